@@ -1,4 +1,5 @@
-; btrfs/close-ctree, variant DeletionsCommit, blockGroups=1, evictionsJoin=false, commitTimer=true.
+; btrfs/close-ctree, variant DeletionsCommit, blockGroups=1, evictionsJoin=false, commitTimer=true,
+; defrag=false.
 ; btrfs: close_ctree() against cleaner_kthread() and transaction_kthread(). The cleaner looks at the
 ; flag by which unmount announces itself only when it begins a pass; a pass beyond that goes on
 ; deleting unused block groups, and each deletion leaves a delayed iput and an open transaction.
@@ -7,14 +8,21 @@
 ; kthread_stop() frees. Two surprises. That a commit ran delayed iputs before (CommitRunsIputs) only
 ; made the window smaller. And the fix can lose its own wake-up: a cleaner that has looked at its
 ; bits and not yet announced its sleep is not woken to park; what ends the wait is the next wake-up
-; by the transaction kthread's timer (commitTimer=false). See fs/btrfs/disk-io.c,
-; btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, fs/btrfs/transaction.c, and the fix:
-; d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount". Not modelled: other sources of delayed
-; iputs, dead snapshots and defrag (the cleaner finds none), balance, scrub, qgroup rescan, block
-; groups that become unused during unmount, and aborted transactions (even a commit can then wake
-; the transaction kthread). A commit is one step: others who come while it runs would wait for it.
-; A certificate for NoBusyInodes, NoLeakedTransaction, UnusedDeletedAtUmount, NoDoubleListAdd,
-; AssertNoDelayedIputs, NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true
+; by the transaction kthread's timer. In Linux 4.17, and today, the transaction kthread looks first,
+; too, and sleeps through the request to stop. Without the timer (commitTimer=false) unmount returns
+; for sure only if both look after they have announced their sleep. Waiting for defrag is enough
+; although the cleaner may count itself once more behind the wait: it sees the flag then. See
+; fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, btrfs_run_defrag_inodes()
+; in fs/btrfs/file.c, fs/btrfs/transaction.c, and the fix: d6fd0ae25c64 "Btrfs: fix missing delayed
+; iputs on unmount". Not modelled: other sources of delayed iputs, dead snapshots (there are none),
+; what a defrag writes, balance, scrub, qgroup rescan, block groups that become unused during
+; unmount, and aborted transactions (even a commit can then wake the transaction kthread). A commit
+; is one step: others who come while it runs would wait for it. So is the end of a transaction:
+; until the writer is no longer counted, the wake-up before it finds nothing to commit.
+; A certificate for NoBusyInodes, NoLeakedTransaction, TransactionWakesLiveCleaner,
+; UnusedDeletedAtUmount, transactionKthread.NoUseAfterFree, cleanerKthread.NoUseAfterFree,
+; NoDoubleListAdd, deleteUnusedBgsMutex.NoBadUnlockBalance, AssertNoDelayedIputs,
+; cleanerMutex.NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the end is true
 ; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
 ; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
@@ -22,10 +30,18 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
+(define-sort |OwnerCleaner| () (_ BitVec 1))
+(define-fun |OwnerCleaner.Nobody| () |OwnerCleaner| #b0)
+(define-fun |OwnerCleaner.Cleaner| () |OwnerCleaner| #b1)
+(define-sort |OwnerUmountCleaner| () (_ BitVec 2))
+(define-fun |OwnerUmountCleaner.Nobody| () |OwnerUmountCleaner| #b00)
+(define-fun |OwnerUmountCleaner.Umount| () |OwnerUmountCleaner| #b01)
+(define-fun |OwnerUmountCleaner.Cleaner| () |OwnerUmountCleaner| #b10)
 (define-sort |TaskState| () (_ BitVec 2))
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Umount| () (_ BitVec 5))
 (define-fun |pc.Umount.SetClosing| () |pc.Umount| #b00000)
 (define-fun |pc.Umount.StopTransaction.AskTransactionToStop| () |pc.Umount| #b00001)
@@ -64,9 +80,10 @@
 (define-sort |pc.Transaction| () (_ BitVec 3))
 (define-fun |pc.Transaction.CommitIfOld| () |pc.Transaction| #b000)
 (define-fun |pc.Transaction.WakeCleaner| () |pc.Transaction| #b001)
-(define-fun |pc.Transaction.AnnounceTimeout| () |pc.Transaction| #b010)
-(define-fun |pc.Transaction.ScheduleTimeout| () |pc.Transaction| #b011)
-(define-fun |pc.Transaction.Done| () |pc.Transaction| #b100)
+(define-fun |pc.Transaction.TestStop| () |pc.Transaction| #b010)
+(define-fun |pc.Transaction.AnnounceTimeout| () |pc.Transaction| #b011)
+(define-fun |pc.Transaction.ScheduleTimeout| () |pc.Transaction| #b100)
+(define-fun |pc.Transaction.Done| () |pc.Transaction| #b101)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |closing| Bool)
@@ -74,8 +91,8 @@
 (declare-const |delayedIputs[0]| Bool)
 (declare-const |runningTransaction| Bool)
 (declare-const |numWriters| integer) ; 0..2
-(declare-const |cleanerMutex.locked| Bool)
-(declare-const |deleteUnusedBgsMutex.locked| Bool)
+(declare-const |cleanerMutex.owner| |OwnerCleaner|)
+(declare-const |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|)
 (declare-const |cleanerKthread.state| |TaskState|)
 (declare-const |cleanerKthread.shouldPark| Bool)
 (declare-const |cleanerKthread.shouldStop| Bool)
@@ -93,18 +110,17 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|closing| Bool) (|unusedBgs[0]| Bool) (|delayedIputs[0]| Bool) (|runningTransaction| Bool)
-   (|numWriters| integer) (|cleanerMutex.locked| Bool) (|deleteUnusedBgsMutex.locked| Bool)
-   (|cleanerKthread.state| |TaskState|) (|cleanerKthread.shouldPark| Bool)
-   (|cleanerKthread.shouldStop| Bool) (|cleanerKthread.freed| Bool)
-   (|transactionKthread.state| |TaskState|) (|transactionKthread.shouldPark| Bool)
-   (|transactionKthread.shouldStop| Bool) (|transactionKthread.freed| Bool)
-   (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|) (|pc.Transaction| |pc.Transaction|)
-   (|Umount.bg| integer) (|Cleaner.bg| integer))
+   (|numWriters| integer) (|cleanerMutex.owner| |OwnerCleaner|)
+   (|deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|) (|cleanerKthread.state| |TaskState|)
+   (|cleanerKthread.shouldPark| Bool) (|cleanerKthread.shouldStop| Bool)
+   (|cleanerKthread.freed| Bool) (|transactionKthread.state| |TaskState|)
+   (|transactionKthread.shouldPark| Bool) (|transactionKthread.shouldStop| Bool)
+   (|transactionKthread.freed| Bool) (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|)
+   (|pc.Transaction| |pc.Transaction|) (|Umount.bg| integer) (|Cleaner.bg| integer))
   Bool
   (and
     (and (bvsle (_ bv0 4) |numWriters|) (bvsle |numWriters| (_ bv2 4)))
-    (bvule |cleanerKthread.state| |TaskState.Parked|)
-    (bvule |transactionKthread.state| |TaskState.Parked|)
+    (bvule |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|)
     (bvule |pc.Umount| |pc.Umount.Done|)
     (bvule |pc.Transaction| |pc.Transaction.Done|)
     (and (bvsle (_ bv0 4) |Umount.bg|) (bvsle |Umount.bg| (_ bv0 4)))
@@ -118,8 +134,8 @@
     (not |delayedIputs[0]|)
     (not |runningTransaction|)
     (= |numWriters| (_ bv0 4))
-    (not |cleanerMutex.locked|)
-    (not |deleteUnusedBgsMutex.locked|)
+    (= |cleanerMutex.owner| |OwnerCleaner.Nobody|)
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)
     (= |cleanerKthread.state| |TaskState.Running|)
     (not |cleanerKthread.shouldPark|)
     (not |cleanerKthread.shouldStop|)
@@ -152,7 +168,8 @@
 (define-fun |guard of Umount.StopTransaction.ReapTransaction| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-    (= |pc.Transaction| |pc.Transaction.Done|)))
+    (= |pc.Transaction| |pc.Transaction.Done|)
+    (not |transactionKthread.freed|)))
 
 ; Umount: StopCleaner.AskCleanerToStop, kernel/kthread.c:kthread_stop
 (define-fun |Umount.StopCleaner.AskCleanerToStop| () action #b000011)
@@ -162,7 +179,10 @@
 ; Umount: StopCleaner.ReapCleaner, kernel/kthread.c:kthread_stop
 (define-fun |Umount.StopCleaner.ReapCleaner| () action #b000100)
 (define-fun |guard of Umount.StopCleaner.ReapCleaner| () Bool
-  (and (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|) (= |pc.Cleaner| |pc.Cleaner.Done|)))
+  (and
+    (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
+    (= |pc.Cleaner| |pc.Cleaner.Done|)
+    (not |cleanerKthread.freed|)))
 
 ; Umount: CommitUnusedBgs.PopUnusedBg(0), fs/btrfs/extent-tree.c:btrfs_delete_unused_bgs
 (define-fun |Umount.CommitUnusedBgs.PopUnusedBg(0)| () action #b000101)
@@ -179,7 +199,7 @@
 (define-fun |guard of Umount.CommitUnusedBgs.LockDeletion| () Bool
   (and
     (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|)
-    (not |deleteUnusedBgsMutex.locked|)))
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)))
 
 ; Umount: CommitUnusedBgs.StartTransaction, fs/btrfs/transaction.c:btrfs_start_transaction
 (define-fun |Umount.CommitUnusedBgs.StartTransaction| () action #b001000)
@@ -284,7 +304,7 @@
 (define-fun |guard of Cleaner.CommitUnusedBgs.LockDeletion| () Bool
   (and
     (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
-    (not |deleteUnusedBgsMutex.locked|)))
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)))
 
 ; Cleaner: CommitUnusedBgs.StartTransaction, fs/btrfs/transaction.c:btrfs_start_transaction
 (define-fun |Cleaner.CommitUnusedBgs.StartTransaction| () action #b011101)
@@ -342,13 +362,17 @@
 (define-fun |guard of Transaction.WakeCleaner| () Bool
   (= |pc.Transaction| |pc.Transaction.WakeCleaner|))
 
+; Transaction: TestStop, fs/btrfs/disk-io.c:transaction_kthread
+(define-fun |Transaction.TestStop| () action #b100111)
+(define-fun |guard of Transaction.TestStop| () Bool (= |pc.Transaction| |pc.Transaction.TestStop|))
+
 ; Transaction: AnnounceTimeout, fs/btrfs/disk-io.c:transaction_kthread
-(define-fun |Transaction.AnnounceTimeout| () action #b100111)
+(define-fun |Transaction.AnnounceTimeout| () action #b101000)
 (define-fun |guard of Transaction.AnnounceTimeout| () Bool
   (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|))
 
 ; Transaction: ScheduleTimeout, fs/btrfs/disk-io.c:transaction_kthread
-(define-fun |Transaction.ScheduleTimeout| () action #b101000)
+(define-fun |Transaction.ScheduleTimeout| () action #b101001)
 (define-fun |guard of Transaction.ScheduleTimeout| () Bool
   (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|))
 
@@ -445,6 +469,7 @@
       |guard of Transaction.CommitIfOld(no commit)|)
     (and (= action |Transaction.CommitIfOld(commit)|) |guard of Transaction.CommitIfOld(commit)|)
     (and (= action |Transaction.WakeCleaner|) |guard of Transaction.WakeCleaner|)
+    (and (= action |Transaction.TestStop|) |guard of Transaction.TestStop|)
     (and (= action |Transaction.AnnounceTimeout|) |guard of Transaction.AnnounceTimeout|)
     (and (= action |Transaction.ScheduleTimeout|) |guard of Transaction.ScheduleTimeout|)))
 
@@ -482,28 +507,28 @@
          (= action |Umount.CommitUnusedBgs.CommitOwnTransaction|)
          (= action |Cleaner.CommitUnusedBgs.CommitOwnTransaction|)) (_ bv0 4)
     |numWriters|)))
-(define-fun |cleanerMutex.locked'| () Bool
-  (ite (= action |Cleaner.TryLockCleanerMutex|) true
+(define-fun |cleanerMutex.owner'| () |OwnerCleaner|
+  (ite (= action |Cleaner.TryLockCleanerMutex|)
+    (ite (= |cleanerMutex.owner| |OwnerCleaner.Nobody|) |OwnerCleaner.Cleaner| |cleanerMutex.owner|)
   (ite (or (= action |Cleaner.TestClosingAgain(closing)|) (= action |Cleaner.UnlockCleanerMutex|))
-    false
-    |cleanerMutex.locked|)))
-(define-fun |deleteUnusedBgsMutex.locked'| () Bool
-  (ite (or
-         (= action |Umount.CommitUnusedBgs.LockDeletion|)
-         (= action |Cleaner.CommitUnusedBgs.LockDeletion|)) true
+    |OwnerCleaner.Nobody|
+    |cleanerMutex.owner|)))
+(define-fun |deleteUnusedBgsMutex.owner'| () |OwnerUmountCleaner|
+  (ite (= action |Umount.CommitUnusedBgs.LockDeletion|) |OwnerUmountCleaner.Umount|
   (ite (or
          (= action |Umount.CommitUnusedBgs.UnlockDeletion|)
-         (= action |Cleaner.CommitUnusedBgs.UnlockDeletion|)) false
-    |deleteUnusedBgsMutex.locked|)))
+         (= action |Cleaner.CommitUnusedBgs.UnlockDeletion|)) |OwnerUmountCleaner.Nobody|
+  (ite (= action |Cleaner.CommitUnusedBgs.LockDeletion|) |OwnerUmountCleaner.Cleaner|
+    |deleteUnusedBgsMutex.owner|))))
 (define-fun |cleanerKthread.state'| () |TaskState|
-  (ite (or
-         (= action |Umount.StopCleaner.AskCleanerToStop|)
-         (= action |Cleaner.ScheduleUnlessStopped|)) |TaskState.Running|
+  (ite (= action |Umount.StopCleaner.AskCleanerToStop|)
+    (ite (= |cleanerKthread.state| |TaskState.Dead|) |cleanerKthread.state| |TaskState.Running|)
   (ite (= action |Cleaner.AnnounceSleep|) |TaskState.Interruptible|
+  (ite (= action |Cleaner.ScheduleUnlessStopped|) |TaskState.Running|
   (ite (= action |Transaction.WakeCleaner|)
     (ite (= |cleanerKthread.state| |TaskState.Interruptible|) |TaskState.Running|
       |cleanerKthread.state|)
-    |cleanerKthread.state|))))
+    |cleanerKthread.state|)))))
 (define-fun |cleanerKthread.shouldPark'| () Bool
   (ite (= action |Umount.StopCleaner.AskCleanerToStop|) false |cleanerKthread.shouldPark|))
 (define-fun |cleanerKthread.shouldStop'| () Bool
@@ -511,11 +536,14 @@
 (define-fun |cleanerKthread.freed'| () Bool
   (ite (= action |Umount.StopCleaner.ReapCleaner|) true |cleanerKthread.freed|))
 (define-fun |transactionKthread.state'| () |TaskState|
-  (ite (or
-         (= action |Umount.StopTransaction.AskTransactionToStop|)
-         (= action |Transaction.ScheduleTimeout|)) |TaskState.Running|
+  (ite (= action |Umount.StopTransaction.AskTransactionToStop|)
+    (ite (= |transactionKthread.state| |TaskState.Dead|) |transactionKthread.state|
+      |TaskState.Running|)
   (ite (= action |Transaction.AnnounceTimeout|) |TaskState.Interruptible|
-    |transactionKthread.state|)))
+  (ite (= action |Transaction.ScheduleTimeout|)
+    (ite (= |transactionKthread.state| |TaskState.Interruptible|) |TaskState.Running|
+      |transactionKthread.state|)
+    |transactionKthread.state|))))
 (define-fun |transactionKthread.shouldPark'| () Bool
   (ite (= action |Umount.StopTransaction.AskTransactionToStop|) false
     |transactionKthread.shouldPark|))
@@ -553,7 +581,8 @@
   (ite (= action |Cleaner.TestClosing|)
     (ite |closing| |pc.Cleaner.AnnounceSleep| |pc.Cleaner.TryLockCleanerMutex|)
   (ite (= action |Cleaner.TryLockCleanerMutex|)
-    (ite |cleanerMutex.locked| |pc.Cleaner.AnnounceSleep| |pc.Cleaner.TestClosingAgain|)
+    (ite (not (= |cleanerMutex.owner| |OwnerCleaner.Nobody|)) |pc.Cleaner.AnnounceSleep|
+      |pc.Cleaner.TestClosingAgain|)
   (ite (or
          (= action |Cleaner.TestClosingAgain(closing)|)
          (= action |Cleaner.CommitUnusedBgs.PopUnusedBg(none)|)) |pc.Cleaner.AnnounceSleep|
@@ -583,11 +612,13 @@
   (ite (or
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.CommitIfOld(commit)|)) |pc.Transaction.WakeCleaner|
-  (ite (= action |Transaction.WakeCleaner|) |pc.Transaction.AnnounceTimeout|
+  (ite (= action |Transaction.WakeCleaner|) |pc.Transaction.TestStop|
+  (ite (= action |Transaction.TestStop|)
+    (ite |transactionKthread.shouldStop| |pc.Transaction.Done| |pc.Transaction.AnnounceTimeout|)
   (ite (= action |Transaction.AnnounceTimeout|) |pc.Transaction.ScheduleTimeout|
   (ite (= action |Transaction.ScheduleTimeout|)
     (ite (not |transactionKthread.shouldStop|) |pc.Transaction.CommitIfOld| |pc.Transaction.Done|)
-    |pc.Transaction|)))))
+    |pc.Transaction|))))))
 (define-fun |Umount.bg'| () integer
   (ite (or
          (= action |Umount.CommitUnusedBgs.PopUnusedBg(0)|)
@@ -609,20 +640,46 @@
 ; No transaction is open when the workers stop: its writeback would need them.
 (define-fun |NoLeakedTransaction| () Bool
   (=> (= |pc.Umount| |pc.Umount.StopWorkers|) (not |runningTransaction|)))
+; The transaction kthread's last pass does not wake a cleaner that has been freed.
+(define-fun |TransactionWakesLiveCleaner| () Bool
+  (=> |cleanerKthread.freed| (not (= |pc.Transaction| |pc.Transaction.WakeCleaner|))))
 ; No unused block group is left for the next mount to delete.
 (define-fun |UnusedDeletedAtUmount| () Bool
   (=> (= |pc.Umount| |pc.Umount.Done|) (not |unusedBgs[0]|)))
+; Nobody calls wake_up_process() on a task_struct that has been freed.
+(define-fun |transactionKthread.NoUseAfterFree| () Bool
+  (and
+    (=> |guard of Umount.StopTransaction.AskTransactionToStop| (not |transactionKthread.freed|))
+    (=> |guard of Transaction.ScheduleTimeout| (not |transactionKthread.freed|))))
+; Nobody calls wake_up_process() on a task_struct that has been freed.
+(define-fun |cleanerKthread.NoUseAfterFree| () Bool
+  (and
+    (=> |guard of Umount.StopCleaner.AskCleanerToStop| (not |cleanerKthread.freed|))
+    (=> |guard of Transaction.WakeCleaner| (not |cleanerKthread.freed|))))
 ; No inode is put on delayed_iputs twice.
 (define-fun |NoDoubleListAdd| () Bool
   (and
     (=> |guard of Umount.CommitUnusedBgs.RemoveBlockGroup| (not |delayedIputs[0]|))
     (=> |guard of Cleaner.CommitUnusedBgs.RemoveBlockGroup| (not |delayedIputs[0]|))))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |deleteUnusedBgsMutex.NoBadUnlockBalance| () Bool
+  (and
+    (=>
+      |guard of Umount.CommitUnusedBgs.UnlockDeletion|
+      (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Umount|))
+    (=>
+      |guard of Cleaner.CommitUnusedBgs.UnlockDeletion|
+      (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|))))
 ; No delayed iput is left when nobody is to run it.
 (define-fun |AssertNoDelayedIputs| () Bool
   (=> |guard of Umount.AssertNoDelayedIputs| (not |delayedIputs[0]|)))
-; Nobody calls wake_up_process() on a task_struct that has been freed.
-(define-fun |NoUseAfterFree| () Bool
-  (=> |guard of Transaction.WakeCleaner| (not |cleanerKthread.freed|)))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |cleanerMutex.NoBadUnlockBalance| () Bool
+  (and
+    (=>
+      (and (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|) |closing|)
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|))
+    (=> |guard of Cleaner.UnlockCleanerMutex| (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -678,27 +735,30 @@
     |guard of Transaction.CommitIfOld(no commit)|
     |guard of Transaction.CommitIfOld(commit)|
     |guard of Transaction.WakeCleaner|
+    |guard of Transaction.TestStop|
     |guard of Transaction.AnnounceTimeout|
     |guard of Transaction.ScheduleTimeout|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoBusyInodes| |NoLeakedTransaction| |UnusedDeletedAtUmount| |NoDoubleListAdd|
-     |AssertNoDelayedIputs| |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
+  (and |NoBusyInodes| |NoLeakedTransaction| |TransactionWakesLiveCleaner|
+     |UnusedDeletedAtUmount| |transactionKthread.NoUseAfterFree| |cleanerKthread.NoUseAfterFree|
+     |NoDoubleListAdd| |deleteUnusedBgsMutex.NoBadUnlockBalance| |AssertNoDelayedIputs|
+     |cleanerMutex.NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|closing| Bool) (|unusedBgs[0]| Bool) (|delayedIputs[0]| Bool) (|runningTransaction| Bool)
-   (|numWriters| integer) (|cleanerMutex.locked| Bool) (|deleteUnusedBgsMutex.locked| Bool)
-   (|cleanerKthread.state| |TaskState|) (|cleanerKthread.shouldPark| Bool)
-   (|cleanerKthread.shouldStop| Bool) (|cleanerKthread.freed| Bool)
-   (|transactionKthread.state| |TaskState|) (|transactionKthread.shouldPark| Bool)
-   (|transactionKthread.shouldStop| Bool) (|transactionKthread.freed| Bool)
-   (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|) (|pc.Transaction| |pc.Transaction|)
-   (|Umount.bg| integer) (|Cleaner.bg| integer))
+   (|numWriters| integer) (|cleanerMutex.owner| |OwnerCleaner|)
+   (|deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|) (|cleanerKthread.state| |TaskState|)
+   (|cleanerKthread.shouldPark| Bool) (|cleanerKthread.shouldStop| Bool)
+   (|cleanerKthread.freed| Bool) (|transactionKthread.state| |TaskState|)
+   (|transactionKthread.shouldPark| Bool) (|transactionKthread.shouldStop| Bool)
+   (|transactionKthread.freed| Bool) (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|)
+   (|pc.Transaction| |pc.Transaction|) (|Umount.bg| integer) (|Cleaner.bg| integer))
   Bool
   (and
     (types |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-       |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+       |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
        |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
        |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
        |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg|
@@ -709,6 +769,8 @@
       (and (not |delayedIputs[0]|) (= |pc.Cleaner| |pc.Cleaner.Done|)))
     ; NoLeakedTransaction
     (=> (= |pc.Umount| |pc.Umount.StopWorkers|) (not |runningTransaction|))
+    ; TransactionWakesLiveCleaner
+    (=> |cleanerKthread.freed| (not (= |pc.Transaction| |pc.Transaction.WakeCleaner|)))
     ; UnusedDeletedAtUmount
     (=> (= |pc.Umount| |pc.Umount.Done|) (not |unusedBgs[0]|))
     ; ClosingOnceSet
@@ -847,34 +909,34 @@
       (not |unusedBgs[0]|))
     ; CleanerMutexHasOneOwner
     (=
-      (ite (or
-             (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-             (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-             (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
-             (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)) (_ bv1 4)
-        (_ bv0 4))
-      (ite |cleanerMutex.locked| (_ bv1 4) (_ bv0 4)))
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)
+      (or
+        (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
+        (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
+        (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
+        (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
     ; DeletionHasOneOwner
-    (=
-      (bvadd
-        (ite (or
-               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
-               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
-               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
-               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)) (_ bv1 4)
-          (_ bv0 4))
-        (ite (or
-               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
-               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|)
-               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
-               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|)) (_ bv1 4)
-          (_ bv0 4)))
-      (ite |deleteUnusedBgsMutex.locked| (_ bv1 4) (_ bv0 4)))
+    (and
+      (=
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|)
+        (or
+          (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
+          (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
+          (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
+          (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)))
+      (=
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Umount|)
+        (or
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))))
     ; ExitsOnceStopped
     (and
       (=>
         (or (= |pc.Cleaner| |pc.Cleaner.Done|) (= |pc.Cleaner| |pc.Cleaner.CommitTransaction|))
         |cleanerKthread.shouldStop|)
+      (=> (= |cleanerKthread.state| |TaskState.Dead|) |cleanerKthread.shouldStop|)
       (=> (= |pc.Transaction| |pc.Transaction.Done|) |transactionKthread.shouldStop|))
     ; ParksOnceAsked
     (and
@@ -924,14 +986,38 @@
         (= |pc.Umount| |pc.Umount.StopWorkers|)
         (= |pc.Umount| |pc.Umount.Done|))
       (not |delayedIputs[0]|))
+    ; transactionKthread.NoUseAfterFree
+    (and
+      (=>
+        (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
+        (not |transactionKthread.freed|))
+      (=> (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|) (not |transactionKthread.freed|)))
+    ; cleanerKthread.NoUseAfterFree
+    (and
+      (=> (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|) (not |cleanerKthread.freed|))
+      (=> (= |pc.Transaction| |pc.Transaction.WakeCleaner|) (not |cleanerKthread.freed|)))
     ; NoDoubleListAdd
     (and
       (=> (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|) (not |delayedIputs[0]|))
       (=> (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|) (not |delayedIputs[0]|)))
+    ; deleteUnusedBgsMutex.NoBadUnlockBalance
+    (and
+      (=>
+        (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|)
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Umount|))
+      (=>
+        (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|)))
     ; AssertNoDelayedIputs
     (=> (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|) (not |delayedIputs[0]|))
-    ; NoUseAfterFree
-    (=> (= |pc.Transaction| |pc.Transaction.WakeCleaner|) (not |cleanerKthread.freed|))
+    ; cleanerMutex.NoBadUnlockBalance
+    (and
+      (=>
+        (and (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|) |closing|)
+        (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|))
+      (=>
+        (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+        (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)))
     ; TypeInvariant
     (and
       (=>
@@ -950,14 +1036,18 @@
       (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
       (and
         (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-        (= |pc.Transaction| |pc.Transaction.Done|))
+        (= |pc.Transaction| |pc.Transaction.Done|)
+        (not |transactionKthread.freed|))
       (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
-      (and (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|) (= |pc.Cleaner| |pc.Cleaner.Done|))
+      (and
+        (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
+        (= |pc.Cleaner| |pc.Cleaner.Done|)
+        (not |cleanerKthread.freed|))
       (and (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|) |unusedBgs[0]|)
       (and (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
       (and
         (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|)
-        (not |deleteUnusedBgsMutex.locked|))
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
       (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
       (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|)
       (and
@@ -982,7 +1072,7 @@
       (and (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
       (and
         (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
-        (not |deleteUnusedBgsMutex.locked|))
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
       (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
       (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
       (and
@@ -1000,6 +1090,7 @@
         |runningTransaction|
         (= |numWriters| (_ bv0 4)))
       (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
+      (= |pc.Transaction| |pc.Transaction.TestStop|)
       (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
       (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|))))
 
@@ -1010,7 +1101,7 @@
 (assert
   (not
     (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-       |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+       |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
        |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
        |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
        |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg|
@@ -1021,7 +1112,7 @@
 (push 1)
 (assert
   (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-     |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+     |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
      |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
      |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
      |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg| |Cleaner.bg|))
@@ -1029,7 +1120,7 @@
 (assert
   (not
     (invariant |closing'| |unusedBgs[0]'| |delayedIputs[0]'| |runningTransaction'| |numWriters'|
-       |cleanerMutex.locked'| |deleteUnusedBgsMutex.locked'| |cleanerKthread.state'|
+       |cleanerMutex.owner'| |deleteUnusedBgsMutex.owner'| |cleanerKthread.state'|
        |cleanerKthread.shouldPark'| |cleanerKthread.shouldStop'| |cleanerKthread.freed'|
        |transactionKthread.state'| |transactionKthread.shouldPark'|
        |transactionKthread.shouldStop'| |transactionKthread.freed'| |pc.Umount'| |pc.Cleaner'|
@@ -1040,11 +1131,11 @@
 (push 1)
 (assert
   (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-     |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+     |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
      |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
      |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
      |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg| |Cleaner.bg|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 387db032147f7bbb4e36eb1a7b40e507f103a22ace092040ac9453f4f3c4e340
+; SHA-256 of all lines above: 69a7715d1208fed857bf4e1763af5cdcd8f440a85e8b0d38261889eb53b3a601

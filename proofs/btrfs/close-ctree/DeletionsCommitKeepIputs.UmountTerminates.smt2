@@ -1,5 +1,5 @@
 ; btrfs/close-ctree, variant DeletionsCommitKeepIputs, blockGroups=1, evictionsJoin=false,
-; commitTimer=true.
+; commitTimer=true, defrag=false.
 ; btrfs: close_ctree() against cleaner_kthread() and transaction_kthread(). The cleaner looks at the
 ; flag by which unmount announces itself only when it begins a pass; a pass beyond that goes on
 ; deleting unused block groups, and each deletion leaves a delayed iput and an open transaction.
@@ -8,12 +8,17 @@
 ; kthread_stop() frees. Two surprises. That a commit ran delayed iputs before (CommitRunsIputs) only
 ; made the window smaller. And the fix can lose its own wake-up: a cleaner that has looked at its
 ; bits and not yet announced its sleep is not woken to park; what ends the wait is the next wake-up
-; by the transaction kthread's timer (commitTimer=false). See fs/btrfs/disk-io.c,
-; btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, fs/btrfs/transaction.c, and the fix:
-; d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount". Not modelled: other sources of delayed
-; iputs, dead snapshots and defrag (the cleaner finds none), balance, scrub, qgroup rescan, block
-; groups that become unused during unmount, and aborted transactions (even a commit can then wake
-; the transaction kthread). A commit is one step: others who come while it runs would wait for it.
+; by the transaction kthread's timer. In Linux 4.17, and today, the transaction kthread looks first,
+; too, and sleeps through the request to stop. Without the timer (commitTimer=false) unmount returns
+; for sure only if both look after they have announced their sleep. Waiting for defrag is enough
+; although the cleaner may count itself once more behind the wait: it sees the flag then. See
+; fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, btrfs_run_defrag_inodes()
+; in fs/btrfs/file.c, fs/btrfs/transaction.c, and the fix: d6fd0ae25c64 "Btrfs: fix missing delayed
+; iputs on unmount". Not modelled: other sources of delayed iputs, dead snapshots (there are none),
+; what a defrag writes, balance, scrub, qgroup rescan, block groups that become unused during
+; unmount, and aborted transactions (even a commit can then wake the transaction kthread). A commit
+; is one step: others who come while it runs would wait for it. So is the end of a transaction:
+; until the writer is no longer counted, the wake-up before it finds nothing to commit.
 ; A certificate for UmountTerminates: the invariant at the end is true initially, every step keeps
 ; it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
 ; --incremental --bitblast=eager FILE.
@@ -22,10 +27,18 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
+(define-sort |OwnerCleaner| () (_ BitVec 1))
+(define-fun |OwnerCleaner.Nobody| () |OwnerCleaner| #b0)
+(define-fun |OwnerCleaner.Cleaner| () |OwnerCleaner| #b1)
+(define-sort |OwnerUmountCleaner| () (_ BitVec 2))
+(define-fun |OwnerUmountCleaner.Nobody| () |OwnerUmountCleaner| #b00)
+(define-fun |OwnerUmountCleaner.Umount| () |OwnerUmountCleaner| #b01)
+(define-fun |OwnerUmountCleaner.Cleaner| () |OwnerUmountCleaner| #b10)
 (define-sort |TaskState| () (_ BitVec 2))
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Umount| () (_ BitVec 4))
 (define-fun |pc.Umount.SetClosing| () |pc.Umount| #b0000)
 (define-fun |pc.Umount.StopTransaction.AskTransactionToStop| () |pc.Umount| #b0001)
@@ -62,9 +75,10 @@
 (define-sort |pc.Transaction| () (_ BitVec 3))
 (define-fun |pc.Transaction.CommitIfOld| () |pc.Transaction| #b000)
 (define-fun |pc.Transaction.WakeCleaner| () |pc.Transaction| #b001)
-(define-fun |pc.Transaction.AnnounceTimeout| () |pc.Transaction| #b010)
-(define-fun |pc.Transaction.ScheduleTimeout| () |pc.Transaction| #b011)
-(define-fun |pc.Transaction.Done| () |pc.Transaction| #b100)
+(define-fun |pc.Transaction.TestStop| () |pc.Transaction| #b010)
+(define-fun |pc.Transaction.AnnounceTimeout| () |pc.Transaction| #b011)
+(define-fun |pc.Transaction.ScheduleTimeout| () |pc.Transaction| #b100)
+(define-fun |pc.Transaction.Done| () |pc.Transaction| #b101)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |closing| Bool)
@@ -72,8 +86,8 @@
 (declare-const |delayedIputs[0]| Bool)
 (declare-const |runningTransaction| Bool)
 (declare-const |numWriters| integer) ; 0..2
-(declare-const |cleanerMutex.locked| Bool)
-(declare-const |deleteUnusedBgsMutex.locked| Bool)
+(declare-const |cleanerMutex.owner| |OwnerCleaner|)
+(declare-const |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|)
 (declare-const |cleanerKthread.state| |TaskState|)
 (declare-const |cleanerKthread.shouldPark| Bool)
 (declare-const |cleanerKthread.shouldStop| Bool)
@@ -88,7 +102,7 @@
 (declare-const |Umount.bg| integer) ; 0..0
 (declare-const |Cleaner.bg| integer) ; 0..0
 (declare-const |saved| Bool)
-(declare-const |saved.cleanerMutex.locked| Bool)
+(declare-const |saved.cleanerMutex.owner| |OwnerCleaner|)
 (declare-const |saved.cleanerKthread.state| |TaskState|)
 (declare-const |saved.transactionKthread.state| |TaskState|)
 (declare-const |saved.pc.Cleaner| |pc.Cleaner|)
@@ -101,27 +115,25 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|closing| Bool) (|unusedBgs[0]| Bool) (|delayedIputs[0]| Bool) (|runningTransaction| Bool)
-   (|numWriters| integer) (|cleanerMutex.locked| Bool) (|deleteUnusedBgsMutex.locked| Bool)
-   (|cleanerKthread.state| |TaskState|) (|cleanerKthread.shouldPark| Bool)
-   (|cleanerKthread.shouldStop| Bool) (|cleanerKthread.freed| Bool)
-   (|transactionKthread.state| |TaskState|) (|transactionKthread.shouldPark| Bool)
-   (|transactionKthread.shouldStop| Bool) (|transactionKthread.freed| Bool)
-   (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|) (|pc.Transaction| |pc.Transaction|)
-   (|Umount.bg| integer) (|Cleaner.bg| integer) (|saved| Bool) (|saved.cleanerMutex.locked| Bool)
-   (|saved.cleanerKthread.state| |TaskState|) (|saved.transactionKthread.state| |TaskState|)
-   (|saved.pc.Cleaner| |pc.Cleaner|) (|saved.pc.Transaction| |pc.Transaction|) (|met.Umount| Bool)
-   (|met.Cleaner| Bool) (|met.Transaction| Bool) (|never.UmountTerminates| Bool))
+   (|numWriters| integer) (|cleanerMutex.owner| |OwnerCleaner|)
+   (|deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|) (|cleanerKthread.state| |TaskState|)
+   (|cleanerKthread.shouldPark| Bool) (|cleanerKthread.shouldStop| Bool)
+   (|cleanerKthread.freed| Bool) (|transactionKthread.state| |TaskState|)
+   (|transactionKthread.shouldPark| Bool) (|transactionKthread.shouldStop| Bool)
+   (|transactionKthread.freed| Bool) (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|)
+   (|pc.Transaction| |pc.Transaction|) (|Umount.bg| integer) (|Cleaner.bg| integer) (|saved| Bool)
+   (|saved.cleanerMutex.owner| |OwnerCleaner|) (|saved.cleanerKthread.state| |TaskState|)
+   (|saved.transactionKthread.state| |TaskState|) (|saved.pc.Cleaner| |pc.Cleaner|)
+   (|saved.pc.Transaction| |pc.Transaction|) (|met.Umount| Bool) (|met.Cleaner| Bool)
+   (|met.Transaction| Bool) (|never.UmountTerminates| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |numWriters|) (bvsle |numWriters| (_ bv2 3)))
-    (bvule |cleanerKthread.state| |TaskState.Parked|)
-    (bvule |transactionKthread.state| |TaskState.Parked|)
+    (bvule |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|)
     (bvule |pc.Umount| |pc.Umount.Done|)
     (bvule |pc.Transaction| |pc.Transaction.Done|)
     (and (bvsle (_ bv0 3) |Umount.bg|) (bvsle |Umount.bg| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |Cleaner.bg|) (bvsle |Cleaner.bg| (_ bv0 3)))
-    (bvule |saved.cleanerKthread.state| |TaskState.Parked|)
-    (bvule |saved.transactionKthread.state| |TaskState.Parked|)
     (bvule |saved.pc.Transaction| |pc.Transaction.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
@@ -132,8 +144,8 @@
     (not |delayedIputs[0]|)
     (not |runningTransaction|)
     (= |numWriters| (_ bv0 3))
-    (not |cleanerMutex.locked|)
-    (not |deleteUnusedBgsMutex.locked|)
+    (= |cleanerMutex.owner| |OwnerCleaner.Nobody|)
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)
     (= |cleanerKthread.state| |TaskState.Running|)
     (not |cleanerKthread.shouldPark|)
     (not |cleanerKthread.shouldStop|)
@@ -148,7 +160,7 @@
     (= |Umount.bg| (_ bv0 3))
     (= |Cleaner.bg| (_ bv0 3))
     (not |saved|)
-    (not |saved.cleanerMutex.locked|)
+    (= |saved.cleanerMutex.owner| |OwnerCleaner.Nobody|)
     (= |saved.cleanerKthread.state| |TaskState.Running|)
     (= |saved.transactionKthread.state| |TaskState.Running|)
     (= |saved.pc.Cleaner| |pc.Cleaner.TestClosing|)
@@ -178,6 +190,7 @@
   (and
     (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
     (= |pc.Transaction| |pc.Transaction.Done|)
+    (not |transactionKthread.freed|)
     (not |saved|)))
 
 ; Umount: StopCleaner.AskCleanerToStop, kernel/kthread.c:kthread_stop
@@ -191,6 +204,7 @@
   (and
     (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
     (= |pc.Cleaner| |pc.Cleaner.Done|)
+    (not |cleanerKthread.freed|)
     (not |saved|)))
 
 ; Umount: CommitUnusedBgs.PopUnusedBg(0), fs/btrfs/extent-tree.c:btrfs_delete_unused_bgs
@@ -208,7 +222,7 @@
 (define-fun |guard of Umount.CommitUnusedBgs.LockDeletion| () Bool
   (and
     (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|)
-    (not |deleteUnusedBgsMutex.locked|)
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)
     (not |saved|)))
 
 ; Umount: CommitUnusedBgs.StartTransaction, fs/btrfs/transaction.c:btrfs_start_transaction
@@ -303,7 +317,7 @@
 (define-fun |guard of Cleaner.CommitUnusedBgs.LockDeletion| () Bool
   (and
     (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
-    (not |deleteUnusedBgsMutex.locked|)
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)
     (not |saved|)))
 
 ; Cleaner: CommitUnusedBgs.StartTransaction, fs/btrfs/transaction.c:btrfs_start_transaction
@@ -334,7 +348,12 @@
 (define-fun |guard of Cleaner.AnnounceSleep| () Bool
   (and
     (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
-    (not (and |saved| (= |cleanerKthread.state| |TaskState.Parked|)))))
+    (not
+      (and
+        |saved|
+        (or
+          (= |cleanerKthread.state| |TaskState.Parked|)
+          (= |cleanerKthread.state| |TaskState.Dead|))))))
 
 ; Cleaner: ScheduleUnlessStopped, fs/btrfs/disk-io.c:cleaner_kthread
 (define-fun |Cleaner.ScheduleUnlessStopped| () action #b011111)
@@ -347,6 +366,7 @@
         |saved|
         (or
           (= |cleanerKthread.state| |TaskState.Parked|)
+          (= |cleanerKthread.state| |TaskState.Dead|)
           (=> (not |cleanerKthread.shouldStop|) false))))))
 
 ; Cleaner: CommitTransaction, fs/btrfs/transaction.c:btrfs_commit_transaction
@@ -378,18 +398,32 @@
         |saved|
         (=>
           (= |cleanerKthread.state| |TaskState.Interruptible|)
-          (= |cleanerKthread.state| |TaskState.Parked|))
+          (or
+            (= |cleanerKthread.state| |TaskState.Parked|)
+            (= |cleanerKthread.state| |TaskState.Dead|)))
         (= |cleanerKthread.state| |TaskState.Interruptible|)))))
 
+; Transaction: TestStop, fs/btrfs/disk-io.c:transaction_kthread
+(define-fun |Transaction.TestStop| () action #b100100)
+(define-fun |guard of Transaction.TestStop| () Bool
+  (and
+    (= |pc.Transaction| |pc.Transaction.TestStop|)
+    (not (and |saved| |transactionKthread.shouldStop|))))
+
 ; Transaction: AnnounceTimeout, fs/btrfs/disk-io.c:transaction_kthread
-(define-fun |Transaction.AnnounceTimeout| () action #b100100)
+(define-fun |Transaction.AnnounceTimeout| () action #b100101)
 (define-fun |guard of Transaction.AnnounceTimeout| () Bool
   (and
     (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
-    (not (and |saved| (= |transactionKthread.state| |TaskState.Parked|)))))
+    (not
+      (and
+        |saved|
+        (or
+          (= |transactionKthread.state| |TaskState.Parked|)
+          (= |transactionKthread.state| |TaskState.Dead|))))))
 
 ; Transaction: ScheduleTimeout, fs/btrfs/disk-io.c:transaction_kthread
-(define-fun |Transaction.ScheduleTimeout| () action #b100101)
+(define-fun |Transaction.ScheduleTimeout| () action #b100110)
 (define-fun |guard of Transaction.ScheduleTimeout| () Bool
   (and
     (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
@@ -397,11 +431,17 @@
       (and
         |saved|
         (or
-          (= |transactionKthread.state| |TaskState.Parked|)
+          (and
+            (=>
+              (= |transactionKthread.state| |TaskState.Interruptible|)
+              (or
+                (= |transactionKthread.state| |TaskState.Parked|)
+                (= |transactionKthread.state| |TaskState.Dead|)))
+            (= |transactionKthread.state| |TaskState.Interruptible|))
           (=> (not |transactionKthread.shouldStop|) false))))))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b100110)
+(define-fun |LoopStart.SaveState| () action #b100111)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and (not |saved|) |never.UmountTerminates| (not (= |pc.Umount| |pc.Umount.Done|))))
 
@@ -491,6 +531,7 @@
       |guard of Transaction.CommitIfOld(no commit)|)
     (and (= action |Transaction.CommitIfOld(commit)|) |guard of Transaction.CommitIfOld(commit)|)
     (and (= action |Transaction.WakeCleaner|) |guard of Transaction.WakeCleaner|)
+    (and (= action |Transaction.TestStop|) |guard of Transaction.TestStop|)
     (and (= action |Transaction.AnnounceTimeout|) |guard of Transaction.AnnounceTimeout|)
     (and (= action |Transaction.ScheduleTimeout|) |guard of Transaction.ScheduleTimeout|)
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
@@ -526,28 +567,28 @@
          (= action |Umount.CommitUnusedBgs.CommitOwnTransaction|)
          (= action |Cleaner.CommitUnusedBgs.CommitOwnTransaction|)) (_ bv0 3)
     |numWriters|)))
-(define-fun |cleanerMutex.locked'| () Bool
-  (ite (= action |Cleaner.TryLockCleanerMutex|) true
+(define-fun |cleanerMutex.owner'| () |OwnerCleaner|
+  (ite (= action |Cleaner.TryLockCleanerMutex|)
+    (ite (= |cleanerMutex.owner| |OwnerCleaner.Nobody|) |OwnerCleaner.Cleaner| |cleanerMutex.owner|)
   (ite (or (= action |Cleaner.TestClosingAgain(closing)|) (= action |Cleaner.UnlockCleanerMutex|))
-    false
-    |cleanerMutex.locked|)))
-(define-fun |deleteUnusedBgsMutex.locked'| () Bool
-  (ite (or
-         (= action |Umount.CommitUnusedBgs.LockDeletion|)
-         (= action |Cleaner.CommitUnusedBgs.LockDeletion|)) true
+    |OwnerCleaner.Nobody|
+    |cleanerMutex.owner|)))
+(define-fun |deleteUnusedBgsMutex.owner'| () |OwnerUmountCleaner|
+  (ite (= action |Umount.CommitUnusedBgs.LockDeletion|) |OwnerUmountCleaner.Umount|
   (ite (or
          (= action |Umount.CommitUnusedBgs.UnlockDeletion|)
-         (= action |Cleaner.CommitUnusedBgs.UnlockDeletion|)) false
-    |deleteUnusedBgsMutex.locked|)))
+         (= action |Cleaner.CommitUnusedBgs.UnlockDeletion|)) |OwnerUmountCleaner.Nobody|
+  (ite (= action |Cleaner.CommitUnusedBgs.LockDeletion|) |OwnerUmountCleaner.Cleaner|
+    |deleteUnusedBgsMutex.owner|))))
 (define-fun |cleanerKthread.state'| () |TaskState|
-  (ite (or
-         (= action |Umount.StopCleaner.AskCleanerToStop|)
-         (= action |Cleaner.ScheduleUnlessStopped|)) |TaskState.Running|
+  (ite (= action |Umount.StopCleaner.AskCleanerToStop|)
+    (ite (= |cleanerKthread.state| |TaskState.Dead|) |cleanerKthread.state| |TaskState.Running|)
   (ite (= action |Cleaner.AnnounceSleep|) |TaskState.Interruptible|
+  (ite (= action |Cleaner.ScheduleUnlessStopped|) |TaskState.Running|
   (ite (= action |Transaction.WakeCleaner|)
     (ite (= |cleanerKthread.state| |TaskState.Interruptible|) |TaskState.Running|
       |cleanerKthread.state|)
-    |cleanerKthread.state|))))
+    |cleanerKthread.state|)))))
 (define-fun |cleanerKthread.shouldPark'| () Bool
   (ite (= action |Umount.StopCleaner.AskCleanerToStop|) false |cleanerKthread.shouldPark|))
 (define-fun |cleanerKthread.shouldStop'| () Bool
@@ -555,11 +596,14 @@
 (define-fun |cleanerKthread.freed'| () Bool
   (ite (= action |Umount.StopCleaner.ReapCleaner|) true |cleanerKthread.freed|))
 (define-fun |transactionKthread.state'| () |TaskState|
-  (ite (or
-         (= action |Umount.StopTransaction.AskTransactionToStop|)
-         (= action |Transaction.ScheduleTimeout|)) |TaskState.Running|
+  (ite (= action |Umount.StopTransaction.AskTransactionToStop|)
+    (ite (= |transactionKthread.state| |TaskState.Dead|) |transactionKthread.state|
+      |TaskState.Running|)
   (ite (= action |Transaction.AnnounceTimeout|) |TaskState.Interruptible|
-    |transactionKthread.state|)))
+  (ite (= action |Transaction.ScheduleTimeout|)
+    (ite (= |transactionKthread.state| |TaskState.Interruptible|) |TaskState.Running|
+      |transactionKthread.state|)
+    |transactionKthread.state|))))
 (define-fun |transactionKthread.shouldPark'| () Bool
   (ite (= action |Umount.StopTransaction.AskTransactionToStop|) false
     |transactionKthread.shouldPark|))
@@ -593,7 +637,8 @@
   (ite (= action |Cleaner.TestClosing|)
     (ite |closing| |pc.Cleaner.AnnounceSleep| |pc.Cleaner.TryLockCleanerMutex|)
   (ite (= action |Cleaner.TryLockCleanerMutex|)
-    (ite |cleanerMutex.locked| |pc.Cleaner.AnnounceSleep| |pc.Cleaner.TestClosingAgain|)
+    (ite (not (= |cleanerMutex.owner| |OwnerCleaner.Nobody|)) |pc.Cleaner.AnnounceSleep|
+      |pc.Cleaner.TestClosingAgain|)
   (ite (or
          (= action |Cleaner.TestClosingAgain(closing)|)
          (= action |Cleaner.CommitUnusedBgs.PopUnusedBg(none)|)) |pc.Cleaner.AnnounceSleep|
@@ -623,11 +668,13 @@
   (ite (or
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.CommitIfOld(commit)|)) |pc.Transaction.WakeCleaner|
-  (ite (= action |Transaction.WakeCleaner|) |pc.Transaction.AnnounceTimeout|
+  (ite (= action |Transaction.WakeCleaner|) |pc.Transaction.TestStop|
+  (ite (= action |Transaction.TestStop|)
+    (ite |transactionKthread.shouldStop| |pc.Transaction.Done| |pc.Transaction.AnnounceTimeout|)
   (ite (= action |Transaction.AnnounceTimeout|) |pc.Transaction.ScheduleTimeout|
   (ite (= action |Transaction.ScheduleTimeout|)
     (ite (not |transactionKthread.shouldStop|) |pc.Transaction.CommitIfOld| |pc.Transaction.Done|)
-    |pc.Transaction|)))))
+    |pc.Transaction|))))))
 (define-fun |Umount.bg'| () integer
   (ite (or
          (= action |Umount.CommitUnusedBgs.PopUnusedBg(0)|)
@@ -639,8 +686,8 @@
          (= action |Cleaner.CommitUnusedBgs.PopUnusedBg(none)|)) (_ bv0 3)
     |Cleaner.bg|))
 (define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
-(define-fun |saved.cleanerMutex.locked'| () Bool
-  (ite (= action |LoopStart.SaveState|) |cleanerMutex.locked| |saved.cleanerMutex.locked|))
+(define-fun |saved.cleanerMutex.owner'| () |OwnerCleaner|
+  (ite (= action |LoopStart.SaveState|) |cleanerMutex.owner| |saved.cleanerMutex.owner|))
 (define-fun |saved.cleanerKthread.state'| () |TaskState|
   (ite (= action |LoopStart.SaveState|) |cleanerKthread.state| |saved.cleanerKthread.state|))
 (define-fun |saved.transactionKthread.state'| () |TaskState|
@@ -663,6 +710,7 @@
          (= action |Cleaner.ScheduleUnlessStopped|)
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.WakeCleaner|)
+         (= action |Transaction.TestStop|)
          (= action |Transaction.AnnounceTimeout|)
          (= action |Transaction.ScheduleTimeout|))
     (or
@@ -675,19 +723,19 @@
             (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
             (and
               (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-              (= |pc.Transaction| |pc.Transaction.Done|))
+              (= |pc.Transaction| |pc.Transaction.Done|)
+              (not |transactionKthread.freed|))
             (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
             (and
               (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
-              (= |pc.Cleaner| |pc.Cleaner.Done|))
+              (= |pc.Cleaner| |pc.Cleaner.Done|)
+              (not |cleanerKthread.freed|))
             (and (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|) |unusedBgs[0]|)
             (and (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
             (and
               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|)
-              (not |deleteUnusedBgsMutex.locked|))
-            (and
-              (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
-              (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+              (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+            (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
             (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|)
             (and
               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
@@ -711,6 +759,7 @@
   (ite (or
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.WakeCleaner|)
+         (= action |Transaction.TestStop|)
          (= action |Transaction.AnnounceTimeout|)
          (= action |Transaction.ScheduleTimeout|))
     (or
@@ -731,10 +780,8 @@
             (and (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
             (and
               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
-              (not |deleteUnusedBgsMutex.locked|))
-            (and
-              (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
-              (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+              (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+            (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
             (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
             (and
               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
@@ -769,11 +816,13 @@
               |runningTransaction|
               (= |numWriters| (_ bv0 3)))
             (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
+            (= |pc.Transaction| |pc.Transaction.TestStop|)
             (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
             (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)))))
   (ite (or
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.WakeCleaner|)
+         (= action |Transaction.TestStop|)
          (= action |Transaction.AnnounceTimeout|)
          (= action |Transaction.ScheduleTimeout|)) (or |met.Transaction| |saved|)
     |met.Transaction|)))
@@ -815,6 +864,7 @@
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.CommitIfOld(commit)|)
          (= action |Transaction.WakeCleaner|)
+         (= action |Transaction.TestStop|)
          (= action |Transaction.AnnounceTimeout|)
          (= action |Transaction.ScheduleTimeout|))
     (and |never.UmountTerminates| (not (= |pc.Umount| |pc.Umount.Done|)))
@@ -826,7 +876,7 @@
   (not
     (and
       |saved|
-      (= |cleanerMutex.locked| |saved.cleanerMutex.locked|)
+      (= |cleanerMutex.owner| |saved.cleanerMutex.owner|)
       (= |cleanerKthread.state| |saved.cleanerKthread.state|)
       (= |transactionKthread.state| |saved.transactionKthread.state|)
       (= |pc.Cleaner| |saved.pc.Cleaner|)
@@ -839,19 +889,19 @@
             (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
             (and
               (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-              (= |pc.Transaction| |pc.Transaction.Done|))
+              (= |pc.Transaction| |pc.Transaction.Done|)
+              (not |transactionKthread.freed|))
             (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
             (and
               (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
-              (= |pc.Cleaner| |pc.Cleaner.Done|))
+              (= |pc.Cleaner| |pc.Cleaner.Done|)
+              (not |cleanerKthread.freed|))
             (and (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|) |unusedBgs[0]|)
             (and (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
             (and
               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|)
-              (not |deleteUnusedBgsMutex.locked|))
-            (and
-              (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
-              (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+              (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+            (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
             (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|)
             (and
               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
@@ -876,10 +926,8 @@
             (and (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
             (and
               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
-              (not |deleteUnusedBgsMutex.locked|))
-            (and
-              (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
-              (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+              (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+            (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
             (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
             (and
               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
@@ -900,6 +948,7 @@
               |runningTransaction|
               (= |numWriters| (_ bv0 3)))
             (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
+            (= |pc.Transaction| |pc.Transaction.TestStop|)
             (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
             (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|))))
       |never.UmountTerminates|
@@ -910,31 +959,32 @@
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|closing| Bool) (|unusedBgs[0]| Bool) (|delayedIputs[0]| Bool) (|runningTransaction| Bool)
-   (|numWriters| integer) (|cleanerMutex.locked| Bool) (|deleteUnusedBgsMutex.locked| Bool)
-   (|cleanerKthread.state| |TaskState|) (|cleanerKthread.shouldPark| Bool)
-   (|cleanerKthread.shouldStop| Bool) (|cleanerKthread.freed| Bool)
-   (|transactionKthread.state| |TaskState|) (|transactionKthread.shouldPark| Bool)
-   (|transactionKthread.shouldStop| Bool) (|transactionKthread.freed| Bool)
-   (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|) (|pc.Transaction| |pc.Transaction|)
-   (|Umount.bg| integer) (|Cleaner.bg| integer) (|saved| Bool) (|saved.cleanerMutex.locked| Bool)
-   (|saved.cleanerKthread.state| |TaskState|) (|saved.transactionKthread.state| |TaskState|)
-   (|saved.pc.Cleaner| |pc.Cleaner|) (|saved.pc.Transaction| |pc.Transaction|) (|met.Umount| Bool)
-   (|met.Cleaner| Bool) (|met.Transaction| Bool) (|never.UmountTerminates| Bool))
+   (|numWriters| integer) (|cleanerMutex.owner| |OwnerCleaner|)
+   (|deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|) (|cleanerKthread.state| |TaskState|)
+   (|cleanerKthread.shouldPark| Bool) (|cleanerKthread.shouldStop| Bool)
+   (|cleanerKthread.freed| Bool) (|transactionKthread.state| |TaskState|)
+   (|transactionKthread.shouldPark| Bool) (|transactionKthread.shouldStop| Bool)
+   (|transactionKthread.freed| Bool) (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|)
+   (|pc.Transaction| |pc.Transaction|) (|Umount.bg| integer) (|Cleaner.bg| integer) (|saved| Bool)
+   (|saved.cleanerMutex.owner| |OwnerCleaner|) (|saved.cleanerKthread.state| |TaskState|)
+   (|saved.transactionKthread.state| |TaskState|) (|saved.pc.Cleaner| |pc.Cleaner|)
+   (|saved.pc.Transaction| |pc.Transaction|) (|met.Umount| Bool) (|met.Cleaner| Bool)
+   (|met.Transaction| Bool) (|never.UmountTerminates| Bool))
   Bool
   (and
     (types |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-       |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+       |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
        |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
        |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
        |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg|
-       |Cleaner.bg| |saved| |saved.cleanerMutex.locked| |saved.cleanerKthread.state|
+       |Cleaner.bg| |saved| |saved.cleanerMutex.owner| |saved.cleanerKthread.state|
        |saved.transactionKthread.state| |saved.pc.Cleaner| |saved.pc.Transaction| |met.Umount|
        |met.Cleaner| |met.Transaction| |never.UmountTerminates|)
     ; UmountTerminates
     (not
       (and
         |saved|
-        (= |cleanerMutex.locked| |saved.cleanerMutex.locked|)
+        (= |cleanerMutex.owner| |saved.cleanerMutex.owner|)
         (= |cleanerKthread.state| |saved.cleanerKthread.state|)
         (= |transactionKthread.state| |saved.transactionKthread.state|)
         (= |pc.Cleaner| |saved.pc.Cleaner|)
@@ -947,19 +997,19 @@
               (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
               (and
                 (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-                (= |pc.Transaction| |pc.Transaction.Done|))
+                (= |pc.Transaction| |pc.Transaction.Done|)
+                (not |transactionKthread.freed|))
               (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
               (and
                 (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
-                (= |pc.Cleaner| |pc.Cleaner.Done|))
+                (= |pc.Cleaner| |pc.Cleaner.Done|)
+                (not |cleanerKthread.freed|))
               (and (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|) |unusedBgs[0]|)
               (and (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
               (and
                 (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|)
-                (not |deleteUnusedBgsMutex.locked|))
-              (and
-                (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
-                (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+                (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+              (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|)
               (and
                 (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
@@ -984,10 +1034,8 @@
               (and (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
               (and
                 (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
-                (not |deleteUnusedBgsMutex.locked|))
-              (and
-                (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
-                (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+                (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+              (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
               (and
                 (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
@@ -1008,14 +1056,17 @@
                 |runningTransaction|
                 (= |numWriters| (_ bv0 3)))
               (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
+              (= |pc.Transaction| |pc.Transaction.TestStop|)
               (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
               (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|))))
         |never.UmountTerminates|
         (not (= |pc.Umount| |pc.Umount.Done|))))
     (or |saved| (not |met.Cleaner|))
     (or |saved| (not |met.Transaction|))
-    (or |saved| (not |met.Umount|))
     (or
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)
+      (= |cleanerKthread.state| |TaskState.Interruptible|)
+      (= |cleanerKthread.state| |TaskState.Dead|)
       (and
         (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
         (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
@@ -1025,93 +1076,12 @@
         (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
         (not (= |pc.Umount| |pc.Umount.Done|)))
       (and
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
+        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
         (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|))
         (not (= |pc.Cleaner| |pc.Cleaner.Done|)))
-      (not |saved|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitTransaction|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.Done|))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
-        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|))
-        (not (= |pc.Cleaner| |pc.Cleaner.Done|)))
-      (not |saved|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitTransaction|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.Done|))
-    (or
-      |cleanerMutex.locked|
-      (not (= |cleanerKthread.state| |TaskState.Interruptible|))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TestClosing|))
-        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))))
-    (or
-      |cleanerMutex.locked|
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TestClosing|))
-        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
-      (not |saved|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.TestClosing|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|))
-    (or
-      (not |closing|)
-      (= |cleanerKthread.state| |TaskState.Interruptible|)
-      (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
-      (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
-      (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|)
-      (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
-      (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
-      (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
-      (= |pc.Umount| |pc.Umount.StopWorkers|)
-      (= |pc.Cleaner| |pc.Cleaner.TestClosing|)
-      (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-      (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
-      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|)
-      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
-      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
-      (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
-      (= |pc.Cleaner| |pc.Cleaner.CommitTransaction|)
-      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
+      (= |pc.Transaction| |pc.Transaction.CommitIfOld|)
+      (= |pc.Transaction| |pc.Transaction.TestStop|)
       (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
       (not |saved|)
       (= |saved.pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
@@ -1123,91 +1093,244 @@
       (= |saved.pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
       (= |saved.pc.Cleaner| |pc.Cleaner.Done|))
     (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Transaction| |pc.Transaction.AnnounceTimeout|))
-        (not (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|))))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (and
-        (not (= |pc.Transaction| |pc.Transaction.CommitIfOld|))
-        (not (= |pc.Transaction| |pc.Transaction.Done|)))
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Transaction| |pc.Transaction.WakeCleaner|))
-        (not (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|))))
-    (or |transactionKthread.shouldStop| (not |met.Umount|))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
-      (and
-        (not (= |saved.pc.Transaction| |pc.Transaction.WakeCleaner|))
-        (not (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|)))
-      (not |met.Transaction|))
-    (or
-      |cleanerMutex.locked|
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)
       (= |cleanerKthread.state| |TaskState.Interruptible|)
-      (= |pc.Cleaner| |pc.Cleaner.TestClosing|)
-      (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-      (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
-      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|)
-      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
-      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
-      (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
-      (= |pc.Cleaner| |pc.Cleaner.CommitTransaction|)
+      (= |cleanerKthread.state| |TaskState.Dead|)
       (and
-        (not (= |pc.Transaction| |pc.Transaction.CommitIfOld|))
-        (not (= |pc.Transaction| |pc.Transaction.Done|)))
-      (not |met.Umount|))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
         (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
         (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
         (not (= |pc.Umount| |pc.Umount.Done|)))
       (and
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
         (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)))
+        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|))
+        (not (= |pc.Cleaner| |pc.Cleaner.Done|)))
+      (= |pc.Transaction| |pc.Transaction.TestStop|)
+      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
       (not |saved|)
-      |saved.cleanerMutex.locked|
+      (= |saved.pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.Done|))
+    (or |saved| (not |met.Umount|))
+    (or
+      (not |closing|)
+      (and
+        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
+        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
+        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|))
+        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)))
+      (not |saved|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.TestClosing|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
       (= |saved.pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
       (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
       (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|))
+    (or
+      (not |closing|)
+      (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
+      (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
+      (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|)
+      (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
+      (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
+      (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
+      (= |pc.Umount| |pc.Umount.StopWorkers|)
+      (not (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|))
+      (not |saved|)
+      (= |saved.pc.Transaction| |pc.Transaction.WakeCleaner|)
+      (= |saved.pc.Transaction| |pc.Transaction.AnnounceTimeout|)
+      (= |saved.pc.Transaction| |pc.Transaction.Done|))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (and
+        (not (= |pc.Transaction| |pc.Transaction.CommitIfOld|))
+        (not (= |pc.Transaction| |pc.Transaction.WakeCleaner|)))
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Transaction| |pc.Transaction.TestStop|))
+        (not (= |saved.pc.Transaction| |pc.Transaction.AnnounceTimeout|))))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (= |pc.Cleaner| |pc.Cleaner.TestClosing|)
+      (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
+      (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
+      (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
+      (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
+      (= |pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
+      (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
+      (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
+      (= |pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitTransaction|)
+      (= |pc.Cleaner| |pc.Cleaner.Done|)
+      (= |pc.Transaction| |pc.Transaction.CommitIfOld|)
+      (= |pc.Transaction| |pc.Transaction.TestStop|)
+      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.CommitTransaction|))))
+    (or
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
+      (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
+      (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
+      (= |pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitTransaction|)
+      (= |pc.Cleaner| |pc.Cleaner.Done|)
+      (= |pc.Transaction| |pc.Transaction.TestStop|)
+      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
       (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitTransaction|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.Done|))
+      (= |saved.pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.Done|)
+      (not |met.Cleaner|))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
+      (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
+      (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
+      (= |pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitTransaction|)
+      (= |pc.Cleaner| |pc.Cleaner.Done|)
+      (= |pc.Transaction| |pc.Transaction.TestStop|)
+      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.CommitTransaction|))))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (and
+        (not (= |pc.Transaction| |pc.Transaction.TestStop|))
+        (not (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)))
+      (and
+        (not (= |saved.pc.Transaction| |pc.Transaction.TestStop|))
+        (not (= |saved.pc.Transaction| |pc.Transaction.AnnounceTimeout|)))
+      (not |met.Transaction|))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (and
+        (not (= |pc.Transaction| |pc.Transaction.CommitIfOld|))
+        (not (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)))
+      (= |saved.pc.Transaction| |pc.Transaction.WakeCleaner|)
+      (= |saved.pc.Transaction| |pc.Transaction.AnnounceTimeout|)
+      (= |saved.pc.Transaction| |pc.Transaction.Done|)
+      (not |met.Transaction|))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (not (= |pc.Transaction| |pc.Transaction.CommitIfOld|))
+      (not |saved|)
+      (= |saved.pc.Transaction| |pc.Transaction.CommitIfOld|)
+      (= |saved.pc.Transaction| |pc.Transaction.TestStop|)
+      (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (and
+        (not (= |pc.Transaction| |pc.Transaction.CommitIfOld|))
+        (not (= |pc.Transaction| |pc.Transaction.WakeCleaner|)))
+      (= |saved.pc.Transaction| |pc.Transaction.CommitIfOld|)
+      (= |saved.pc.Transaction| |pc.Transaction.TestStop|)
+      (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|)
+      (not |met.Transaction|))
+    (or |transactionKthread.shouldStop| (not |met.Umount|))
     (or
       (and
         (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
@@ -1226,9 +1349,101 @@
       (= |pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
       (= |pc.Cleaner| |pc.Cleaner.Done|)
       (not |saved|)
-      |saved.cleanerMutex.locked|
+      (= |saved.cleanerMutex.owner| |OwnerCleaner.Cleaner|)
       (and
         (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|))))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (and
+        (not (= |pc.Cleaner| |pc.Cleaner.TestClosing|))
+        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
+        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
+      (not |saved|)
+      (= |saved.cleanerMutex.owner| |OwnerCleaner.Cleaner|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.TestClosing|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|))
+    (or
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (and
+        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
+        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
+        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)))
+      (not |saved|)
+      (= |saved.cleanerMutex.owner| |OwnerCleaner.Nobody|))
+    (or
+      (not (= |pc.Transaction| |pc.Transaction.Done|))
+      (= |saved.cleanerMutex.owner| |OwnerCleaner.Cleaner|)
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)))
+      (not |met.Umount|))
+    (or
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
+      (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
+      (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
+      (= |pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitTransaction|)
+      (= |pc.Cleaner| |pc.Cleaner.Done|)
+      (not |saved|)
+      (= |saved.cleanerMutex.owner| |OwnerCleaner.Nobody|))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
+        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (= |pc.Cleaner| |pc.Cleaner.TestClosing|)
+      (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
+      (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
+      (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
+      (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
+      (= |pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
+      (not |saved|)
+      (= |saved.cleanerMutex.owner| |OwnerCleaner.Cleaner|)
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
         (not (= |saved.pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|))))
     (or
       (and
@@ -1239,65 +1454,11 @@
         (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
         (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
         (not (= |pc.Umount| |pc.Umount.Done|)))
-      (not (= |pc.Transaction| |pc.Transaction.CommitIfOld|))
-      (not |met.Transaction|))
-    (or
-      (not (= |pc.Transaction| |pc.Transaction.Done|))
-      |saved.cleanerMutex.locked|
       (and
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)))
-      (not |met.Umount|))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
-      (not |saved|)
-      |saved.cleanerMutex.locked|)
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|))
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)))
-      (not |saved|)
-      |saved.cleanerMutex.locked|
-      (= |saved.pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.Done|))
-    (or
-      |cleanerMutex.locked|
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TestClosing|))
         (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
-      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
+        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
+        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)))
       (not |saved|)
       (and
         (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
@@ -1305,21 +1466,7 @@
         (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
         (not (= |saved.pc.Cleaner| |pc.Cleaner.CommitTransaction|))))
     (or
-      |cleanerMutex.locked|
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TestClosing|))
-        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
-      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
-      (and
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.CommitTransaction|)))
-      (not |met.Umount|))
-    (or
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)
       (and
         (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
         (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
@@ -1328,74 +1475,26 @@
         (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
         (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
         (not (= |pc.Umount| |pc.Umount.Done|)))
-      (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
-      (not |saved|)
-      (not (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|)))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (not (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|))
-      (not |met.Transaction|))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
-      (and
-        (not (= |saved.pc.Transaction| |pc.Transaction.AnnounceTimeout|))
-        (not (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|)))
-      (not |met.Transaction|))
-    (or
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
-        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)))
-      (not (= |pc.Transaction| |pc.Transaction.Done|))
-      |saved.cleanerMutex.locked|
-      (not |met.Umount|))
-    (or
-      (= |pc.Cleaner| |pc.Cleaner.TestClosing|)
-      (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
       (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
       (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
-      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
-      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
       (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
       (= |pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
-      (not (= |pc.Transaction| |pc.Transaction.Done|))
-      |saved.cleanerMutex.locked|
-      (and
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.PopUnusedBg|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.CommitTransaction|)))
-      (not |met.Umount|))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|))
-        (not (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
-      (not |saved|)
-      |saved.cleanerMutex.locked|)
+      (= |pc.Cleaner| |pc.Cleaner.CommitTransaction|)
+      (= |pc.Cleaner| |pc.Cleaner.Done|)
+      (= |pc.Transaction| |pc.Transaction.CommitIfOld|)
+      (= |pc.Transaction| |pc.Transaction.TestStop|)
+      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.LockDeletion|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.ScheduleUnlessStopped|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.Done|)
+      (not |met.Cleaner|))
     (=
       |closing|
       (or
@@ -1445,6 +1544,35 @@
           (= |pc.Umount| |pc.Umount.StopWorkers|)
           (= |pc.Umount| |pc.Umount.Done|))))
     (and
+      (=
+        |cleanerKthread.freed|
+        (or
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|)
+          (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
+          (= |pc.Umount| |pc.Umount.CommitTransaction|)
+          (= |pc.Umount| |pc.Umount.StopWorkers|)
+          (= |pc.Umount| |pc.Umount.Done|)))
+      (=
+        |transactionKthread.freed|
+        (or
+          (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
+          (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.LockDeletion|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|)
+          (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
+          (= |pc.Umount| |pc.Umount.CommitTransaction|)
+          (= |pc.Umount| |pc.Umount.StopWorkers|)
+          (= |pc.Umount| |pc.Umount.Done|))))
+    (and
       (=>
         (or
           (= |pc.Umount| |pc.Umount.CommitUnusedBgs.PopUnusedBg|)
@@ -1474,28 +1602,27 @@
           (= |pc.Umount| |pc.Umount.Done|))
         (= |pc.Transaction| |pc.Transaction.Done|)))
     (=
-      (ite (or
-             (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-             (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-             (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
-             (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)) (_ bv1 3)
-        (_ bv0 3))
-      (ite |cleanerMutex.locked| (_ bv1 3) (_ bv0 3)))
-    (=
-      (bvadd
-        (ite (or
-               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
-               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
-               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
-               (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)) (_ bv1 3)
-          (_ bv0 3))
-        (ite (or
-               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
-               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|)
-               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
-               (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|)) (_ bv1 3)
-          (_ bv0 3)))
-      (ite |deleteUnusedBgsMutex.locked| (_ bv1 3) (_ bv0 3)))
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)
+      (or
+        (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
+        (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
+        (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
+        (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
+    (and
+      (=
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|)
+        (or
+          (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.StartTransaction|)
+          (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.RemoveBlockGroup|)
+          (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.CommitOwnTransaction|)
+          (= |pc.Cleaner| |pc.Cleaner.CommitUnusedBgs.UnlockDeletion|)))
+      (=
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Umount|)
+        (or
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.StartTransaction|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.RemoveBlockGroup|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.CommitOwnTransaction|)
+          (= |pc.Umount| |pc.Umount.CommitUnusedBgs.UnlockDeletion|))))
     (=
       |numWriters|
       (bvadd
@@ -1515,11 +1642,11 @@
 (assert
   (not
     (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-       |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+       |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
        |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
        |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
        |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg|
-       |Cleaner.bg| |saved| |saved.cleanerMutex.locked| |saved.cleanerKthread.state|
+       |Cleaner.bg| |saved| |saved.cleanerMutex.owner| |saved.cleanerKthread.state|
        |saved.transactionKthread.state| |saved.pc.Cleaner| |saved.pc.Transaction| |met.Umount|
        |met.Cleaner| |met.Transaction| |never.UmountTerminates|)))
 (check-sat)
@@ -1528,22 +1655,22 @@
 (push 1)
 (assert
   (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-     |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+     |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
      |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
      |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
      |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg| |Cleaner.bg|
-     |saved| |saved.cleanerMutex.locked| |saved.cleanerKthread.state|
+     |saved| |saved.cleanerMutex.owner| |saved.cleanerKthread.state|
      |saved.transactionKthread.state| |saved.pc.Cleaner| |saved.pc.Transaction| |met.Umount|
      |met.Cleaner| |met.Transaction| |never.UmountTerminates|))
 (assert step)
 (assert
   (not
     (invariant |closing'| |unusedBgs[0]'| |delayedIputs[0]'| |runningTransaction'| |numWriters'|
-       |cleanerMutex.locked'| |deleteUnusedBgsMutex.locked'| |cleanerKthread.state'|
+       |cleanerMutex.owner'| |deleteUnusedBgsMutex.owner'| |cleanerKthread.state'|
        |cleanerKthread.shouldPark'| |cleanerKthread.shouldStop'| |cleanerKthread.freed'|
        |transactionKthread.state'| |transactionKthread.shouldPark'|
        |transactionKthread.shouldStop'| |transactionKthread.freed'| |pc.Umount'| |pc.Cleaner'|
-       |pc.Transaction'| |Umount.bg'| |Cleaner.bg'| |saved'| |saved.cleanerMutex.locked'|
+       |pc.Transaction'| |Umount.bg'| |Cleaner.bg'| |saved'| |saved.cleanerMutex.owner'|
        |saved.cleanerKthread.state'| |saved.transactionKthread.state'| |saved.pc.Cleaner'|
        |saved.pc.Transaction'| |met.Umount'| |met.Cleaner'| |met.Transaction'|
        |never.UmountTerminates'|)))
@@ -1553,14 +1680,14 @@
 (push 1)
 (assert
   (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-     |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+     |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
      |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
      |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
      |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg| |Cleaner.bg|
-     |saved| |saved.cleanerMutex.locked| |saved.cleanerKthread.state|
+     |saved| |saved.cleanerMutex.owner| |saved.cleanerKthread.state|
      |saved.transactionKthread.state| |saved.pc.Cleaner| |saved.pc.Transaction| |met.Umount|
      |met.Cleaner| |met.Transaction| |never.UmountTerminates|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: f1eb13b4513929944af4fb244f4ed9fe80e2c9c8abd5c6f7d1e5355b74e35265
+; SHA-256 of all lines above: f3a1000baa3d62cd1110d7a4fb5cf59099c33bc66468aa0c1113f77b32be75cd

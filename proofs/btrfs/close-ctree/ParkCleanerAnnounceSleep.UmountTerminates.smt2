@@ -1,5 +1,5 @@
 ; btrfs/close-ctree, variant ParkCleanerAnnounceSleep, blockGroups=1, evictionsJoin=false,
-; commitTimer=true.
+; commitTimer=true, defrag=false.
 ; btrfs: close_ctree() against cleaner_kthread() and transaction_kthread(). The cleaner looks at the
 ; flag by which unmount announces itself only when it begins a pass; a pass beyond that goes on
 ; deleting unused block groups, and each deletion leaves a delayed iput and an open transaction.
@@ -8,12 +8,17 @@
 ; kthread_stop() frees. Two surprises. That a commit ran delayed iputs before (CommitRunsIputs) only
 ; made the window smaller. And the fix can lose its own wake-up: a cleaner that has looked at its
 ; bits and not yet announced its sleep is not woken to park; what ends the wait is the next wake-up
-; by the transaction kthread's timer (commitTimer=false). See fs/btrfs/disk-io.c,
-; btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, fs/btrfs/transaction.c, and the fix:
-; d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount". Not modelled: other sources of delayed
-; iputs, dead snapshots and defrag (the cleaner finds none), balance, scrub, qgroup rescan, block
-; groups that become unused during unmount, and aborted transactions (even a commit can then wake
-; the transaction kthread). A commit is one step: others who come while it runs would wait for it.
+; by the transaction kthread's timer. In Linux 4.17, and today, the transaction kthread looks first,
+; too, and sleeps through the request to stop. Without the timer (commitTimer=false) unmount returns
+; for sure only if both look after they have announced their sleep. Waiting for defrag is enough
+; although the cleaner may count itself once more behind the wait: it sees the flag then. See
+; fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, btrfs_run_defrag_inodes()
+; in fs/btrfs/file.c, fs/btrfs/transaction.c, and the fix: d6fd0ae25c64 "Btrfs: fix missing delayed
+; iputs on unmount". Not modelled: other sources of delayed iputs, dead snapshots (there are none),
+; what a defrag writes, balance, scrub, qgroup rescan, block groups that become unused during
+; unmount, and aborted transactions (even a commit can then wake the transaction kthread). A commit
+; is one step: others who come while it runs would wait for it. So is the end of a transaction:
+; until the writer is no longer counted, the wake-up before it finds nothing to commit.
 ; A certificate for UmountTerminates: the invariant at the end is true initially, every step keeps
 ; it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
 ; --incremental --bitblast=eager FILE.
@@ -22,10 +27,15 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
+(define-sort |OwnerUmountCleaner| () (_ BitVec 2))
+(define-fun |OwnerUmountCleaner.Nobody| () |OwnerUmountCleaner| #b00)
+(define-fun |OwnerUmountCleaner.Umount| () |OwnerUmountCleaner| #b01)
+(define-fun |OwnerUmountCleaner.Cleaner| () |OwnerUmountCleaner| #b10)
 (define-sort |TaskState| () (_ BitVec 2))
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Umount| () (_ BitVec 5))
 (define-fun |pc.Umount.SetClosing| () |pc.Umount| #b00000)
 (define-fun |pc.Umount.ParkCleaner.AskCleanerToPark| () |pc.Umount| #b00001)
@@ -70,9 +80,10 @@
 (define-sort |pc.Transaction| () (_ BitVec 3))
 (define-fun |pc.Transaction.CommitIfOld| () |pc.Transaction| #b000)
 (define-fun |pc.Transaction.WakeCleaner| () |pc.Transaction| #b001)
-(define-fun |pc.Transaction.AnnounceTimeout| () |pc.Transaction| #b010)
-(define-fun |pc.Transaction.ScheduleTimeout| () |pc.Transaction| #b011)
-(define-fun |pc.Transaction.Done| () |pc.Transaction| #b100)
+(define-fun |pc.Transaction.TestStop| () |pc.Transaction| #b010)
+(define-fun |pc.Transaction.AnnounceTimeout| () |pc.Transaction| #b011)
+(define-fun |pc.Transaction.ScheduleTimeout| () |pc.Transaction| #b100)
+(define-fun |pc.Transaction.Done| () |pc.Transaction| #b101)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |closing| Bool)
@@ -80,8 +91,8 @@
 (declare-const |delayedIputs[0]| Bool)
 (declare-const |runningTransaction| Bool)
 (declare-const |numWriters| integer) ; 0..2
-(declare-const |cleanerMutex.locked| Bool)
-(declare-const |deleteUnusedBgsMutex.locked| Bool)
+(declare-const |cleanerMutex.owner| |OwnerUmountCleaner|)
+(declare-const |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|)
 (declare-const |cleanerKthread.state| |TaskState|)
 (declare-const |cleanerKthread.shouldPark| Bool)
 (declare-const |cleanerKthread.shouldStop| Bool)
@@ -96,7 +107,7 @@
 (declare-const |Umount.bg| integer) ; 0..0
 (declare-const |Cleaner.bg| integer) ; 0..0
 (declare-const |saved| Bool)
-(declare-const |saved.cleanerMutex.locked| Bool)
+(declare-const |saved.cleanerMutex.owner| |OwnerUmountCleaner|)
 (declare-const |saved.cleanerKthread.state| |TaskState|)
 (declare-const |saved.transactionKthread.state| |TaskState|)
 (declare-const |saved.pc.Cleaner| |pc.Cleaner|)
@@ -109,28 +120,28 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|closing| Bool) (|unusedBgs[0]| Bool) (|delayedIputs[0]| Bool) (|runningTransaction| Bool)
-   (|numWriters| integer) (|cleanerMutex.locked| Bool) (|deleteUnusedBgsMutex.locked| Bool)
-   (|cleanerKthread.state| |TaskState|) (|cleanerKthread.shouldPark| Bool)
-   (|cleanerKthread.shouldStop| Bool) (|cleanerKthread.freed| Bool)
-   (|transactionKthread.state| |TaskState|) (|transactionKthread.shouldPark| Bool)
-   (|transactionKthread.shouldStop| Bool) (|transactionKthread.freed| Bool)
-   (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|) (|pc.Transaction| |pc.Transaction|)
-   (|Umount.bg| integer) (|Cleaner.bg| integer) (|saved| Bool) (|saved.cleanerMutex.locked| Bool)
-   (|saved.cleanerKthread.state| |TaskState|) (|saved.transactionKthread.state| |TaskState|)
-   (|saved.pc.Cleaner| |pc.Cleaner|) (|saved.pc.Transaction| |pc.Transaction|) (|met.Umount| Bool)
-   (|met.Cleaner| Bool) (|met.Transaction| Bool) (|never.UmountTerminates| Bool))
+   (|numWriters| integer) (|cleanerMutex.owner| |OwnerUmountCleaner|)
+   (|deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|) (|cleanerKthread.state| |TaskState|)
+   (|cleanerKthread.shouldPark| Bool) (|cleanerKthread.shouldStop| Bool)
+   (|cleanerKthread.freed| Bool) (|transactionKthread.state| |TaskState|)
+   (|transactionKthread.shouldPark| Bool) (|transactionKthread.shouldStop| Bool)
+   (|transactionKthread.freed| Bool) (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|)
+   (|pc.Transaction| |pc.Transaction|) (|Umount.bg| integer) (|Cleaner.bg| integer) (|saved| Bool)
+   (|saved.cleanerMutex.owner| |OwnerUmountCleaner|) (|saved.cleanerKthread.state| |TaskState|)
+   (|saved.transactionKthread.state| |TaskState|) (|saved.pc.Cleaner| |pc.Cleaner|)
+   (|saved.pc.Transaction| |pc.Transaction|) (|met.Umount| Bool) (|met.Cleaner| Bool)
+   (|met.Transaction| Bool) (|never.UmountTerminates| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |numWriters|) (bvsle |numWriters| (_ bv2 3)))
-    (bvule |cleanerKthread.state| |TaskState.Parked|)
-    (bvule |transactionKthread.state| |TaskState.Parked|)
+    (bvule |cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|)
+    (bvule |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|)
     (bvule |pc.Umount| |pc.Umount.Done|)
     (bvule |pc.Cleaner| |pc.Cleaner.Done|)
     (bvule |pc.Transaction| |pc.Transaction.Done|)
     (and (bvsle (_ bv0 3) |Umount.bg|) (bvsle |Umount.bg| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |Cleaner.bg|) (bvsle |Cleaner.bg| (_ bv0 3)))
-    (bvule |saved.cleanerKthread.state| |TaskState.Parked|)
-    (bvule |saved.transactionKthread.state| |TaskState.Parked|)
+    (bvule |saved.cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|)
     (bvule |saved.pc.Cleaner| |pc.Cleaner.Done|)
     (bvule |saved.pc.Transaction| |pc.Transaction.Done|)))
 
@@ -142,8 +153,8 @@
     (not |delayedIputs[0]|)
     (not |runningTransaction|)
     (= |numWriters| (_ bv0 3))
-    (not |cleanerMutex.locked|)
-    (not |deleteUnusedBgsMutex.locked|)
+    (= |cleanerMutex.owner| |OwnerUmountCleaner.Nobody|)
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)
     (= |cleanerKthread.state| |TaskState.Running|)
     (not |cleanerKthread.shouldPark|)
     (not |cleanerKthread.shouldStop|)
@@ -158,7 +169,7 @@
     (= |Umount.bg| (_ bv0 3))
     (= |Cleaner.bg| (_ bv0 3))
     (not |saved|)
-    (not |saved.cleanerMutex.locked|)
+    (= |saved.cleanerMutex.owner| |OwnerUmountCleaner.Nobody|)
     (= |saved.cleanerKthread.state| |TaskState.Running|)
     (= |saved.transactionKthread.state| |TaskState.Running|)
     (= |saved.pc.Cleaner| |pc.Cleaner.TestClosing|)
@@ -205,7 +216,7 @@
 (define-fun |guard of Umount.DeleteUnusedBgs.LockDeletion| () Bool
   (and
     (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.LockDeletion|)
-    (not |deleteUnusedBgsMutex.locked|)
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)
     (not |saved|)))
 
 ; Umount: DeleteUnusedBgs.StartTransaction, fs/btrfs/transaction.c:btrfs_start_transaction
@@ -238,7 +249,7 @@
 (define-fun |guard of Umount.CommitSuper.LockCleanerMutex| () Bool
   (and
     (= |pc.Umount| |pc.Umount.CommitSuper.LockCleanerMutex|)
-    (not |cleanerMutex.locked|)
+    (= |cleanerMutex.owner| |OwnerUmountCleaner.Nobody|)
     (not |saved|)))
 
 ; Umount: CommitSuper.RunDelayedIputs.PopIput(0), fs/btrfs/inode.c:btrfs_run_delayed_iputs
@@ -291,6 +302,7 @@
   (and
     (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
     (= |pc.Transaction| |pc.Transaction.Done|)
+    (not |transactionKthread.freed|)
     (not |saved|)))
 
 ; Umount: StopCleaner.AskCleanerToStop, kernel/kthread.c:kthread_stop
@@ -304,6 +316,7 @@
   (and
     (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
     (= |pc.Cleaner| |pc.Cleaner.Done|)
+    (not |cleanerKthread.freed|)
     (not |saved|)))
 
 ; Umount: AssertNoDelayedIputs, fs/btrfs/disk-io.c:close_ctree
@@ -323,12 +336,23 @@
 ; Cleaner: TryLockCleanerMutex, fs/btrfs/disk-io.c:cleaner_kthread
 (define-fun |Cleaner.TryLockCleanerMutex| () action #b011001)
 (define-fun |guard of Cleaner.TryLockCleanerMutex| () Bool
-  (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
+  (and
+    (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
+    (not
+      (and
+        |saved|
+        (=>
+          (= |cleanerMutex.owner| |OwnerUmountCleaner.Nobody|)
+          (= |cleanerMutex.owner| |OwnerUmountCleaner.Umount|))
+        (= |cleanerMutex.owner| |OwnerUmountCleaner.Nobody|)))))
 
 ; Cleaner: TestClosingAgain(closing), fs/btrfs/disk-io.c:cleaner_kthread
 (define-fun |Cleaner.TestClosingAgain(closing)| () action #b011010)
 (define-fun |guard of Cleaner.TestClosingAgain(closing)| () Bool
-  (and (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|) |closing|))
+  (and
+    (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
+    |closing|
+    (not (and |saved| (= |cleanerMutex.owner| |OwnerUmountCleaner.Umount|)))))
 
 ; Cleaner: TestClosingAgain(not closing), fs/btrfs/disk-io.c:cleaner_kthread
 (define-fun |Cleaner.TestClosingAgain(not closing)| () action #b011011)
@@ -353,7 +377,9 @@
 ; Cleaner: UnlockCleanerMutex, fs/btrfs/disk-io.c:cleaner_kthread
 (define-fun |Cleaner.UnlockCleanerMutex| () action #b011111)
 (define-fun |guard of Cleaner.UnlockCleanerMutex| () Bool
-  (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+  (and
+    (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+    (not (and |saved| (= |cleanerMutex.owner| |OwnerUmountCleaner.Umount|)))))
 
 ; Cleaner: DeleteUnusedBgs.PopUnusedBg(0), fs/btrfs/extent-tree.c:btrfs_delete_unused_bgs
 (define-fun |Cleaner.DeleteUnusedBgs.PopUnusedBg(0)| () action #b100000)
@@ -370,7 +396,7 @@
 (define-fun |guard of Cleaner.DeleteUnusedBgs.LockDeletion| () Bool
   (and
     (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)
-    (not |deleteUnusedBgsMutex.locked|)
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)
     (not |saved|)))
 
 ; Cleaner: DeleteUnusedBgs.StartTransaction, fs/btrfs/transaction.c:btrfs_start_transaction
@@ -400,11 +426,21 @@
 
 ; Cleaner: AnnounceSleep, fs/btrfs/disk-io.c:cleaner_kthread
 (define-fun |Cleaner.AnnounceSleep| () action #b101000)
-(define-fun |guard of Cleaner.AnnounceSleep| () Bool (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
+(define-fun |guard of Cleaner.AnnounceSleep| () Bool
+  (and
+    (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
+    (not (and |saved| (= |cleanerKthread.state| |TaskState.Dead|)))))
 
 ; Cleaner: ParkIfAsked, fs/btrfs/disk-io.c:cleaner_kthread
 (define-fun |Cleaner.ParkIfAsked| () action #b101001)
-(define-fun |guard of Cleaner.ParkIfAsked| () Bool (= |pc.Cleaner| |pc.Cleaner.ParkIfAsked|))
+(define-fun |guard of Cleaner.ParkIfAsked| () Bool
+  (and
+    (= |pc.Cleaner| |pc.Cleaner.ParkIfAsked|)
+    (not
+      (and
+        |saved|
+        (=> |cleanerKthread.shouldPark| (= |cleanerKthread.state| |TaskState.Dead|))
+        |cleanerKthread.shouldPark|))))
 
 ; Cleaner: ExitIfAsked, fs/btrfs/disk-io.c:cleaner_kthread
 (define-fun |Cleaner.ExitIfAsked| () action #b101010)
@@ -436,17 +472,37 @@
 ; Transaction: WakeCleaner, fs/btrfs/disk-io.c:transaction_kthread
 (define-fun |Transaction.WakeCleaner| () action #b101110)
 (define-fun |guard of Transaction.WakeCleaner| () Bool
-  (= |pc.Transaction| |pc.Transaction.WakeCleaner|))
+  (and
+    (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
+    (not
+      (and
+        |saved|
+        (=>
+          (= |cleanerKthread.state| |TaskState.Interruptible|)
+          (= |cleanerKthread.state| |TaskState.Dead|))
+        (= |cleanerKthread.state| |TaskState.Interruptible|)))))
+
+; Transaction: TestStop, fs/btrfs/disk-io.c:transaction_kthread
+(define-fun |Transaction.TestStop| () action #b101111)
+(define-fun |guard of Transaction.TestStop| () Bool
+  (and
+    (= |pc.Transaction| |pc.Transaction.TestStop|)
+    (not (and |saved| |transactionKthread.shouldStop|))))
 
 ; Transaction: AnnounceTimeout, fs/btrfs/disk-io.c:transaction_kthread
-(define-fun |Transaction.AnnounceTimeout| () action #b101111)
+(define-fun |Transaction.AnnounceTimeout| () action #b110000)
 (define-fun |guard of Transaction.AnnounceTimeout| () Bool
   (and
     (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
-    (not (and |saved| (= |transactionKthread.state| |TaskState.Parked|)))))
+    (not
+      (and
+        |saved|
+        (or
+          (= |transactionKthread.state| |TaskState.Parked|)
+          (= |transactionKthread.state| |TaskState.Dead|))))))
 
 ; Transaction: ScheduleTimeout, fs/btrfs/disk-io.c:transaction_kthread
-(define-fun |Transaction.ScheduleTimeout| () action #b110000)
+(define-fun |Transaction.ScheduleTimeout| () action #b110001)
 (define-fun |guard of Transaction.ScheduleTimeout| () Bool
   (and
     (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
@@ -454,11 +510,17 @@
       (and
         |saved|
         (or
-          (= |transactionKthread.state| |TaskState.Parked|)
+          (and
+            (=>
+              (= |transactionKthread.state| |TaskState.Interruptible|)
+              (or
+                (= |transactionKthread.state| |TaskState.Parked|)
+                (= |transactionKthread.state| |TaskState.Dead|)))
+            (= |transactionKthread.state| |TaskState.Interruptible|))
           (=> (not |transactionKthread.shouldStop|) false))))))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b110001)
+(define-fun |LoopStart.SaveState| () action #b110010)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and (not |saved|) |never.UmountTerminates| (not (= |pc.Umount| |pc.Umount.Done|))))
 
@@ -581,6 +643,7 @@
       |guard of Transaction.CommitIfOld(no commit)|)
     (and (= action |Transaction.CommitIfOld(commit)|) |guard of Transaction.CommitIfOld(commit)|)
     (and (= action |Transaction.WakeCleaner|) |guard of Transaction.WakeCleaner|)
+    (and (= action |Transaction.TestStop|) |guard of Transaction.TestStop|)
     (and (= action |Transaction.AnnounceTimeout|) |guard of Transaction.AnnounceTimeout|)
     (and (= action |Transaction.ScheduleTimeout|) |guard of Transaction.ScheduleTimeout|)
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
@@ -618,23 +681,23 @@
          (= action |Cleaner.DeleteUnusedBgs.EndTransaction(no wake)|)
          (= action |Cleaner.DeleteUnusedBgs.EndTransaction(wake)|)) (bvsub |numWriters| (_ bv1 3))
     |numWriters|)))
-(define-fun |cleanerMutex.locked'| () Bool
-  (ite (or
-         (= action |Umount.CommitSuper.LockCleanerMutex|)
-         (= action |Cleaner.TryLockCleanerMutex|)) true
+(define-fun |cleanerMutex.owner'| () |OwnerUmountCleaner|
+  (ite (= action |Umount.CommitSuper.LockCleanerMutex|) |OwnerUmountCleaner.Umount|
   (ite (or
          (= action |Umount.CommitSuper.UnlockCleanerMutex|)
          (= action |Cleaner.TestClosingAgain(closing)|)
-         (= action |Cleaner.UnlockCleanerMutex|)) false
-    |cleanerMutex.locked|)))
-(define-fun |deleteUnusedBgsMutex.locked'| () Bool
-  (ite (or
-         (= action |Umount.DeleteUnusedBgs.LockDeletion|)
-         (= action |Cleaner.DeleteUnusedBgs.LockDeletion|)) true
+         (= action |Cleaner.UnlockCleanerMutex|)) |OwnerUmountCleaner.Nobody|
+  (ite (= action |Cleaner.TryLockCleanerMutex|)
+    (ite (= |cleanerMutex.owner| |OwnerUmountCleaner.Nobody|) |OwnerUmountCleaner.Cleaner|
+      |cleanerMutex.owner|)
+    |cleanerMutex.owner|))))
+(define-fun |deleteUnusedBgsMutex.owner'| () |OwnerUmountCleaner|
+  (ite (= action |Umount.DeleteUnusedBgs.LockDeletion|) |OwnerUmountCleaner.Umount|
   (ite (or
          (= action |Umount.DeleteUnusedBgs.UnlockDeletion|)
-         (= action |Cleaner.DeleteUnusedBgs.UnlockDeletion|)) false
-    |deleteUnusedBgsMutex.locked|)))
+         (= action |Cleaner.DeleteUnusedBgs.UnlockDeletion|)) |OwnerUmountCleaner.Nobody|
+  (ite (= action |Cleaner.DeleteUnusedBgs.LockDeletion|) |OwnerUmountCleaner.Cleaner|
+    |deleteUnusedBgsMutex.owner|))))
 (define-fun |cleanerKthread.state'| () |TaskState|
   (ite (or
          (= action |Umount.ParkCleaner.AskCleanerToPark|)
@@ -642,13 +705,21 @@
          (= action |Transaction.WakeCleaner|))
     (ite (= |cleanerKthread.state| |TaskState.Interruptible|) |TaskState.Running|
       |cleanerKthread.state|)
-  (ite (= action |Umount.StopCleaner.AskCleanerToStop|) |TaskState.Running|
+  (ite (= action |Umount.StopCleaner.AskCleanerToStop|)
+    (ite (= |cleanerKthread.state| |TaskState.Dead|) |cleanerKthread.state| |TaskState.Running|)
   (ite (= action |Cleaner.AnnounceSleep|) |TaskState.Interruptible|
   (ite (= action |Cleaner.ParkIfAsked|)
     (ite |cleanerKthread.shouldPark| |TaskState.Parked| |cleanerKthread.state|)
     |cleanerKthread.state|)))))
 (define-fun |cleanerKthread.shouldPark'| () Bool
-  (ite (= action |Umount.ParkCleaner.AskCleanerToPark|) true
+  (ite (= action |Umount.ParkCleaner.AskCleanerToPark|)
+    (or
+      |cleanerKthread.shouldPark|
+      (not
+        (=
+          (ite (= |cleanerKthread.state| |TaskState.Interruptible|) |TaskState.Running|
+            |cleanerKthread.state|)
+          |TaskState.Dead|)))
   (ite (= action |Umount.StopCleaner.AskCleanerToStop|) false |cleanerKthread.shouldPark|)))
 (define-fun |cleanerKthread.shouldStop'| () Bool
   (ite (= action |Umount.StopCleaner.AskCleanerToStop|) true |cleanerKthread.shouldStop|))
@@ -657,12 +728,13 @@
 (define-fun |transactionKthread.state'| () |TaskState|
   (ite (or
          (= action |Umount.DeleteUnusedBgs.EndTransaction(wake)|)
-         (= action |Cleaner.DeleteUnusedBgs.EndTransaction(wake)|))
+         (= action |Cleaner.DeleteUnusedBgs.EndTransaction(wake)|)
+         (= action |Transaction.ScheduleTimeout|))
     (ite (= |transactionKthread.state| |TaskState.Interruptible|) |TaskState.Running|
       |transactionKthread.state|)
-  (ite (or
-         (= action |Umount.StopTransaction.AskTransactionToStop|)
-         (= action |Transaction.ScheduleTimeout|)) |TaskState.Running|
+  (ite (= action |Umount.StopTransaction.AskTransactionToStop|)
+    (ite (= |transactionKthread.state| |TaskState.Dead|) |transactionKthread.state|
+      |TaskState.Running|)
   (ite (= action |Transaction.AnnounceTimeout|) |TaskState.Interruptible|
     |transactionKthread.state|))))
 (define-fun |transactionKthread.shouldPark'| () Bool
@@ -714,7 +786,8 @@
   (ite (= action |Cleaner.TestClosing|)
     (ite |closing| |pc.Cleaner.AnnounceSleep| |pc.Cleaner.TryLockCleanerMutex|)
   (ite (= action |Cleaner.TryLockCleanerMutex|)
-    (ite |cleanerMutex.locked| |pc.Cleaner.AnnounceSleep| |pc.Cleaner.TestClosingAgain|)
+    (ite (not (= |cleanerMutex.owner| |OwnerUmountCleaner.Nobody|)) |pc.Cleaner.AnnounceSleep|
+      |pc.Cleaner.TestClosingAgain|)
   (ite (or
          (= action |Cleaner.TestClosingAgain(closing)|)
          (= action |Cleaner.DeleteUnusedBgs.PopUnusedBg(none)|)) |pc.Cleaner.AnnounceSleep|
@@ -747,11 +820,13 @@
   (ite (or
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.CommitIfOld(commit)|)) |pc.Transaction.WakeCleaner|
-  (ite (= action |Transaction.WakeCleaner|) |pc.Transaction.AnnounceTimeout|
+  (ite (= action |Transaction.WakeCleaner|) |pc.Transaction.TestStop|
+  (ite (= action |Transaction.TestStop|)
+    (ite |transactionKthread.shouldStop| |pc.Transaction.Done| |pc.Transaction.AnnounceTimeout|)
   (ite (= action |Transaction.AnnounceTimeout|) |pc.Transaction.ScheduleTimeout|
   (ite (= action |Transaction.ScheduleTimeout|)
     (ite (not |transactionKthread.shouldStop|) |pc.Transaction.CommitIfOld| |pc.Transaction.Done|)
-    |pc.Transaction|)))))
+    |pc.Transaction|))))))
 (define-fun |Umount.bg'| () integer
   (ite (or
          (= action |Umount.DeleteUnusedBgs.PopUnusedBg(0)|)
@@ -763,8 +838,8 @@
          (= action |Cleaner.DeleteUnusedBgs.PopUnusedBg(none)|)) (_ bv0 3)
     |Cleaner.bg|))
 (define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
-(define-fun |saved.cleanerMutex.locked'| () Bool
-  (ite (= action |LoopStart.SaveState|) |cleanerMutex.locked| |saved.cleanerMutex.locked|))
+(define-fun |saved.cleanerMutex.owner'| () |OwnerUmountCleaner|
+  (ite (= action |LoopStart.SaveState|) |cleanerMutex.owner| |saved.cleanerMutex.owner|))
 (define-fun |saved.cleanerKthread.state'| () |TaskState|
   (ite (= action |LoopStart.SaveState|) |cleanerKthread.state| |saved.cleanerKthread.state|))
 (define-fun |saved.transactionKthread.state'| () |TaskState|
@@ -789,6 +864,7 @@
          (= action |Cleaner.Schedule|)
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.WakeCleaner|)
+         (= action |Transaction.TestStop|)
          (= action |Transaction.AnnounceTimeout|)
          (= action |Transaction.ScheduleTimeout|))
     (or
@@ -806,21 +882,15 @@
             (and (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
             (and
               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.LockDeletion|)
-              (not |deleteUnusedBgsMutex.locked|))
-            (and
-              (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
-              (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+              (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+            (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
             (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|)
-            (and
-              (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
-              (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
-            (and
-              (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
-              (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
+            (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
+            (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
             (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.UnlockDeletion|)
             (and
               (= |pc.Umount| |pc.Umount.CommitSuper.LockCleanerMutex|)
-              (not |cleanerMutex.locked|))
+              (= |cleanerMutex.owner| |OwnerUmountCleaner.Nobody|))
             (and (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|) |delayedIputs[0]|)
             (and
               (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|)
@@ -834,11 +904,13 @@
             (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
             (and
               (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-              (= |pc.Transaction| |pc.Transaction.Done|))
+              (= |pc.Transaction| |pc.Transaction.Done|)
+              (not |transactionKthread.freed|))
             (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
             (and
               (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
-              (= |pc.Cleaner| |pc.Cleaner.Done|))
+              (= |pc.Cleaner| |pc.Cleaner.Done|)
+              (not |cleanerKthread.freed|))
             (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
             (= |pc.Umount| |pc.Umount.StopWorkers|)))))
     |met.Umount|))
@@ -858,6 +930,7 @@
   (ite (or
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.WakeCleaner|)
+         (= action |Transaction.TestStop|)
          (= action |Transaction.AnnounceTimeout|)
          (= action |Transaction.ScheduleTimeout|))
     (or
@@ -867,31 +940,25 @@
         (not
           (or
             |guard of Cleaner.TestClosing|
-            |guard of Cleaner.TryLockCleanerMutex|
+            (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
             (and (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|) |closing|)
             (and (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|) (not |closing|))
             (and (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|) |delayedIputs[0]|)
             (and (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|) (not |delayedIputs[0]|))
             (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
-            |guard of Cleaner.UnlockCleanerMutex|
+            (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
             (and (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|) |unusedBgs[0]|)
             (and (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
             (and
               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)
-              (not |deleteUnusedBgsMutex.locked|))
-            (and
-              (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
-              (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+              (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+            (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
             (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|)
-            (and
-              (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
-              (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
-            (and
-              (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
-              (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
+            (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
+            (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
             (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)
-            |guard of Cleaner.AnnounceSleep|
-            |guard of Cleaner.ParkIfAsked|
+            (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
+            (= |pc.Cleaner| |pc.Cleaner.ParkIfAsked|)
             (and
               (= |pc.Cleaner| |pc.Cleaner.ExitIfAsked|)
               (not (= |cleanerKthread.state| |TaskState.Parked|)))
@@ -923,12 +990,14 @@
               (= |pc.Transaction| |pc.Transaction.CommitIfOld|)
               |runningTransaction|
               (= |numWriters| (_ bv0 3)))
-            |guard of Transaction.WakeCleaner|
+            (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
+            (= |pc.Transaction| |pc.Transaction.TestStop|)
             (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
             (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)))))
   (ite (or
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.WakeCleaner|)
+         (= action |Transaction.TestStop|)
          (= action |Transaction.AnnounceTimeout|)
          (= action |Transaction.ScheduleTimeout|)) (or |met.Transaction| |saved|)
     |met.Transaction|)))
@@ -981,6 +1050,7 @@
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.CommitIfOld(commit)|)
          (= action |Transaction.WakeCleaner|)
+         (= action |Transaction.TestStop|)
          (= action |Transaction.AnnounceTimeout|)
          (= action |Transaction.ScheduleTimeout|))
     (and |never.UmountTerminates| (not (= |pc.Umount| |pc.Umount.Done|)))
@@ -992,7 +1062,7 @@
   (not
     (and
       |saved|
-      (= |cleanerMutex.locked| |saved.cleanerMutex.locked|)
+      (= |cleanerMutex.owner| |saved.cleanerMutex.owner|)
       (= |cleanerKthread.state| |saved.cleanerKthread.state|)
       (= |transactionKthread.state| |saved.transactionKthread.state|)
       (= |pc.Cleaner| |saved.pc.Cleaner|)
@@ -1010,21 +1080,15 @@
             (and (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
             (and
               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.LockDeletion|)
-              (not |deleteUnusedBgsMutex.locked|))
-            (and
-              (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
-              (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+              (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+            (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
             (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|)
-            (and
-              (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
-              (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
-            (and
-              (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
-              (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
+            (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
+            (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
             (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.UnlockDeletion|)
             (and
               (= |pc.Umount| |pc.Umount.CommitSuper.LockCleanerMutex|)
-              (not |cleanerMutex.locked|))
+              (= |cleanerMutex.owner| |OwnerUmountCleaner.Nobody|))
             (and (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|) |delayedIputs[0]|)
             (and
               (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|)
@@ -1038,11 +1102,13 @@
             (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
             (and
               (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-              (= |pc.Transaction| |pc.Transaction.Done|))
+              (= |pc.Transaction| |pc.Transaction.Done|)
+              (not |transactionKthread.freed|))
             (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
             (and
               (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
-              (= |pc.Cleaner| |pc.Cleaner.Done|))
+              (= |pc.Cleaner| |pc.Cleaner.Done|)
+              (not |cleanerKthread.freed|))
             (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
             (= |pc.Umount| |pc.Umount.StopWorkers|))))
       (or
@@ -1050,31 +1116,25 @@
         (not
           (or
             |guard of Cleaner.TestClosing|
-            |guard of Cleaner.TryLockCleanerMutex|
+            (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|)
             (and (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|) |closing|)
             (and (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|) (not |closing|))
             (and (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|) |delayedIputs[0]|)
             (and (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|) (not |delayedIputs[0]|))
             (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
-            |guard of Cleaner.UnlockCleanerMutex|
+            (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
             (and (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|) |unusedBgs[0]|)
             (and (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
             (and
               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)
-              (not |deleteUnusedBgsMutex.locked|))
-            (and
-              (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
-              (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+              (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+            (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
             (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|)
-            (and
-              (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
-              (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
-            (and
-              (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
-              (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
+            (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
+            (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
             (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)
-            |guard of Cleaner.AnnounceSleep|
-            |guard of Cleaner.ParkIfAsked|
+            (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
+            (= |pc.Cleaner| |pc.Cleaner.ParkIfAsked|)
             (and
               (= |pc.Cleaner| |pc.Cleaner.ExitIfAsked|)
               (not (= |cleanerKthread.state| |TaskState.Parked|)))
@@ -1090,7 +1150,8 @@
               (= |pc.Transaction| |pc.Transaction.CommitIfOld|)
               |runningTransaction|
               (= |numWriters| (_ bv0 3)))
-            |guard of Transaction.WakeCleaner|
+            (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
+            (= |pc.Transaction| |pc.Transaction.TestStop|)
             (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
             (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|))))
       |never.UmountTerminates|
@@ -1101,31 +1162,32 @@
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|closing| Bool) (|unusedBgs[0]| Bool) (|delayedIputs[0]| Bool) (|runningTransaction| Bool)
-   (|numWriters| integer) (|cleanerMutex.locked| Bool) (|deleteUnusedBgsMutex.locked| Bool)
-   (|cleanerKthread.state| |TaskState|) (|cleanerKthread.shouldPark| Bool)
-   (|cleanerKthread.shouldStop| Bool) (|cleanerKthread.freed| Bool)
-   (|transactionKthread.state| |TaskState|) (|transactionKthread.shouldPark| Bool)
-   (|transactionKthread.shouldStop| Bool) (|transactionKthread.freed| Bool)
-   (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|) (|pc.Transaction| |pc.Transaction|)
-   (|Umount.bg| integer) (|Cleaner.bg| integer) (|saved| Bool) (|saved.cleanerMutex.locked| Bool)
-   (|saved.cleanerKthread.state| |TaskState|) (|saved.transactionKthread.state| |TaskState|)
-   (|saved.pc.Cleaner| |pc.Cleaner|) (|saved.pc.Transaction| |pc.Transaction|) (|met.Umount| Bool)
-   (|met.Cleaner| Bool) (|met.Transaction| Bool) (|never.UmountTerminates| Bool))
+   (|numWriters| integer) (|cleanerMutex.owner| |OwnerUmountCleaner|)
+   (|deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|) (|cleanerKthread.state| |TaskState|)
+   (|cleanerKthread.shouldPark| Bool) (|cleanerKthread.shouldStop| Bool)
+   (|cleanerKthread.freed| Bool) (|transactionKthread.state| |TaskState|)
+   (|transactionKthread.shouldPark| Bool) (|transactionKthread.shouldStop| Bool)
+   (|transactionKthread.freed| Bool) (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|)
+   (|pc.Transaction| |pc.Transaction|) (|Umount.bg| integer) (|Cleaner.bg| integer) (|saved| Bool)
+   (|saved.cleanerMutex.owner| |OwnerUmountCleaner|) (|saved.cleanerKthread.state| |TaskState|)
+   (|saved.transactionKthread.state| |TaskState|) (|saved.pc.Cleaner| |pc.Cleaner|)
+   (|saved.pc.Transaction| |pc.Transaction|) (|met.Umount| Bool) (|met.Cleaner| Bool)
+   (|met.Transaction| Bool) (|never.UmountTerminates| Bool))
   Bool
   (and
     (types |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-       |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+       |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
        |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
        |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
        |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg|
-       |Cleaner.bg| |saved| |saved.cleanerMutex.locked| |saved.cleanerKthread.state|
+       |Cleaner.bg| |saved| |saved.cleanerMutex.owner| |saved.cleanerKthread.state|
        |saved.transactionKthread.state| |saved.pc.Cleaner| |saved.pc.Transaction| |met.Umount|
        |met.Cleaner| |met.Transaction| |never.UmountTerminates|)
     ; UmountTerminates
     (not
       (and
         |saved|
-        (= |cleanerMutex.locked| |saved.cleanerMutex.locked|)
+        (= |cleanerMutex.owner| |saved.cleanerMutex.owner|)
         (= |cleanerKthread.state| |saved.cleanerKthread.state|)
         (= |transactionKthread.state| |saved.transactionKthread.state|)
         (= |pc.Cleaner| |saved.pc.Cleaner|)
@@ -1143,21 +1205,15 @@
               (and (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
               (and
                 (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.LockDeletion|)
-                (not |deleteUnusedBgsMutex.locked|))
-              (and
-                (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
-                (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+                (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+              (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|)
-              (and
-                (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
-                (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
-              (and
-                (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
-                (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
+              (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
+              (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.UnlockDeletion|)
               (and
                 (= |pc.Umount| |pc.Umount.CommitSuper.LockCleanerMutex|)
-                (not |cleanerMutex.locked|))
+                (= |cleanerMutex.owner| |OwnerUmountCleaner.Nobody|))
               (and
                 (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|)
                 |delayedIputs[0]|)
@@ -1173,11 +1229,13 @@
               (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
               (and
                 (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-                (= |pc.Transaction| |pc.Transaction.Done|))
+                (= |pc.Transaction| |pc.Transaction.Done|)
+                (not |transactionKthread.freed|))
               (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
               (and
                 (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
-                (= |pc.Cleaner| |pc.Cleaner.Done|))
+                (= |pc.Cleaner| |pc.Cleaner.Done|)
+                (not |cleanerKthread.freed|))
               (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
               (= |pc.Umount| |pc.Umount.StopWorkers|))))
         (or
@@ -1196,17 +1254,11 @@
               (and (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
               (and
                 (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)
-                (not |deleteUnusedBgsMutex.locked|))
-              (and
-                (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
-                (bvsle (bvadd |numWriters| (_ bv1 3)) (_ bv2 3)))
+                (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
+              (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|)
-              (and
-                (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
-                (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
-              (and
-                (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
-                (bvsle (_ bv0 3) (bvsub |numWriters| (_ bv1 3))))
+              (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
+              (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)
               (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|)
               (= |pc.Cleaner| |pc.Cleaner.ParkIfAsked|)
@@ -1226,6 +1278,7 @@
                 |runningTransaction|
                 (= |numWriters| (_ bv0 3)))
               (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
+              (= |pc.Transaction| |pc.Transaction.TestStop|)
               (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
               (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|))))
         |never.UmountTerminates|
@@ -1235,6 +1288,25 @@
     (or |cleanerKthread.shouldPark| (not |met.Umount|))
     (or
       (= |cleanerKthread.state| |TaskState.Parked|)
+      (= |cleanerKthread.state| |TaskState.Dead|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
+      (and
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|))
+        (not (= |pc.Cleaner| |pc.Cleaner.ExitIfAsked|)))
+      (not |met.Cleaner|))
+    (or
+      (= |cleanerKthread.state| |TaskState.Parked|)
+      (= |cleanerKthread.state| |TaskState.Dead|)
       (and
         (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
         (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
@@ -1259,88 +1331,6 @@
         (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|))
         (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|))
         (not (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|))))
-    (or
-      |cleanerMutex.locked|
-      (and
-        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
-        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)))
-      (not |saved|)
-      (not |saved.cleanerMutex.locked|))
-    (or
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)))
-      (not |met.Cleaner|))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
-      (not |saved|)
-      |saved.cleanerMutex.locked|
-      (and
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|))))
-    (or
-      (= |cleanerKthread.state| |TaskState.Parked|)
-      (and
-        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|))
-        (not (= |pc.Cleaner| |pc.Cleaner.ExitIfAsked|)))
-      |saved.cleanerMutex.locked|
-      (and
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|)))
-      (not |met.Cleaner|))
     (or
       (and
         (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
@@ -1368,54 +1358,6 @@
         (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|))
         (not (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|)))
       (not |met.Cleaner|))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TestClosing|))
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|))
-        (not (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
-        (not (= |pc.Cleaner| |pc.Cleaner.Done|)))
-      |saved.cleanerMutex.locked|
-      (and
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|)))
-      (not |met.Cleaner|))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.TestClosing|))
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|))
-        (not (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
-        (not (= |pc.Cleaner| |pc.Cleaner.Done|)))
-      (not |saved|)
-      |saved.cleanerMutex.locked|
-      (and
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
-        (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|))))
     (or
       (and
         (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
@@ -1437,7 +1379,7 @@
       (= |pc.Cleaner| |pc.Cleaner.ExitIfAsked|)
       (= |pc.Cleaner| |pc.Cleaner.Schedule|)
       (not |saved|)
-      |saved.cleanerMutex.locked|
+      (= |saved.cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|)
       (and
         (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
         (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
@@ -1457,10 +1399,37 @@
         (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
       (and
         (not (= |pc.Cleaner| |pc.Cleaner.TestClosing|))
-        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
         (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
-        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|))
+        (not (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
         (not (= |pc.Cleaner| |pc.Cleaner.Done|)))
+      (= |saved.cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|)
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|)))
+      (not |met.Cleaner|))
+    (or
+      (= |cleanerKthread.state| |TaskState.Parked|)
+      (= |cleanerKthread.state| |TaskState.Dead|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
+      (and
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
+        (not (= |pc.Cleaner| |pc.Cleaner.Schedule|)))
+      (not |saved|)
       (= |saved.pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
       (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
       (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|)
@@ -1468,7 +1437,30 @@
       (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
       (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)
       (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|))
+    (or
+      (not (= |cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|))
+      (and
+        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
+      (and
+        (not (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|))
+        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|))
+        (not (= |pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
+        (not (= |pc.Cleaner| |pc.Cleaner.Schedule|)))
+      (not (= |saved.cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|))
       (not |met.Cleaner|))
     (or
       (and
@@ -1483,19 +1475,44 @@
         (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
         (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
       (and
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|))
-        (not (= |pc.Cleaner| |pc.Cleaner.Schedule|)))
+        (not (= |pc.Cleaner| |pc.Cleaner.TestClosing|))
+        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|))
+        (not (= |pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
+        (not (= |pc.Cleaner| |pc.Cleaner.Done|)))
       (not |saved|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|))
+      (= |saved.cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|)
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|))))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
+      (and
+        (not (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|))
+        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)))
+      (= |saved.cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|)
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|)))
+      (not |met.Cleaner|))
     (or
       (and
         (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
@@ -1517,18 +1534,13 @@
         (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|))
         (not (= |pc.Cleaner| |pc.Cleaner.ParkIfAsked|))
         (not (= |pc.Cleaner| |pc.Cleaner.Schedule|)))
-      |saved.cleanerMutex.locked|
+      (= |saved.cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|)
       (and
         (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
         (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|)))
       (not |met.Cleaner|))
     (or
-      (= |cleanerKthread.state| |TaskState.Parked|)
-      (not |saved|)
-      (not (= |saved.cleanerKthread.state| |TaskState.Parked|)))
-    (or
-      (not |cleanerMutex.locked|)
-      (= |cleanerKthread.state| |TaskState.Parked|)
+      (not (= |cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|))
       (and
         (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
         (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
@@ -1549,7 +1561,65 @@
         (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|))
         (not (= |pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
         (not (= |pc.Cleaner| |pc.Cleaner.Schedule|)))
-      (not |saved.cleanerMutex.locked|)
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|))))
+    (or
+      (not (= |cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|))
+      (and
+        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|)))
+      (not |met.Cleaner|))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
+      (and
+        (not (= |pc.Cleaner| |pc.Cleaner.TestClosing|))
+        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|))
+        (not (= |pc.Cleaner| |pc.Cleaner.Done|)))
+      (= |saved.pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|)
+      (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|)
       (not |met.Cleaner|))
     (or |saved| (not |met.Transaction|))
     (or
@@ -1559,7 +1629,17 @@
       (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
       (= |pc.Umount| |pc.Umount.StopWorkers|)
       (= |pc.Umount| |pc.Umount.Done|)
-      (not (= |saved.cleanerKthread.state| |TaskState.Parked|))
+      (= |saved.cleanerKthread.state| |TaskState.Running|)
+      (= |saved.cleanerKthread.state| |TaskState.Interruptible|)
+      (and
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.AnnounceSleep|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ParkIfAsked|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
+        (not (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|)))
       (not |met.Umount|))
     (or
       (and
@@ -1569,10 +1649,24 @@
         (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
         (not (= |pc.Umount| |pc.Umount.StopWorkers|))
         (not (= |pc.Umount| |pc.Umount.Done|)))
-      (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
+      (not (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|))
       (not |saved|)
-      (not (= |saved.transactionKthread.state| |TaskState.Interruptible|)))
+      (= |saved.pc.Transaction| |pc.Transaction.WakeCleaner|)
+      (= |saved.pc.Transaction| |pc.Transaction.AnnounceTimeout|)
+      (= |saved.pc.Transaction| |pc.Transaction.Done|))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
+        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
+        (not (= |pc.Umount| |pc.Umount.Done|)))
+      (not (= |pc.Transaction| |pc.Transaction.CommitIfOld|))
+      (not |saved|)
+      (= |saved.pc.Transaction| |pc.Transaction.CommitIfOld|)
+      (= |saved.pc.Transaction| |pc.Transaction.TestStop|)
+      (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|))
     (or
       (and
         (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
@@ -1583,25 +1677,11 @@
         (not (= |pc.Umount| |pc.Umount.Done|)))
       (and
         (not (= |pc.Transaction| |pc.Transaction.CommitIfOld|))
-        (not (= |pc.Transaction| |pc.Transaction.Done|)))
+        (not (= |pc.Transaction| |pc.Transaction.WakeCleaner|)))
       (not |saved|)
       (and
-        (not (= |saved.pc.Transaction| |pc.Transaction.WakeCleaner|))
-        (not (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|))))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
-        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Transaction| |pc.Transaction.AnnounceTimeout|))
-        (not (= |saved.pc.Transaction| |pc.Transaction.ScheduleTimeout|))))
+        (not (= |saved.pc.Transaction| |pc.Transaction.TestStop|))
+        (not (= |saved.pc.Transaction| |pc.Transaction.AnnounceTimeout|))))
     (or
       (and
         (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
@@ -1616,10 +1696,26 @@
         (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
       (and
         (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
-        (not (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)))
+        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|)))
       (not |saved|)
+      (not (= |saved.cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|)))
+    (or
+      (and
+        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
+        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
+        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
+        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
+        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
+        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
+      (and
+        (not (= |pc.Cleaner| |pc.Cleaner.TryLockCleanerMutex|))
+        (not (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
+      (not |saved|)
+      (= |saved.cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|)
       (and
         (not (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|))
         (not (= |saved.pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|))
@@ -1630,9 +1726,12 @@
         (not (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
         (not (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|))))
     (or
-      (not (= |transactionKthread.state| |TaskState.Interruptible|))
-      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|))
+      (= |cleanerKthread.state| |TaskState.Parked|)
+      (= |cleanerKthread.state| |TaskState.Dead|)
+      (not |cleanerKthread.shouldPark|)
+      (not |saved|)
+      (= |saved.cleanerKthread.state| |TaskState.Running|)
+      (= |saved.cleanerKthread.state| |TaskState.Interruptible|))
     (=
       |closing|
       (or
@@ -1675,6 +1774,21 @@
           (= |pc.Umount| |pc.Umount.StopWorkers|)
           (= |pc.Umount| |pc.Umount.Done|))))
     (and
+      (=
+        |cleanerKthread.freed|
+        (or
+          (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
+          (= |pc.Umount| |pc.Umount.StopWorkers|)
+          (= |pc.Umount| |pc.Umount.Done|)))
+      (=
+        |transactionKthread.freed|
+        (or
+          (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
+          (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
+          (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
+          (= |pc.Umount| |pc.Umount.StopWorkers|)
+          (= |pc.Umount| |pc.Umount.Done|))))
+    (and
       (=>
         (or
           (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
@@ -1689,56 +1803,57 @@
           (= |pc.Umount| |pc.Umount.StopWorkers|)
           (= |pc.Umount| |pc.Umount.Done|))
         (= |pc.Transaction| |pc.Transaction.Done|)))
-    (=
-      (bvadd
-        (ite (or
-               (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-               (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-               (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
-               (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)) (_ bv1 3)
-          (_ bv0 3))
-        (ite (or
-               (= |pc.Umount| |pc.Umount.CommitSuper.UnlockCleanerMutex|)
-               (and
-                 (or
-                   (= |pc.Umount| |pc.Umount.CommitSuper.LockCleanerMutex|)
-                   (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|)
-                   (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|)
-                   (= |pc.Umount| |pc.Umount.CommitSuper.UnlockCleanerMutex|)
-                   (= |pc.Umount| |pc.Umount.CommitSuper.WakeCleaner|)
-                   (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
-                 (or
-                   (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|)
-                   (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
-                 (not
-                   (or
-                     (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|)
-                     (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
-                     (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-                     (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
-                     (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
-                     (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
-                     (= |pc.Umount| |pc.Umount.StopWorkers|)
-                     (= |pc.Umount| |pc.Umount.Done|))))) (_ bv1 3)
-          (_ bv0 3)))
-      (ite |cleanerMutex.locked| (_ bv1 3) (_ bv0 3)))
-    (=
-      (bvadd
-        (ite (or
-               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
-               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|)
-               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
-               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)) (_ bv1 3)
-          (_ bv0 3))
-        (ite (or
-               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
-               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|)
-               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
-               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.UnlockDeletion|)) (_ bv1 3)
-          (_ bv0 3)))
-      (ite |deleteUnusedBgsMutex.locked| (_ bv1 3) (_ bv0 3)))
+    (and
+      (=
+        (= |cleanerMutex.owner| |OwnerUmountCleaner.Cleaner|)
+        (or
+          (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
+          (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
+          (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
+          (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
+      (=
+        (= |cleanerMutex.owner| |OwnerUmountCleaner.Umount|)
+        (or
+          (= |pc.Umount| |pc.Umount.CommitSuper.UnlockCleanerMutex|)
+          (and
+            (or
+              (= |pc.Umount| |pc.Umount.CommitSuper.LockCleanerMutex|)
+              (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|)
+              (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|)
+              (= |pc.Umount| |pc.Umount.CommitSuper.UnlockCleanerMutex|)
+              (= |pc.Umount| |pc.Umount.CommitSuper.WakeCleaner|)
+              (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
+            (or
+              (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|)
+              (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
+            (not
+              (or
+                (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|)
+                (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
+                (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
+                (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
+                (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
+                (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)
+                (= |pc.Umount| |pc.Umount.StopWorkers|)
+                (= |pc.Umount| |pc.Umount.Done|)))))))
+    (and
+      (=
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|)
+        (or
+          (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
+          (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|)
+          (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
+          (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)))
+      (=
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Umount|)
+        (or
+          (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
+          (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|)
+          (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
+          (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.UnlockDeletion|))))
     (and
       (=> (= |pc.Cleaner| |pc.Cleaner.Done|) |cleanerKthread.shouldStop|)
+      (=> (= |cleanerKthread.state| |TaskState.Dead|) |cleanerKthread.shouldStop|)
       (=> (= |pc.Transaction| |pc.Transaction.Done|) |transactionKthread.shouldStop|))
     (and
       (not (= |transactionKthread.state| |TaskState.Parked|))
@@ -1814,57 +1929,7 @@
         (ite (or
                (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|)
                (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)) (_ bv1 3)
-          (_ bv0 3))))
-    (or
-      (= |cleanerKthread.state| |TaskState.Parked|)
-      (and
-        (not (= |pc.Umount| |pc.Umount.ParkCleaner.AwaitParked|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|))
-        (not (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PopIput|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.RunDelayedIputs.PutInode|))
-        (not (= |pc.Umount| |pc.Umount.CommitSuper.CommitTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|)))
-      (and
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|))
-        (not (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|))
-        (not (= |pc.Cleaner| |pc.Cleaner.ExitIfAsked|))
-        (not (= |pc.Cleaner| |pc.Cleaner.Schedule|)))
-      (not |saved|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.ExitIfAsked|)
-      (= |saved.pc.Cleaner| |pc.Cleaner.Schedule|))
-    (or
-      (not (= |transactionKthread.state| |TaskState.Interruptible|))
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
-        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|))
-    (or
-      (and
-        (not (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|))
-        (not (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|))
-        (not (= |pc.Umount| |pc.Umount.AssertNoDelayedIputs|))
-        (not (= |pc.Umount| |pc.Umount.StopWorkers|))
-        (not (= |pc.Umount| |pc.Umount.Done|)))
-      (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
-      (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|)
-      (not |saved|)
-      (not (= |saved.transactionKthread.state| |TaskState.Interruptible|)))))
+          (_ bv0 3))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -1873,11 +1938,11 @@
 (assert
   (not
     (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-       |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+       |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
        |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
        |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
        |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg|
-       |Cleaner.bg| |saved| |saved.cleanerMutex.locked| |saved.cleanerKthread.state|
+       |Cleaner.bg| |saved| |saved.cleanerMutex.owner| |saved.cleanerKthread.state|
        |saved.transactionKthread.state| |saved.pc.Cleaner| |saved.pc.Transaction| |met.Umount|
        |met.Cleaner| |met.Transaction| |never.UmountTerminates|)))
 (check-sat)
@@ -1886,22 +1951,22 @@
 (push 1)
 (assert
   (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-     |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+     |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
      |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
      |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
      |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg| |Cleaner.bg|
-     |saved| |saved.cleanerMutex.locked| |saved.cleanerKthread.state|
+     |saved| |saved.cleanerMutex.owner| |saved.cleanerKthread.state|
      |saved.transactionKthread.state| |saved.pc.Cleaner| |saved.pc.Transaction| |met.Umount|
      |met.Cleaner| |met.Transaction| |never.UmountTerminates|))
 (assert step)
 (assert
   (not
     (invariant |closing'| |unusedBgs[0]'| |delayedIputs[0]'| |runningTransaction'| |numWriters'|
-       |cleanerMutex.locked'| |deleteUnusedBgsMutex.locked'| |cleanerKthread.state'|
+       |cleanerMutex.owner'| |deleteUnusedBgsMutex.owner'| |cleanerKthread.state'|
        |cleanerKthread.shouldPark'| |cleanerKthread.shouldStop'| |cleanerKthread.freed'|
        |transactionKthread.state'| |transactionKthread.shouldPark'|
        |transactionKthread.shouldStop'| |transactionKthread.freed'| |pc.Umount'| |pc.Cleaner'|
-       |pc.Transaction'| |Umount.bg'| |Cleaner.bg'| |saved'| |saved.cleanerMutex.locked'|
+       |pc.Transaction'| |Umount.bg'| |Cleaner.bg'| |saved'| |saved.cleanerMutex.owner'|
        |saved.cleanerKthread.state'| |saved.transactionKthread.state'| |saved.pc.Cleaner'|
        |saved.pc.Transaction'| |met.Umount'| |met.Cleaner'| |met.Transaction'|
        |never.UmountTerminates'|)))
@@ -1911,14 +1976,14 @@
 (push 1)
 (assert
   (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-     |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+     |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
      |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
      |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
      |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg| |Cleaner.bg|
-     |saved| |saved.cleanerMutex.locked| |saved.cleanerKthread.state|
+     |saved| |saved.cleanerMutex.owner| |saved.cleanerKthread.state|
      |saved.transactionKthread.state| |saved.pc.Cleaner| |saved.pc.Transaction| |met.Umount|
      |met.Cleaner| |met.Transaction| |never.UmountTerminates|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 91d533354d2ade4591cc6b6c20291479d06a9d28ada8066a100286a7c6459e73
+; SHA-256 of all lines above: daa55c6fe240db2c8d2628878c40a26eb90eda863c1279bc347746d19c6fbd5f

@@ -1,4 +1,5 @@
-; btrfs/close-ctree, variant StopThreadsFirst, blockGroups=1, evictionsJoin=false, commitTimer=true.
+; btrfs/close-ctree, variant StopThreadsFirst, blockGroups=1, evictionsJoin=false, commitTimer=true,
+; defrag=false.
 ; btrfs: close_ctree() against cleaner_kthread() and transaction_kthread(). The cleaner looks at the
 ; flag by which unmount announces itself only when it begins a pass; a pass beyond that goes on
 ; deleting unused block groups, and each deletion leaves a delayed iput and an open transaction.
@@ -7,25 +8,39 @@
 ; kthread_stop() frees. Two surprises. That a commit ran delayed iputs before (CommitRunsIputs) only
 ; made the window smaller. And the fix can lose its own wake-up: a cleaner that has looked at its
 ; bits and not yet announced its sleep is not woken to park; what ends the wait is the next wake-up
-; by the transaction kthread's timer (commitTimer=false). See fs/btrfs/disk-io.c,
-; btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, fs/btrfs/transaction.c, and the fix:
-; d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount". Not modelled: other sources of delayed
-; iputs, dead snapshots and defrag (the cleaner finds none), balance, scrub, qgroup rescan, block
-; groups that become unused during unmount, and aborted transactions (even a commit can then wake
-; the transaction kthread). A commit is one step: others who come while it runs would wait for it.
-; A certificate for NoLeakedTransaction, UnusedDeletedAtUmount, NoDoubleListAdd, TypeInvariant,
-; NoDeadlock: the invariant at the end is true initially, every step keeps it, and it implies what
-; is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
-; --bitblast=eager FILE.
+; by the transaction kthread's timer. In Linux 4.17, and today, the transaction kthread looks first,
+; too, and sleeps through the request to stop. Without the timer (commitTimer=false) unmount returns
+; for sure only if both look after they have announced their sleep. Waiting for defrag is enough
+; although the cleaner may count itself once more behind the wait: it sees the flag then. See
+; fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, btrfs_run_defrag_inodes()
+; in fs/btrfs/file.c, fs/btrfs/transaction.c, and the fix: d6fd0ae25c64 "Btrfs: fix missing delayed
+; iputs on unmount". Not modelled: other sources of delayed iputs, dead snapshots (there are none),
+; what a defrag writes, balance, scrub, qgroup rescan, block groups that become unused during
+; unmount, and aborted transactions (even a commit can then wake the transaction kthread). A commit
+; is one step: others who come while it runs would wait for it. So is the end of a transaction:
+; until the writer is no longer counted, the wake-up before it finds nothing to commit.
+; A certificate for NoLeakedTransaction, TransactionWakesLiveCleaner, UnusedDeletedAtUmount,
+; cleanerKthread.NoUseAfterFree, NoDoubleListAdd, deleteUnusedBgsMutex.NoBadUnlockBalance,
+; cleanerMutex.NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
+(define-sort |OwnerCleaner| () (_ BitVec 1))
+(define-fun |OwnerCleaner.Nobody| () |OwnerCleaner| #b0)
+(define-fun |OwnerCleaner.Cleaner| () |OwnerCleaner| #b1)
+(define-sort |OwnerUmountCleaner| () (_ BitVec 2))
+(define-fun |OwnerUmountCleaner.Nobody| () |OwnerUmountCleaner| #b00)
+(define-fun |OwnerUmountCleaner.Umount| () |OwnerUmountCleaner| #b01)
+(define-fun |OwnerUmountCleaner.Cleaner| () |OwnerUmountCleaner| #b10)
 (define-sort |TaskState| () (_ BitVec 2))
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Umount| () (_ BitVec 4))
 (define-fun |pc.Umount.SetClosing| () |pc.Umount| #b0000)
 (define-fun |pc.Umount.StopTransaction.AskTransactionToStop| () |pc.Umount| #b0001)
@@ -62,9 +77,10 @@
 (define-sort |pc.Transaction| () (_ BitVec 3))
 (define-fun |pc.Transaction.CommitIfOld| () |pc.Transaction| #b000)
 (define-fun |pc.Transaction.WakeCleaner| () |pc.Transaction| #b001)
-(define-fun |pc.Transaction.AnnounceTimeout| () |pc.Transaction| #b010)
-(define-fun |pc.Transaction.ScheduleTimeout| () |pc.Transaction| #b011)
-(define-fun |pc.Transaction.Done| () |pc.Transaction| #b100)
+(define-fun |pc.Transaction.TestStop| () |pc.Transaction| #b010)
+(define-fun |pc.Transaction.AnnounceTimeout| () |pc.Transaction| #b011)
+(define-fun |pc.Transaction.ScheduleTimeout| () |pc.Transaction| #b100)
+(define-fun |pc.Transaction.Done| () |pc.Transaction| #b101)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |closing| Bool)
@@ -72,8 +88,8 @@
 (declare-const |delayedIputs[0]| Bool)
 (declare-const |runningTransaction| Bool)
 (declare-const |numWriters| integer) ; 0..2
-(declare-const |cleanerMutex.locked| Bool)
-(declare-const |deleteUnusedBgsMutex.locked| Bool)
+(declare-const |cleanerMutex.owner| |OwnerCleaner|)
+(declare-const |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|)
 (declare-const |cleanerKthread.state| |TaskState|)
 (declare-const |cleanerKthread.shouldPark| Bool)
 (declare-const |cleanerKthread.shouldStop| Bool)
@@ -91,18 +107,17 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|closing| Bool) (|unusedBgs[0]| Bool) (|delayedIputs[0]| Bool) (|runningTransaction| Bool)
-   (|numWriters| integer) (|cleanerMutex.locked| Bool) (|deleteUnusedBgsMutex.locked| Bool)
-   (|cleanerKthread.state| |TaskState|) (|cleanerKthread.shouldPark| Bool)
-   (|cleanerKthread.shouldStop| Bool) (|cleanerKthread.freed| Bool)
-   (|transactionKthread.state| |TaskState|) (|transactionKthread.shouldPark| Bool)
-   (|transactionKthread.shouldStop| Bool) (|transactionKthread.freed| Bool)
-   (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|) (|pc.Transaction| |pc.Transaction|)
-   (|Umount.bg| integer) (|Cleaner.bg| integer))
+   (|numWriters| integer) (|cleanerMutex.owner| |OwnerCleaner|)
+   (|deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|) (|cleanerKthread.state| |TaskState|)
+   (|cleanerKthread.shouldPark| Bool) (|cleanerKthread.shouldStop| Bool)
+   (|cleanerKthread.freed| Bool) (|transactionKthread.state| |TaskState|)
+   (|transactionKthread.shouldPark| Bool) (|transactionKthread.shouldStop| Bool)
+   (|transactionKthread.freed| Bool) (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|)
+   (|pc.Transaction| |pc.Transaction|) (|Umount.bg| integer) (|Cleaner.bg| integer))
   Bool
   (and
     (and (bvsle (_ bv0 4) |numWriters|) (bvsle |numWriters| (_ bv2 4)))
-    (bvule |cleanerKthread.state| |TaskState.Parked|)
-    (bvule |transactionKthread.state| |TaskState.Parked|)
+    (bvule |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|)
     (bvule |pc.Umount| |pc.Umount.Done|)
     (bvule |pc.Transaction| |pc.Transaction.Done|)
     (and (bvsle (_ bv0 4) |Umount.bg|) (bvsle |Umount.bg| (_ bv0 4)))
@@ -116,8 +131,8 @@
     (not |delayedIputs[0]|)
     (not |runningTransaction|)
     (= |numWriters| (_ bv0 4))
-    (not |cleanerMutex.locked|)
-    (not |deleteUnusedBgsMutex.locked|)
+    (= |cleanerMutex.owner| |OwnerCleaner.Nobody|)
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)
     (= |cleanerKthread.state| |TaskState.Running|)
     (not |cleanerKthread.shouldPark|)
     (not |cleanerKthread.shouldStop|)
@@ -150,7 +165,8 @@
 (define-fun |guard of Umount.StopTransaction.ReapTransaction| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-    (= |pc.Transaction| |pc.Transaction.Done|)))
+    (= |pc.Transaction| |pc.Transaction.Done|)
+    (not |transactionKthread.freed|)))
 
 ; Umount: StopCleaner.AskCleanerToStop, kernel/kthread.c:kthread_stop
 (define-fun |Umount.StopCleaner.AskCleanerToStop| () action #b000011)
@@ -160,7 +176,10 @@
 ; Umount: StopCleaner.ReapCleaner, kernel/kthread.c:kthread_stop
 (define-fun |Umount.StopCleaner.ReapCleaner| () action #b000100)
 (define-fun |guard of Umount.StopCleaner.ReapCleaner| () Bool
-  (and (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|) (= |pc.Cleaner| |pc.Cleaner.Done|)))
+  (and
+    (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
+    (= |pc.Cleaner| |pc.Cleaner.Done|)
+    (not |cleanerKthread.freed|)))
 
 ; Umount: DeleteUnusedBgs.PopUnusedBg(0), fs/btrfs/extent-tree.c:btrfs_delete_unused_bgs
 (define-fun |Umount.DeleteUnusedBgs.PopUnusedBg(0)| () action #b000101)
@@ -177,7 +196,7 @@
 (define-fun |guard of Umount.DeleteUnusedBgs.LockDeletion| () Bool
   (and
     (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.LockDeletion|)
-    (not |deleteUnusedBgsMutex.locked|)))
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)))
 
 ; Umount: DeleteUnusedBgs.StartTransaction, fs/btrfs/transaction.c:btrfs_start_transaction
 (define-fun |Umount.DeleteUnusedBgs.StartTransaction| () action #b001000)
@@ -272,7 +291,7 @@
 (define-fun |guard of Cleaner.DeleteUnusedBgs.LockDeletion| () Bool
   (and
     (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)
-    (not |deleteUnusedBgsMutex.locked|)))
+    (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|)))
 
 ; Cleaner: DeleteUnusedBgs.StartTransaction, fs/btrfs/transaction.c:btrfs_start_transaction
 (define-fun |Cleaner.DeleteUnusedBgs.StartTransaction| () action #b011011)
@@ -333,13 +352,17 @@
 (define-fun |guard of Transaction.WakeCleaner| () Bool
   (= |pc.Transaction| |pc.Transaction.WakeCleaner|))
 
+; Transaction: TestStop, fs/btrfs/disk-io.c:transaction_kthread
+(define-fun |Transaction.TestStop| () action #b100110)
+(define-fun |guard of Transaction.TestStop| () Bool (= |pc.Transaction| |pc.Transaction.TestStop|))
+
 ; Transaction: AnnounceTimeout, fs/btrfs/disk-io.c:transaction_kthread
-(define-fun |Transaction.AnnounceTimeout| () action #b100110)
+(define-fun |Transaction.AnnounceTimeout| () action #b100111)
 (define-fun |guard of Transaction.AnnounceTimeout| () Bool
   (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|))
 
 ; Transaction: ScheduleTimeout, fs/btrfs/disk-io.c:transaction_kthread
-(define-fun |Transaction.ScheduleTimeout| () action #b100111)
+(define-fun |Transaction.ScheduleTimeout| () action #b101000)
 (define-fun |guard of Transaction.ScheduleTimeout| () Bool
   (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|))
 
@@ -439,6 +462,7 @@
       |guard of Transaction.CommitIfOld(no commit)|)
     (and (= action |Transaction.CommitIfOld(commit)|) |guard of Transaction.CommitIfOld(commit)|)
     (and (= action |Transaction.WakeCleaner|) |guard of Transaction.WakeCleaner|)
+    (and (= action |Transaction.TestStop|) |guard of Transaction.TestStop|)
     (and (= action |Transaction.AnnounceTimeout|) |guard of Transaction.AnnounceTimeout|)
     (and (= action |Transaction.ScheduleTimeout|) |guard of Transaction.ScheduleTimeout|)))
 
@@ -473,28 +497,28 @@
          (= action |Cleaner.DeleteUnusedBgs.EndTransaction(no wake)|)
          (= action |Cleaner.DeleteUnusedBgs.EndTransaction(wake)|)) (bvsub |numWriters| (_ bv1 4))
     |numWriters|)))
-(define-fun |cleanerMutex.locked'| () Bool
-  (ite (= action |Cleaner.TryLockCleanerMutex|) true
+(define-fun |cleanerMutex.owner'| () |OwnerCleaner|
+  (ite (= action |Cleaner.TryLockCleanerMutex|)
+    (ite (= |cleanerMutex.owner| |OwnerCleaner.Nobody|) |OwnerCleaner.Cleaner| |cleanerMutex.owner|)
   (ite (or (= action |Cleaner.TestClosingAgain(closing)|) (= action |Cleaner.UnlockCleanerMutex|))
-    false
-    |cleanerMutex.locked|)))
-(define-fun |deleteUnusedBgsMutex.locked'| () Bool
-  (ite (or
-         (= action |Umount.DeleteUnusedBgs.LockDeletion|)
-         (= action |Cleaner.DeleteUnusedBgs.LockDeletion|)) true
+    |OwnerCleaner.Nobody|
+    |cleanerMutex.owner|)))
+(define-fun |deleteUnusedBgsMutex.owner'| () |OwnerUmountCleaner|
+  (ite (= action |Umount.DeleteUnusedBgs.LockDeletion|) |OwnerUmountCleaner.Umount|
   (ite (or
          (= action |Umount.DeleteUnusedBgs.UnlockDeletion|)
-         (= action |Cleaner.DeleteUnusedBgs.UnlockDeletion|)) false
-    |deleteUnusedBgsMutex.locked|)))
+         (= action |Cleaner.DeleteUnusedBgs.UnlockDeletion|)) |OwnerUmountCleaner.Nobody|
+  (ite (= action |Cleaner.DeleteUnusedBgs.LockDeletion|) |OwnerUmountCleaner.Cleaner|
+    |deleteUnusedBgsMutex.owner|))))
 (define-fun |cleanerKthread.state'| () |TaskState|
-  (ite (or
-         (= action |Umount.StopCleaner.AskCleanerToStop|)
-         (= action |Cleaner.ScheduleUnlessStopped|)) |TaskState.Running|
+  (ite (= action |Umount.StopCleaner.AskCleanerToStop|)
+    (ite (= |cleanerKthread.state| |TaskState.Dead|) |cleanerKthread.state| |TaskState.Running|)
   (ite (= action |Cleaner.AnnounceSleep|) |TaskState.Interruptible|
+  (ite (= action |Cleaner.ScheduleUnlessStopped|) |TaskState.Running|
   (ite (= action |Transaction.WakeCleaner|)
     (ite (= |cleanerKthread.state| |TaskState.Interruptible|) |TaskState.Running|
       |cleanerKthread.state|)
-    |cleanerKthread.state|))))
+    |cleanerKthread.state|)))))
 (define-fun |cleanerKthread.shouldPark'| () Bool
   (ite (= action |Umount.StopCleaner.AskCleanerToStop|) false |cleanerKthread.shouldPark|))
 (define-fun |cleanerKthread.shouldStop'| () Bool
@@ -502,12 +526,13 @@
 (define-fun |cleanerKthread.freed'| () Bool
   (ite (= action |Umount.StopCleaner.ReapCleaner|) true |cleanerKthread.freed|))
 (define-fun |transactionKthread.state'| () |TaskState|
-  (ite (or
-         (= action |Umount.StopTransaction.AskTransactionToStop|)
-         (= action |Transaction.ScheduleTimeout|)) |TaskState.Running|
+  (ite (= action |Umount.StopTransaction.AskTransactionToStop|)
+    (ite (= |transactionKthread.state| |TaskState.Dead|) |transactionKthread.state|
+      |TaskState.Running|)
   (ite (or
          (= action |Umount.DeleteUnusedBgs.EndTransaction(wake)|)
-         (= action |Cleaner.DeleteUnusedBgs.EndTransaction(wake)|))
+         (= action |Cleaner.DeleteUnusedBgs.EndTransaction(wake)|)
+         (= action |Transaction.ScheduleTimeout|))
     (ite (= |transactionKthread.state| |TaskState.Interruptible|) |TaskState.Running|
       |transactionKthread.state|)
   (ite (= action |Transaction.AnnounceTimeout|) |TaskState.Interruptible|
@@ -547,7 +572,8 @@
   (ite (= action |Cleaner.TestClosing|)
     (ite |closing| |pc.Cleaner.AnnounceSleep| |pc.Cleaner.TryLockCleanerMutex|)
   (ite (= action |Cleaner.TryLockCleanerMutex|)
-    (ite |cleanerMutex.locked| |pc.Cleaner.AnnounceSleep| |pc.Cleaner.TestClosingAgain|)
+    (ite (not (= |cleanerMutex.owner| |OwnerCleaner.Nobody|)) |pc.Cleaner.AnnounceSleep|
+      |pc.Cleaner.TestClosingAgain|)
   (ite (or
          (= action |Cleaner.TestClosingAgain(closing)|)
          (= action |Cleaner.DeleteUnusedBgs.PopUnusedBg(none)|)) |pc.Cleaner.AnnounceSleep|
@@ -579,11 +605,13 @@
   (ite (or
          (= action |Transaction.CommitIfOld(no commit)|)
          (= action |Transaction.CommitIfOld(commit)|)) |pc.Transaction.WakeCleaner|
-  (ite (= action |Transaction.WakeCleaner|) |pc.Transaction.AnnounceTimeout|
+  (ite (= action |Transaction.WakeCleaner|) |pc.Transaction.TestStop|
+  (ite (= action |Transaction.TestStop|)
+    (ite |transactionKthread.shouldStop| |pc.Transaction.Done| |pc.Transaction.AnnounceTimeout|)
   (ite (= action |Transaction.AnnounceTimeout|) |pc.Transaction.ScheduleTimeout|
   (ite (= action |Transaction.ScheduleTimeout|)
     (ite (not |transactionKthread.shouldStop|) |pc.Transaction.CommitIfOld| |pc.Transaction.Done|)
-    |pc.Transaction|)))))
+    |pc.Transaction|))))))
 (define-fun |Umount.bg'| () integer
   (ite (or
          (= action |Umount.DeleteUnusedBgs.PopUnusedBg(0)|)
@@ -599,14 +627,38 @@
 ; No transaction is open when the workers stop: its writeback would need them.
 (define-fun |NoLeakedTransaction| () Bool
   (=> (= |pc.Umount| |pc.Umount.StopWorkers|) (not |runningTransaction|)))
+; The transaction kthread's last pass does not wake a cleaner that has been freed.
+(define-fun |TransactionWakesLiveCleaner| () Bool
+  (=> |cleanerKthread.freed| (not (= |pc.Transaction| |pc.Transaction.WakeCleaner|))))
 ; No unused block group is left for the next mount to delete.
 (define-fun |UnusedDeletedAtUmount| () Bool
   (=> (= |pc.Umount| |pc.Umount.Done|) (not |unusedBgs[0]|)))
+; Nobody calls wake_up_process() on a task_struct that has been freed.
+(define-fun |cleanerKthread.NoUseAfterFree| () Bool
+  (and
+    (=> |guard of Umount.StopCleaner.AskCleanerToStop| (not |cleanerKthread.freed|))
+    (=> |guard of Transaction.WakeCleaner| (not |cleanerKthread.freed|))))
 ; No inode is put on delayed_iputs twice.
 (define-fun |NoDoubleListAdd| () Bool
   (and
     (=> |guard of Umount.DeleteUnusedBgs.RemoveBlockGroup| (not |delayedIputs[0]|))
     (=> |guard of Cleaner.DeleteUnusedBgs.RemoveBlockGroup| (not |delayedIputs[0]|))))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |deleteUnusedBgsMutex.NoBadUnlockBalance| () Bool
+  (and
+    (=>
+      |guard of Umount.DeleteUnusedBgs.UnlockDeletion|
+      (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Umount|))
+    (=>
+      |guard of Cleaner.DeleteUnusedBgs.UnlockDeletion|
+      (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|))))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |cleanerMutex.NoBadUnlockBalance| () Bool
+  (and
+    (=>
+      (and (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|) |closing|)
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|))
+    (=> |guard of Cleaner.UnlockCleanerMutex| (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -673,33 +725,37 @@
     |guard of Transaction.CommitIfOld(no commit)|
     |guard of Transaction.CommitIfOld(commit)|
     |guard of Transaction.WakeCleaner|
+    |guard of Transaction.TestStop|
     |guard of Transaction.AnnounceTimeout|
     |guard of Transaction.ScheduleTimeout|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoLeakedTransaction| |UnusedDeletedAtUmount| |NoDoubleListAdd| |TypeInvariant|
-     |NoDeadlock|))
+  (and |NoLeakedTransaction| |TransactionWakesLiveCleaner| |UnusedDeletedAtUmount|
+     |cleanerKthread.NoUseAfterFree| |NoDoubleListAdd| |deleteUnusedBgsMutex.NoBadUnlockBalance|
+     |cleanerMutex.NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|closing| Bool) (|unusedBgs[0]| Bool) (|delayedIputs[0]| Bool) (|runningTransaction| Bool)
-   (|numWriters| integer) (|cleanerMutex.locked| Bool) (|deleteUnusedBgsMutex.locked| Bool)
-   (|cleanerKthread.state| |TaskState|) (|cleanerKthread.shouldPark| Bool)
-   (|cleanerKthread.shouldStop| Bool) (|cleanerKthread.freed| Bool)
-   (|transactionKthread.state| |TaskState|) (|transactionKthread.shouldPark| Bool)
-   (|transactionKthread.shouldStop| Bool) (|transactionKthread.freed| Bool)
-   (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|) (|pc.Transaction| |pc.Transaction|)
-   (|Umount.bg| integer) (|Cleaner.bg| integer))
+   (|numWriters| integer) (|cleanerMutex.owner| |OwnerCleaner|)
+   (|deleteUnusedBgsMutex.owner| |OwnerUmountCleaner|) (|cleanerKthread.state| |TaskState|)
+   (|cleanerKthread.shouldPark| Bool) (|cleanerKthread.shouldStop| Bool)
+   (|cleanerKthread.freed| Bool) (|transactionKthread.state| |TaskState|)
+   (|transactionKthread.shouldPark| Bool) (|transactionKthread.shouldStop| Bool)
+   (|transactionKthread.freed| Bool) (|pc.Umount| |pc.Umount|) (|pc.Cleaner| |pc.Cleaner|)
+   (|pc.Transaction| |pc.Transaction|) (|Umount.bg| integer) (|Cleaner.bg| integer))
   Bool
   (and
     (types |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-       |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+       |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
        |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
        |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
        |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg|
        |Cleaner.bg|)
     ; NoLeakedTransaction
     (=> (= |pc.Umount| |pc.Umount.StopWorkers|) (not |runningTransaction|))
+    ; TransactionWakesLiveCleaner
+    (=> |cleanerKthread.freed| (not (= |pc.Transaction| |pc.Transaction.WakeCleaner|)))
     ; UnusedDeletedAtUmount
     (=> (= |pc.Umount| |pc.Umount.Done|) (not |unusedBgs[0]|))
     ; ClosingOnceSet
@@ -822,34 +878,34 @@
       (not |unusedBgs[0]|))
     ; CleanerMutexHasOneOwner
     (=
-      (ite (or
-             (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
-             (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
-             (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
-             (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)) (_ bv1 4)
-        (_ bv0 4))
-      (ite |cleanerMutex.locked| (_ bv1 4) (_ bv0 4)))
+      (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)
+      (or
+        (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|)
+        (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PopIput|)
+        (= |pc.Cleaner| |pc.Cleaner.RunDelayedIputs.PutInode|)
+        (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)))
     ; DeletionHasOneOwner
-    (=
-      (bvadd
-        (ite (or
-               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
-               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|)
-               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
-               (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)) (_ bv1 4)
-          (_ bv0 4))
-        (ite (or
-               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
-               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|)
-               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
-               (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.UnlockDeletion|)) (_ bv1 4)
-          (_ bv0 4)))
-      (ite |deleteUnusedBgsMutex.locked| (_ bv1 4) (_ bv0 4)))
+    (and
+      (=
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|)
+        (or
+          (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
+          (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|)
+          (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
+          (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)))
+      (=
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Umount|)
+        (or
+          (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
+          (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|)
+          (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
+          (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.UnlockDeletion|))))
     ; ExitsOnceStopped
     (and
       (=>
         (or (= |pc.Cleaner| |pc.Cleaner.Done|) (= |pc.Cleaner| |pc.Cleaner.CommitTransaction|))
         |cleanerKthread.shouldStop|)
+      (=> (= |cleanerKthread.state| |TaskState.Dead|) |cleanerKthread.shouldStop|)
       (=> (= |pc.Transaction| |pc.Transaction.Done|) |transactionKthread.shouldStop|))
     ; ParksOnceAsked
     (and
@@ -891,10 +947,30 @@
                (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|)) (_ bv1 4)
           (_ bv0 4)))
       (_ bv1 4))
+    ; cleanerKthread.NoUseAfterFree
+    (and
+      (=> (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|) (not |cleanerKthread.freed|))
+      (=> (= |pc.Transaction| |pc.Transaction.WakeCleaner|) (not |cleanerKthread.freed|)))
     ; NoDoubleListAdd
     (and
       (=> (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|) (not |delayedIputs[0]|))
       (=> (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|) (not |delayedIputs[0]|)))
+    ; deleteUnusedBgsMutex.NoBadUnlockBalance
+    (and
+      (=>
+        (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.UnlockDeletion|)
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Umount|))
+      (=>
+        (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.UnlockDeletion|)
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Cleaner|)))
+    ; cleanerMutex.NoBadUnlockBalance
+    (and
+      (=>
+        (and (= |pc.Cleaner| |pc.Cleaner.TestClosingAgain|) |closing|)
+        (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|))
+      (=>
+        (= |pc.Cleaner| |pc.Cleaner.UnlockCleanerMutex|)
+        (= |cleanerMutex.owner| |OwnerCleaner.Cleaner|)))
     ; TypeInvariant
     (and
       (=>
@@ -925,14 +1001,18 @@
       (= |pc.Umount| |pc.Umount.StopTransaction.AskTransactionToStop|)
       (and
         (= |pc.Umount| |pc.Umount.StopTransaction.ReapTransaction|)
-        (= |pc.Transaction| |pc.Transaction.Done|))
+        (= |pc.Transaction| |pc.Transaction.Done|)
+        (not |transactionKthread.freed|))
       (= |pc.Umount| |pc.Umount.StopCleaner.AskCleanerToStop|)
-      (and (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|) (= |pc.Cleaner| |pc.Cleaner.Done|))
+      (and
+        (= |pc.Umount| |pc.Umount.StopCleaner.ReapCleaner|)
+        (= |pc.Cleaner| |pc.Cleaner.Done|)
+        (not |cleanerKthread.freed|))
       (and (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|) |unusedBgs[0]|)
       (and (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
       (and
         (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.LockDeletion|)
-        (not |deleteUnusedBgsMutex.locked|))
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
       (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.StartTransaction|)
       (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.RemoveBlockGroup|)
       (= |pc.Umount| |pc.Umount.DeleteUnusedBgs.EndTransaction|)
@@ -953,7 +1033,7 @@
       (and (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.PopUnusedBg|) (not |unusedBgs[0]|))
       (and
         (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.LockDeletion|)
-        (not |deleteUnusedBgsMutex.locked|))
+        (= |deleteUnusedBgsMutex.owner| |OwnerUmountCleaner.Nobody|))
       (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.StartTransaction|)
       (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.RemoveBlockGroup|)
       (= |pc.Cleaner| |pc.Cleaner.DeleteUnusedBgs.EndTransaction|)
@@ -970,6 +1050,7 @@
         |runningTransaction|
         (= |numWriters| (_ bv0 4)))
       (= |pc.Transaction| |pc.Transaction.WakeCleaner|)
+      (= |pc.Transaction| |pc.Transaction.TestStop|)
       (= |pc.Transaction| |pc.Transaction.AnnounceTimeout|)
       (= |pc.Transaction| |pc.Transaction.ScheduleTimeout|))))
 
@@ -980,7 +1061,7 @@
 (assert
   (not
     (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-       |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+       |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
        |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
        |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
        |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg|
@@ -991,7 +1072,7 @@
 (push 1)
 (assert
   (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-     |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+     |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
      |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
      |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
      |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg| |Cleaner.bg|))
@@ -999,7 +1080,7 @@
 (assert
   (not
     (invariant |closing'| |unusedBgs[0]'| |delayedIputs[0]'| |runningTransaction'| |numWriters'|
-       |cleanerMutex.locked'| |deleteUnusedBgsMutex.locked'| |cleanerKthread.state'|
+       |cleanerMutex.owner'| |deleteUnusedBgsMutex.owner'| |cleanerKthread.state'|
        |cleanerKthread.shouldPark'| |cleanerKthread.shouldStop'| |cleanerKthread.freed'|
        |transactionKthread.state'| |transactionKthread.shouldPark'|
        |transactionKthread.shouldStop'| |transactionKthread.freed'| |pc.Umount'| |pc.Cleaner'|
@@ -1010,11 +1091,11 @@
 (push 1)
 (assert
   (invariant |closing| |unusedBgs[0]| |delayedIputs[0]| |runningTransaction| |numWriters|
-     |cleanerMutex.locked| |deleteUnusedBgsMutex.locked| |cleanerKthread.state|
+     |cleanerMutex.owner| |deleteUnusedBgsMutex.owner| |cleanerKthread.state|
      |cleanerKthread.shouldPark| |cleanerKthread.shouldStop| |cleanerKthread.freed|
      |transactionKthread.state| |transactionKthread.shouldPark| |transactionKthread.shouldStop|
      |transactionKthread.freed| |pc.Umount| |pc.Cleaner| |pc.Transaction| |Umount.bg| |Cleaner.bg|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 040a793a65e660df6d6b006e344dee2812a84d8f580d8308bb0af81a3a244e8b
+; SHA-256 of all lines above: 2498910c520744af7a5ada5d23f45f260e0d4604f6cc90520b88cacd520873c1

@@ -12,25 +12,24 @@
 ; loop device, whose completion has the function of the first one's. The order in which the queues
 ; are destroyed matters, too: what runs on endio_workers may still need the other one. See
 ; fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), btrfs_stop_all_workers(), and
-; fs/btrfs/inode.c:__btrfs_correct_data_nocsum(), dio_read_error(). Not modelled: reads whose first
-; mirror is good (they never wait), several blocks in a bio, the write back of good data, per-cpu
-; pools, and want of memory for a kworker, with which maxActive is 1. Where a repair goes through a
-; lower file system, only the lower completion is shown, and no repair in there. Unmount waits for
-; the files that are read before it stops any queue; StopEndioFirst and StopRepairFirst do without
-; that wait, and show what the order of the queues is good for.
-; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, NoWaitOnOwnQueue,
-; NoQueueAfterDestroy, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every
-; step keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3
-; FILE, cvc5 --incremental --bitblast=eager FILE.
+; fs/btrfs/inode.c:__btrfs_subio_endio_read(), dio_read_error(), btrfs_retry_endio(),
+; clean_io_failure(). A repair that finds good data writes it over the first mirror, waits for that,
+; sets the flag on the stack of who waits, and completes: behind complete() that stack is gone. Not
+; modelled: reads whose first mirror is good (they never wait), several blocks in a bio, a write
+; back that fails (nobody is told), per-cpu pools, and want of memory for a kworker, with which
+; maxActive is 1. Where a repair goes through a lower file system, only the lower completion is
+; shown, and no repair in there. Unmount waits for the files that are read before it stops any
+; queue; StopEndioFirst and StopRepairFirst do without that wait, and show what the order of the
+; queues is good for.
+; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, FirstMirrorRepaired,
+; NoWrongWriteBack, NoWaitOnOwnQueue, NoUnpairedTake, NoUseAfterFree, TypeInvariant, NoDeadlock: the
+; invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
+; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |ReadState| () (_ BitVec 2))
 (define-fun |ReadState.Reading| () |ReadState| #b00)
 (define-fun |ReadState.Repaired| () |ReadState| #b01)
@@ -39,14 +38,21 @@
 (define-fun |pc.Reader.SubmitRead| () |pc.Reader| #b00)
 (define-fun |pc.Reader.AwaitRead| () |pc.Reader| #b01)
 (define-fun |pc.Reader.Done| () |pc.Reader| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 3))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
-(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b001)
-(define-fun |pc.Kworker.WaitForRepair| () |pc.Kworker| #b010)
-(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b110)
+(define-sort |pc.Kworker| () (_ BitVec 4))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
+(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b0001)
+(define-fun |pc.Kworker.WaitForRepair| () |pc.Kworker| #b0010)
+(define-fun |pc.Kworker.TestUptodate| () |pc.Kworker| #b0011)
+(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.EndDio| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.WriteBack| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.SetUptodate| () |pc.Kworker| #b1001)
+(define-fun |pc.Kworker.CompleteRepair| () |pc.Kworker| #b1010)
+(define-fun |pc.Kworker.GiveUpMirror| () |pc.Kworker| #b1011)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b1100)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1101)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |pool.current[0]| integer) ; -1..3
@@ -56,19 +62,6 @@
 (declare-const |pool.queues[0].worklist[1]| integer) ; 0..3
 (declare-const |pool.queues[0].worklist[2]| integer) ; 0..3
 (declare-const |pool.queues[0].worklist[3]| integer) ; 0..3
-(declare-const |pool.queues[0].acceptance| |Acceptance|)
-(declare-const |pool.queues[0].flushPending[0]| Bool)
-(declare-const |pool.queues[0].flushPending[1]| Bool)
-(declare-const |pool.queues[0].flushPending[2]| Bool)
-(declare-const |pool.queues[0].flushPending[3]| Bool)
-(declare-const |pool.queues[0].flushRunning[0]| Bool)
-(declare-const |pool.queues[0].flushRunning[1]| Bool)
-(declare-const |pool.queues[0].flushRunning[2]| Bool)
-(declare-const |pool.queues[0].flushRunning[3]| Bool)
-(declare-const |pool.queues[0].canceling[0]| Bool)
-(declare-const |pool.queues[0].canceling[1]| Bool)
-(declare-const |pool.queues[0].canceling[2]| Bool)
-(declare-const |pool.queues[0].canceling[3]| Bool)
 (declare-const |pool.queues[0].executing[0]| Bool)
 (declare-const |pool.queues[0].executing[1]| Bool)
 (declare-const |pool.queues[1].worklist.length| integer) ; 0..4
@@ -76,19 +69,6 @@
 (declare-const |pool.queues[1].worklist[1]| integer) ; 0..3
 (declare-const |pool.queues[1].worklist[2]| integer) ; 0..3
 (declare-const |pool.queues[1].worklist[3]| integer) ; 0..3
-(declare-const |pool.queues[1].acceptance| |Acceptance|)
-(declare-const |pool.queues[1].flushPending[0]| Bool)
-(declare-const |pool.queues[1].flushPending[1]| Bool)
-(declare-const |pool.queues[1].flushPending[2]| Bool)
-(declare-const |pool.queues[1].flushPending[3]| Bool)
-(declare-const |pool.queues[1].flushRunning[0]| Bool)
-(declare-const |pool.queues[1].flushRunning[1]| Bool)
-(declare-const |pool.queues[1].flushRunning[2]| Bool)
-(declare-const |pool.queues[1].flushRunning[3]| Bool)
-(declare-const |pool.queues[1].canceling[0]| Bool)
-(declare-const |pool.queues[1].canceling[1]| Bool)
-(declare-const |pool.queues[1].canceling[2]| Bool)
-(declare-const |pool.queues[1].canceling[3]| Bool)
 (declare-const |pool.queues[1].executing[0]| Bool)
 (declare-const |pool.queues[1].executing[1]| Bool)
 (declare-const |itemRead[0]| integer) ; 0..0
@@ -100,10 +80,10 @@
 (declare-const |inFlight[0]| Bool)
 (declare-const |inFlight[1]| Bool)
 (declare-const |done[0]| Bool)
-(declare-const |done[1]| Bool)
 (declare-const |uptodate[0]| Bool)
-(declare-const |uptodate[1]| Bool)
 (declare-const |state[0]| |ReadState|)
+(declare-const |ended[0]| Bool)
+(declare-const |healed[0]| Bool)
 (declare-const |tried[0]| integer) ; 0..1
 (declare-const |good[0]| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
@@ -113,44 +93,21 @@
 (declare-const |Kworker.read[1]| integer) ; 0..0
 (declare-const |Kworker.mirror[0]| integer) ; 0..1
 (declare-const |Kworker.mirror[1]| integer) ; 0..1
-(define-fun |pool.queues[0].flushRunning[]|
-  ((index integer) (e0 Bool) (e1 Bool) (e2 Bool) (e3 Bool))
-  Bool
-  (ite (= index (_ bv0 4)) e0 (ite (= index (_ bv1 4)) e1 (ite (= index (_ bv2 4)) e2 e3))))
-(define-fun |pool.queues[1].flushRunning[]|
-  ((index integer) (e0 Bool) (e1 Bool) (e2 Bool) (e3 Bool))
-  Bool
-  (ite (= index (_ bv0 4)) e0 (ite (= index (_ bv1 4)) e1 (ite (= index (_ bv2 4)) e2 e3))))
-(define-fun |done[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 4)) e0 e1))
-(define-fun |uptodate[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 4)) e0 e1))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
    (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].worklist[2]| integer)
-   (|pool.queues[0].worklist[3]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushPending[2]| Bool) (|pool.queues[0].flushPending[3]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].flushRunning[2]| Bool) (|pool.queues[0].flushRunning[3]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].canceling[2]| Bool) (|pool.queues[0].canceling[3]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].worklist[2]| integer)
-   (|pool.queues[1].worklist[3]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushPending[2]| Bool) (|pool.queues[1].flushPending[3]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].flushRunning[2]| Bool) (|pool.queues[1].flushRunning[3]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
-   (|pool.queues[1].canceling[2]| Bool) (|pool.queues[1].canceling[3]| Bool)
+   (|pool.queues[0].worklist[3]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
+   (|pool.queues[1].worklist[2]| integer) (|pool.queues[1].worklist[3]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool)
    (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
    (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
-   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
+   (|inFlight[1]| Bool) (|done[0]| Bool) (|uptodate[0]| Bool) (|state[0]| |ReadState|)
+   (|ended[0]| Bool) (|healed[0]| Bool) (|tried[0]| integer) (|good[0]| Bool)
    (|pc.Reader| |pc.Reader|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|Kworker.read[0]| integer) (|Kworker.read[1]| integer) (|Kworker.mirror[0]| integer)
    (|Kworker.mirror[1]| integer))
@@ -173,7 +130,6 @@
     (and
       (bvsle (_ bv0 4) |pool.queues[0].worklist[3]|)
       (bvsle |pool.queues[0].worklist[3]| (_ bv3 4)))
-    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
     (and
       (bvsle (_ bv0 4) |pool.queues[1].worklist.length|)
       (bvsle |pool.queues[1].worklist.length| (_ bv4 4)))
@@ -189,7 +145,6 @@
     (and
       (bvsle (_ bv0 4) |pool.queues[1].worklist[3]|)
       (bvsle |pool.queues[1].worklist[3]| (_ bv3 4)))
-    (bvule |pool.queues[1].acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 4) |itemRead[0]|) (bvsle |itemRead[0]| (_ bv0 4)))
     (and (bvsle (_ bv0 4) |itemRead[1]|) (bvsle |itemRead[1]| (_ bv0 4)))
     (and (bvsle (_ bv0 4) |itemMirror[0]|) (bvsle |itemMirror[0]| (_ bv1 4)))
@@ -214,19 +169,6 @@
     (= |pool.queues[0].worklist[1]| (_ bv0 4))
     (= |pool.queues[0].worklist[2]| (_ bv0 4))
     (= |pool.queues[0].worklist[3]| (_ bv0 4))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[0].flushPending[0]|)
-    (not |pool.queues[0].flushPending[1]|)
-    (not |pool.queues[0].flushPending[2]|)
-    (not |pool.queues[0].flushPending[3]|)
-    (not |pool.queues[0].flushRunning[0]|)
-    (not |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].flushRunning[2]|)
-    (not |pool.queues[0].flushRunning[3]|)
-    (not |pool.queues[0].canceling[0]|)
-    (not |pool.queues[0].canceling[1]|)
-    (not |pool.queues[0].canceling[2]|)
-    (not |pool.queues[0].canceling[3]|)
     (not |pool.queues[0].executing[0]|)
     (not |pool.queues[0].executing[1]|)
     (= |pool.queues[1].worklist.length| (_ bv0 4))
@@ -234,19 +176,6 @@
     (= |pool.queues[1].worklist[1]| (_ bv0 4))
     (= |pool.queues[1].worklist[2]| (_ bv0 4))
     (= |pool.queues[1].worklist[3]| (_ bv0 4))
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[1].flushPending[0]|)
-    (not |pool.queues[1].flushPending[1]|)
-    (not |pool.queues[1].flushPending[2]|)
-    (not |pool.queues[1].flushPending[3]|)
-    (not |pool.queues[1].flushRunning[0]|)
-    (not |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].flushRunning[2]|)
-    (not |pool.queues[1].flushRunning[3]|)
-    (not |pool.queues[1].canceling[0]|)
-    (not |pool.queues[1].canceling[1]|)
-    (not |pool.queues[1].canceling[2]|)
-    (not |pool.queues[1].canceling[3]|)
     (not |pool.queues[1].executing[0]|)
     (not |pool.queues[1].executing[1]|)
     (= |itemRead[0]| (_ bv0 4))
@@ -258,10 +187,10 @@
     (not |inFlight[0]|)
     (not |inFlight[1]|)
     (not |done[0]|)
-    (not |done[1]|)
     (not |uptodate[0]|)
-    (not |uptodate[1]|)
     (= |state[0]| |ReadState.Reading|)
+    (not |ended[0]|)
+    (not |healed[0]|)
     (= |tried[0]| (_ bv0 4))
     (not |good[0]|)
     (= |pc.Reader| |pc.Reader.SubmitRead|)
@@ -293,7 +222,7 @@
 ; Reader: AwaitRead, fs/btrfs/inode.c:btrfs_submit_direct
 (define-fun |Reader.AwaitRead| () action #b000011)
 (define-fun |guard of Reader.AwaitRead| () Bool
-  (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|))))
+  (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|))
 
 ; Interrupt: EndBio(0, read), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(0, read)| () action #b000100)
@@ -314,35 +243,10 @@
           (= |pool.queues[0].worklist[2]| (_ bv0 4)))
         (and
           (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[3]| (_ bv0 4)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(0, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read, refused)| () action #b000101)
-(define-fun |guard of Interrupt.EndBio(0, read, refused)| () Bool
-  (and
-    |inFlight[0]|
-    (= |itemMirror[0]| (_ bv0 4))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-        (and
-          (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[2]| (_ bv0 4)))
-        (and
-          (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[3]| (_ bv0 4)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[3]| (_ bv0 4)))))))
 
 ; Interrupt: EndBio(0, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read, pending)| () action #b000110)
+(define-fun |Interrupt.EndBio(0, read, pending)| () action #b000101)
 (define-fun |guard of Interrupt.EndBio(0, read, pending)| () Bool
   (and
     |inFlight[0]|
@@ -359,11 +263,10 @@
         (= |pool.queues[0].worklist[2]| (_ bv0 4)))
       (and
         (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[3]| (_ bv0 4)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[3]| (_ bv0 4))))))
 
 ; Interrupt: EndBio(0, not read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read)| () action #b000111)
+(define-fun |Interrupt.EndBio(0, not read)| () action #b000110)
 (define-fun |guard of Interrupt.EndBio(0, not read)| () Bool
   (and
     |inFlight[0]|
@@ -381,35 +284,10 @@
           (= |pool.queues[1].worklist[2]| (_ bv2 4)))
         (and
           (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[3]| (_ bv2 4)))))
-    (not |pool.queues[1].canceling[2]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(0, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read, refused)| () action #b001000)
-(define-fun |guard of Interrupt.EndBio(0, not read, refused)| () Bool
-  (and
-    |inFlight[0]|
-    (not (= |itemMirror[0]| (_ bv0 4)))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[0]| (_ bv2 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv2 4)))
-        (and
-          (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[2]| (_ bv2 4)))
-        (and
-          (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[3]| (_ bv2 4)))))
-    (not |pool.queues[1].canceling[2]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[1].worklist[3]| (_ bv2 4)))))))
 
 ; Interrupt: EndBio(0, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b001001)
+(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b000111)
 (define-fun |guard of Interrupt.EndBio(0, not read, pending)| () Bool
   (and
     |inFlight[0]|
@@ -426,11 +304,10 @@
         (= |pool.queues[1].worklist[2]| (_ bv2 4)))
       (and
         (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[3]| (_ bv2 4)))
-      |pool.queues[1].canceling[2]|)))
+        (= |pool.queues[1].worklist[3]| (_ bv2 4))))))
 
 ; Interrupt: EndBio(1, read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read)| () action #b001010)
+(define-fun |Interrupt.EndBio(1, read)| () action #b001000)
 (define-fun |guard of Interrupt.EndBio(1, read)| () Bool
   (and
     |inFlight[1]|
@@ -448,35 +325,10 @@
           (= |pool.queues[0].worklist[2]| (_ bv1 4)))
         (and
           (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[3]| (_ bv1 4)))))
-    (not |pool.queues[0].canceling[1]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(1, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read, refused)| () action #b001011)
-(define-fun |guard of Interrupt.EndBio(1, read, refused)| () Bool
-  (and
-    |inFlight[1]|
-    (= |itemMirror[1]| (_ bv0 4))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 4)))
-        (and
-          (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[2]| (_ bv1 4)))
-        (and
-          (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[3]| (_ bv1 4)))))
-    (not |pool.queues[0].canceling[1]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[3]| (_ bv1 4)))))))
 
 ; Interrupt: EndBio(1, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read, pending)| () action #b001100)
+(define-fun |Interrupt.EndBio(1, read, pending)| () action #b001001)
 (define-fun |guard of Interrupt.EndBio(1, read, pending)| () Bool
   (and
     |inFlight[1]|
@@ -493,11 +345,10 @@
         (= |pool.queues[0].worklist[2]| (_ bv1 4)))
       (and
         (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[3]| (_ bv1 4)))
-      |pool.queues[0].canceling[1]|)))
+        (= |pool.queues[0].worklist[3]| (_ bv1 4))))))
 
 ; Interrupt: EndBio(1, not read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read)| () action #b001101)
+(define-fun |Interrupt.EndBio(1, not read)| () action #b001010)
 (define-fun |guard of Interrupt.EndBio(1, not read)| () Bool
   (and
     |inFlight[1]|
@@ -515,35 +366,10 @@
           (= |pool.queues[1].worklist[2]| (_ bv3 4)))
         (and
           (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[3]| (_ bv3 4)))))
-    (not |pool.queues[1].canceling[3]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(1, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read, refused)| () action #b001110)
-(define-fun |guard of Interrupt.EndBio(1, not read, refused)| () Bool
-  (and
-    |inFlight[1]|
-    (not (= |itemMirror[1]| (_ bv0 4)))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[0]| (_ bv3 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv3 4)))
-        (and
-          (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[2]| (_ bv3 4)))
-        (and
-          (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[3]| (_ bv3 4)))))
-    (not |pool.queues[1].canceling[3]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[1].worklist[3]| (_ bv3 4)))))))
 
 ; Interrupt: EndBio(1, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b001111)
+(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b001011)
 (define-fun |guard of Interrupt.EndBio(1, not read, pending)| () Bool
   (and
     |inFlight[1]|
@@ -560,11 +386,10 @@
         (= |pool.queues[1].worklist[2]| (_ bv3 4)))
       (and
         (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[3]| (_ bv3 4)))
-      |pool.queues[1].canceling[3]|)))
+        (= |pool.queues[1].worklist[3]| (_ bv3 4))))))
 
 ; Kworker0: TakeWork(endio, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio, 0)| () action #b010000)
+(define-fun |Kworker0.TakeWork(endio, 0)| () action #b001100)
 (define-fun |guard of Kworker0.TakeWork(endio, 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -607,7 +432,7 @@
       (_ bv1 4))))
 
 ; Kworker0: TakeWork(endio, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio, 1)| () action #b010001)
+(define-fun |Kworker0.TakeWork(endio, 1)| () action #b001101)
 (define-fun |guard of Kworker0.TakeWork(endio, 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -650,7 +475,7 @@
       (_ bv1 4))))
 
 ; Kworker0: TakeWork(endio, 2), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio, 2)| () action #b010010)
+(define-fun |Kworker0.TakeWork(endio, 2)| () action #b001110)
 (define-fun |guard of Kworker0.TakeWork(endio, 2)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -693,7 +518,7 @@
       (_ bv1 4))))
 
 ; Kworker0: TakeWork(endio, 3), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio, 3)| () action #b010011)
+(define-fun |Kworker0.TakeWork(endio, 3)| () action #b001111)
 (define-fun |guard of Kworker0.TakeWork(endio, 3)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -736,7 +561,7 @@
       (_ bv1 4))))
 
 ; Kworker0: TakeWork(endio-repair, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio-repair, 0)| () action #b010100)
+(define-fun |Kworker0.TakeWork(endio-repair, 0)| () action #b010000)
 (define-fun |guard of Kworker0.TakeWork(endio-repair, 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -779,7 +604,7 @@
       (_ bv1 4))))
 
 ; Kworker0: TakeWork(endio-repair, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio-repair, 1)| () action #b010101)
+(define-fun |Kworker0.TakeWork(endio-repair, 1)| () action #b010001)
 (define-fun |guard of Kworker0.TakeWork(endio-repair, 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -822,7 +647,7 @@
       (_ bv1 4))))
 
 ; Kworker0: TakeWork(endio-repair, 2), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio-repair, 2)| () action #b010110)
+(define-fun |Kworker0.TakeWork(endio-repair, 2)| () action #b010010)
 (define-fun |guard of Kworker0.TakeWork(endio-repair, 2)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -865,7 +690,7 @@
       (_ bv1 4))))
 
 ; Kworker0: TakeWork(endio-repair, 3), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio-repair, 3)| () action #b010111)
+(define-fun |Kworker0.TakeWork(endio-repair, 3)| () action #b010011)
 (define-fun |guard of Kworker0.TakeWork(endio-repair, 3)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -908,12 +733,12 @@
       (_ bv1 4))))
 
 ; Kworker0: SubmitRepair(last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker0.SubmitRepair(last mirror)| () action #b011000)
+(define-fun |Kworker0.SubmitRepair(last mirror)| () action #b010100)
 (define-fun |guard of Kworker0.SubmitRepair(last mirror)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror[0]| (_ bv1 4))))
 
 ; Kworker0: SubmitRepair(not last mirror, at 0), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker0.SubmitRepair(not last mirror, at 0)| () action #b011001)
+(define-fun |Kworker0.SubmitRepair(not last mirror, at 0)| () action #b010101)
 (define-fun |guard of Kworker0.SubmitRepair(not last mirror, at 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
@@ -921,7 +746,7 @@
     |freed[0]|))
 
 ; Kworker0: SubmitRepair(not last mirror, at 1), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker0.SubmitRepair(not last mirror, at 1)| () action #b011010)
+(define-fun |Kworker0.SubmitRepair(not last mirror, at 1)| () action #b010110)
 (define-fun |guard of Kworker0.SubmitRepair(not last mirror, at 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
@@ -929,7 +754,7 @@
     |freed[1]|))
 
 ; Kworker0: SubmitRepair(not last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker0.SubmitRepair(not last mirror)| () action #b011011)
+(define-fun |Kworker0.SubmitRepair(not last mirror)| () action #b010111)
 (define-fun |guard of Kworker0.SubmitRepair(not last mirror)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror[0]| (_ bv1 4)))))
 (define-fun |index of Kworker0.SubmitRepair(not last mirror)| () integer
@@ -941,97 +766,60 @@
 (define-fun |index of Kworker0.SubmitRepair(not last mirror)_3| () integer
   |value of Kworker0.SubmitRepair(not last mirror)_2|)
 
-; Kworker0: WaitForRepair, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker0.WaitForRepair| () action #b011100)
+; Kworker0: WaitForRepair, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.WaitForRepair| () action #b011000)
 (define-fun |guard of Kworker0.WaitForRepair| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
-    (|done[]| |Kworker.mirror[0]| |done[0]| |done[1]|)))
-(define-fun |index of Kworker0.WaitForRepair| () integer |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.WaitForRepair_2| () integer |Kworker.mirror[0]|)
+  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|) |done[0]|))
 
-; Kworker0: EndRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker0.EndRead| () action #b011101)
+; Kworker0: TestUptodate, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.TestUptodate| () action #b011001)
+(define-fun |guard of Kworker0.TestUptodate| () Bool (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|))
+
+; Kworker0: EndRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker0.EndRead| () action #b011010)
 (define-fun |guard of Kworker0.EndRead| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndRead|))
-(define-fun |index of Kworker0.EndRead| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.EndRead| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-       |pool.queues[0].flushRunning[3]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.EndRead_2| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.EndRead_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].flushRunning[2]|
-       |pool.queues[1].flushRunning[3]|)
-    (not |pool.queues[1].executing[0]|)))
 
-; Kworker0: FailRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker0.FailRead| () action #b011110)
+; Kworker0: FailRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker0.FailRead| () action #b011011)
 (define-fun |guard of Kworker0.FailRead| () Bool (= |pc.Kworker[0]| |pc.Kworker.FailRead|))
-(define-fun |index of Kworker0.FailRead| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.FailRead| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-       |pool.queues[0].flushRunning[3]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.FailRead_2| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.FailRead_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].flushRunning[2]|
-       |pool.queues[1].flushRunning[3]|)
-    (not |pool.queues[1].executing[0]|)))
 
-; Kworker0: CheckRepair(no good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.CheckRepair(no good)| () action #b011111)
+; Kworker0: EndDio, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker0.EndDio| () action #b011100)
+(define-fun |guard of Kworker0.EndDio| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndDio|))
+
+; Kworker0: CheckRepair(no good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.CheckRepair(no good)| () action #b011101)
 (define-fun |guard of Kworker0.CheckRepair(no good)| () Bool
   (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker0.CheckRepair(no good)| () integer |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.CheckRepair(no good)_2| () integer
-  |index of Kworker0.CheckRepair(no good)|)
-(define-fun |index of Kworker0.CheckRepair(no good)_3| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(no good)_3| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-       |pool.queues[0].flushRunning[3]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.CheckRepair(no good)_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(no good)_4| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].flushRunning[2]|
-       |pool.queues[1].flushRunning[3]|)
-    (not |pool.queues[1].executing[0]|)))
 
-; Kworker0: CheckRepair(good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.CheckRepair(good)| () action #b100000)
+; Kworker0: CheckRepair(good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.CheckRepair(good)| () action #b011110)
 (define-fun |guard of Kworker0.CheckRepair(good)| () Bool
   (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker0.CheckRepair(good)| () integer |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.CheckRepair(good)_2| () integer
-  |index of Kworker0.CheckRepair(good)|)
-(define-fun |index of Kworker0.CheckRepair(good)_3| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(good)_3| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-       |pool.queues[0].flushRunning[3]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.CheckRepair(good)_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(good)_4| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].flushRunning[2]|
-       |pool.queues[1].flushRunning[3]|)
-    (not |pool.queues[1].executing[0]|)))
+
+; Kworker0: WriteBack, fs/btrfs/extent_io.c:clean_io_failure
+(define-fun |Kworker0.WriteBack| () action #b011111)
+(define-fun |guard of Kworker0.WriteBack| () Bool (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
+
+; Kworker0: SetUptodate, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.SetUptodate| () action #b100000)
+(define-fun |guard of Kworker0.SetUptodate| () Bool (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|))
+
+; Kworker0: CompleteRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.CompleteRepair| () action #b100001)
+(define-fun |guard of Kworker0.CompleteRepair| () Bool
+  (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|))
+
+; Kworker0: GiveUpMirror, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.GiveUpMirror| () action #b100010)
+(define-fun |guard of Kworker0.GiveUpMirror| () Bool (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|))
+
+; Kworker0: EndWork, kernel/workqueue.c:process_one_work
+(define-fun |Kworker0.EndWork| () action #b100011)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork(endio, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio, 0)| () action #b100001)
+(define-fun |Kworker1.TakeWork(endio, 0)| () action #b100100)
 (define-fun |guard of Kworker1.TakeWork(endio, 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -1074,7 +862,7 @@
       (_ bv1 4))))
 
 ; Kworker1: TakeWork(endio, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio, 1)| () action #b100010)
+(define-fun |Kworker1.TakeWork(endio, 1)| () action #b100101)
 (define-fun |guard of Kworker1.TakeWork(endio, 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -1117,7 +905,7 @@
       (_ bv1 4))))
 
 ; Kworker1: TakeWork(endio, 2), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio, 2)| () action #b100011)
+(define-fun |Kworker1.TakeWork(endio, 2)| () action #b100110)
 (define-fun |guard of Kworker1.TakeWork(endio, 2)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -1160,7 +948,7 @@
       (_ bv1 4))))
 
 ; Kworker1: TakeWork(endio, 3), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio, 3)| () action #b100100)
+(define-fun |Kworker1.TakeWork(endio, 3)| () action #b100111)
 (define-fun |guard of Kworker1.TakeWork(endio, 3)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -1203,7 +991,7 @@
       (_ bv1 4))))
 
 ; Kworker1: TakeWork(endio-repair, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio-repair, 0)| () action #b100101)
+(define-fun |Kworker1.TakeWork(endio-repair, 0)| () action #b101000)
 (define-fun |guard of Kworker1.TakeWork(endio-repair, 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -1246,7 +1034,7 @@
       (_ bv1 4))))
 
 ; Kworker1: TakeWork(endio-repair, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio-repair, 1)| () action #b100110)
+(define-fun |Kworker1.TakeWork(endio-repair, 1)| () action #b101001)
 (define-fun |guard of Kworker1.TakeWork(endio-repair, 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -1289,7 +1077,7 @@
       (_ bv1 4))))
 
 ; Kworker1: TakeWork(endio-repair, 2), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio-repair, 2)| () action #b100111)
+(define-fun |Kworker1.TakeWork(endio-repair, 2)| () action #b101010)
 (define-fun |guard of Kworker1.TakeWork(endio-repair, 2)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -1332,7 +1120,7 @@
       (_ bv1 4))))
 
 ; Kworker1: TakeWork(endio-repair, 3), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio-repair, 3)| () action #b101000)
+(define-fun |Kworker1.TakeWork(endio-repair, 3)| () action #b101011)
 (define-fun |guard of Kworker1.TakeWork(endio-repair, 3)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -1375,12 +1163,12 @@
       (_ bv1 4))))
 
 ; Kworker1: SubmitRepair(last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(last mirror)| () action #b101001)
+(define-fun |Kworker1.SubmitRepair(last mirror)| () action #b101100)
 (define-fun |guard of Kworker1.SubmitRepair(last mirror)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror[1]| (_ bv1 4))))
 
 ; Kworker1: SubmitRepair(not last mirror, at 0), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(not last mirror, at 0)| () action #b101010)
+(define-fun |Kworker1.SubmitRepair(not last mirror, at 0)| () action #b101101)
 (define-fun |guard of Kworker1.SubmitRepair(not last mirror, at 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
@@ -1388,7 +1176,7 @@
     |freed[0]|))
 
 ; Kworker1: SubmitRepair(not last mirror, at 1), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(not last mirror, at 1)| () action #b101011)
+(define-fun |Kworker1.SubmitRepair(not last mirror, at 1)| () action #b101110)
 (define-fun |guard of Kworker1.SubmitRepair(not last mirror, at 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
@@ -1396,7 +1184,7 @@
     |freed[1]|))
 
 ; Kworker1: SubmitRepair(not last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(not last mirror)| () action #b101100)
+(define-fun |Kworker1.SubmitRepair(not last mirror)| () action #b101111)
 (define-fun |guard of Kworker1.SubmitRepair(not last mirror)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror[1]| (_ bv1 4)))))
 (define-fun |index of Kworker1.SubmitRepair(not last mirror)| () integer
@@ -1408,94 +1196,57 @@
 (define-fun |index of Kworker1.SubmitRepair(not last mirror)_3| () integer
   |value of Kworker1.SubmitRepair(not last mirror)_2|)
 
-; Kworker1: WaitForRepair, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker1.WaitForRepair| () action #b101101)
+; Kworker1: WaitForRepair, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.WaitForRepair| () action #b110000)
 (define-fun |guard of Kworker1.WaitForRepair| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
-    (|done[]| |Kworker.mirror[1]| |done[0]| |done[1]|)))
-(define-fun |index of Kworker1.WaitForRepair| () integer |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.WaitForRepair_2| () integer |Kworker.mirror[1]|)
+  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|) |done[0]|))
 
-; Kworker1: EndRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker1.EndRead| () action #b101110)
+; Kworker1: TestUptodate, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.TestUptodate| () action #b110001)
+(define-fun |guard of Kworker1.TestUptodate| () Bool (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|))
+
+; Kworker1: EndRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker1.EndRead| () action #b110010)
 (define-fun |guard of Kworker1.EndRead| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndRead|))
-(define-fun |index of Kworker1.EndRead| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.EndRead| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-       |pool.queues[0].flushRunning[3]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.EndRead_2| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.EndRead_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].flushRunning[2]|
-       |pool.queues[1].flushRunning[3]|)
-    (not |pool.queues[1].executing[1]|)))
 
-; Kworker1: FailRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker1.FailRead| () action #b101111)
+; Kworker1: FailRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker1.FailRead| () action #b110011)
 (define-fun |guard of Kworker1.FailRead| () Bool (= |pc.Kworker[1]| |pc.Kworker.FailRead|))
-(define-fun |index of Kworker1.FailRead| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.FailRead| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-       |pool.queues[0].flushRunning[3]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.FailRead_2| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.FailRead_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].flushRunning[2]|
-       |pool.queues[1].flushRunning[3]|)
-    (not |pool.queues[1].executing[1]|)))
 
-; Kworker1: CheckRepair(no good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.CheckRepair(no good)| () action #b110000)
+; Kworker1: EndDio, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker1.EndDio| () action #b110100)
+(define-fun |guard of Kworker1.EndDio| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndDio|))
+
+; Kworker1: CheckRepair(no good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.CheckRepair(no good)| () action #b110101)
 (define-fun |guard of Kworker1.CheckRepair(no good)| () Bool
   (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker1.CheckRepair(no good)| () integer |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.CheckRepair(no good)_2| () integer
-  |index of Kworker1.CheckRepair(no good)|)
-(define-fun |index of Kworker1.CheckRepair(no good)_3| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(no good)_3| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-       |pool.queues[0].flushRunning[3]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.CheckRepair(no good)_4| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(no good)_4| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].flushRunning[2]|
-       |pool.queues[1].flushRunning[3]|)
-    (not |pool.queues[1].executing[1]|)))
 
-; Kworker1: CheckRepair(good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.CheckRepair(good)| () action #b110001)
+; Kworker1: CheckRepair(good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.CheckRepair(good)| () action #b110110)
 (define-fun |guard of Kworker1.CheckRepair(good)| () Bool
   (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker1.CheckRepair(good)| () integer |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.CheckRepair(good)_2| () integer
-  |index of Kworker1.CheckRepair(good)|)
-(define-fun |index of Kworker1.CheckRepair(good)_3| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(good)_3| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-       |pool.queues[0].flushRunning[3]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.CheckRepair(good)_4| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(good)_4| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].flushRunning[2]|
-       |pool.queues[1].flushRunning[3]|)
-    (not |pool.queues[1].executing[1]|)))
+
+; Kworker1: WriteBack, fs/btrfs/extent_io.c:clean_io_failure
+(define-fun |Kworker1.WriteBack| () action #b110111)
+(define-fun |guard of Kworker1.WriteBack| () Bool (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
+
+; Kworker1: SetUptodate, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.SetUptodate| () action #b111000)
+(define-fun |guard of Kworker1.SetUptodate| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|))
+
+; Kworker1: CompleteRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.CompleteRepair| () action #b111001)
+(define-fun |guard of Kworker1.CompleteRepair| () Bool
+  (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|))
+
+; Kworker1: GiveUpMirror, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.GiveUpMirror| () action #b111010)
+(define-fun |guard of Kworker1.GiveUpMirror| () Bool (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|))
+
+; Kworker1: EndWork, kernel/workqueue.c:process_one_work
+(define-fun |Kworker1.EndWork| () action #b111011)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -1512,9 +1263,6 @@
         (bvsle |pool.queues[0].worklist.length| (_ bv3 4))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv4 4))))
     (and
-      (= action |Interrupt.EndBio(0, read, refused)|)
-      |guard of Interrupt.EndBio(0, read, refused)|)
-    (and
       (= action |Interrupt.EndBio(0, read, pending)|)
       |guard of Interrupt.EndBio(0, read, pending)|)
     (and
@@ -1523,9 +1271,6 @@
       (and
         (bvsle |pool.queues[1].worklist.length| (_ bv3 4))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv4 4))))
-    (and
-      (= action |Interrupt.EndBio(0, not read, refused)|)
-      |guard of Interrupt.EndBio(0, not read, refused)|)
     (and
       (= action |Interrupt.EndBio(0, not read, pending)|)
       |guard of Interrupt.EndBio(0, not read, pending)|)
@@ -1536,9 +1281,6 @@
         (bvsle |pool.queues[0].worklist.length| (_ bv3 4))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv4 4))))
     (and
-      (= action |Interrupt.EndBio(1, read, refused)|)
-      |guard of Interrupt.EndBio(1, read, refused)|)
-    (and
       (= action |Interrupt.EndBio(1, read, pending)|)
       |guard of Interrupt.EndBio(1, read, pending)|)
     (and
@@ -1547,9 +1289,6 @@
       (and
         (bvsle |pool.queues[1].worklist.length| (_ bv3 4))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv4 4))))
-    (and
-      (= action |Interrupt.EndBio(1, not read, refused)|)
-      |guard of Interrupt.EndBio(1, not read, refused)|)
     (and
       (= action |Interrupt.EndBio(1, not read, pending)|)
       |guard of Interrupt.EndBio(1, not read, pending)|)
@@ -1732,46 +1471,29 @@
       (= action |Kworker0.SubmitRepair(not last mirror)|)
       |guard of Kworker0.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 4)) (_ bv1 4))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4))))
     (and (= action |Kworker0.WaitForRepair|) |guard of Kworker0.WaitForRepair|)
-    (and
-      (= action |Kworker0.EndRead|)
-      |guard of Kworker0.EndRead|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker0.EndRead|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.EndRead_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
-    (and
-      (= action |Kworker0.FailRead|)
-      |guard of Kworker0.FailRead|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker0.FailRead|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.FailRead_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+    (and (= action |Kworker0.TestUptodate|) |guard of Kworker0.TestUptodate|)
+    (and (= action |Kworker0.EndRead|) |guard of Kworker0.EndRead|)
+    (and (= action |Kworker0.FailRead|) |guard of Kworker0.FailRead|)
+    (and (= action |Kworker0.EndDio|) |guard of Kworker0.EndDio|)
     (and
       (= action |Kworker0.CheckRepair(no good)|)
       |guard of Kworker0.CheckRepair(no good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.CheckRepair(no good)_3|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.CheckRepair(no good)_4|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))
     (and
       (= action |Kworker0.CheckRepair(good)|)
       |guard of Kworker0.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.CheckRepair(good)_3|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.CheckRepair(good)_4|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))
+    (and (= action |Kworker0.WriteBack|) |guard of Kworker0.WriteBack|)
+    (and (= action |Kworker0.SetUptodate|) |guard of Kworker0.SetUptodate|)
+    (and (= action |Kworker0.CompleteRepair|) |guard of Kworker0.CompleteRepair|)
+    (and (= action |Kworker0.GiveUpMirror|) |guard of Kworker0.GiveUpMirror|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork(endio, 0)|)
       |guard of Kworker1.TakeWork(endio, 0)|
@@ -1951,46 +1673,29 @@
       (= action |Kworker1.SubmitRepair(not last mirror)|)
       |guard of Kworker1.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 4)) (_ bv1 4))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4))))
     (and (= action |Kworker1.WaitForRepair|) |guard of Kworker1.WaitForRepair|)
-    (and
-      (= action |Kworker1.EndRead|)
-      |guard of Kworker1.EndRead|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker1.EndRead|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.EndRead_2|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))
-    (and
-      (= action |Kworker1.FailRead|)
-      |guard of Kworker1.FailRead|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker1.FailRead|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.FailRead_2|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))
+    (and (= action |Kworker1.TestUptodate|) |guard of Kworker1.TestUptodate|)
+    (and (= action |Kworker1.EndRead|) |guard of Kworker1.EndRead|)
+    (and (= action |Kworker1.FailRead|) |guard of Kworker1.FailRead|)
+    (and (= action |Kworker1.EndDio|) |guard of Kworker1.EndDio|)
     (and
       (= action |Kworker1.CheckRepair(no good)|)
       |guard of Kworker1.CheckRepair(no good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.CheckRepair(no good)_3|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.CheckRepair(no good)_4|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))
     (and
       (= action |Kworker1.CheckRepair(good)|)
       |guard of Kworker1.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.CheckRepair(good)_3|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.CheckRepair(good)_4|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))))
+      (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))
+    (and (= action |Kworker1.WriteBack|) |guard of Kworker1.WriteBack|)
+    (and (= action |Kworker1.SetUptodate|) |guard of Kworker1.SetUptodate|)
+    (and (= action |Kworker1.CompleteRepair|) |guard of Kworker1.CompleteRepair|)
+    (and (= action |Kworker1.GiveUpMirror|) |guard of Kworker1.GiveUpMirror|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.current[0]'| () integer
@@ -2002,12 +1707,7 @@
     (_ bv2 4)
   (ite (or (= action |Kworker0.TakeWork(endio, 3)|) (= action |Kworker0.TakeWork(endio-repair, 3)|))
     (_ bv3 4)
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) (bvneg (_ bv1 4))
-    |pool.current[0]|))))))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 4)) |pool.current[0]|))))))
 (define-fun |pool.current[1]'| () integer
   (ite (or (= action |Kworker1.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio-repair, 0)|))
     (_ bv0 4)
@@ -2017,12 +1717,7 @@
     (_ bv2 4)
   (ite (or (= action |Kworker1.TakeWork(endio, 3)|) (= action |Kworker1.TakeWork(endio-repair, 3)|))
     (_ bv3 4)
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) (bvneg (_ bv1 4))
-    |pool.current[1]|))))))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 4)) |pool.current[1]|))))))
 (define-fun |pool.queues[0].worklist.length'| () integer
   (ite (or (= action |Interrupt.EndBio(0, read)|) (= action |Interrupt.EndBio(1, read)|))
     (bvadd |pool.queues[0].worklist.length| (_ bv1 4))
@@ -2279,175 +1974,20 @@
              (= |pool.queues[0].worklist[3]| (_ bv3 4)))) (_ bv0 4)
       |pool.queues[0].worklist[3]|)
     |pool.queues[0].worklist[3]|)))))))
-(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
-(define-fun |pool.queues[0].flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio, 0)|)) false
-    |pool.queues[0].flushPending[0]|))
-(define-fun |pool.queues[0].flushPending[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 1)|) (= action |Kworker1.TakeWork(endio, 1)|)) false
-    |pool.queues[0].flushPending[1]|))
-(define-fun |pool.queues[0].flushPending[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 2)|) (= action |Kworker1.TakeWork(endio, 2)|)) false
-    |pool.queues[0].flushPending[2]|))
-(define-fun |pool.queues[0].flushPending[3]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 3)|) (= action |Kworker1.TakeWork(endio, 3)|)) false
-    |pool.queues[0].flushPending[3]|))
-(define-fun |pool.queues[0].flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio, 0)|))
-    |pool.queues[0].flushPending[0]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead| (_ bv0 4)) |value of Kworker0.EndRead|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead| (_ bv0 4)) |value of Kworker0.FailRead|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_3| (_ bv0 4))
-      |value of Kworker0.CheckRepair(no good)_3|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_3| (_ bv0 4))
-      |value of Kworker0.CheckRepair(good)_3|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead| (_ bv0 4)) |value of Kworker1.EndRead|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead| (_ bv0 4)) |value of Kworker1.FailRead|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_3| (_ bv0 4))
-      |value of Kworker1.CheckRepair(no good)_3|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_3| (_ bv0 4))
-      |value of Kworker1.CheckRepair(good)_3|
-      |pool.queues[0].flushRunning[0]|)
-    |pool.queues[0].flushRunning[0]|))))))))))
-(define-fun |pool.queues[0].flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 1)|) (= action |Kworker1.TakeWork(endio, 1)|))
-    |pool.queues[0].flushPending[1]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead| (_ bv1 4)) |value of Kworker0.EndRead|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead| (_ bv1 4)) |value of Kworker0.FailRead|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_3| (_ bv1 4))
-      |value of Kworker0.CheckRepair(no good)_3|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_3| (_ bv1 4))
-      |value of Kworker0.CheckRepair(good)_3|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead| (_ bv1 4)) |value of Kworker1.EndRead|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead| (_ bv1 4)) |value of Kworker1.FailRead|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_3| (_ bv1 4))
-      |value of Kworker1.CheckRepair(no good)_3|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_3| (_ bv1 4))
-      |value of Kworker1.CheckRepair(good)_3|
-      |pool.queues[0].flushRunning[1]|)
-    |pool.queues[0].flushRunning[1]|))))))))))
-(define-fun |pool.queues[0].flushRunning[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 2)|) (= action |Kworker1.TakeWork(endio, 2)|))
-    |pool.queues[0].flushPending[2]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead| (_ bv2 4)) |value of Kworker0.EndRead|
-      |pool.queues[0].flushRunning[2]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead| (_ bv2 4)) |value of Kworker0.FailRead|
-      |pool.queues[0].flushRunning[2]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_3| (_ bv2 4))
-      |value of Kworker0.CheckRepair(no good)_3|
-      |pool.queues[0].flushRunning[2]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_3| (_ bv2 4))
-      |value of Kworker0.CheckRepair(good)_3|
-      |pool.queues[0].flushRunning[2]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead| (_ bv2 4)) |value of Kworker1.EndRead|
-      |pool.queues[0].flushRunning[2]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead| (_ bv2 4)) |value of Kworker1.FailRead|
-      |pool.queues[0].flushRunning[2]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_3| (_ bv2 4))
-      |value of Kworker1.CheckRepair(no good)_3|
-      |pool.queues[0].flushRunning[2]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_3| (_ bv2 4))
-      |value of Kworker1.CheckRepair(good)_3|
-      |pool.queues[0].flushRunning[2]|)
-    |pool.queues[0].flushRunning[2]|))))))))))
-(define-fun |pool.queues[0].flushRunning[3]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 3)|) (= action |Kworker1.TakeWork(endio, 3)|))
-    |pool.queues[0].flushPending[3]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead| (_ bv3 4)) |value of Kworker0.EndRead|
-      |pool.queues[0].flushRunning[3]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead| (_ bv3 4)) |value of Kworker0.FailRead|
-      |pool.queues[0].flushRunning[3]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_3| (_ bv3 4))
-      |value of Kworker0.CheckRepair(no good)_3|
-      |pool.queues[0].flushRunning[3]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_3| (_ bv3 4))
-      |value of Kworker0.CheckRepair(good)_3|
-      |pool.queues[0].flushRunning[3]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead| (_ bv3 4)) |value of Kworker1.EndRead|
-      |pool.queues[0].flushRunning[3]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead| (_ bv3 4)) |value of Kworker1.FailRead|
-      |pool.queues[0].flushRunning[3]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_3| (_ bv3 4))
-      |value of Kworker1.CheckRepair(no good)_3|
-      |pool.queues[0].flushRunning[3]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_3| (_ bv3 4))
-      |value of Kworker1.CheckRepair(good)_3|
-      |pool.queues[0].flushRunning[3]|)
-    |pool.queues[0].flushRunning[3]|))))))))))
-(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
-(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
-(define-fun |pool.queues[0].canceling[2]'| () Bool |pool.queues[0].canceling[2]|)
-(define-fun |pool.queues[0].canceling[3]'| () Bool |pool.queues[0].canceling[3]|)
 (define-fun |pool.queues[0].executing[0]'| () Bool
   (ite (or
          (= action |Kworker0.TakeWork(endio, 0)|)
          (= action |Kworker0.TakeWork(endio, 1)|)
          (= action |Kworker0.TakeWork(endio, 2)|)
          (= action |Kworker0.TakeWork(endio, 3)|)) true
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) false
-    |pool.queues[0].executing[0]|)))
+  (ite (= action |Kworker0.EndWork|) false |pool.queues[0].executing[0]|)))
 (define-fun |pool.queues[0].executing[1]'| () Bool
   (ite (or
          (= action |Kworker1.TakeWork(endio, 0)|)
          (= action |Kworker1.TakeWork(endio, 1)|)
          (= action |Kworker1.TakeWork(endio, 2)|)
          (= action |Kworker1.TakeWork(endio, 3)|)) true
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) false
-    |pool.queues[0].executing[1]|)))
+  (ite (= action |Kworker1.EndWork|) false |pool.queues[0].executing[1]|)))
 (define-fun |pool.queues[1].worklist.length'| () integer
   (ite (or (= action |Interrupt.EndBio(0, not read)|) (= action |Interrupt.EndBio(1, not read)|))
     (bvadd |pool.queues[1].worklist.length| (_ bv1 4))
@@ -2744,187 +2284,20 @@
              (= |pool.queues[1].worklist[3]| (_ bv3 4)))) (_ bv0 4)
       |pool.queues[1].worklist[3]|)
     |pool.queues[1].worklist[3]|)))))))
-(define-fun |pool.queues[1].acceptance'| () |Acceptance| |pool.queues[1].acceptance|)
-(define-fun |pool.queues[1].flushPending[0]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 0)|)
-         (= action |Kworker1.TakeWork(endio-repair, 0)|)) false
-    |pool.queues[1].flushPending[0]|))
-(define-fun |pool.queues[1].flushPending[1]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 1)|)
-         (= action |Kworker1.TakeWork(endio-repair, 1)|)) false
-    |pool.queues[1].flushPending[1]|))
-(define-fun |pool.queues[1].flushPending[2]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 2)|)
-         (= action |Kworker1.TakeWork(endio-repair, 2)|)) false
-    |pool.queues[1].flushPending[2]|))
-(define-fun |pool.queues[1].flushPending[3]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 3)|)
-         (= action |Kworker1.TakeWork(endio-repair, 3)|)) false
-    |pool.queues[1].flushPending[3]|))
-(define-fun |pool.queues[1].flushRunning[0]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 0)|)
-         (= action |Kworker1.TakeWork(endio-repair, 0)|)) |pool.queues[1].flushPending[0]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_2| (_ bv0 4)) |value of Kworker0.EndRead_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_2| (_ bv0 4)) |value of Kworker0.FailRead_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_4| (_ bv0 4))
-      |value of Kworker0.CheckRepair(no good)_4|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_4| (_ bv0 4))
-      |value of Kworker0.CheckRepair(good)_4|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_2| (_ bv0 4)) |value of Kworker1.EndRead_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_2| (_ bv0 4)) |value of Kworker1.FailRead_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_4| (_ bv0 4))
-      |value of Kworker1.CheckRepair(no good)_4|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_4| (_ bv0 4))
-      |value of Kworker1.CheckRepair(good)_4|
-      |pool.queues[1].flushRunning[0]|)
-    |pool.queues[1].flushRunning[0]|))))))))))
-(define-fun |pool.queues[1].flushRunning[1]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 1)|)
-         (= action |Kworker1.TakeWork(endio-repair, 1)|)) |pool.queues[1].flushPending[1]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_2| (_ bv1 4)) |value of Kworker0.EndRead_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_2| (_ bv1 4)) |value of Kworker0.FailRead_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_4| (_ bv1 4))
-      |value of Kworker0.CheckRepair(no good)_4|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_4| (_ bv1 4))
-      |value of Kworker0.CheckRepair(good)_4|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_2| (_ bv1 4)) |value of Kworker1.EndRead_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_2| (_ bv1 4)) |value of Kworker1.FailRead_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_4| (_ bv1 4))
-      |value of Kworker1.CheckRepair(no good)_4|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_4| (_ bv1 4))
-      |value of Kworker1.CheckRepair(good)_4|
-      |pool.queues[1].flushRunning[1]|)
-    |pool.queues[1].flushRunning[1]|))))))))))
-(define-fun |pool.queues[1].flushRunning[2]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 2)|)
-         (= action |Kworker1.TakeWork(endio-repair, 2)|)) |pool.queues[1].flushPending[2]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_2| (_ bv2 4)) |value of Kworker0.EndRead_2|
-      |pool.queues[1].flushRunning[2]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_2| (_ bv2 4)) |value of Kworker0.FailRead_2|
-      |pool.queues[1].flushRunning[2]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_4| (_ bv2 4))
-      |value of Kworker0.CheckRepair(no good)_4|
-      |pool.queues[1].flushRunning[2]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_4| (_ bv2 4))
-      |value of Kworker0.CheckRepair(good)_4|
-      |pool.queues[1].flushRunning[2]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_2| (_ bv2 4)) |value of Kworker1.EndRead_2|
-      |pool.queues[1].flushRunning[2]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_2| (_ bv2 4)) |value of Kworker1.FailRead_2|
-      |pool.queues[1].flushRunning[2]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_4| (_ bv2 4))
-      |value of Kworker1.CheckRepair(no good)_4|
-      |pool.queues[1].flushRunning[2]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_4| (_ bv2 4))
-      |value of Kworker1.CheckRepair(good)_4|
-      |pool.queues[1].flushRunning[2]|)
-    |pool.queues[1].flushRunning[2]|))))))))))
-(define-fun |pool.queues[1].flushRunning[3]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 3)|)
-         (= action |Kworker1.TakeWork(endio-repair, 3)|)) |pool.queues[1].flushPending[3]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_2| (_ bv3 4)) |value of Kworker0.EndRead_2|
-      |pool.queues[1].flushRunning[3]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_2| (_ bv3 4)) |value of Kworker0.FailRead_2|
-      |pool.queues[1].flushRunning[3]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_4| (_ bv3 4))
-      |value of Kworker0.CheckRepair(no good)_4|
-      |pool.queues[1].flushRunning[3]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_4| (_ bv3 4))
-      |value of Kworker0.CheckRepair(good)_4|
-      |pool.queues[1].flushRunning[3]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_2| (_ bv3 4)) |value of Kworker1.EndRead_2|
-      |pool.queues[1].flushRunning[3]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_2| (_ bv3 4)) |value of Kworker1.FailRead_2|
-      |pool.queues[1].flushRunning[3]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_4| (_ bv3 4))
-      |value of Kworker1.CheckRepair(no good)_4|
-      |pool.queues[1].flushRunning[3]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_4| (_ bv3 4))
-      |value of Kworker1.CheckRepair(good)_4|
-      |pool.queues[1].flushRunning[3]|)
-    |pool.queues[1].flushRunning[3]|))))))))))
-(define-fun |pool.queues[1].canceling[0]'| () Bool |pool.queues[1].canceling[0]|)
-(define-fun |pool.queues[1].canceling[1]'| () Bool |pool.queues[1].canceling[1]|)
-(define-fun |pool.queues[1].canceling[2]'| () Bool |pool.queues[1].canceling[2]|)
-(define-fun |pool.queues[1].canceling[3]'| () Bool |pool.queues[1].canceling[3]|)
 (define-fun |pool.queues[1].executing[0]'| () Bool
   (ite (or
          (= action |Kworker0.TakeWork(endio-repair, 0)|)
          (= action |Kworker0.TakeWork(endio-repair, 1)|)
          (= action |Kworker0.TakeWork(endio-repair, 2)|)
          (= action |Kworker0.TakeWork(endio-repair, 3)|)) true
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) false
-    |pool.queues[1].executing[0]|)))
+  (ite (= action |Kworker0.EndWork|) false |pool.queues[1].executing[0]|)))
 (define-fun |pool.queues[1].executing[1]'| () Bool
   (ite (or
          (= action |Kworker1.TakeWork(endio-repair, 0)|)
          (= action |Kworker1.TakeWork(endio-repair, 1)|)
          (= action |Kworker1.TakeWork(endio-repair, 2)|)
          (= action |Kworker1.TakeWork(endio-repair, 3)|)) true
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) false
-    |pool.queues[1].executing[1]|)))
+  (ite (= action |Kworker1.EndWork|) false |pool.queues[1].executing[1]|)))
 (define-fun |itemRead[0]'| () integer
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -3049,10 +2422,8 @@
          (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)) true
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
-         (= action |Interrupt.EndBio(0, read, refused)|)
          (= action |Interrupt.EndBio(0, read, pending)|)
          (= action |Interrupt.EndBio(0, not read)|)
-         (= action |Interrupt.EndBio(0, not read, refused)|)
          (= action |Interrupt.EndBio(0, not read, pending)|)) false
   (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv0 4)) true |inFlight[0]|)
@@ -3066,10 +2437,8 @@
          (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)) true
   (ite (or
          (= action |Interrupt.EndBio(1, read)|)
-         (= action |Interrupt.EndBio(1, read, refused)|)
          (= action |Interrupt.EndBio(1, read, pending)|)
          (= action |Interrupt.EndBio(1, not read)|)
-         (= action |Interrupt.EndBio(1, not read, refused)|)
          (= action |Interrupt.EndBio(1, not read, pending)|)) false
   (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4)) true |inFlight[1]|)
@@ -3077,65 +2446,39 @@
     (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4)) true |inFlight[1]|)
     |inFlight[1]|)))))
 (define-fun |done[0]'| () Bool
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (= |index of Kworker0.WaitForRepair| (_ bv0 4)) false |done[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_2| (_ bv0 4)) true |done[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv0 4)) true |done[0]|)
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (= |index of Kworker1.WaitForRepair| (_ bv0 4)) false |done[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_2| (_ bv0 4)) true |done[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv0 4)) true |done[0]|)
-    |done[0]|)))))))
-(define-fun |done[1]'| () Bool
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (= |index of Kworker0.WaitForRepair| (_ bv1 4)) false |done[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_2| (_ bv1 4)) true |done[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv1 4)) true |done[1]|)
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (= |index of Kworker1.WaitForRepair| (_ bv1 4)) false |done[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_2| (_ bv1 4)) true |done[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv1 4)) true |done[1]|)
-    |done[1]|)))))))
+  (ite (or
+         (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker0.SubmitRepair(not last mirror)|)
+         (= action |Kworker0.WaitForRepair|)
+         (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker1.SubmitRepair(not last mirror)|)
+         (= action |Kworker1.WaitForRepair|)) false
+  (ite (or
+         (= action |Kworker0.CompleteRepair|)
+         (= action |Kworker0.GiveUpMirror|)
+         (= action |Kworker1.CompleteRepair|)
+         (= action |Kworker1.GiveUpMirror|)) true
+    |done[0]|)))
 (define-fun |uptodate[0]'| () Bool
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (= |index of Kworker0.WaitForRepair_2| (_ bv0 4)) false |uptodate[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_2| (_ bv0 4)) false |uptodate[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv0 4)) true |uptodate[0]|)
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (= |index of Kworker1.WaitForRepair_2| (_ bv0 4)) false |uptodate[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_2| (_ bv0 4)) false |uptodate[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv0 4)) true |uptodate[0]|)
-    |uptodate[0]|)))))))
-(define-fun |uptodate[1]'| () Bool
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (= |index of Kworker0.WaitForRepair_2| (_ bv1 4)) false |uptodate[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_2| (_ bv1 4)) false |uptodate[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv1 4)) true |uptodate[1]|)
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (= |index of Kworker1.WaitForRepair_2| (_ bv1 4)) false |uptodate[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_2| (_ bv1 4)) false |uptodate[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv1 4)) true |uptodate[1]|)
-    |uptodate[1]|)))))))
+  (ite (or
+         (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker0.SubmitRepair(not last mirror)|)
+         (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker1.SubmitRepair(not last mirror)|)) false
+  (ite (or (= action |Kworker0.SetUptodate|) (= action |Kworker1.SetUptodate|)) true
+    |uptodate[0]|)))
 (define-fun |state[0]'| () |ReadState|
   (ite (or (= action |Kworker0.EndRead|) (= action |Kworker1.EndRead|)) |ReadState.Repaired|
   (ite (or (= action |Kworker0.FailRead|) (= action |Kworker1.FailRead|)) |ReadState.Failed|
     |state[0]|)))
+(define-fun |ended[0]'| () Bool
+  (ite (or (= action |Kworker0.EndDio|) (= action |Kworker1.EndDio|)) true |ended[0]|))
+(define-fun |healed[0]'| () Bool
+  (ite (or (= action |Kworker0.WriteBack|) (= action |Kworker1.WriteBack|)) true |healed[0]|))
 (define-fun |tried[0]'| () integer
   (ite (or
          (= action |Kworker0.CheckRepair(no good)|)
@@ -3170,15 +2513,19 @@
          (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker0.SubmitRepair(not last mirror)|)) |pc.Kworker.WaitForRepair|
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (|uptodate[]| |Kworker.mirror[0]| |uptodate[0]| |uptodate[1]|) |pc.Kworker.EndRead|
-      |pc.Kworker.SubmitRepair|)
+  (ite (= action |Kworker0.WaitForRepair|) |pc.Kworker.TestUptodate|
+  (ite (= action |Kworker0.TestUptodate|)
+    (ite |uptodate[0]| |pc.Kworker.EndRead| |pc.Kworker.SubmitRepair|)
+  (ite (or (= action |Kworker0.EndRead|) (= action |Kworker0.FailRead|)) |pc.Kworker.EndDio|
   (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) |pc.Kworker.TakeWork|
-    |pc.Kworker[0]|)))))))
+         (= action |Kworker0.EndDio|)
+         (= action |Kworker0.CompleteRepair|)
+         (= action |Kworker0.GiveUpMirror|)) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.CheckRepair(no good)|) |pc.Kworker.GiveUpMirror|
+  (ite (= action |Kworker0.CheckRepair(good)|) |pc.Kworker.WriteBack|
+  (ite (= action |Kworker0.WriteBack|) |pc.Kworker.SetUptodate|
+  (ite (= action |Kworker0.SetUptodate|) |pc.Kworker.CompleteRepair|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or
          (= action |Kworker1.TakeWork(endio, 0)|)
@@ -3197,15 +2544,19 @@
          (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker1.SubmitRepair(not last mirror)|)) |pc.Kworker.WaitForRepair|
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (|uptodate[]| |Kworker.mirror[1]| |uptodate[0]| |uptodate[1]|) |pc.Kworker.EndRead|
-      |pc.Kworker.SubmitRepair|)
+  (ite (= action |Kworker1.WaitForRepair|) |pc.Kworker.TestUptodate|
+  (ite (= action |Kworker1.TestUptodate|)
+    (ite |uptodate[0]| |pc.Kworker.EndRead| |pc.Kworker.SubmitRepair|)
+  (ite (or (= action |Kworker1.EndRead|) (= action |Kworker1.FailRead|)) |pc.Kworker.EndDio|
   (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) |pc.Kworker.TakeWork|
-    |pc.Kworker[1]|)))))))
+         (= action |Kworker1.EndDio|)
+         (= action |Kworker1.CompleteRepair|)
+         (= action |Kworker1.GiveUpMirror|)) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.CheckRepair(no good)|) |pc.Kworker.GiveUpMirror|
+  (ite (= action |Kworker1.CheckRepair(good)|) |pc.Kworker.WriteBack|
+  (ite (= action |Kworker1.WriteBack|) |pc.Kworker.SetUptodate|
+  (ite (= action |Kworker1.SetUptodate|) |pc.Kworker.CompleteRepair|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))))))))
 (define-fun |Kworker.read[0]'| () integer
   (ite (or
          (= action |Kworker0.TakeWork(endio, 0)|)
@@ -3216,10 +2567,7 @@
          (= action |Kworker0.TakeWork(endio-repair, 1)|)
          (= action |Kworker0.TakeWork(endio-repair, 2)|)
          (= action |Kworker0.TakeWork(endio-repair, 3)|)
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) (_ bv0 4)
+         (= action |Kworker0.EndWork|)) (_ bv0 4)
     |Kworker.read[0]|))
 (define-fun |Kworker.read[1]'| () integer
   (ite (or
@@ -3231,10 +2579,7 @@
          (= action |Kworker1.TakeWork(endio-repair, 1)|)
          (= action |Kworker1.TakeWork(endio-repair, 2)|)
          (= action |Kworker1.TakeWork(endio-repair, 3)|)
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) (_ bv0 4)
+         (= action |Kworker1.EndWork|)) (_ bv0 4)
     |Kworker.read[1]|))
 (define-fun |Kworker.mirror[0]'| () integer
   (ite (or
@@ -3249,14 +2594,11 @@
          (= action |Kworker0.TakeWork(endio-repair, 3)|)) |itemMirror[1]|
   (ite (or
          (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker0.SubmitRepair(not last mirror)|)) (bvadd |Kworker.mirror[0]| (_ bv1 4))
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) (_ bv0 4)
-    |Kworker.mirror[0]|)))))
+         (= action |Kworker0.SubmitRepair(not last mirror, at 1)|))
+    (bvadd |Kworker.mirror[0]| (_ bv1 4))
+  (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
+    |index of Kworker0.SubmitRepair(not last mirror)_3|
+  (ite (= action |Kworker0.EndWork|) (_ bv0 4) |Kworker.mirror[0]|))))))
 (define-fun |Kworker.mirror[1]'| () integer
   (ite (or
          (= action |Kworker1.TakeWork(endio, 0)|)
@@ -3270,14 +2612,11 @@
          (= action |Kworker1.TakeWork(endio-repair, 3)|)) |itemMirror[1]|
   (ite (or
          (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker1.SubmitRepair(not last mirror)|)) (bvadd |Kworker.mirror[1]| (_ bv1 4))
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) (_ bv0 4)
-    |Kworker.mirror[1]|)))))
+         (= action |Kworker1.SubmitRepair(not last mirror, at 1)|))
+    (bvadd |Kworker.mirror[1]| (_ bv1 4))
+  (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
+    |index of Kworker1.SubmitRepair(not last mirror)_3|
+  (ite (= action |Kworker1.EndWork|) (_ bv0 4) |Kworker.mirror[1]|))))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A read fails only if no mirror that was tried is good: no data is given up that is there.
@@ -3287,6 +2626,10 @@
 ; A read fails only after each mirror has been tried, once.
 (define-fun |AllMirrorsTried| () Bool
   (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 4))))
+; A read that was repaired leaves a good first mirror behind, or the next read is bad, too.
+(define-fun |FirstMirrorRepaired| () Bool (=> (= |state[0]| |ReadState.Repaired|) |healed[0]|))
+; Only good data is written over a mirror.
+(define-fun |NoWrongWriteBack| () Bool (=> |healed[0]| |good[0]|))
 ; No work waits for one of the queue whose slot it occupies: enough of them would fill it up.
 (define-fun |NoWaitOnOwnQueue| () Bool
   (and
@@ -3302,93 +2645,1734 @@
         (or
           (and |pool.queues[1].executing[0]| (= |pool.current[0]| |pool.current[1]|))
           (and |pool.queues[1].executing[1]| (= |pool.current[1]| |pool.current[1]|)))))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        |inFlight[0]|
-        (= |itemMirror[0]| (_ bv0 4))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[2]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[3]| (_ bv0 4)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[3]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[2]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[3]| (_ bv0 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        |inFlight[0]|
-        (not (= |itemMirror[0]| (_ bv0 4)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv2 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv2 4)))
-            (and
-              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[2]| (_ bv2 4)))
-            (and
-              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[3]| (_ bv2 4)))))
-        (not |pool.queues[1].canceling[2]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[3]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[2]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[3]| (_ bv1 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        |inFlight[1]|
-        (= |itemMirror[1]| (_ bv0 4))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[2]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[3]| (_ bv1 4)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[3]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv2 4)) (= |pool.current[1]| (_ bv2 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[2]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[3]| (_ bv2 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        |inFlight[1]|
-        (not (= |itemMirror[1]| (_ bv0 4)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv3 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv3 4)))
-            (and
-              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[2]| (_ bv3 4)))
-            (and
-              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[3]| (_ bv3 4)))))
-        (not |pool.queues[1].canceling[3]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      false)))
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[2]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[3]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv3 4)) (= |pool.current[1]| (_ bv3 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[2]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[3]| (_ bv3 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[3]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[2]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[3]| (_ bv0 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[3]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[2]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[3]| (_ bv1 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[3]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv2 4)) (= |pool.current[1]| (_ bv2 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[2]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[3]| (_ bv2 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[2]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[3]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv3 4)) (= |pool.current[1]| (_ bv3 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[2]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[3]| (_ bv3 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker0.EndWork| (not (= |pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[3]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[2]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[3]| (_ bv0 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[3]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[2]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[3]| (_ bv1 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[3]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv2 4)) (= |pool.current[1]| (_ bv2 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[2]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[3]| (_ bv2 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[2]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[3]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv3 4)) (= |pool.current[1]| (_ bv3 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[2]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[3]| (_ bv3 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[3]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[2]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[3]| (_ bv0 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[3]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[2]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[3]| (_ bv1 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[3]| (_ bv2 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv2 4)) (= |pool.current[1]| (_ bv2 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[2]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[3]| (_ bv2 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[2]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[3]| (_ bv3 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+        (not (or (= |pool.current[0]| (_ bv3 4)) (= |pool.current[1]| (_ bv3 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[2]| (_ bv3 4)))
+                 (and
+                   (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[3]| (_ bv3 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker1.EndWork| (not (= |pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[3]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv0 4))
+          (= |pool.current[1]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[3]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv1 4))
+          (= |pool.current[1]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[3]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv2 4))
+          (= |pool.current[1]| (_ bv2 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[2]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[3]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv3 4))
+          (= |pool.current[1]| (_ bv3 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[3]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv0 4))
+          (= |pool.current[1]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[3]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv1 4))
+          (= |pool.current[1]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[3]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv2 4))
+          (= |pool.current[1]| (_ bv2 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[2]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[3]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv3 4))
+          (= |pool.current[1]| (_ bv3 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[3]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv0 4))
+          (= |pool.current[1]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[3]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv1 4))
+          (= |pool.current[1]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[3]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv2 4))
+          (= |pool.current[1]| (_ bv2 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[2]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[3]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv3 4))
+          (= |pool.current[1]| (_ bv3 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[3]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv0 4))
+          (= |pool.current[1]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[3]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv1 4))
+          (= |pool.current[1]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[3]| (_ bv2 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv2 4))
+          (= |pool.current[1]| (_ bv2 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[2]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[3]| (_ bv3 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+          (= |pool.current[0]| (_ bv3 4))
+          (= |pool.current[1]| (_ bv3 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))))
+; Nobody uses a struct btrfs_retry_complete that is gone.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=>
+      |guard of Kworker0.WriteBack|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker0.SetUptodate|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker0.CompleteRepair|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker0.GiveUpMirror|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.WriteBack|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.SetUptodate|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.CompleteRepair|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.GiveUpMirror|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -3577,41 +4561,13 @@
     (=>
       |guard of Kworker0.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 4)) (_ bv1 4))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 4))))
-    (=>
-      |guard of Kworker0.EndRead|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker0.EndRead|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.EndRead_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
-    (=>
-      |guard of Kworker0.FailRead|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker0.FailRead|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.FailRead_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
-    (=>
-      |guard of Kworker0.CheckRepair(no good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.CheckRepair(no good)_3|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.CheckRepair(no good)_4|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
-    (=>
-      |guard of Kworker0.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.CheckRepair(good)_3|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.CheckRepair(good)_4|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+    (=> |guard of Kworker0.CheckRepair(no good)| (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))
+    (=> |guard of Kworker0.CheckRepair(good)| (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))
     (=>
       |guard of Kworker1.TakeWork(endio, 0)|
       (bvsle
@@ -3777,41 +4733,13 @@
     (=>
       |guard of Kworker1.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 4)) (_ bv1 4))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 4))))
-    (=>
-      |guard of Kworker1.EndRead|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker1.EndRead|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.EndRead_2|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))
-    (=>
-      |guard of Kworker1.FailRead|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker1.FailRead|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.FailRead_2|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))
-    (=>
-      |guard of Kworker1.CheckRepair(no good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.CheckRepair(no good)_3|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.CheckRepair(no good)_4|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))
-    (=>
-      |guard of Kworker1.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.CheckRepair(good)_3|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.CheckRepair(good)_4|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))))
+    (=> |guard of Kworker1.CheckRepair(no good)| (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))
+    (=> |guard of Kworker1.CheckRepair(good)| (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -3824,16 +4752,12 @@
     |guard of Reader.SubmitRead|
     |guard of Reader.AwaitRead|
     |guard of Interrupt.EndBio(0, read)|
-    |guard of Interrupt.EndBio(0, read, refused)|
     |guard of Interrupt.EndBio(0, read, pending)|
     |guard of Interrupt.EndBio(0, not read)|
-    |guard of Interrupt.EndBio(0, not read, refused)|
     |guard of Interrupt.EndBio(0, not read, pending)|
     |guard of Interrupt.EndBio(1, read)|
-    |guard of Interrupt.EndBio(1, read, refused)|
     |guard of Interrupt.EndBio(1, read, pending)|
     |guard of Interrupt.EndBio(1, not read)|
-    |guard of Interrupt.EndBio(1, not read, refused)|
     |guard of Interrupt.EndBio(1, not read, pending)|
     |guard of Kworker0.TakeWork(endio, 0)|
     |guard of Kworker0.TakeWork(endio, 1)|
@@ -3848,10 +4772,17 @@
     |guard of Kworker0.SubmitRepair(not last mirror, at 1)|
     |guard of Kworker0.SubmitRepair(not last mirror)|
     |guard of Kworker0.WaitForRepair|
+    |guard of Kworker0.TestUptodate|
     |guard of Kworker0.EndRead|
     |guard of Kworker0.FailRead|
+    |guard of Kworker0.EndDio|
     |guard of Kworker0.CheckRepair(no good)|
     |guard of Kworker0.CheckRepair(good)|
+    |guard of Kworker0.WriteBack|
+    |guard of Kworker0.SetUptodate|
+    |guard of Kworker0.CompleteRepair|
+    |guard of Kworker0.GiveUpMirror|
+    |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork(endio, 0)|
     |guard of Kworker1.TakeWork(endio, 1)|
     |guard of Kworker1.TakeWork(endio, 2)|
@@ -3865,42 +4796,36 @@
     |guard of Kworker1.SubmitRepair(not last mirror, at 1)|
     |guard of Kworker1.SubmitRepair(not last mirror)|
     |guard of Kworker1.WaitForRepair|
+    |guard of Kworker1.TestUptodate|
     |guard of Kworker1.EndRead|
     |guard of Kworker1.FailRead|
+    |guard of Kworker1.EndDio|
     |guard of Kworker1.CheckRepair(no good)|
-    |guard of Kworker1.CheckRepair(good)|))
+    |guard of Kworker1.CheckRepair(good)|
+    |guard of Kworker1.WriteBack|
+    |guard of Kworker1.SetUptodate|
+    |guard of Kworker1.CompleteRepair|
+    |guard of Kworker1.GiveUpMirror|
+    |guard of Kworker1.EndWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |NoWaitOnOwnQueue| |NoQueueAfterDestroy|
-     |TypeInvariant| |NoDeadlock|))
+  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |FirstMirrorRepaired| |NoWrongWriteBack|
+     |NoWaitOnOwnQueue| |NoUnpairedTake| |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
    (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].worklist[2]| integer)
-   (|pool.queues[0].worklist[3]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushPending[2]| Bool) (|pool.queues[0].flushPending[3]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].flushRunning[2]| Bool) (|pool.queues[0].flushRunning[3]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].canceling[2]| Bool) (|pool.queues[0].canceling[3]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].worklist[2]| integer)
-   (|pool.queues[1].worklist[3]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushPending[2]| Bool) (|pool.queues[1].flushPending[3]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].flushRunning[2]| Bool) (|pool.queues[1].flushRunning[3]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
-   (|pool.queues[1].canceling[2]| Bool) (|pool.queues[1].canceling[3]| Bool)
+   (|pool.queues[0].worklist[3]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
+   (|pool.queues[1].worklist[2]| integer) (|pool.queues[1].worklist[3]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool)
    (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
    (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
-   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
+   (|inFlight[1]| Bool) (|done[0]| Bool) (|uptodate[0]| Bool) (|state[0]| |ReadState|)
+   (|ended[0]| Bool) (|healed[0]| Bool) (|tried[0]| integer) (|good[0]| Bool)
    (|pc.Reader| |pc.Reader|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|Kworker.read[0]| integer) (|Kworker.read[1]| integer) (|Kworker.mirror[0]| integer)
    (|Kworker.mirror[1]| integer))
@@ -3908,31 +4833,23 @@
   (and
     (types |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
        |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].worklist[2]|
-       |pool.queues[0].worklist[3]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-       |pool.queues[0].flushPending[1]| |pool.queues[0].flushPending[2]|
-       |pool.queues[0].flushPending[3]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-       |pool.queues[0].flushRunning[3]| |pool.queues[0].canceling[0]|
-       |pool.queues[0].canceling[1]| |pool.queues[0].canceling[2]| |pool.queues[0].canceling[3]|
-       |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|
+       |pool.queues[0].worklist[3]| |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|
        |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|
-       |pool.queues[1].worklist[2]| |pool.queues[1].worklist[3]| |pool.queues[1].acceptance|
-       |pool.queues[1].flushPending[0]| |pool.queues[1].flushPending[1]|
-       |pool.queues[1].flushPending[2]| |pool.queues[1].flushPending[3]|
-       |pool.queues[1].flushRunning[0]| |pool.queues[1].flushRunning[1]|
-       |pool.queues[1].flushRunning[2]| |pool.queues[1].flushRunning[3]|
-       |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]| |pool.queues[1].canceling[2]|
-       |pool.queues[1].canceling[3]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
-       |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]|
-       |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]| |uptodate[1]| |state[0]|
-       |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]| |Kworker.read[0]|
-       |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)
+       |pool.queues[1].worklist[2]| |pool.queues[1].worklist[3]| |pool.queues[1].executing[0]|
+       |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
+       |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |uptodate[0]| |state[0]|
+       |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+       |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)
     ; GoodMirrorWins
     (=> (= |state[0]| |ReadState.Failed|) (not |good[0]|))
     ; NoWrongData
     (=> (= |state[0]| |ReadState.Repaired|) |good[0]|)
     ; AllMirrorsTried
     (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 4)))
+    ; FirstMirrorRepaired
+    (=> (= |state[0]| |ReadState.Repaired|) |healed[0]|)
+    ; NoWrongWriteBack
+    (=> |healed[0]| |good[0]|)
     ; NoWaitOnOwnQueue
     (and
       (=>
@@ -3953,7 +4870,6 @@
         (= |pc.Reader| |pc.Reader.SubmitRead|)
         (not (= |state[0]| |ReadState.Reading|))
         |done[0]|
-        |done[1]|
         |inFlight[0]|
         (and
           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
@@ -4005,24 +4921,27 @@
           (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
           (= |pool.queues[1].worklist[3]| (_ bv3 4)))
         (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
         (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
         (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
         (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
         (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
         (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
         (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
         (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
       (=> (not (= |state[0]| |ReadState.Reading|)) (not (= |pc.Reader| |pc.Reader.SubmitRead|)))
       (=>
         |done[0]|
         (not (or (= |pc.Reader| |pc.Reader.SubmitRead|) (not (= |state[0]| |ReadState.Reading|)))))
-      (=>
-        |done[1]|
-        (not
-          (or
-            (= |pc.Reader| |pc.Reader.SubmitRead|)
-            (not (= |state[0]| |ReadState.Reading|))
-            |done[0]|)))
       (=>
         (or
           |inFlight[0]|
@@ -4054,8 +4973,7 @@
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
-            |done[0]|
-            |done[1]|)))
+            |done[0]|)))
       (=>
         (or
           |inFlight[1]|
@@ -4088,7 +5006,6 @@
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
@@ -4117,15 +5034,19 @@
       (=>
         (or
           (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
           (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
           (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))
         (not
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
@@ -4179,15 +5100,19 @@
       (=>
         (or
           (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
           (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
           (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
         (not
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
@@ -4239,8 +5164,13 @@
               (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[3]| (_ bv3 4)))
             (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+            (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
             (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
             (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+            (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+            (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+            (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+            (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
             (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)))))
     ; OneWaitsForEachRepair
     (and
@@ -4306,7 +5236,14 @@
             (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
             (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
             |done[0]|
-            |done[1]|))
+            (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+            (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+            (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+            (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+            (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+            (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+            (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+            (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)))
         (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
         (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|))
       (=>
@@ -4371,7 +5308,14 @@
           (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
           (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
           |done[0]|
-          |done[1]|))
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)))
       (=>
         (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
         (not
@@ -4437,7 +5381,14 @@
                 (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
                 (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
                 |done[0]|
-                |done[1]|))
+                (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+                (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+                (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+                (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+                (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+                (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+                (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+                (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)))
             (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)))))
     ; ItemsReadTheNextMirror
     (and
@@ -4620,8 +5571,13 @@
       (=>
         (or
           (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
-          (= |pc.Kworker[0]| |pc.Kworker.FailRead|))
+          (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
         (= |Kworker.mirror[0]| |tried[0]|))
       (=> (= |pc.Kworker[0]| |pc.Kworker.FailRead|) (= |Kworker.mirror[0]| (_ bv1 4)))
       (=>
@@ -4694,8 +5650,13 @@
       (=>
         (or
           (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
-          (= |pc.Kworker[1]| |pc.Kworker.FailRead|))
+          (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
         (= |Kworker.mirror[1]| |tried[0]|))
       (=> (= |pc.Kworker[1]| |pc.Kworker.FailRead|) (= |Kworker.mirror[1]| (_ bv1 4)))
       (=>
@@ -4763,19 +5724,89 @@
                  (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)) (bvadd |tried[0]| (_ bv1 4))
             |tried[0]|))))
     ; DoneOnceTried
-    (and (=> |done[0]| false) (=> |done[1]| (= |tried[0]| (_ bv1 4))))
-    ; GoodIsPassedOn
     (and
-      (=> |uptodate[0]| |done[0]|)
-      (=> |uptodate[1]| |done[1]|)
-      (=
-        |good[0]|
+      (=> |done[0]| (bvslt (_ bv0 4) |tried[0]|))
+      (=>
         (or
-          (= |state[0]| |ReadState.Repaired|)
-          |uptodate[0]|
-          |uptodate[1]|
-          (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
-          (= |pc.Kworker[1]| |pc.Kworker.EndRead|))))
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
+        (bvslt (_ bv0 4) |tried[0]|))
+      (=>
+        (or
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
+        (bvslt (_ bv0 4) |tried[0]|)))
+    ; UptodateInTheEnd
+    (=>
+      |uptodate[0]|
+      (or
+        (= |state[0]| |ReadState.Repaired|)
+        |done[0]|
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)))
+    ; UptodateOnceCompleted
+    (=>
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|))
+      |uptodate[0]|)
+    ; GoodIsPassedOn
+    (=
+      |good[0]|
+      (or
+        (= |state[0]| |ReadState.Repaired|)
+        |uptodate[0]|
+        (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
+        (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)))
+    ; WrittenBackOnceUptodate
+    (=
+      |healed[0]|
+      (or
+        |uptodate[0]|
+        (= |state[0]| |ReadState.Repaired|)
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)))
+    ; EndedOnceDecided
+    (=
+      (not (= |state[0]| |ReadState.Reading|))
+      (or
+        |ended[0]|
+        (= |pc.Kworker[0]| |pc.Kworker.EndDio|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndDio|)))
+    ; WaitsForWhoRepairs
+    (and
+      (=>
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)))
+      (=>
+        (or
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|))))
     ; EveryItemIsInOnePlace
     (and
       (=>
@@ -5172,14 +6203,6 @@
                 (= |pool.queues[1].worklist[3]| (_ bv3 4))))))))
     ; QueuesHoldEachOnce
     (and
-      (not
-        (or |pool.queues[0].flushPending[0]| |pool.queues[0].flushRunning[0]|
-           |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[1]|
-           |pool.queues[0].flushPending[2]| |pool.queues[0].flushRunning[2]|
-           |pool.queues[0].flushPending[3]| |pool.queues[0].flushRunning[3]|))
-      (not
-        (or |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
-           |pool.queues[0].canceling[2]| |pool.queues[0].canceling[3]|))
       (=>
         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
         (not (= |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]|)))
@@ -5194,14 +6217,6 @@
           (not (= |pool.queues[0].worklist[0]| |pool.queues[0].worklist[3]|))
           (not (= |pool.queues[0].worklist[1]| |pool.queues[0].worklist[3]|))
           (not (= |pool.queues[0].worklist[2]| |pool.queues[0].worklist[3]|))))
-      (not
-        (or |pool.queues[1].flushPending[0]| |pool.queues[1].flushRunning[0]|
-           |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[1]|
-           |pool.queues[1].flushPending[2]| |pool.queues[1].flushRunning[2]|
-           |pool.queues[1].flushPending[3]| |pool.queues[1].flushRunning[3]|))
-      (not
-        (or |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-           |pool.queues[1].canceling[2]| |pool.queues[1].canceling[3]|))
       (=>
         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
         (not (= |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|)))
@@ -5222,19 +6237,57 @@
     ; KworkersRunWorksOfTheirQueue
     (and
       (= (= |pool.current[0]| (bvneg (_ bv1 4))) (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-      (=
-        |pool.queues[0].executing[0]|
+      (or
         (and
-          (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-          (not (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))))
-      (= |pool.queues[1].executing[0]| (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))
+          (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+          (or |pool.queues[0].executing[0]| |pool.queues[1].executing[0]|)
+          (=> |pool.queues[1].executing[0]| (not |pool.queues[0].executing[0]|)))
+        (and
+          (=
+            |pool.queues[0].executing[0]|
+            (and
+              (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+              (not
+                (or
+                  (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+                  (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+                  (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+                  (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+                  (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)))))
+          (=
+            |pool.queues[1].executing[0]|
+            (or
+              (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+              (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+              (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+              (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+              (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)))))
       (= (= |pool.current[1]| (bvneg (_ bv1 4))) (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
-      (=
-        |pool.queues[0].executing[1]|
+      (or
         (and
-          (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
-          (not (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))))
-      (= |pool.queues[1].executing[1]| (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)))
+          (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+          (or |pool.queues[0].executing[1]| |pool.queues[1].executing[1]|)
+          (=> |pool.queues[1].executing[1]| (not |pool.queues[0].executing[1]|)))
+        (and
+          (=
+            |pool.queues[0].executing[1]|
+            (and
+              (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+              (not
+                (or
+                  (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+                  (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+                  (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+                  (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+                  (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)))))
+          (=
+            |pool.queues[1].executing[1]|
+            (or
+              (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+              (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+              (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+              (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+              (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|))))))
     ; NotMoreThanMaxActive
     (and
       (bvsle
@@ -5337,96 +6390,1732 @@
         (bvsle (_ bv2 4) |pool.queues[1].worklist[3]|))
       (= (bvsle (_ bv2 4) |pool.current[0]|) |pool.queues[1].executing[0]|)
       (= (bvsle (_ bv2 4) |pool.current[1]|) |pool.queues[1].executing[1]|))
-    ; DrainedOnceStopped
-    (and
-      (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-      (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-    ; NoQueueAfterDestroy
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          |inFlight[0]|
-          (= |itemMirror[0]| (_ bv0 4))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-              (and
-                (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[2]| (_ bv0 4)))
-              (and
-                (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[3]| (_ bv0 4)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[3]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[2]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[3]| (_ bv0 4))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          |inFlight[0]|
-          (not (= |itemMirror[0]| (_ bv0 4)))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv2 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv2 4)))
-              (and
-                (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[2]| (_ bv2 4)))
-              (and
-                (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[3]| (_ bv2 4)))))
-          (not |pool.queues[1].canceling[2]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[3]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[2]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[3]| (_ bv1 4))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          |inFlight[1]|
-          (= |itemMirror[1]| (_ bv0 4))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 4)))
-              (and
-                (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[2]| (_ bv1 4)))
-              (and
-                (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[3]| (_ bv1 4)))))
-          (not |pool.queues[0].canceling[1]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[3]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv2 4)) (= |pool.current[1]| (_ bv2 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[2]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[3]| (_ bv2 4))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          |inFlight[1]|
-          (not (= |itemMirror[1]| (_ bv0 4)))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv3 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv3 4)))
-              (and
-                (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[2]| (_ bv3 4)))
-              (and
-                (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[3]| (_ bv3 4)))))
-          (not |pool.queues[1].canceling[3]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false))
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[2]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[3]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv3 4)) (= |pool.current[1]| (_ bv3 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[2]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[3]| (_ bv3 4))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[3]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[2]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[3]| (_ bv0 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[3]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[2]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[3]| (_ bv1 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[3]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv2 4)) (= |pool.current[1]| (_ bv2 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[2]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[3]| (_ bv2 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[2]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[3]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv3 4)) (= |pool.current[1]| (_ bv3 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[2]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[3]| (_ bv3 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[3]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[2]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[3]| (_ bv0 4))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[3]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[2]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[3]| (_ bv1 4))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[3]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv2 4)) (= |pool.current[1]| (_ bv2 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[2]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[3]| (_ bv2 4))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[2]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[3]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv3 4)) (= |pool.current[1]| (_ bv3 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[2]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[3]| (_ bv3 4))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[3]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[2]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[3]| (_ bv0 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[3]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[2]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[3]| (_ bv1 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[3]| (_ bv2 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv2 4)) (= |pool.current[1]| (_ bv2 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[2]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[3]| (_ bv2 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[2]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[3]| (_ bv3 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[2]|))))
+          (not (or (= |pool.current[0]| (_ bv3 4)) (= |pool.current[1]| (_ bv3 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[2]| (_ bv3 4)))
+                   (and
+                     (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[3]| (_ bv3 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[3]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv0 4))
+            (= |pool.current[1]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[3]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv1 4))
+            (= |pool.current[1]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[3]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv2 4))
+            (= |pool.current[1]| (_ bv2 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[2]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[3]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv3 4))
+            (= |pool.current[1]| (_ bv3 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[3]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv0 4))
+            (= |pool.current[1]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[3]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv1 4))
+            (= |pool.current[1]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[3]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv2 4))
+            (= |pool.current[1]| (_ bv2 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[2]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[3]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv3 4))
+            (= |pool.current[1]| (_ bv3 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[3]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv0 4))
+            (= |pool.current[1]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[3]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv1 4))
+            (= |pool.current[1]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[3]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv2 4))
+            (= |pool.current[1]| (_ bv2 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[2]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[3]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv3 4))
+            (= |pool.current[1]| (_ bv3 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[3]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv0 4))
+            (= |pool.current[1]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[3]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv1 4))
+            (= |pool.current[1]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[3]| (_ bv2 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv2 4))
+            (= |pool.current[1]| (_ bv2 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[2]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[3]| (_ bv3 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[1]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[1]|))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[2]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[2]|)))))
+            (= |pool.current[0]| (_ bv3 4))
+            (= |pool.current[1]| (_ bv3 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[1]| (bvneg (_ bv1 4)))))
+    ; NoUseAfterFree
+    (and
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|))))
     ; TypeInvariant
     (and
       (=>
@@ -5446,9 +8135,7 @@
                 (= |pool.queues[0].worklist[2]| (_ bv0 4)))
               (and
                 (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[3]| (_ bv0 4)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[3]| (_ bv0 4))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv3 4))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv4 4))))
@@ -5469,9 +8156,7 @@
                 (= |pool.queues[1].worklist[2]| (_ bv2 4)))
               (and
                 (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[3]| (_ bv2 4)))))
-          (not |pool.queues[1].canceling[2]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[1].worklist[3]| (_ bv2 4))))))
         (and
           (bvsle |pool.queues[1].worklist.length| (_ bv3 4))
           (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv4 4))))
@@ -5492,9 +8177,7 @@
                 (= |pool.queues[0].worklist[2]| (_ bv1 4)))
               (and
                 (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[3]| (_ bv1 4)))))
-          (not |pool.queues[0].canceling[1]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[3]| (_ bv1 4))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv3 4))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv4 4))))
@@ -5515,9 +8198,7 @@
                 (= |pool.queues[1].worklist[2]| (_ bv3 4)))
               (and
                 (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[3]| (_ bv3 4)))))
-          (not |pool.queues[1].canceling[3]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[1].worklist[3]| (_ bv3 4))))))
         (and
           (bvsle |pool.queues[1].worklist.length| (_ bv3 4))
           (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv4 4))))
@@ -6002,35 +8683,11 @@
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 4)) (_ bv1 4))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 4)) (_ bv1 4))))
       (=>
-        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
-        (and
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
-        (and
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)))
+        (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))
       (=>
         (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)))
+        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -6512,35 +9169,11 @@
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 4)) (_ bv1 4))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 4)) (_ bv1 4))))
       (=>
-        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
-        (and
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)))
-      (=>
-        (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
-        (and
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)))
+        (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4)))
       (=>
         (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)))
-      (=>
-        (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|))))
+        (bvsle (bvadd |tried[0]| (_ bv1 4)) (_ bv1 4))))
     ; NoDeadlock
     (or
       (and
@@ -6550,7 +9183,7 @@
       (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[0]|)
       (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[1]|)
       (= |pc.Reader| |pc.Reader.SubmitRead|)
-      (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|)))
+      (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|)
       (and
         |inFlight[0]|
         (= |itemMirror[0]| (_ bv0 4))
@@ -6567,28 +9200,7 @@
               (= |pool.queues[0].worklist[2]| (_ bv0 4)))
             (and
               (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[3]| (_ bv0 4)))))
-        (not |pool.queues[0].canceling[0]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[0]|
-        (= |itemMirror[0]| (_ bv0 4))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[2]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[3]| (_ bv0 4)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[0].worklist[3]| (_ bv0 4))))))
       (and
         |inFlight[0]|
         (= |itemMirror[0]| (_ bv0 4))
@@ -6604,8 +9216,7 @@
             (= |pool.queues[0].worklist[2]| (_ bv0 4)))
           (and
             (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[3]| (_ bv0 4)))
-          |pool.queues[0].canceling[0]|))
+            (= |pool.queues[0].worklist[3]| (_ bv0 4)))))
       (and
         |inFlight[0]|
         (not (= |itemMirror[0]| (_ bv0 4)))
@@ -6622,28 +9233,7 @@
               (= |pool.queues[1].worklist[2]| (_ bv2 4)))
             (and
               (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[3]| (_ bv2 4)))))
-        (not |pool.queues[1].canceling[2]|)
-        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[0]|
-        (not (= |itemMirror[0]| (_ bv0 4)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv2 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv2 4)))
-            (and
-              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[2]| (_ bv2 4)))
-            (and
-              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[3]| (_ bv2 4)))))
-        (not |pool.queues[1].canceling[2]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[1].worklist[3]| (_ bv2 4))))))
       (and
         |inFlight[0]|
         (not (= |itemMirror[0]| (_ bv0 4)))
@@ -6659,8 +9249,7 @@
             (= |pool.queues[1].worklist[2]| (_ bv2 4)))
           (and
             (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[3]| (_ bv2 4)))
-          |pool.queues[1].canceling[2]|))
+            (= |pool.queues[1].worklist[3]| (_ bv2 4)))))
       (and
         |inFlight[1]|
         (= |itemMirror[1]| (_ bv0 4))
@@ -6677,28 +9266,7 @@
               (= |pool.queues[0].worklist[2]| (_ bv1 4)))
             (and
               (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[3]| (_ bv1 4)))))
-        (not |pool.queues[0].canceling[1]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[1]|
-        (= |itemMirror[1]| (_ bv0 4))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv2 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[2]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[3]| (_ bv1 4)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[0].worklist[3]| (_ bv1 4))))))
       (and
         |inFlight[1]|
         (= |itemMirror[1]| (_ bv0 4))
@@ -6714,8 +9282,7 @@
             (= |pool.queues[0].worklist[2]| (_ bv1 4)))
           (and
             (bvslt (_ bv3 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[3]| (_ bv1 4)))
-          |pool.queues[0].canceling[1]|))
+            (= |pool.queues[0].worklist[3]| (_ bv1 4)))))
       (and
         |inFlight[1]|
         (not (= |itemMirror[1]| (_ bv0 4)))
@@ -6732,28 +9299,7 @@
               (= |pool.queues[1].worklist[2]| (_ bv3 4)))
             (and
               (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[3]| (_ bv3 4)))))
-        (not |pool.queues[1].canceling[3]|)
-        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[1]|
-        (not (= |itemMirror[1]| (_ bv0 4)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv3 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv3 4)))
-            (and
-              (bvslt (_ bv2 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[2]| (_ bv3 4)))
-            (and
-              (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[3]| (_ bv3 4)))))
-        (not |pool.queues[1].canceling[3]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[1].worklist[3]| (_ bv3 4))))))
       (and
         |inFlight[1]|
         (not (= |itemMirror[1]| (_ bv0 4)))
@@ -6769,8 +9315,7 @@
             (= |pool.queues[1].worklist[2]| (_ bv3 4)))
           (and
             (bvslt (_ bv3 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[3]| (_ bv3 4)))
-          |pool.queues[1].canceling[3]|))
+            (= |pool.queues[1].worklist[3]| (_ bv3 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -7093,13 +9638,18 @@
         (not (= |Kworker.mirror[0]| (_ bv1 4)))
         |freed[1]|)
       (and (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror[0]| (_ bv1 4))))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
-        (|done[]| |Kworker.mirror[0]| |done[0]| |done[1]|))
+      (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|) |done[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
       (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
       (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndDio|)
       (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
       (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+      (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+      (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+      (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (or
@@ -7422,13 +9972,18 @@
         (not (= |Kworker.mirror[1]| (_ bv1 4)))
         |freed[1]|)
       (and (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror[1]| (_ bv1 4))))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
-        (|done[]| |Kworker.mirror[1]| |done[0]| |done[1]|))
+      (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|) |done[0]|)
+      (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
       (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
       (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndDio|)
       (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
-      (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))))
+      (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+      (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+      (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+      (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+      (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -7438,25 +9993,13 @@
   (not
     (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
        |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].worklist[2]|
-       |pool.queues[0].worklist[3]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-       |pool.queues[0].flushPending[1]| |pool.queues[0].flushPending[2]|
-       |pool.queues[0].flushPending[3]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-       |pool.queues[0].flushRunning[3]| |pool.queues[0].canceling[0]|
-       |pool.queues[0].canceling[1]| |pool.queues[0].canceling[2]| |pool.queues[0].canceling[3]|
-       |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|
+       |pool.queues[0].worklist[3]| |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|
        |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|
-       |pool.queues[1].worklist[2]| |pool.queues[1].worklist[3]| |pool.queues[1].acceptance|
-       |pool.queues[1].flushPending[0]| |pool.queues[1].flushPending[1]|
-       |pool.queues[1].flushPending[2]| |pool.queues[1].flushPending[3]|
-       |pool.queues[1].flushRunning[0]| |pool.queues[1].flushRunning[1]|
-       |pool.queues[1].flushRunning[2]| |pool.queues[1].flushRunning[3]|
-       |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]| |pool.queues[1].canceling[2]|
-       |pool.queues[1].canceling[3]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
-       |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]|
-       |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]| |uptodate[1]| |state[0]|
-       |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]| |Kworker.read[0]|
-       |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)))
+       |pool.queues[1].worklist[2]| |pool.queues[1].worklist[3]| |pool.queues[1].executing[0]|
+       |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
+       |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |uptodate[0]| |state[0]|
+       |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+       |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
@@ -7464,50 +10007,25 @@
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
      |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].worklist[2]|
-     |pool.queues[0].worklist[3]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-     |pool.queues[0].flushPending[1]| |pool.queues[0].flushPending[2]|
-     |pool.queues[0].flushPending[3]| |pool.queues[0].flushRunning[0]|
-     |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-     |pool.queues[0].flushRunning[3]| |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
-     |pool.queues[0].canceling[2]| |pool.queues[0].canceling[3]| |pool.queues[0].executing[0]|
-     |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].worklist[2]| |pool.queues[1].worklist[3]|
-     |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]| |pool.queues[1].flushPending[1]|
-     |pool.queues[1].flushPending[2]| |pool.queues[1].flushPending[3]|
-     |pool.queues[1].flushRunning[0]| |pool.queues[1].flushRunning[1]|
-     |pool.queues[1].flushRunning[2]| |pool.queues[1].flushRunning[3]|
-     |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]| |pool.queues[1].canceling[2]|
-     |pool.queues[1].canceling[3]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
-     |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]|
-     |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]| |uptodate[1]| |state[0]|
-     |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]| |Kworker.read[0]|
-     |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|))
+     |pool.queues[0].worklist[3]| |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|
+     |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|
+     |pool.queues[1].worklist[2]| |pool.queues[1].worklist[3]| |pool.queues[1].executing[0]|
+     |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
+     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |uptodate[0]| |state[0]|
+     |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+     |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|))
 (assert step)
 (assert
   (not
     (invariant |pool.current[0]'| |pool.current[1]'| |pool.queues[0].worklist.length'|
        |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].worklist[2]'|
-       |pool.queues[0].worklist[3]'| |pool.queues[0].acceptance'|
-       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
-       |pool.queues[0].flushPending[2]'| |pool.queues[0].flushPending[3]'|
-       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
-       |pool.queues[0].flushRunning[2]'| |pool.queues[0].flushRunning[3]'|
-       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
-       |pool.queues[0].canceling[2]'| |pool.queues[0].canceling[3]'|
-       |pool.queues[0].executing[0]'| |pool.queues[0].executing[1]'|
+       |pool.queues[0].worklist[3]'| |pool.queues[0].executing[0]'| |pool.queues[0].executing[1]'|
        |pool.queues[1].worklist.length'| |pool.queues[1].worklist[0]'|
        |pool.queues[1].worklist[1]'| |pool.queues[1].worklist[2]'| |pool.queues[1].worklist[3]'|
-       |pool.queues[1].acceptance'| |pool.queues[1].flushPending[0]'|
-       |pool.queues[1].flushPending[1]'| |pool.queues[1].flushPending[2]'|
-       |pool.queues[1].flushPending[3]'| |pool.queues[1].flushRunning[0]'|
-       |pool.queues[1].flushRunning[1]'| |pool.queues[1].flushRunning[2]'|
-       |pool.queues[1].flushRunning[3]'| |pool.queues[1].canceling[0]'|
-       |pool.queues[1].canceling[1]'| |pool.queues[1].canceling[2]'|
-       |pool.queues[1].canceling[3]'| |pool.queues[1].executing[0]'|
-       |pool.queues[1].executing[1]'| |itemRead[0]'| |itemRead[1]'| |itemMirror[0]'|
-       |itemMirror[1]'| |freed[0]'| |freed[1]'| |inFlight[0]'| |inFlight[1]'| |done[0]'|
-       |done[1]'| |uptodate[0]'| |uptodate[1]'| |state[0]'| |tried[0]'| |good[0]'| |pc.Reader'|
-       |pc.Kworker[0]'| |pc.Kworker[1]'| |Kworker.read[0]'| |Kworker.read[1]'|
+       |pool.queues[1].executing[0]'| |pool.queues[1].executing[1]'| |itemRead[0]'| |itemRead[1]'|
+       |itemMirror[0]'| |itemMirror[1]'| |freed[0]'| |freed[1]'| |inFlight[0]'| |inFlight[1]'|
+       |done[0]'| |uptodate[0]'| |state[0]'| |ended[0]'| |healed[0]'| |tried[0]'| |good[0]'|
+       |pc.Reader'| |pc.Kworker[0]'| |pc.Kworker[1]'| |Kworker.read[0]'| |Kworker.read[1]'|
        |Kworker.mirror[0]'| |Kworker.mirror[1]'|)))
 (check-sat)
 (pop 1)
@@ -7516,25 +10034,14 @@
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
      |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].worklist[2]|
-     |pool.queues[0].worklist[3]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-     |pool.queues[0].flushPending[1]| |pool.queues[0].flushPending[2]|
-     |pool.queues[0].flushPending[3]| |pool.queues[0].flushRunning[0]|
-     |pool.queues[0].flushRunning[1]| |pool.queues[0].flushRunning[2]|
-     |pool.queues[0].flushRunning[3]| |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
-     |pool.queues[0].canceling[2]| |pool.queues[0].canceling[3]| |pool.queues[0].executing[0]|
-     |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].worklist[2]| |pool.queues[1].worklist[3]|
-     |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]| |pool.queues[1].flushPending[1]|
-     |pool.queues[1].flushPending[2]| |pool.queues[1].flushPending[3]|
-     |pool.queues[1].flushRunning[0]| |pool.queues[1].flushRunning[1]|
-     |pool.queues[1].flushRunning[2]| |pool.queues[1].flushRunning[3]|
-     |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]| |pool.queues[1].canceling[2]|
-     |pool.queues[1].canceling[3]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
-     |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]|
-     |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]| |uptodate[1]| |state[0]|
-     |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]| |Kworker.read[0]|
-     |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|))
+     |pool.queues[0].worklist[3]| |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|
+     |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|
+     |pool.queues[1].worklist[2]| |pool.queues[1].worklist[3]| |pool.queues[1].executing[0]|
+     |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
+     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |uptodate[0]| |state[0]|
+     |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+     |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: cc222944ea7a25af033d875dce41f6ce553b34cecdc54250055108870a4ec2f4
+; SHA-256 of all lines above: 2df4e7de19f5ed3e2fa9d7b9bc1720c9447f1275e99344ba049b51d154d52e8e

@@ -12,12 +12,15 @@
 ; loop device, whose completion has the function of the first one's. The order in which the queues
 ; are destroyed matters, too: what runs on endio_workers may still need the other one. See
 ; fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), btrfs_stop_all_workers(), and
-; fs/btrfs/inode.c:__btrfs_correct_data_nocsum(), dio_read_error(). Not modelled: reads whose first
-; mirror is good (they never wait), several blocks in a bio, the write back of good data, per-cpu
-; pools, and want of memory for a kworker, with which maxActive is 1. Where a repair goes through a
-; lower file system, only the lower completion is shown, and no repair in there. Unmount waits for
-; the files that are read before it stops any queue; StopEndioFirst and StopRepairFirst do without
-; that wait, and show what the order of the queues is good for.
+; fs/btrfs/inode.c:__btrfs_subio_endio_read(), dio_read_error(), btrfs_retry_endio(),
+; clean_io_failure(). A repair that finds good data writes it over the first mirror, waits for that,
+; sets the flag on the stack of who waits, and completes: behind complete() that stack is gone. Not
+; modelled: reads whose first mirror is good (they never wait), several blocks in a bio, a write
+; back that fails (nobody is told), per-cpu pools, and want of memory for a kworker, with which
+; maxActive is 1. Where a repair goes through a lower file system, only the lower completion is
+; shown, and no repair in there. Unmount waits for the files that are read before it stops any
+; queue; StopEndioFirst and StopRepairFirst do without that wait, and show what the order of the
+; queues is good for.
 ; A certificate for EveryReadCompletes: the invariant at the end is true initially, every step keeps
 ; it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
 ; --incremental --bitblast=eager FILE.
@@ -26,10 +29,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |ReadState| () (_ BitVec 2))
 (define-fun |ReadState.Reading| () |ReadState| #b00)
 (define-fun |ReadState.Repaired| () |ReadState| #b01)
@@ -38,27 +37,23 @@
 (define-fun |pc.Reader.SubmitRead| () |pc.Reader| #b00)
 (define-fun |pc.Reader.AwaitRead| () |pc.Reader| #b01)
 (define-fun |pc.Reader.Done| () |pc.Reader| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 3))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
-(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b001)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b010)
-(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b110)
+(define-sort |pc.Kworker| () (_ BitVec 4))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
+(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b0001)
+(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b0010)
+(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b0011)
+(define-fun |pc.Kworker.EndDio| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.WriteBack| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.FreeItem| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1001)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |pool.current[0]| integer) ; -1..1
 (declare-const |pool.queues[0].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[0].acceptance| |Acceptance|)
-(declare-const |pool.queues[0].flushPending[0]| Bool)
-(declare-const |pool.queues[0].flushPending[1]| Bool)
-(declare-const |pool.queues[0].flushRunning[0]| Bool)
-(declare-const |pool.queues[0].flushRunning[1]| Bool)
-(declare-const |pool.queues[0].canceling[0]| Bool)
-(declare-const |pool.queues[0].canceling[1]| Bool)
 (declare-const |pool.queues[0].executing[0]| Bool)
 (declare-const |itemRead[0]| integer) ; 0..0
 (declare-const |itemRead[1]| integer) ; 0..0
@@ -69,10 +64,10 @@
 (declare-const |inFlight[0]| Bool)
 (declare-const |inFlight[1]| Bool)
 (declare-const |done[0]| Bool)
-(declare-const |done[1]| Bool)
 (declare-const |uptodate[0]| Bool)
-(declare-const |uptodate[1]| Bool)
 (declare-const |state[0]| |ReadState|)
+(declare-const |ended[0]| Bool)
+(declare-const |healed[0]| Bool)
 (declare-const |tried[0]| integer) ; 0..1
 (declare-const |good[0]| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
@@ -84,8 +79,6 @@
 (declare-const |saved.pool.queues[0].worklist.length| integer) ; 0..2
 (declare-const |saved.pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |saved.pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |saved.pool.queues[0].flushRunning[0]| Bool)
-(declare-const |saved.pool.queues[0].flushRunning[1]| Bool)
 (declare-const |saved.pool.queues[0].executing[0]| Bool)
 (declare-const |saved.itemMirror[0]| integer) ; 0..1
 (declare-const |saved.itemMirror[1]| integer) ; 0..1
@@ -99,8 +92,6 @@
 (declare-const |met.Interrupt| Bool)
 (declare-const |met.Kworker| Bool)
 (declare-const |never.EveryReadCompletes| Bool)
-(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 3)) e0 e1))
 (define-fun |itemRead[]| ((index integer) (e0 integer) (e1 integer)) integer
   (ite (= index (_ bv0 3)) e0 e1))
 
@@ -108,19 +99,14 @@
 (define-fun types
   ((|pool.current[0]| integer) (|pool.queues[0].worklist.length| integer)
    (|pool.queues[0].worklist[0]| integer) (|pool.queues[0].worklist[1]| integer)
-   (|pool.queues[0].acceptance| |Acceptance|) (|pool.queues[0].flushPending[0]| Bool)
-   (|pool.queues[0].flushPending[1]| Bool) (|pool.queues[0].flushRunning[0]| Bool)
-   (|pool.queues[0].flushRunning[1]| Bool) (|pool.queues[0].canceling[0]| Bool)
-   (|pool.queues[0].canceling[1]| Bool) (|pool.queues[0].executing[0]| Bool)
-   (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
-   (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
-   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
+   (|pool.queues[0].executing[0]| Bool) (|itemRead[0]| integer) (|itemRead[1]| integer)
+   (|itemMirror[0]| integer) (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool)
+   (|inFlight[0]| Bool) (|inFlight[1]| Bool) (|done[0]| Bool) (|uptodate[0]| Bool)
+   (|state[0]| |ReadState|) (|ended[0]| Bool) (|healed[0]| Bool) (|tried[0]| integer)
+   (|good[0]| Bool) (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
    (|Kworker.mirror| integer) (|saved| Bool) (|saved.pool.current[0]| integer)
    (|saved.pool.queues[0].worklist.length| integer) (|saved.pool.queues[0].worklist[0]| integer)
-   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].flushRunning[0]| Bool)
-   (|saved.pool.queues[0].flushRunning[1]| Bool) (|saved.pool.queues[0].executing[0]| Bool)
+   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].executing[0]| Bool)
    (|saved.itemMirror[0]| integer) (|saved.itemMirror[1]| integer) (|saved.freed[0]| Bool)
    (|saved.freed[1]| Bool) (|saved.inFlight[0]| Bool) (|saved.inFlight[1]| Bool)
    (|saved.pc.Kworker| |pc.Kworker|) (|saved.Kworker.mirror| integer) (|met.Reader| Bool)
@@ -137,7 +123,6 @@
     (and
       (bvsle (_ bv0 3) |pool.queues[0].worklist[1]|)
       (bvsle |pool.queues[0].worklist[1]| (_ bv1 3)))
-    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 3) |itemRead[0]|) (bvsle |itemRead[0]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |itemRead[1]|) (bvsle |itemRead[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |itemMirror[0]|) (bvsle |itemMirror[0]| (_ bv1 3)))
@@ -172,13 +157,6 @@
     (= |pool.queues[0].worklist.length| (_ bv0 3))
     (= |pool.queues[0].worklist[0]| (_ bv0 3))
     (= |pool.queues[0].worklist[1]| (_ bv0 3))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[0].flushPending[0]|)
-    (not |pool.queues[0].flushPending[1]|)
-    (not |pool.queues[0].flushRunning[0]|)
-    (not |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].canceling[0]|)
-    (not |pool.queues[0].canceling[1]|)
     (not |pool.queues[0].executing[0]|)
     (= |itemRead[0]| (_ bv0 3))
     (= |itemRead[1]| (_ bv0 3))
@@ -189,10 +167,10 @@
     (not |inFlight[0]|)
     (not |inFlight[1]|)
     (not |done[0]|)
-    (not |done[1]|)
     (not |uptodate[0]|)
-    (not |uptodate[1]|)
     (= |state[0]| |ReadState.Reading|)
+    (not |ended[0]|)
+    (not |healed[0]|)
     (= |tried[0]| (_ bv0 3))
     (not |good[0]|)
     (= |pc.Reader| |pc.Reader.SubmitRead|)
@@ -204,8 +182,6 @@
     (= |saved.pool.queues[0].worklist.length| (_ bv0 3))
     (= |saved.pool.queues[0].worklist[0]| (_ bv0 3))
     (= |saved.pool.queues[0].worklist[1]| (_ bv0 3))
-    (not |saved.pool.queues[0].flushRunning[0]|)
-    (not |saved.pool.queues[0].flushRunning[1]|)
     (not |saved.pool.queues[0].executing[0]|)
     (= |saved.itemMirror[0]| (_ bv0 3))
     (= |saved.itemMirror[1]| (_ bv0 3))
@@ -242,10 +218,7 @@
 ; Reader: AwaitRead, fs/btrfs/inode.c:btrfs_submit_direct
 (define-fun |Reader.AwaitRead| () action #b00011)
 (define-fun |guard of Reader.AwaitRead| () Bool
-  (and
-    (= |pc.Reader| |pc.Reader.AwaitRead|)
-    (not (= |state[0]| |ReadState.Reading|))
-    (not |saved|)))
+  (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]| (not |saved|)))
 
 ; Interrupt: EndBio(0, read), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(0, read)| () action #b00100)
@@ -260,29 +233,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv0 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(0, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read, refused)| () action #b00101)
-(define-fun |guard of Interrupt.EndBio(0, read, refused)| () Bool
-  (and
-    |inFlight[0]|
-    (= |itemMirror[0]| (_ bv0 3))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))))
 
 ; Interrupt: EndBio(0, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read, pending)| () action #b00110)
+(define-fun |Interrupt.EndBio(0, read, pending)| () action #b00101)
 (define-fun |guard of Interrupt.EndBio(0, read, pending)| () Bool
   (and
     |inFlight[0]|
@@ -293,11 +247,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
 
 ; Interrupt: EndBio(0, not read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read)| () action #b00111)
+(define-fun |Interrupt.EndBio(0, not read)| () action #b00110)
 (define-fun |guard of Interrupt.EndBio(0, not read)| () Bool
   (and
     |inFlight[0]|
@@ -309,29 +262,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv0 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(0, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read, refused)| () action #b01000)
-(define-fun |guard of Interrupt.EndBio(0, not read, refused)| () Bool
-  (and
-    |inFlight[0]|
-    (not (= |itemMirror[0]| (_ bv0 3)))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))))
 
 ; Interrupt: EndBio(0, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b01001)
+(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b00111)
 (define-fun |guard of Interrupt.EndBio(0, not read, pending)| () Bool
   (and
     |inFlight[0]|
@@ -342,11 +276,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
 
 ; Interrupt: EndBio(1, read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read)| () action #b01010)
+(define-fun |Interrupt.EndBio(1, read)| () action #b01000)
 (define-fun |guard of Interrupt.EndBio(1, read)| () Bool
   (and
     |inFlight[1]|
@@ -358,29 +291,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv1 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(1, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read, refused)| () action #b01011)
-(define-fun |guard of Interrupt.EndBio(1, read, refused)| () Bool
-  (and
-    |inFlight[1]|
-    (= |itemMirror[1]| (_ bv0 3))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))))
 
 ; Interrupt: EndBio(1, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read, pending)| () action #b01100)
+(define-fun |Interrupt.EndBio(1, read, pending)| () action #b01001)
 (define-fun |guard of Interrupt.EndBio(1, read, pending)| () Bool
   (and
     |inFlight[1]|
@@ -391,11 +305,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-      |pool.queues[0].canceling[1]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
 
 ; Interrupt: EndBio(1, not read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read)| () action #b01101)
+(define-fun |Interrupt.EndBio(1, not read)| () action #b01010)
 (define-fun |guard of Interrupt.EndBio(1, not read)| () Bool
   (and
     |inFlight[1]|
@@ -407,29 +320,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv1 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(1, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read, refused)| () action #b01110)
-(define-fun |guard of Interrupt.EndBio(1, not read, refused)| () Bool
-  (and
-    |inFlight[1]|
-    (not (= |itemMirror[1]| (_ bv0 3)))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))))
 
 ; Interrupt: EndBio(1, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b01111)
+(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b01011)
 (define-fun |guard of Interrupt.EndBio(1, not read, pending)| () Bool
   (and
     |inFlight[1]|
@@ -440,11 +334,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-      |pool.queues[0].canceling[1]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
 
 ; Kworker: TakeWork(endio, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker.TakeWork(endio, 0)| () action #b10000)
+(define-fun |Kworker.TakeWork(endio, 0)| () action #b01100)
 (define-fun |guard of Kworker.TakeWork(endio, 0)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -457,13 +350,10 @@
         (= |pool.queues[0].worklist[1]| (_ bv0 3))
         (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
     (not (= |pool.current[0]| (_ bv0 3)))
-    (not
-      (and
-        |saved|
-        (or |pool.queues[0].flushPending[0]| (=> (= |itemMirror[0]| (_ bv0 3)) false))))))
+    (not (and |saved| (=> (= |itemMirror[0]| (_ bv0 3)) false)))))
 
 ; Kworker: TakeWork(endio, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker.TakeWork(endio, 1)| () action #b10001)
+(define-fun |Kworker.TakeWork(endio, 1)| () action #b01101)
 (define-fun |guard of Kworker.TakeWork(endio, 1)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -476,28 +366,25 @@
         (= |pool.queues[0].worklist[1]| (_ bv1 3))
         (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
     (not (= |pool.current[0]| (_ bv1 3)))
-    (not
-      (and
-        |saved|
-        (or |pool.queues[0].flushPending[1]| (=> (= |itemMirror[1]| (_ bv0 3)) false))))))
+    (not (and |saved| (=> (= |itemMirror[1]| (_ bv0 3)) false)))))
 
 ; Kworker: SubmitRepair(last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(last mirror)| () action #b10010)
+(define-fun |Kworker.SubmitRepair(last mirror)| () action #b01110)
 (define-fun |guard of Kworker.SubmitRepair(last mirror)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror| (_ bv1 3))))
 
 ; Kworker: SubmitRepair(not last mirror, at 0), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(not last mirror, at 0)| () action #b10011)
+(define-fun |Kworker.SubmitRepair(not last mirror, at 0)| () action #b01111)
 (define-fun |guard of Kworker.SubmitRepair(not last mirror, at 0)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))) |freed[0]|))
 
 ; Kworker: SubmitRepair(not last mirror, at 1), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(not last mirror, at 1)| () action #b10100)
+(define-fun |Kworker.SubmitRepair(not last mirror, at 1)| () action #b10000)
 (define-fun |guard of Kworker.SubmitRepair(not last mirror, at 1)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))) |freed[1]|))
 
 ; Kworker: SubmitRepair(not last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(not last mirror)| () action #b10101)
+(define-fun |Kworker.SubmitRepair(not last mirror)| () action #b10001)
 (define-fun |guard of Kworker.SubmitRepair(not last mirror)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
@@ -518,72 +405,57 @@
 (define-fun |index of Kworker.SubmitRepair(not last mirror)_3| () integer
   |value of Kworker.SubmitRepair(not last mirror)_2|)
 
-; Kworker: EndWork, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker.EndWork| () action #b10110)
-(define-fun |guard of Kworker.EndWork| () Bool
+; Kworker: EndRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker.EndRead| () action #b10010)
+(define-fun |guard of Kworker.EndRead| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.EndRead|) (not |saved|)))
+
+; Kworker: FailRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker.FailRead| () action #b10011)
+(define-fun |guard of Kworker.FailRead| () Bool
   (and
-    (= |pc.Kworker| |pc.Kworker.EndWork|)
+    (= |pc.Kworker| |pc.Kworker.FailRead|)
+    (not (and |saved| (not (= |state[0]| |ReadState.Failed|))))))
+
+; Kworker: EndDio, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker.EndDio| () action #b10100)
+(define-fun |guard of Kworker.EndDio| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.EndDio|) (not (and |saved| (not |ended[0]|)))))
+
+; Kworker: CheckRepair(no good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker.CheckRepair(no good)| () action #b10101)
+(define-fun |guard of Kworker.CheckRepair(no good)| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.CheckRepair|) (not |saved|)))
+
+; Kworker: CheckRepair(good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker.CheckRepair(good)| () action #b10110)
+(define-fun |guard of Kworker.CheckRepair(good)| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.CheckRepair|) (not |saved|)))
+
+; Kworker: WriteBack, fs/btrfs/extent_io.c:clean_io_failure
+(define-fun |Kworker.WriteBack| () action #b10111)
+(define-fun |guard of Kworker.WriteBack| () Bool
+  (and (= |pc.Kworker| |pc.Kworker.WriteBack|) (not |saved|)))
+
+; Kworker: FreeItem, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker.FreeItem| () action #b11000)
+(define-fun |guard of Kworker.FreeItem| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.FreeItem|)
     (not
       (and
         |saved|
         (not (= (|itemRead[]| |pool.current[0]| |itemRead[0]| |itemRead[1]|) (_ bv0 3)))))))
-(define-fun |index of Kworker.EndWork| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndWork_2| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndWork_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndWork_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndWork_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
+(define-fun |index of Kworker.FreeItem| () integer |pool.current[0]|)
+(define-fun |index of Kworker.FreeItem_2| () integer |pool.current[0]|)
+(define-fun |index of Kworker.FreeItem_3| () integer |pool.current[0]|)
 
-; Kworker: EndRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker.EndRead| () action #b10111)
-(define-fun |guard of Kworker.EndRead| () Bool
-  (and (= |pc.Kworker| |pc.Kworker.EndRead|) (not |saved|)))
-(define-fun |index of Kworker.EndRead| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndRead_2| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndRead_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndRead_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-
-; Kworker: FailRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker.FailRead| () action #b11000)
-(define-fun |guard of Kworker.FailRead| () Bool
-  (and
-    (= |pc.Kworker| |pc.Kworker.FailRead|)
-    (not
-      (and
-        |saved|
-        (or
-          (not (= |state[0]| |ReadState.Failed|))
-          (not (= (|itemRead[]| |pool.current[0]| |itemRead[0]| |itemRead[1]|) (_ bv0 3))))))))
-(define-fun |index of Kworker.FailRead| () integer |pool.current[0]|)
-(define-fun |index of Kworker.FailRead_2| () integer |pool.current[0]|)
-(define-fun |index of Kworker.FailRead_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker.FailRead_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker.FailRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-
-; Kworker: CheckRepair(no good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker.CheckRepair(no good)| () action #b11001)
-(define-fun |guard of Kworker.CheckRepair(no good)| () Bool
-  (and (= |pc.Kworker| |pc.Kworker.CheckRepair|) (not |saved|)))
-
-; Kworker: CheckRepair(good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker.CheckRepair(good)| () action #b11010)
-(define-fun |guard of Kworker.CheckRepair(good)| () Bool
-  (and (= |pc.Kworker| |pc.Kworker.CheckRepair|) (not |saved|)))
+; Kworker: EndWork, kernel/workqueue.c:process_one_work
+(define-fun |Kworker.EndWork| () action #b11001)
+(define-fun |guard of Kworker.EndWork| () Bool (= |pc.Kworker| |pc.Kworker.EndWork|))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b11011)
+(define-fun |LoopStart.SaveState| () action #b11010)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and (not |saved|) |never.EveryReadCompletes| (not (= |pc.Reader| |pc.Reader.Done|))))
 
@@ -602,9 +474,6 @@
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
     (and
-      (= action |Interrupt.EndBio(0, read, refused)|)
-      |guard of Interrupt.EndBio(0, read, refused)|)
-    (and
       (= action |Interrupt.EndBio(0, read, pending)|)
       |guard of Interrupt.EndBio(0, read, pending)|)
     (and
@@ -613,9 +482,6 @@
       (and
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and
-      (= action |Interrupt.EndBio(0, not read, refused)|)
-      |guard of Interrupt.EndBio(0, not read, refused)|)
     (and
       (= action |Interrupt.EndBio(0, not read, pending)|)
       |guard of Interrupt.EndBio(0, not read, pending)|)
@@ -626,9 +492,6 @@
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
     (and
-      (= action |Interrupt.EndBio(1, read, refused)|)
-      |guard of Interrupt.EndBio(1, read, refused)|)
-    (and
       (= action |Interrupt.EndBio(1, read, pending)|)
       |guard of Interrupt.EndBio(1, read, pending)|)
     (and
@@ -637,9 +500,6 @@
       (and
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and
-      (= action |Interrupt.EndBio(1, not read, refused)|)
-      |guard of Interrupt.EndBio(1, not read, refused)|)
     (and
       (= action |Interrupt.EndBio(1, not read, pending)|)
       |guard of Interrupt.EndBio(1, not read, pending)|)
@@ -695,46 +555,14 @@
           (=> |saved| (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3)))))
       |guard of Kworker.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))))
-    (and
-      (= action |Kworker.EndWork|)
-      (=>
-        (= |pc.Kworker| |pc.Kworker.EndWork|)
-        (=> |saved| (bvsle (_ bv0 3) |index of Kworker.EndWork_2|)))
-      |guard of Kworker.EndWork|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.EndWork|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_2|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_3|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (and
-      (= action |Kworker.EndRead|)
-      |guard of Kworker.EndRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (and
-      (= action |Kworker.FailRead|)
-      (=>
-        (= |pc.Kworker| |pc.Kworker.FailRead|)
-        (=>
-          |saved|
-          (=> (= |state[0]| |ReadState.Failed|) (bvsle (_ bv0 3) |index of Kworker.FailRead_2|))))
-      |guard of Kworker.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+    (and (= action |Kworker.EndRead|) |guard of Kworker.EndRead|)
+    (and (= action |Kworker.FailRead|) |guard of Kworker.FailRead|)
+    (and (= action |Kworker.EndDio|) |guard of Kworker.EndDio|)
     (and
       (= action |Kworker.CheckRepair(no good)|)
       |guard of Kworker.CheckRepair(no good)|
@@ -743,15 +571,25 @@
       (= action |Kworker.CheckRepair(good)|)
       |guard of Kworker.CheckRepair(good)|
       (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (and (= action |Kworker.WriteBack|) |guard of Kworker.WriteBack|)
+    (and
+      (= action |Kworker.FreeItem|)
+      (=>
+        (= |pc.Kworker| |pc.Kworker.FreeItem|)
+        (=> |saved| (bvsle (_ bv0 3) |index of Kworker.FreeItem_2|)))
+      |guard of Kworker.FreeItem|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker.FreeItem_3|)))
+    (and (= action |Kworker.EndWork|) |guard of Kworker.EndWork|)
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.current[0]'| () integer
   (ite (= action |Kworker.TakeWork(endio, 0)|) (_ bv0 3)
   (ite (= action |Kworker.TakeWork(endio, 1)|) (_ bv1 3)
-  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.EndRead|) (= action |Kworker.FailRead|))
-    (bvneg (_ bv1 3))
-    |pool.current[0]|))))
+  (ite (= action |Kworker.EndWork|) (bvneg (_ bv1 3)) |pool.current[0]|))))
 (define-fun |pool.queues[0].worklist.length'| () integer
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
@@ -820,42 +658,9 @@
              (= |pool.queues[0].worklist[1]| (_ bv1 3)))) (_ bv0 3)
       |pool.queues[0].worklist[1]|)
     |pool.queues[0].worklist[1]|)))))
-(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
-(define-fun |pool.queues[0].flushPending[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 0)|) false |pool.queues[0].flushPending[0]|))
-(define-fun |pool.queues[0].flushPending[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 1)|) false |pool.queues[0].flushPending[1]|))
-(define-fun |pool.queues[0].flushRunning[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 0)|) |pool.queues[0].flushPending[0]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_4| (_ bv0 3)) |value of Kworker.EndWork_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_4| (_ bv0 3)) |value of Kworker.EndRead_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_4| (_ bv0 3)) |value of Kworker.FailRead_4|
-      |pool.queues[0].flushRunning[0]|)
-    |pool.queues[0].flushRunning[0]|)))))
-(define-fun |pool.queues[0].flushRunning[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 1)|) |pool.queues[0].flushPending[1]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_4| (_ bv1 3)) |value of Kworker.EndWork_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_4| (_ bv1 3)) |value of Kworker.EndRead_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_4| (_ bv1 3)) |value of Kworker.FailRead_4|
-      |pool.queues[0].flushRunning[1]|)
-    |pool.queues[0].flushRunning[1]|)))))
-(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
-(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
 (define-fun |pool.queues[0].executing[0]'| () Bool
   (ite (or (= action |Kworker.TakeWork(endio, 0)|) (= action |Kworker.TakeWork(endio, 1)|)) true
-  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.EndRead|) (= action |Kworker.FailRead|))
-    false
-    |pool.queues[0].executing[0]|)))
+  (ite (= action |Kworker.EndWork|) false |pool.queues[0].executing[0]|)))
 (define-fun |itemRead[0]'| () integer
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -863,26 +668,18 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)) (_ bv0 3)
   (ite (= action |Kworker.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-    |itemRead[0]|))))))
+  (ite (= action |Kworker.FreeItem|)
+    (ite (= |index of Kworker.FreeItem_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+    |itemRead[0]|))))
 (define-fun |itemRead[1]'| () integer
   (ite (or
          (= action |Reader.SubmitRead(at 1)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)) (_ bv0 3)
   (ite (= action |Kworker.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-    |itemRead[1]|))))))
+  (ite (= action |Kworker.FreeItem|)
+    (ite (= |index of Kworker.FreeItem_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+    |itemRead[1]|))))
 (define-fun |itemMirror[0]'| () integer
   (ite (or (= action |Reader.SubmitRead(at 0)|) (= action |Reader.SubmitRead|)) (_ bv0 3)
   (ite (= action |Kworker.SubmitRepair(not last mirror, at 0)|) (bvadd |Kworker.mirror| (_ bv1 3))
@@ -890,13 +687,9 @@
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv0 3))
       |index of Kworker.SubmitRepair(not last mirror)_3|
       |itemMirror[0]|)
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-    |itemMirror[0]|)))))))
+  (ite (= action |Kworker.FreeItem|)
+    (ite (= |index of Kworker.FreeItem_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+    |itemMirror[0]|)))))
 (define-fun |itemMirror[1]'| () integer
   (ite (= action |Reader.SubmitRead(at 1)|) (_ bv0 3)
   (ite (= action |Kworker.SubmitRepair(not last mirror, at 1)|) (bvadd |Kworker.mirror| (_ bv1 3))
@@ -904,29 +697,21 @@
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
       |index of Kworker.SubmitRepair(not last mirror)_3|
       |itemMirror[1]|)
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-    |itemMirror[1]|)))))))
+  (ite (= action |Kworker.FreeItem|)
+    (ite (= |index of Kworker.FreeItem_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+    |itemMirror[1]|)))))
 (define-fun |freed[0]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)) false
-  (ite (= action |Kworker.EndWork|) (ite (= |index of Kworker.EndWork| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker.EndRead|) (ite (= |index of Kworker.EndRead| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker.FailRead|) (ite (= |index of Kworker.FailRead| (_ bv0 3)) true |freed[0]|)
-    |freed[0]|)))))
+  (ite (= action |Kworker.FreeItem|) (ite (= |index of Kworker.FreeItem| (_ bv0 3)) true |freed[0]|)
+    |freed[0]|)))
 (define-fun |freed[1]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 1)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)) false
-  (ite (= action |Kworker.EndWork|) (ite (= |index of Kworker.EndWork| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker.EndRead|) (ite (= |index of Kworker.EndRead| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker.FailRead|) (ite (= |index of Kworker.FailRead| (_ bv1 3)) true |freed[1]|)
-    |freed[1]|)))))
+  (ite (= action |Kworker.FreeItem|) (ite (= |index of Kworker.FreeItem| (_ bv1 3)) true |freed[1]|)
+    |freed[1]|)))
 (define-fun |inFlight[0]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -934,10 +719,8 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)) true
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
-         (= action |Interrupt.EndBio(0, read, refused)|)
          (= action |Interrupt.EndBio(0, read, pending)|)
          (= action |Interrupt.EndBio(0, not read)|)
-         (= action |Interrupt.EndBio(0, not read, refused)|)
          (= action |Interrupt.EndBio(0, not read, pending)|)) false
   (ite (= action |Kworker.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv0 3)) true |inFlight[0]|)
@@ -948,21 +731,19 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)) true
   (ite (or
          (= action |Interrupt.EndBio(1, read)|)
-         (= action |Interrupt.EndBio(1, read, refused)|)
          (= action |Interrupt.EndBio(1, read, pending)|)
          (= action |Interrupt.EndBio(1, not read)|)
-         (= action |Interrupt.EndBio(1, not read, refused)|)
          (= action |Interrupt.EndBio(1, not read, pending)|)) false
   (ite (= action |Kworker.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3)) true |inFlight[1]|)
     |inFlight[1]|))))
 (define-fun |done[0]'| () Bool |done[0]|)
-(define-fun |done[1]'| () Bool |done[1]|)
 (define-fun |uptodate[0]'| () Bool |uptodate[0]|)
-(define-fun |uptodate[1]'| () Bool |uptodate[1]|)
 (define-fun |state[0]'| () |ReadState|
   (ite (= action |Kworker.EndRead|) |ReadState.Repaired|
   (ite (= action |Kworker.FailRead|) |ReadState.Failed| |state[0]|)))
+(define-fun |ended[0]'| () Bool (ite (= action |Kworker.EndDio|) true |ended[0]|))
+(define-fun |healed[0]'| () Bool (ite (= action |Kworker.WriteBack|) true |healed[0]|))
 (define-fun |tried[0]'| () integer
   (ite (or (= action |Kworker.CheckRepair(no good)|) (= action |Kworker.CheckRepair(good)|))
     (bvadd |tried[0]| (_ bv1 3))
@@ -983,29 +764,30 @@
   (ite (or
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker.SubmitRepair(not last mirror)|)) |pc.Kworker.EndWork|
-  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.EndRead|) (= action |Kworker.FailRead|))
-    |pc.Kworker.TakeWork|
+         (= action |Kworker.SubmitRepair(not last mirror)|)
+         (= action |Kworker.EndDio|)) |pc.Kworker.FreeItem|
+  (ite (or (= action |Kworker.EndRead|) (= action |Kworker.FailRead|)) |pc.Kworker.EndDio|
   (ite (= action |Kworker.CheckRepair(no good)|) |pc.Kworker.SubmitRepair|
-  (ite (= action |Kworker.CheckRepair(good)|) |pc.Kworker.EndRead| |pc.Kworker|))))))))
+  (ite (= action |Kworker.CheckRepair(good)|) |pc.Kworker.WriteBack|
+  (ite (= action |Kworker.WriteBack|) |pc.Kworker.EndRead|
+  (ite (= action |Kworker.FreeItem|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker|)))))))))))
 (define-fun |Kworker.read'| () integer
   (ite (or
          (= action |Kworker.TakeWork(endio, 0)|)
          (= action |Kworker.TakeWork(endio, 1)|)
-         (= action |Kworker.EndWork|)
-         (= action |Kworker.EndRead|)
-         (= action |Kworker.FailRead|)) (_ bv0 3)
+         (= action |Kworker.EndWork|)) (_ bv0 3)
     |Kworker.read|))
 (define-fun |Kworker.mirror'| () integer
   (ite (= action |Kworker.TakeWork(endio, 0)|) |itemMirror[0]|
   (ite (= action |Kworker.TakeWork(endio, 1)|) |itemMirror[1]|
   (ite (or
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker.SubmitRepair(not last mirror)|)) (bvadd |Kworker.mirror| (_ bv1 3))
-  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.EndRead|) (= action |Kworker.FailRead|))
-    (_ bv0 3)
-    |Kworker.mirror|)))))
+         (= action |Kworker.SubmitRepair(not last mirror, at 1)|))
+    (bvadd |Kworker.mirror| (_ bv1 3))
+  (ite (= action |Kworker.SubmitRepair(not last mirror)|)
+    |index of Kworker.SubmitRepair(not last mirror)_3|
+  (ite (= action |Kworker.EndWork|) (_ bv0 3) |Kworker.mirror|))))))
 (define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
 (define-fun |saved.pool.current[0]'| () integer
   (ite (= action |LoopStart.SaveState|) |pool.current[0]| |saved.pool.current[0]|))
@@ -1018,12 +800,6 @@
 (define-fun |saved.pool.queues[0].worklist[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |pool.queues[0].worklist[1]|
     |saved.pool.queues[0].worklist[1]|))
-(define-fun |saved.pool.queues[0].flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |pool.queues[0].flushRunning[0]|
-    |saved.pool.queues[0].flushRunning[0]|))
-(define-fun |saved.pool.queues[0].flushRunning[1]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |pool.queues[0].flushRunning[1]|
-    |saved.pool.queues[0].flushRunning[1]|))
 (define-fun |saved.pool.queues[0].executing[0]'| () Bool
   (ite (= action |LoopStart.SaveState|) |pool.queues[0].executing[0]|
     |saved.pool.queues[0].executing[0]|))
@@ -1046,16 +822,12 @@
 (define-fun |met.Reader'| () Bool
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
-         (= action |Interrupt.EndBio(0, read, refused)|)
          (= action |Interrupt.EndBio(0, read, pending)|)
          (= action |Interrupt.EndBio(0, not read)|)
-         (= action |Interrupt.EndBio(0, not read, refused)|)
          (= action |Interrupt.EndBio(0, not read, pending)|)
          (= action |Interrupt.EndBio(1, read)|)
-         (= action |Interrupt.EndBio(1, read, refused)|)
          (= action |Interrupt.EndBio(1, read, pending)|)
          (= action |Interrupt.EndBio(1, not read)|)
-         (= action |Interrupt.EndBio(1, not read, refused)|)
          (= action |Interrupt.EndBio(1, not read, pending)|)
          (= action |Kworker.TakeWork(endio, 0)|)
          (= action |Kworker.TakeWork(endio, 1)|)
@@ -1063,8 +835,10 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker.SubmitRepair(not last mirror)|)
-         (= action |Kworker.EndWork|)
-         (= action |Kworker.FailRead|))
+         (= action |Kworker.FailRead|)
+         (= action |Kworker.EndDio|)
+         (= action |Kworker.FreeItem|)
+         (= action |Kworker.EndWork|))
     (or
       |met.Reader|
       (and
@@ -1074,21 +848,17 @@
             (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[0]|)
             (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[1]|)
             (= |pc.Reader| |pc.Reader.SubmitRead|)
-            (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|)))))))
+            (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|)))))
     |met.Reader|))
 (define-fun |met.Interrupt'| () Bool
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
-         (= action |Interrupt.EndBio(0, read, refused)|)
          (= action |Interrupt.EndBio(0, read, pending)|)
          (= action |Interrupt.EndBio(0, not read)|)
-         (= action |Interrupt.EndBio(0, not read, refused)|)
          (= action |Interrupt.EndBio(0, not read, pending)|)
          (= action |Interrupt.EndBio(1, read)|)
-         (= action |Interrupt.EndBio(1, read, refused)|)
          (= action |Interrupt.EndBio(1, read, pending)|)
          (= action |Interrupt.EndBio(1, not read)|)
-         (= action |Interrupt.EndBio(1, not read, refused)|)
          (= action |Interrupt.EndBio(1, not read, pending)|)) (or |met.Interrupt| |saved|)
   (ite (or
          (= action |Kworker.TakeWork(endio, 0)|)
@@ -1097,8 +867,10 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker.SubmitRepair(not last mirror)|)
-         (= action |Kworker.EndWork|)
-         (= action |Kworker.FailRead|))
+         (= action |Kworker.FailRead|)
+         (= action |Kworker.EndDio|)
+         (= action |Kworker.FreeItem|)
+         (= action |Kworker.EndWork|))
     (or
       |met.Interrupt|
       (and
@@ -1115,24 +887,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-              (not |pool.queues[0].canceling[0]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-            (and
-              |inFlight[0]|
-              (= |itemMirror[0]| (_ bv0 3))
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-                  (and
-                    (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-              (not |pool.queues[0].canceling[0]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
             (and
               |inFlight[0]|
               (= |itemMirror[0]| (_ bv0 3))
@@ -1142,8 +897,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-                |pool.queues[0].canceling[0]|))
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
             (and
               |inFlight[0]|
               (not (= |itemMirror[0]| (_ bv0 3)))
@@ -1154,24 +908,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-              (not |pool.queues[0].canceling[0]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-            (and
-              |inFlight[0]|
-              (not (= |itemMirror[0]| (_ bv0 3)))
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-                  (and
-                    (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-              (not |pool.queues[0].canceling[0]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
             (and
               |inFlight[0]|
               (not (= |itemMirror[0]| (_ bv0 3)))
@@ -1181,8 +918,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-                |pool.queues[0].canceling[0]|))
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
             (and
               |inFlight[1]|
               (= |itemMirror[1]| (_ bv0 3))
@@ -1193,24 +929,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-              (not |pool.queues[0].canceling[1]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-            (and
-              |inFlight[1]|
-              (= |itemMirror[1]| (_ bv0 3))
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-                  (and
-                    (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-              (not |pool.queues[0].canceling[1]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
             (and
               |inFlight[1]|
               (= |itemMirror[1]| (_ bv0 3))
@@ -1220,8 +939,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-                |pool.queues[0].canceling[1]|))
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
             (and
               |inFlight[1]|
               (not (= |itemMirror[1]| (_ bv0 3)))
@@ -1232,24 +950,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-              (not |pool.queues[0].canceling[1]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-            (and
-              |inFlight[1]|
-              (not (= |itemMirror[1]| (_ bv0 3)))
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-                  (and
-                    (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-              (not |pool.queues[0].canceling[1]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
             (and
               |inFlight[1]|
               (not (= |itemMirror[1]| (_ bv0 3)))
@@ -1259,22 +960,17 @@
                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-                |pool.queues[0].canceling[1]|))))))
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3)))))))))
     |met.Interrupt|)))
 (define-fun |met.Kworker'| () Bool
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
-         (= action |Interrupt.EndBio(0, read, refused)|)
          (= action |Interrupt.EndBio(0, read, pending)|)
          (= action |Interrupt.EndBio(0, not read)|)
-         (= action |Interrupt.EndBio(0, not read, refused)|)
          (= action |Interrupt.EndBio(0, not read, pending)|)
          (= action |Interrupt.EndBio(1, read)|)
-         (= action |Interrupt.EndBio(1, read, refused)|)
          (= action |Interrupt.EndBio(1, read, pending)|)
          (= action |Interrupt.EndBio(1, not read)|)
-         (= action |Interrupt.EndBio(1, not read, refused)|)
          (= action |Interrupt.EndBio(1, not read, pending)|))
     (or
       |met.Kworker|
@@ -1292,18 +988,7 @@
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                   (= |pool.queues[0].worklist[1]| (_ bv0 3))
                   (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
-              (not (= |pool.current[0]| (_ bv0 3)))
-              (bvsle
-                (_ bv0 3)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-                       (and
-                         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv0 3))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
-                  |pool.queues[0].worklist.length|)))
+              (not (= |pool.current[0]| (_ bv0 3))))
             (and
               (= |pc.Kworker| |pc.Kworker.TakeWork|)
               (or
@@ -1314,66 +999,25 @@
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                   (= |pool.queues[0].worklist[1]| (_ bv1 3))
                   (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
-              (not (= |pool.current[0]| (_ bv1 3)))
-              (bvsle
-                (_ bv0 3)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-                       (and
-                         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv1 3))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
-                  |pool.queues[0].worklist.length|)))
+              (not (= |pool.current[0]| (_ bv1 3))))
             (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror| (_ bv1 3)))
             (and
               (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
               (not (= |Kworker.mirror| (_ bv1 3)))
-              |freed[0]|
-              (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-              (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3)))
+              |freed[0]|)
             (and
               (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
               (not (= |Kworker.mirror| (_ bv1 3)))
-              |freed[1]|
-              (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-              (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3)))
-            (and
-              (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
-              (not (= |Kworker.mirror| (_ bv1 3)))
-              (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-              (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
-              (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
-              (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
-              (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3)))
-            (and
-              (= |pc.Kworker| |pc.Kworker.EndWork|)
-              (bvsle (_ bv0 3) |index of Kworker.EndWork|)
-              (bvsle (_ bv0 3) |index of Kworker.EndWork_2|)
-              (bvsle (_ bv0 3) |index of Kworker.EndWork_3|)
-              (bvsle (_ bv0 3) |index of Kworker.EndWork_4|)
-              (bvsle (_ bv0 3) |pool.current[0]|))
-            (and
-              (= |pc.Kworker| |pc.Kworker.EndRead|)
-              (bvsle (_ bv0 3) |index of Kworker.EndRead|)
-              (bvsle (_ bv0 3) |index of Kworker.EndRead_2|)
-              (bvsle (_ bv0 3) |index of Kworker.EndRead_3|)
-              (bvsle (_ bv0 3) |index of Kworker.EndRead_4|)
-              (bvsle (_ bv0 3) |pool.current[0]|))
-            (and
-              (= |pc.Kworker| |pc.Kworker.FailRead|)
-              (bvsle (_ bv0 3) |index of Kworker.FailRead|)
-              (bvsle (_ bv0 3) |index of Kworker.FailRead_2|)
-              (bvsle (_ bv0 3) |index of Kworker.FailRead_3|)
-              (bvsle (_ bv0 3) |index of Kworker.FailRead_4|)
-              (bvsle (_ bv0 3) |pool.current[0]|))
-            (and
-              (= |pc.Kworker| |pc.Kworker.CheckRepair|)
-              (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
-            (and
-              (= |pc.Kworker| |pc.Kworker.CheckRepair|)
-              (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))))))
+              |freed[1]|)
+            (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))))
+            (= |pc.Kworker| |pc.Kworker.EndRead|)
+            (= |pc.Kworker| |pc.Kworker.FailRead|)
+            (= |pc.Kworker| |pc.Kworker.EndDio|)
+            (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+            (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+            (= |pc.Kworker| |pc.Kworker.WriteBack|)
+            (= |pc.Kworker| |pc.Kworker.FreeItem|)
+            |guard of Kworker.EndWork|))))
   (ite (or
          (= action |Kworker.TakeWork(endio, 0)|)
          (= action |Kworker.TakeWork(endio, 1)|)
@@ -1381,8 +1025,10 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker.SubmitRepair(not last mirror)|)
-         (= action |Kworker.EndWork|)
-         (= action |Kworker.FailRead|)) (or |met.Kworker| |saved|)
+         (= action |Kworker.FailRead|)
+         (= action |Kworker.EndDio|)
+         (= action |Kworker.FreeItem|)
+         (= action |Kworker.EndWork|)) (or |met.Kworker| |saved|)
     |met.Kworker|)))
 (define-fun |never.EveryReadCompletes'| () Bool
   (ite (or
@@ -1391,16 +1037,12 @@
          (= action |Reader.SubmitRead|)
          (= action |Reader.AwaitRead|)
          (= action |Interrupt.EndBio(0, read)|)
-         (= action |Interrupt.EndBio(0, read, refused)|)
          (= action |Interrupt.EndBio(0, read, pending)|)
          (= action |Interrupt.EndBio(0, not read)|)
-         (= action |Interrupt.EndBio(0, not read, refused)|)
          (= action |Interrupt.EndBio(0, not read, pending)|)
          (= action |Interrupt.EndBio(1, read)|)
-         (= action |Interrupt.EndBio(1, read, refused)|)
          (= action |Interrupt.EndBio(1, read, pending)|)
          (= action |Interrupt.EndBio(1, not read)|)
-         (= action |Interrupt.EndBio(1, not read, refused)|)
          (= action |Interrupt.EndBio(1, not read, pending)|)
          (= action |Kworker.TakeWork(endio, 0)|)
          (= action |Kworker.TakeWork(endio, 1)|)
@@ -1408,11 +1050,14 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker.SubmitRepair(not last mirror)|)
-         (= action |Kworker.EndWork|)
          (= action |Kworker.EndRead|)
          (= action |Kworker.FailRead|)
+         (= action |Kworker.EndDio|)
          (= action |Kworker.CheckRepair(no good)|)
-         (= action |Kworker.CheckRepair(good)|))
+         (= action |Kworker.CheckRepair(good)|)
+         (= action |Kworker.WriteBack|)
+         (= action |Kworker.FreeItem|)
+         (= action |Kworker.EndWork|))
     (and |never.EveryReadCompletes| (not (= |pc.Reader| |pc.Reader.Done|)))
     |never.EveryReadCompletes|))
 
@@ -1426,8 +1071,6 @@
       (= |pool.queues[0].worklist.length| |saved.pool.queues[0].worklist.length|)
       (= |pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[0]|)
       (= |pool.queues[0].worklist[1]| |saved.pool.queues[0].worklist[1]|)
-      (= |pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[0]|)
-      (= |pool.queues[0].flushRunning[1]| |saved.pool.queues[0].flushRunning[1]|)
       (= |pool.queues[0].executing[0]| |saved.pool.queues[0].executing[0]|)
       (= |itemMirror[0]| |saved.itemMirror[0]|)
       (= |itemMirror[1]| |saved.itemMirror[1]|)
@@ -1444,7 +1087,7 @@
             (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[0]|)
             (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[1]|)
             (= |pc.Reader| |pc.Reader.SubmitRead|)
-            (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|))))))
+            (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|))))
       (or
         |met.Interrupt|
         (not
@@ -1459,24 +1102,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-              (not |pool.queues[0].canceling[0]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-            (and
-              |inFlight[0]|
-              (= |itemMirror[0]| (_ bv0 3))
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-                  (and
-                    (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-              (not |pool.queues[0].canceling[0]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
             (and
               |inFlight[0]|
               (= |itemMirror[0]| (_ bv0 3))
@@ -1486,8 +1112,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-                |pool.queues[0].canceling[0]|))
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
             (and
               |inFlight[0]|
               (not (= |itemMirror[0]| (_ bv0 3)))
@@ -1498,24 +1123,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-              (not |pool.queues[0].canceling[0]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-            (and
-              |inFlight[0]|
-              (not (= |itemMirror[0]| (_ bv0 3)))
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-                  (and
-                    (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-              (not |pool.queues[0].canceling[0]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
             (and
               |inFlight[0]|
               (not (= |itemMirror[0]| (_ bv0 3)))
@@ -1525,8 +1133,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-                |pool.queues[0].canceling[0]|))
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
             (and
               |inFlight[1]|
               (= |itemMirror[1]| (_ bv0 3))
@@ -1537,24 +1144,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-              (not |pool.queues[0].canceling[1]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-            (and
-              |inFlight[1]|
-              (= |itemMirror[1]| (_ bv0 3))
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-                  (and
-                    (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-              (not |pool.queues[0].canceling[1]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
             (and
               |inFlight[1]|
               (= |itemMirror[1]| (_ bv0 3))
@@ -1564,8 +1154,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-                |pool.queues[0].canceling[1]|))
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
             (and
               |inFlight[1]|
               (not (= |itemMirror[1]| (_ bv0 3)))
@@ -1576,24 +1165,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-              (not |pool.queues[0].canceling[1]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-            (and
-              |inFlight[1]|
-              (not (= |itemMirror[1]| (_ bv0 3)))
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-                  (and
-                    (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-              (not |pool.queues[0].canceling[1]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
             (and
               |inFlight[1]|
               (not (= |itemMirror[1]| (_ bv0 3)))
@@ -1603,8 +1175,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-                |pool.queues[0].canceling[1]|)))))
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3))))))))
       (or
         |met.Kworker|
         (not
@@ -1619,18 +1190,7 @@
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                   (= |pool.queues[0].worklist[1]| (_ bv0 3))
                   (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
-              (not (= |pool.current[0]| (_ bv0 3)))
-              (bvsle
-                (_ bv0 3)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-                       (and
-                         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv0 3))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
-                  |pool.queues[0].worklist.length|)))
+              (not (= |pool.current[0]| (_ bv0 3))))
             (and
               (= |pc.Kworker| |pc.Kworker.TakeWork|)
               (or
@@ -1641,66 +1201,25 @@
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                   (= |pool.queues[0].worklist[1]| (_ bv1 3))
                   (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
-              (not (= |pool.current[0]| (_ bv1 3)))
-              (bvsle
-                (_ bv0 3)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-                       (and
-                         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv1 3))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
-                  |pool.queues[0].worklist.length|)))
+              (not (= |pool.current[0]| (_ bv1 3))))
             (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror| (_ bv1 3)))
             (and
               (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
               (not (= |Kworker.mirror| (_ bv1 3)))
-              |freed[0]|
-              (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-              (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3)))
+              |freed[0]|)
             (and
               (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
               (not (= |Kworker.mirror| (_ bv1 3)))
-              |freed[1]|
-              (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-              (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3)))
-            (and
-              (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
-              (not (= |Kworker.mirror| (_ bv1 3)))
-              (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-              (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
-              (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
-              (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
-              (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3)))
-            (and
-              (= |pc.Kworker| |pc.Kworker.EndWork|)
-              (bvsle (_ bv0 3) |index of Kworker.EndWork|)
-              (bvsle (_ bv0 3) |index of Kworker.EndWork_2|)
-              (bvsle (_ bv0 3) |index of Kworker.EndWork_3|)
-              (bvsle (_ bv0 3) |index of Kworker.EndWork_4|)
-              (bvsle (_ bv0 3) |pool.current[0]|))
-            (and
-              (= |pc.Kworker| |pc.Kworker.EndRead|)
-              (bvsle (_ bv0 3) |index of Kworker.EndRead|)
-              (bvsle (_ bv0 3) |index of Kworker.EndRead_2|)
-              (bvsle (_ bv0 3) |index of Kworker.EndRead_3|)
-              (bvsle (_ bv0 3) |index of Kworker.EndRead_4|)
-              (bvsle (_ bv0 3) |pool.current[0]|))
-            (and
-              (= |pc.Kworker| |pc.Kworker.FailRead|)
-              (bvsle (_ bv0 3) |index of Kworker.FailRead|)
-              (bvsle (_ bv0 3) |index of Kworker.FailRead_2|)
-              (bvsle (_ bv0 3) |index of Kworker.FailRead_3|)
-              (bvsle (_ bv0 3) |index of Kworker.FailRead_4|)
-              (bvsle (_ bv0 3) |pool.current[0]|))
-            (and
-              (= |pc.Kworker| |pc.Kworker.CheckRepair|)
-              (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
-            (and
-              (= |pc.Kworker| |pc.Kworker.CheckRepair|)
-              (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))))))
+              |freed[1]|)
+            (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))))
+            (= |pc.Kworker| |pc.Kworker.EndRead|)
+            (= |pc.Kworker| |pc.Kworker.FailRead|)
+            (= |pc.Kworker| |pc.Kworker.EndDio|)
+            (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+            (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+            (= |pc.Kworker| |pc.Kworker.WriteBack|)
+            (= |pc.Kworker| |pc.Kworker.FreeItem|)
+            |guard of Kworker.EndWork|)))
       |never.EveryReadCompletes|
       (not (= |pc.Reader| |pc.Reader.Done|)))))
 ; What is claimed of every reachable state.
@@ -1710,19 +1229,14 @@
 (define-fun invariant
   ((|pool.current[0]| integer) (|pool.queues[0].worklist.length| integer)
    (|pool.queues[0].worklist[0]| integer) (|pool.queues[0].worklist[1]| integer)
-   (|pool.queues[0].acceptance| |Acceptance|) (|pool.queues[0].flushPending[0]| Bool)
-   (|pool.queues[0].flushPending[1]| Bool) (|pool.queues[0].flushRunning[0]| Bool)
-   (|pool.queues[0].flushRunning[1]| Bool) (|pool.queues[0].canceling[0]| Bool)
-   (|pool.queues[0].canceling[1]| Bool) (|pool.queues[0].executing[0]| Bool)
-   (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
-   (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
-   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
+   (|pool.queues[0].executing[0]| Bool) (|itemRead[0]| integer) (|itemRead[1]| integer)
+   (|itemMirror[0]| integer) (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool)
+   (|inFlight[0]| Bool) (|inFlight[1]| Bool) (|done[0]| Bool) (|uptodate[0]| Bool)
+   (|state[0]| |ReadState|) (|ended[0]| Bool) (|healed[0]| Bool) (|tried[0]| integer)
+   (|good[0]| Bool) (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
    (|Kworker.mirror| integer) (|saved| Bool) (|saved.pool.current[0]| integer)
    (|saved.pool.queues[0].worklist.length| integer) (|saved.pool.queues[0].worklist[0]| integer)
-   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].flushRunning[0]| Bool)
-   (|saved.pool.queues[0].flushRunning[1]| Bool) (|saved.pool.queues[0].executing[0]| Bool)
+   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].executing[0]| Bool)
    (|saved.itemMirror[0]| integer) (|saved.itemMirror[1]| integer) (|saved.freed[0]| Bool)
    (|saved.freed[1]| Bool) (|saved.inFlight[0]| Bool) (|saved.inFlight[1]| Bool)
    (|saved.pc.Kworker| |pc.Kworker|) (|saved.Kworker.mirror| integer) (|met.Reader| Bool)
@@ -1730,16 +1244,12 @@
   Bool
   (and
     (types |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-       |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-       |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]|
-       |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+       |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
        |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
-       |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
+       |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader|
        |pc.Kworker| |Kworker.read| |Kworker.mirror| |saved| |saved.pool.current[0]|
        |saved.pool.queues[0].worklist.length| |saved.pool.queues[0].worklist[0]|
-       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].flushRunning[0]|
-       |saved.pool.queues[0].flushRunning[1]| |saved.pool.queues[0].executing[0]|
+       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]|
        |saved.itemMirror[0]| |saved.itemMirror[1]| |saved.freed[0]| |saved.freed[1]|
        |saved.inFlight[0]| |saved.inFlight[1]| |saved.pc.Kworker| |saved.Kworker.mirror|
        |met.Reader| |met.Interrupt| |met.Kworker| |never.EveryReadCompletes|)
@@ -1751,8 +1261,6 @@
         (= |pool.queues[0].worklist.length| |saved.pool.queues[0].worklist.length|)
         (= |pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[0]|)
         (= |pool.queues[0].worklist[1]| |saved.pool.queues[0].worklist[1]|)
-        (= |pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[0]|)
-        (= |pool.queues[0].flushRunning[1]| |saved.pool.queues[0].flushRunning[1]|)
         (= |pool.queues[0].executing[0]| |saved.pool.queues[0].executing[0]|)
         (= |itemMirror[0]| |saved.itemMirror[0]|)
         (= |itemMirror[1]| |saved.itemMirror[1]|)
@@ -1769,9 +1277,7 @@
               (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[0]|)
               (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[1]|)
               (= |pc.Reader| |pc.Reader.SubmitRead|)
-              (and
-                (= |pc.Reader| |pc.Reader.AwaitRead|)
-                (not (= |state[0]| |ReadState.Reading|))))))
+              (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|))))
         (or
           |met.Interrupt|
           (not
@@ -1786,24 +1292,7 @@
                       (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                     (and
                       (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-                (not |pool.queues[0].canceling[0]|)
-                (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-                (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-                (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-              (and
-                |inFlight[0]|
-                (= |itemMirror[0]| (_ bv0 3))
-                (not
-                  (or
-                    (and
-                      (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-                    (and
-                      (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-                (not |pool.queues[0].canceling[0]|)
-                (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                      (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
               (and
                 |inFlight[0]|
                 (= |itemMirror[0]| (_ bv0 3))
@@ -1813,8 +1302,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-                  |pool.queues[0].canceling[0]|))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
               (and
                 |inFlight[0]|
                 (not (= |itemMirror[0]| (_ bv0 3)))
@@ -1825,24 +1313,7 @@
                       (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                     (and
                       (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-                (not |pool.queues[0].canceling[0]|)
-                (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-                (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-                (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-              (and
-                |inFlight[0]|
-                (not (= |itemMirror[0]| (_ bv0 3)))
-                (not
-                  (or
-                    (and
-                      (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-                    (and
-                      (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-                (not |pool.queues[0].canceling[0]|)
-                (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                      (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
               (and
                 |inFlight[0]|
                 (not (= |itemMirror[0]| (_ bv0 3)))
@@ -1852,8 +1323,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-                  |pool.queues[0].canceling[0]|))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
               (and
                 |inFlight[1]|
                 (= |itemMirror[1]| (_ bv0 3))
@@ -1864,24 +1334,7 @@
                       (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                     (and
                       (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-                (not |pool.queues[0].canceling[1]|)
-                (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-                (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-                (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-              (and
-                |inFlight[1]|
-                (= |itemMirror[1]| (_ bv0 3))
-                (not
-                  (or
-                    (and
-                      (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-                    (and
-                      (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-                (not |pool.queues[0].canceling[1]|)
-                (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                      (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
               (and
                 |inFlight[1]|
                 (= |itemMirror[1]| (_ bv0 3))
@@ -1891,8 +1344,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-                  |pool.queues[0].canceling[1]|))
+                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
               (and
                 |inFlight[1]|
                 (not (= |itemMirror[1]| (_ bv0 3)))
@@ -1903,24 +1355,7 @@
                       (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                     (and
                       (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-                (not |pool.queues[0].canceling[1]|)
-                (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-                (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
-                (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3)))
-              (and
-                |inFlight[1]|
-                (not (= |itemMirror[1]| (_ bv0 3)))
-                (not
-                  (or
-                    (and
-                      (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-                    (and
-                      (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-                (not |pool.queues[0].canceling[1]|)
-                (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                      (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
               (and
                 |inFlight[1]|
                 (not (= |itemMirror[1]| (_ bv0 3)))
@@ -1930,8 +1365,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
                   (and
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-                  |pool.queues[0].canceling[1]|)))))
+                    (= |pool.queues[0].worklist[1]| (_ bv1 3))))))))
         (or
           |met.Kworker|
           (not
@@ -1946,18 +1380,7 @@
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                     (= |pool.queues[0].worklist[1]| (_ bv0 3))
                     (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
-                (not (= |pool.current[0]| (_ bv0 3)))
-                (bvsle
-                  (_ bv0 3)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-                         (and
-                           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[1]| (_ bv0 3))))
-                    (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
-                    |pool.queues[0].worklist.length|)))
+                (not (= |pool.current[0]| (_ bv0 3))))
               (and
                 (= |pc.Kworker| |pc.Kworker.TakeWork|)
                 (or
@@ -1968,144 +1391,148 @@
                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                     (= |pool.queues[0].worklist[1]| (_ bv1 3))
                     (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
-                (not (= |pool.current[0]| (_ bv1 3)))
-                (bvsle
-                  (_ bv0 3)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-                         (and
-                           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[1]| (_ bv1 3))))
-                    (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
-                    |pool.queues[0].worklist.length|)))
+                (not (= |pool.current[0]| (_ bv1 3))))
               (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror| (_ bv1 3)))
               (and
                 (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
                 (not (= |Kworker.mirror| (_ bv1 3)))
-                |freed[0]|
-                (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-                (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3)))
+                |freed[0]|)
               (and
                 (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
                 (not (= |Kworker.mirror| (_ bv1 3)))
-                |freed[1]|
-                (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-                (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3)))
-              (and
-                (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
-                (not (= |Kworker.mirror| (_ bv1 3)))
-                (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-                (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-                (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-                (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
-                (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3)))
-              (and
-                (= |pc.Kworker| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|))
-              (and
-                (= |pc.Kworker| |pc.Kworker.EndRead|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|))
-              (and
-                (= |pc.Kworker| |pc.Kworker.FailRead|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|)
-                (bvsle (_ bv0 3) |pool.current[0]|))
-              (and
-                (= |pc.Kworker| |pc.Kworker.CheckRepair|)
-                (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
-              (and
-                (= |pc.Kworker| |pc.Kworker.CheckRepair|)
-                (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))))))
+                |freed[1]|)
+              (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))))
+              (= |pc.Kworker| |pc.Kworker.EndRead|)
+              (= |pc.Kworker| |pc.Kworker.FailRead|)
+              (= |pc.Kworker| |pc.Kworker.EndDio|)
+              (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+              (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+              (= |pc.Kworker| |pc.Kworker.WriteBack|)
+              (= |pc.Kworker| |pc.Kworker.FreeItem|)
+              (= |pc.Kworker| |pc.Kworker.EndWork|))))
         |never.EveryReadCompletes|
         (not (= |pc.Reader| |pc.Reader.Done|))))
     (bvsle |itemMirror[0]| (_ bv0 3))
     (or |saved| (not |met.Kworker|))
-    (or (bvsle (_ bv1 3) |itemMirror[1]|) (bvsle |Kworker.mirror| (_ bv0 3)))
     (or
-      (bvsle |pool.current[0]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |pool.current[0]|)
-      (bvsle (_ bv1 3) |itemMirror[1]|)
-      (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
-      (= |pc.Kworker| |pc.Kworker.EndRead|)
-      (= |pc.Kworker| |pc.Kworker.CheckRepair|))
-    (or |saved| (not |met.Interrupt|))
-    (or
-      (bvsle |pool.queues[0].worklist.length| (_ bv0 3))
-      (bvsle (_ bv2 3) |pool.queues[0].worklist.length|)
-      (bvsle (_ bv1 3) |pool.queues[0].worklist[0]|)
-      (not |saved|)
-      (bvsle |saved.pool.current[0]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |saved.pool.current[0]|))
-    (or
-      (and (bvsle (_ bv0 3) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv0 3)))
-      (and (not (= |pc.Kworker| |pc.Kworker.EndWork|)) (not (= |pc.Kworker| |pc.Kworker.Done|))))
-    (or
-      (and
-        (bvsle (_ bv1 3) |pool.queues[0].worklist.length|)
-        (bvsle |pool.queues[0].worklist.length| (_ bv1 3)))
-      |inFlight[1]|
-      (not |saved|)
-      (bvsle |saved.pool.current[0]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |saved.pool.current[0]|)
-      (bvsle |saved.itemMirror[1]| (_ bv0 3)))
-    (or
-      (and (bvsle (_ bv0 3) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv0 3)))
-      (and
-        (not (= |pc.Kworker| |pc.Kworker.SubmitRepair|))
-        (not (= |pc.Kworker| |pc.Kworker.EndRead|))
-        (not (= |pc.Kworker| |pc.Kworker.CheckRepair|)))
-      (not |saved|)
-      (= |saved.pc.Kworker| |pc.Kworker.SubmitRepair|)
-      (= |saved.pc.Kworker| |pc.Kworker.EndRead|)
-      (= |saved.pc.Kworker| |pc.Kworker.CheckRepair|))
-    (or |saved| (not |met.Reader|))
-    (or
-      (bvsle |pool.queues[0].worklist.length| (_ bv0 3))
-      (bvsle (_ bv2 3) |pool.queues[0].worklist.length|)
-      (bvsle (_ bv1 3) |pool.queues[0].worklist[0]|)
-      (not |saved|)
-      (bvsle |saved.itemMirror[1]| (_ bv0 3)))
-    (or
-      (and
-        (bvsle (_ bv1 3) |pool.queues[0].worklist.length|)
-        (bvsle |pool.queues[0].worklist.length| (_ bv1 3)))
-      (not |saved|)
-      (bvsle |saved.pool.queues[0].worklist.length| (_ bv0 3))
-      (bvsle (_ bv2 3) |saved.pool.queues[0].worklist.length|)
-      (bvsle |saved.itemMirror[1]| (_ bv0 3)))
-    (or
-      (and (bvsle (_ bv0 3) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv0 3)))
-      (and
-        (bvsle (_ bv1 3) |pool.queues[0].worklist.length|)
-        (bvsle |pool.queues[0].worklist.length| (_ bv1 3)))
-      (bvsle (_ bv1 3) |itemMirror[1]|)
+      (not |inFlight[0]|)
       (not |saved|)
       (bvsle |saved.pool.queues[0].worklist.length| (_ bv0 3))
       (bvsle (_ bv2 3) |saved.pool.queues[0].worklist.length|))
+    (or |saved| (not |met.Interrupt|))
+    (or
+      |freed[0]|
+      (= |pc.Kworker| |pc.Kworker.EndRead|)
+      (= |pc.Kworker| |pc.Kworker.FailRead|)
+      (= |pc.Kworker| |pc.Kworker.WriteBack|)
+      (= |pc.Kworker| |pc.Kworker.FreeItem|)
+      (bvsle |saved.itemMirror[1]| (_ bv0 3)))
     (or
       (bvsle |pool.current[0]| (bvneg (_ bv1 3)))
       (bvsle (_ bv1 3) |pool.current[0]|)
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.EndRead|)
+      (= |pc.Kworker| |pc.Kworker.EndDio|)
+      (= |pc.Kworker| |pc.Kworker.WriteBack|)
+      (= |pc.Kworker| |pc.Kworker.EndWork|)
+      (bvsle |saved.itemMirror[1]| (_ bv0 3))
+      (not |saved.freed[0]|))
+    (or
+      (bvsle |pool.current[0]| (bvneg (_ bv1 3)))
+      (bvsle (_ bv1 3) |pool.current[0]|)
+      (bvsle (_ bv1 3) |itemMirror[1]|)
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker| |pc.Kworker.EndDio|))
+        (not (= |pc.Kworker| |pc.Kworker.EndWork|))))
+    (or
+      (and (bvsle (_ bv0 3) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv0 3)))
+      |freed[0]|
+      (bvsle |saved.pool.current[0]| (bvneg (_ bv1 3)))
+      (bvsle (_ bv1 3) |saved.pool.current[0]|))
+    (or
+      |freed[0]|
+      (and (not (= |pc.Kworker| |pc.Kworker.EndWork|)) (not (= |pc.Kworker| |pc.Kworker.Done|))))
+    (or (bvsle |pool.current[0]| (_ bv0 3)) (not |inFlight[1]|))
+    (or
+      (bvsle |pool.current[0]| (_ bv0 3))
+      (bvsle |pool.queues[0].worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |pool.queues[0].worklist.length|))
+    (or
+      (bvsle |pool.current[0]| (bvneg (_ bv1 3)))
+      (bvsle (_ bv1 3) |pool.current[0]|)
+      (bvsle (_ bv1 3) |itemMirror[1]|)
+      (bvsle |Kworker.mirror| (_ bv0 3)))
+    (or (bvsle (_ bv1 3) |itemMirror[1]|) (not |freed[0]|) |freed[1]|)
+    (or
+      (and (bvsle (_ bv0 3) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv0 3)))
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.EndDio|))
+        (not (= |pc.Kworker| |pc.Kworker.CheckRepair|))
+        (not (= |pc.Kworker| |pc.Kworker.WriteBack|))
+        (not (= |pc.Kworker| |pc.Kworker.FreeItem|)))
       (not |saved|)
+      (bvsle (_ bv1 3) |saved.pool.current[0]|))
+    (or (bvsle |pool.current[0]| (_ bv0 3)) |freed[0]|)
+    (or
+      (and (bvsle (_ bv0 3) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv0 3)))
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.EndDio|))
+        (not (= |pc.Kworker| |pc.Kworker.CheckRepair|))
+        (not (= |pc.Kworker| |pc.Kworker.WriteBack|))
+        (not (= |pc.Kworker| |pc.Kworker.FreeItem|)))
+      (not |saved|)
+      (bvsle (_ bv1 3) |saved.itemMirror[1]|))
+    (or
+      (bvsle |itemMirror[1]| (_ bv0 3))
+      (and (not (= |pc.Kworker| |pc.Kworker.EndWork|)) (not (= |pc.Kworker| |pc.Kworker.Done|)))
       (and (bvsle (_ bv0 3) |saved.pool.current[0]|) (bvsle |saved.pool.current[0]| (_ bv0 3)))
+      (bvsle |saved.itemMirror[1]| (_ bv0 3))
+      (not |saved.freed[0]|))
+    (or
+      (bvsle (_ bv1 3) |itemMirror[1]|)
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.EndRead|))
+        (not (= |pc.Kworker| |pc.Kworker.FailRead|))
+        (not (= |pc.Kworker| |pc.Kworker.WriteBack|))
+        (not (= |pc.Kworker| |pc.Kworker.FreeItem|))))
+    (or
+      (bvsle |pool.current[0]| (_ bv0 3))
+      (bvsle |itemMirror[1]| (_ bv0 3))
+      (= |pc.Kworker| |pc.Kworker.EndRead|)
+      (= |pc.Kworker| |pc.Kworker.FailRead|)
+      (= |pc.Kworker| |pc.Kworker.WriteBack|)
+      (= |pc.Kworker| |pc.Kworker.FreeItem|)
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Kworker| |pc.Kworker.EndRead|))
+        (not (= |saved.pc.Kworker| |pc.Kworker.FailRead|))
+        (not (= |saved.pc.Kworker| |pc.Kworker.WriteBack|))
+        (not (= |saved.pc.Kworker| |pc.Kworker.FreeItem|))))
+    (or |saved| (not |met.Reader|))
+    (or
+      (and (bvsle (_ bv0 3) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv0 3)))
+      (and
+        (bvsle (_ bv1 3) |pool.queues[0].worklist.length|)
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 3)))
+      (bvsle (_ bv1 3) |itemMirror[1]|)
+      (not (= |pc.Reader| |pc.Reader.AwaitRead|))
+      (bvsle (_ bv1 3) |saved.pool.current[0]|)
+      (not |met.Reader|))
+    (or
+      (bvsle (_ bv1 3) |pool.current[0]|)
+      (and
+        (bvsle (_ bv1 3) |pool.queues[0].worklist.length|)
+        (bvsle |pool.queues[0].worklist.length| (_ bv1 3)))
+      (bvsle |itemMirror[1]| (_ bv0 3))
+      (bvsle |saved.pool.queues[0].worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |saved.pool.queues[0].worklist.length|)
       (bvsle |saved.itemMirror[1]| (_ bv0 3)))
     (and
       (or
         (= |pc.Reader| |pc.Reader.SubmitRead|)
         (not (= |state[0]| |ReadState.Reading|))
         |done[0]|
-        |done[1]|
         |inFlight[0]|
         (and
           (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -2123,18 +1550,12 @@
         (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
         (= |pc.Kworker| |pc.Kworker.EndRead|)
         (= |pc.Kworker| |pc.Kworker.FailRead|)
+        (= |pc.Kworker| |pc.Kworker.WriteBack|)
         (= |pc.Kworker| |pc.Kworker.CheckRepair|))
       (=> (not (= |state[0]| |ReadState.Reading|)) (not (= |pc.Reader| |pc.Reader.SubmitRead|)))
       (=>
         |done[0]|
         (not (or (= |pc.Reader| |pc.Reader.SubmitRead|) (not (= |state[0]| |ReadState.Reading|)))))
-      (=>
-        |done[1]|
-        (not
-          (or
-            (= |pc.Reader| |pc.Reader.SubmitRead|)
-            (not (= |state[0]| |ReadState.Reading|))
-            |done[0]|)))
       (=>
         (or
           |inFlight[0]|
@@ -2148,8 +1569,7 @@
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
-            |done[0]|
-            |done[1]|)))
+            |done[0]|)))
       (=>
         (or
           |inFlight[1]|
@@ -2164,7 +1584,6 @@
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -2177,13 +1596,13 @@
           (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
           (= |pc.Kworker| |pc.Kworker.EndRead|)
           (= |pc.Kworker| |pc.Kworker.FailRead|)
+          (= |pc.Kworker| |pc.Kworker.WriteBack|)
           (= |pc.Kworker| |pc.Kworker.CheckRepair|))
         (not
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -2229,7 +1648,8 @@
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                   (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-            (not (= |pool.current[0]| (_ bv0 3)))))
+            (not
+              (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|))))))
         (ite (= |itemMirror[0]| (_ bv0 3)) (= |tried[0]| (_ bv0 3))
           (= |itemMirror[0]| (bvadd |tried[0]| (_ bv1 3)))))
       (=>
@@ -2261,7 +1681,8 @@
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                   (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-            (not (= |pool.current[0]| (_ bv1 3)))))
+            (not
+              (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|))))))
         (ite (= |itemMirror[1]| (_ bv0 3)) (= |tried[0]| (_ bv0 3))
           (= |itemMirror[1]| (bvadd |tried[0]| (_ bv1 3))))))
     (and
@@ -2272,10 +1693,14 @@
         (or
           (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
           (= |pc.Kworker| |pc.Kworker.EndRead|)
-          (= |pc.Kworker| |pc.Kworker.FailRead|))
+          (= |pc.Kworker| |pc.Kworker.FailRead|)
+          (= |pc.Kworker| |pc.Kworker.WriteBack|))
         (= |Kworker.mirror| |tried[0]|))
       (=> (= |pc.Kworker| |pc.Kworker.FailRead|) (= |Kworker.mirror| (_ bv1 3))))
-    (and (=> |done[0]| false) (=> |done[1]| false))
+    (=> |done[0]| false)
+    (=
+      (not (= |state[0]| |ReadState.Reading|))
+      (or |ended[0]| (= |pc.Kworker| |pc.Kworker.EndDio|)))
     (and
       (=>
         (or
@@ -2287,7 +1712,7 @@
             (= |pool.queues[0].worklist[1]| (_ bv0 3))))
         (not |inFlight[0]|))
       (=>
-        (= |pool.current[0]| (_ bv0 3))
+        (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|)))
         (not
           (or
             |inFlight[0]|
@@ -2308,7 +1733,7 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-            (= |pool.current[0]| (_ bv0 3)))))
+            (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|))))))
       (=>
         (or
           (and
@@ -2319,7 +1744,7 @@
             (= |pool.queues[0].worklist[1]| (_ bv1 3))))
         (not |inFlight[1]|))
       (=>
-        (= |pool.current[0]| (_ bv1 3))
+        (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|)))
         (not
           (or
             |inFlight[1]|
@@ -2340,7 +1765,7 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-            (= |pool.current[0]| (_ bv1 3))))))
+            (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|)))))))
     (and
       (=>
         (= |pc.Reader| |pc.Reader.SubmitRead|)
@@ -2354,7 +1779,7 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not (= |pool.current[0]| (_ bv0 3)))
+          (not (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|))))
           (not |freed[0]|)
           (= |itemMirror[0]| (_ bv0 3))))
       (=>
@@ -2397,7 +1822,7 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not (= |pool.current[0]| (_ bv1 3)))
+          (not (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|))))
           (not |freed[1]|)
           (= |itemMirror[1]| (_ bv0 3)))))
     (not
@@ -2422,7 +1847,7 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not (= |pool.current[0]| (_ bv0 3))))
+          (not (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|)))))
         (and
           (not
             (or
@@ -2443,26 +1868,23 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not (= |pool.current[0]| (_ bv1 3))))))
+          (not (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|)))))))
     (and
-      (not
-        (or |pool.queues[0].flushPending[0]| |pool.queues[0].flushRunning[0]|
-           |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[1]|))
-      (not (or |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|))
       (=>
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
         (not (= |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]|)))
       (not (= |pc.Kworker| |pc.Kworker.Done|)))
     (and
       (= (= |pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker| |pc.Kworker.TakeWork|))
-      (= |pool.queues[0].executing[0]| (not (= |pc.Kworker| |pc.Kworker.TakeWork|))))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
+      (or
+        (and
+          (or (= |pc.Kworker| |pc.Kworker.FreeItem|) (= |pc.Kworker| |pc.Kworker.EndWork|))
+          |pool.queues[0].executing[0]|)
+        (= |pool.queues[0].executing[0]| (not (= |pc.Kworker| |pc.Kworker.TakeWork|)))))
     (or
-      (not |inFlight[0]|)
-      (not |saved|)
-      (bvsle |saved.pool.current[0]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |saved.pool.current[0]|))
-    (or (not |inFlight[0]|) (not |saved|) (bvsle |saved.itemMirror[1]| (_ bv0 3)))))
+      (and (bvsle (_ bv0 3) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv0 3)))
+      (bvsle |itemMirror[1]| (_ bv0 3))
+      |freed[0]|)))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -2471,16 +1893,12 @@
 (assert
   (not
     (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-       |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-       |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]|
-       |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+       |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
        |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
-       |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
+       |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader|
        |pc.Kworker| |Kworker.read| |Kworker.mirror| |saved| |saved.pool.current[0]|
        |saved.pool.queues[0].worklist.length| |saved.pool.queues[0].worklist[0]|
-       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].flushRunning[0]|
-       |saved.pool.queues[0].flushRunning[1]| |saved.pool.queues[0].executing[0]|
+       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]|
        |saved.itemMirror[0]| |saved.itemMirror[1]| |saved.freed[0]| |saved.freed[1]|
        |saved.inFlight[0]| |saved.inFlight[1]| |saved.pc.Kworker| |saved.Kworker.mirror|
        |met.Reader| |met.Interrupt| |met.Kworker| |never.EveryReadCompletes|)))
@@ -2490,55 +1908,45 @@
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-     |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-     |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-     |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
-     |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
-     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]|
-     |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker| |Kworker.read|
-     |Kworker.mirror| |saved| |saved.pool.current[0]| |saved.pool.queues[0].worklist.length|
-     |saved.pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[1]|
-     |saved.pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[1]|
-     |saved.pool.queues[0].executing[0]| |saved.itemMirror[0]| |saved.itemMirror[1]|
-     |saved.freed[0]| |saved.freed[1]| |saved.inFlight[0]| |saved.inFlight[1]| |saved.pc.Kworker|
-     |saved.Kworker.mirror| |met.Reader| |met.Interrupt| |met.Kworker| |never.EveryReadCompletes|))
+     |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+     |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
+     |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker|
+     |Kworker.read| |Kworker.mirror| |saved| |saved.pool.current[0]|
+     |saved.pool.queues[0].worklist.length| |saved.pool.queues[0].worklist[0]|
+     |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]| |saved.itemMirror[0]|
+     |saved.itemMirror[1]| |saved.freed[0]| |saved.freed[1]| |saved.inFlight[0]|
+     |saved.inFlight[1]| |saved.pc.Kworker| |saved.Kworker.mirror| |met.Reader| |met.Interrupt|
+     |met.Kworker| |never.EveryReadCompletes|))
 (assert step)
 (assert
   (not
     (invariant |pool.current[0]'| |pool.queues[0].worklist.length'|
-       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
-       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
-       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
-       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
-       |pool.queues[0].executing[0]'| |itemRead[0]'| |itemRead[1]'| |itemMirror[0]'|
-       |itemMirror[1]'| |freed[0]'| |freed[1]'| |inFlight[0]'| |inFlight[1]'| |done[0]'|
-       |done[1]'| |uptodate[0]'| |uptodate[1]'| |state[0]'| |tried[0]'| |good[0]'| |pc.Reader'|
-       |pc.Kworker'| |Kworker.read'| |Kworker.mirror'| |saved'| |saved.pool.current[0]'|
-       |saved.pool.queues[0].worklist.length'| |saved.pool.queues[0].worklist[0]'|
-       |saved.pool.queues[0].worklist[1]'| |saved.pool.queues[0].flushRunning[0]'|
-       |saved.pool.queues[0].flushRunning[1]'| |saved.pool.queues[0].executing[0]'|
-       |saved.itemMirror[0]'| |saved.itemMirror[1]'| |saved.freed[0]'| |saved.freed[1]'|
-       |saved.inFlight[0]'| |saved.inFlight[1]'| |saved.pc.Kworker'| |saved.Kworker.mirror'|
-       |met.Reader'| |met.Interrupt'| |met.Kworker'| |never.EveryReadCompletes'|)))
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].executing[0]'|
+       |itemRead[0]'| |itemRead[1]'| |itemMirror[0]'| |itemMirror[1]'| |freed[0]'| |freed[1]'|
+       |inFlight[0]'| |inFlight[1]'| |done[0]'| |uptodate[0]'| |state[0]'| |ended[0]'|
+       |healed[0]'| |tried[0]'| |good[0]'| |pc.Reader'| |pc.Kworker'| |Kworker.read'|
+       |Kworker.mirror'| |saved'| |saved.pool.current[0]'| |saved.pool.queues[0].worklist.length'|
+       |saved.pool.queues[0].worklist[0]'| |saved.pool.queues[0].worklist[1]'|
+       |saved.pool.queues[0].executing[0]'| |saved.itemMirror[0]'| |saved.itemMirror[1]'|
+       |saved.freed[0]'| |saved.freed[1]'| |saved.inFlight[0]'| |saved.inFlight[1]'|
+       |saved.pc.Kworker'| |saved.Kworker.mirror'| |met.Reader'| |met.Interrupt'| |met.Kworker'|
+       |never.EveryReadCompletes'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-     |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-     |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-     |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
-     |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
-     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]|
-     |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker| |Kworker.read|
-     |Kworker.mirror| |saved| |saved.pool.current[0]| |saved.pool.queues[0].worklist.length|
-     |saved.pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[1]|
-     |saved.pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[1]|
-     |saved.pool.queues[0].executing[0]| |saved.itemMirror[0]| |saved.itemMirror[1]|
-     |saved.freed[0]| |saved.freed[1]| |saved.inFlight[0]| |saved.inFlight[1]| |saved.pc.Kworker|
-     |saved.Kworker.mirror| |met.Reader| |met.Interrupt| |met.Kworker| |never.EveryReadCompletes|))
+     |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+     |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
+     |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker|
+     |Kworker.read| |Kworker.mirror| |saved| |saved.pool.current[0]|
+     |saved.pool.queues[0].worklist.length| |saved.pool.queues[0].worklist[0]|
+     |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]| |saved.itemMirror[0]|
+     |saved.itemMirror[1]| |saved.freed[0]| |saved.freed[1]| |saved.inFlight[0]|
+     |saved.inFlight[1]| |saved.pc.Kworker| |saved.Kworker.mirror| |met.Reader| |met.Interrupt|
+     |met.Kworker| |never.EveryReadCompletes|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: be8334b38aae3d5b314d9ba3c0380b153aa7ec798d05d013e7b49f5b90354058
+; SHA-256 of all lines above: af1a9792ad6651ba7e6a11fcccbe2bc861fdd3fef2875b66f49d49836678d26e

@@ -12,25 +12,24 @@
 ; loop device, whose completion has the function of the first one's. The order in which the queues
 ; are destroyed matters, too: what runs on endio_workers may still need the other one. See
 ; fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), btrfs_stop_all_workers(), and
-; fs/btrfs/inode.c:__btrfs_correct_data_nocsum(), dio_read_error(). Not modelled: reads whose first
-; mirror is good (they never wait), several blocks in a bio, the write back of good data, per-cpu
-; pools, and want of memory for a kworker, with which maxActive is 1. Where a repair goes through a
-; lower file system, only the lower completion is shown, and no repair in there. Unmount waits for
-; the files that are read before it stops any queue; StopEndioFirst and StopRepairFirst do without
-; that wait, and show what the order of the queues is good for.
-; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, NoQueueAfterDestroy,
-; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
-; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
-; --bitblast=eager FILE.
+; fs/btrfs/inode.c:__btrfs_subio_endio_read(), dio_read_error(), btrfs_retry_endio(),
+; clean_io_failure(). A repair that finds good data writes it over the first mirror, waits for that,
+; sets the flag on the stack of who waits, and completes: behind complete() that stack is gone. Not
+; modelled: reads whose first mirror is good (they never wait), several blocks in a bio, a write
+; back that fails (nobody is told), per-cpu pools, and want of memory for a kworker, with which
+; maxActive is 1. Where a repair goes through a lower file system, only the lower completion is
+; shown, and no repair in there. Unmount waits for the files that are read before it stops any
+; queue; StopEndioFirst and StopRepairFirst do without that wait, and show what the order of the
+; queues is good for.
+; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, FirstMirrorRepaired,
+; NoWrongWriteBack, NoUnpairedTake, TypeInvariant, NoDeadlock: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |ReadState| () (_ BitVec 2))
 (define-fun |ReadState.Reading| () |ReadState| #b00)
 (define-fun |ReadState.Repaired| () |ReadState| #b01)
@@ -39,27 +38,23 @@
 (define-fun |pc.Reader.SubmitRead| () |pc.Reader| #b00)
 (define-fun |pc.Reader.AwaitRead| () |pc.Reader| #b01)
 (define-fun |pc.Reader.Done| () |pc.Reader| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 3))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
-(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b001)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b010)
-(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b110)
+(define-sort |pc.Kworker| () (_ BitVec 4))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
+(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b0001)
+(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b0010)
+(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b0011)
+(define-fun |pc.Kworker.EndDio| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.WriteBack| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.FreeItem| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1001)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |pool.current[0]| integer) ; -1..1
 (declare-const |pool.queues[0].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[0].acceptance| |Acceptance|)
-(declare-const |pool.queues[0].flushPending[0]| Bool)
-(declare-const |pool.queues[0].flushPending[1]| Bool)
-(declare-const |pool.queues[0].flushRunning[0]| Bool)
-(declare-const |pool.queues[0].flushRunning[1]| Bool)
-(declare-const |pool.queues[0].canceling[0]| Bool)
-(declare-const |pool.queues[0].canceling[1]| Bool)
 (declare-const |pool.queues[0].executing[0]| Bool)
 (declare-const |itemRead[0]| integer) ; 0..0
 (declare-const |itemRead[1]| integer) ; 0..0
@@ -70,32 +65,26 @@
 (declare-const |inFlight[0]| Bool)
 (declare-const |inFlight[1]| Bool)
 (declare-const |done[0]| Bool)
-(declare-const |done[1]| Bool)
 (declare-const |uptodate[0]| Bool)
-(declare-const |uptodate[1]| Bool)
 (declare-const |state[0]| |ReadState|)
+(declare-const |ended[0]| Bool)
+(declare-const |healed[0]| Bool)
 (declare-const |tried[0]| integer) ; 0..1
 (declare-const |good[0]| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
 (declare-const |pc.Kworker| |pc.Kworker|)
 (declare-const |Kworker.read| integer) ; 0..0
 (declare-const |Kworker.mirror| integer) ; 0..1
-(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 3)) e0 e1))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|pool.current[0]| integer) (|pool.queues[0].worklist.length| integer)
    (|pool.queues[0].worklist[0]| integer) (|pool.queues[0].worklist[1]| integer)
-   (|pool.queues[0].acceptance| |Acceptance|) (|pool.queues[0].flushPending[0]| Bool)
-   (|pool.queues[0].flushPending[1]| Bool) (|pool.queues[0].flushRunning[0]| Bool)
-   (|pool.queues[0].flushRunning[1]| Bool) (|pool.queues[0].canceling[0]| Bool)
-   (|pool.queues[0].canceling[1]| Bool) (|pool.queues[0].executing[0]| Bool)
-   (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
-   (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
-   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
+   (|pool.queues[0].executing[0]| Bool) (|itemRead[0]| integer) (|itemRead[1]| integer)
+   (|itemMirror[0]| integer) (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool)
+   (|inFlight[0]| Bool) (|inFlight[1]| Bool) (|done[0]| Bool) (|uptodate[0]| Bool)
+   (|state[0]| |ReadState|) (|ended[0]| Bool) (|healed[0]| Bool) (|tried[0]| integer)
+   (|good[0]| Bool) (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
    (|Kworker.mirror| integer))
   Bool
   (and
@@ -109,7 +98,6 @@
     (and
       (bvsle (_ bv0 3) |pool.queues[0].worklist[1]|)
       (bvsle |pool.queues[0].worklist[1]| (_ bv1 3)))
-    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 3) |itemRead[0]|) (bvsle |itemRead[0]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |itemRead[1]|) (bvsle |itemRead[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |itemMirror[0]|) (bvsle |itemMirror[0]| (_ bv1 3)))
@@ -128,13 +116,6 @@
     (= |pool.queues[0].worklist.length| (_ bv0 3))
     (= |pool.queues[0].worklist[0]| (_ bv0 3))
     (= |pool.queues[0].worklist[1]| (_ bv0 3))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[0].flushPending[0]|)
-    (not |pool.queues[0].flushPending[1]|)
-    (not |pool.queues[0].flushRunning[0]|)
-    (not |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].canceling[0]|)
-    (not |pool.queues[0].canceling[1]|)
     (not |pool.queues[0].executing[0]|)
     (= |itemRead[0]| (_ bv0 3))
     (= |itemRead[1]| (_ bv0 3))
@@ -145,10 +126,10 @@
     (not |inFlight[0]|)
     (not |inFlight[1]|)
     (not |done[0]|)
-    (not |done[1]|)
     (not |uptodate[0]|)
-    (not |uptodate[1]|)
     (= |state[0]| |ReadState.Reading|)
+    (not |ended[0]|)
+    (not |healed[0]|)
     (= |tried[0]| (_ bv0 3))
     (not |good[0]|)
     (= |pc.Reader| |pc.Reader.SubmitRead|)
@@ -177,7 +158,7 @@
 ; Reader: AwaitRead, fs/btrfs/inode.c:btrfs_submit_direct
 (define-fun |Reader.AwaitRead| () action #b00011)
 (define-fun |guard of Reader.AwaitRead| () Bool
-  (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|))))
+  (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|))
 
 ; Interrupt: EndBio(0, read), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(0, read)| () action #b00100)
@@ -192,29 +173,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv0 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(0, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read, refused)| () action #b00101)
-(define-fun |guard of Interrupt.EndBio(0, read, refused)| () Bool
-  (and
-    |inFlight[0]|
-    (= |itemMirror[0]| (_ bv0 3))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))))
 
 ; Interrupt: EndBio(0, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read, pending)| () action #b00110)
+(define-fun |Interrupt.EndBio(0, read, pending)| () action #b00101)
 (define-fun |guard of Interrupt.EndBio(0, read, pending)| () Bool
   (and
     |inFlight[0]|
@@ -225,11 +187,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
 
 ; Interrupt: EndBio(0, not read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read)| () action #b00111)
+(define-fun |Interrupt.EndBio(0, not read)| () action #b00110)
 (define-fun |guard of Interrupt.EndBio(0, not read)| () Bool
   (and
     |inFlight[0]|
@@ -241,29 +202,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv0 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(0, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read, refused)| () action #b01000)
-(define-fun |guard of Interrupt.EndBio(0, not read, refused)| () Bool
-  (and
-    |inFlight[0]|
-    (not (= |itemMirror[0]| (_ bv0 3)))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))))
 
 ; Interrupt: EndBio(0, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b01001)
+(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b00111)
 (define-fun |guard of Interrupt.EndBio(0, not read, pending)| () Bool
   (and
     |inFlight[0]|
@@ -274,11 +216,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
 
 ; Interrupt: EndBio(1, read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read)| () action #b01010)
+(define-fun |Interrupt.EndBio(1, read)| () action #b01000)
 (define-fun |guard of Interrupt.EndBio(1, read)| () Bool
   (and
     |inFlight[1]|
@@ -290,29 +231,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv1 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(1, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read, refused)| () action #b01011)
-(define-fun |guard of Interrupt.EndBio(1, read, refused)| () Bool
-  (and
-    |inFlight[1]|
-    (= |itemMirror[1]| (_ bv0 3))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))))
 
 ; Interrupt: EndBio(1, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read, pending)| () action #b01100)
+(define-fun |Interrupt.EndBio(1, read, pending)| () action #b01001)
 (define-fun |guard of Interrupt.EndBio(1, read, pending)| () Bool
   (and
     |inFlight[1]|
@@ -323,11 +245,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-      |pool.queues[0].canceling[1]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
 
 ; Interrupt: EndBio(1, not read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read)| () action #b01101)
+(define-fun |Interrupt.EndBio(1, not read)| () action #b01010)
 (define-fun |guard of Interrupt.EndBio(1, not read)| () Bool
   (and
     |inFlight[1]|
@@ -339,29 +260,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv1 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(1, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read, refused)| () action #b01110)
-(define-fun |guard of Interrupt.EndBio(1, not read, refused)| () Bool
-  (and
-    |inFlight[1]|
-    (not (= |itemMirror[1]| (_ bv0 3)))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))))
 
 ; Interrupt: EndBio(1, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b01111)
+(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b01011)
 (define-fun |guard of Interrupt.EndBio(1, not read, pending)| () Bool
   (and
     |inFlight[1]|
@@ -372,11 +274,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-      |pool.queues[0].canceling[1]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
 
 ; Kworker: TakeWork(endio, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker.TakeWork(endio, 0)| () action #b10000)
+(define-fun |Kworker.TakeWork(endio, 0)| () action #b01100)
 (define-fun |guard of Kworker.TakeWork(endio, 0)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -391,7 +292,7 @@
     (not (= |pool.current[0]| (_ bv0 3)))))
 
 ; Kworker: TakeWork(endio, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker.TakeWork(endio, 1)| () action #b10001)
+(define-fun |Kworker.TakeWork(endio, 1)| () action #b01101)
 (define-fun |guard of Kworker.TakeWork(endio, 1)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -406,22 +307,22 @@
     (not (= |pool.current[0]| (_ bv1 3)))))
 
 ; Kworker: SubmitRepair(last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(last mirror)| () action #b10010)
+(define-fun |Kworker.SubmitRepair(last mirror)| () action #b01110)
 (define-fun |guard of Kworker.SubmitRepair(last mirror)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror| (_ bv1 3))))
 
 ; Kworker: SubmitRepair(not last mirror, at 0), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(not last mirror, at 0)| () action #b10011)
+(define-fun |Kworker.SubmitRepair(not last mirror, at 0)| () action #b01111)
 (define-fun |guard of Kworker.SubmitRepair(not last mirror, at 0)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))) |freed[0]|))
 
 ; Kworker: SubmitRepair(not last mirror, at 1), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(not last mirror, at 1)| () action #b10100)
+(define-fun |Kworker.SubmitRepair(not last mirror, at 1)| () action #b10000)
 (define-fun |guard of Kworker.SubmitRepair(not last mirror, at 1)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))) |freed[1]|))
 
 ; Kworker: SubmitRepair(not last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(not last mirror)| () action #b10101)
+(define-fun |Kworker.SubmitRepair(not last mirror)| () action #b10001)
 (define-fun |guard of Kworker.SubmitRepair(not last mirror)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3)))))
 (define-fun |index of Kworker.SubmitRepair(not last mirror)| () integer
@@ -433,53 +334,41 @@
 (define-fun |index of Kworker.SubmitRepair(not last mirror)_3| () integer
   |value of Kworker.SubmitRepair(not last mirror)_2|)
 
-; Kworker: EndWork, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker.EndWork| () action #b10110)
-(define-fun |guard of Kworker.EndWork| () Bool (= |pc.Kworker| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker.EndWork| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndWork_2| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndWork_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndWork_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndWork_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-
-; Kworker: EndRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker.EndRead| () action #b10111)
+; Kworker: EndRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker.EndRead| () action #b10010)
 (define-fun |guard of Kworker.EndRead| () Bool (= |pc.Kworker| |pc.Kworker.EndRead|))
-(define-fun |index of Kworker.EndRead| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndRead_2| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndRead_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker.EndRead_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
 
-; Kworker: FailRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker.FailRead| () action #b11000)
+; Kworker: FailRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker.FailRead| () action #b10011)
 (define-fun |guard of Kworker.FailRead| () Bool (= |pc.Kworker| |pc.Kworker.FailRead|))
-(define-fun |index of Kworker.FailRead| () integer |pool.current[0]|)
-(define-fun |index of Kworker.FailRead_2| () integer |pool.current[0]|)
-(define-fun |index of Kworker.FailRead_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker.FailRead_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker.FailRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
 
-; Kworker: CheckRepair(no good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker.CheckRepair(no good)| () action #b11001)
+; Kworker: EndDio, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker.EndDio| () action #b10100)
+(define-fun |guard of Kworker.EndDio| () Bool (= |pc.Kworker| |pc.Kworker.EndDio|))
+
+; Kworker: CheckRepair(no good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker.CheckRepair(no good)| () action #b10101)
 (define-fun |guard of Kworker.CheckRepair(no good)| () Bool
   (= |pc.Kworker| |pc.Kworker.CheckRepair|))
 
-; Kworker: CheckRepair(good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker.CheckRepair(good)| () action #b11010)
+; Kworker: CheckRepair(good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker.CheckRepair(good)| () action #b10110)
 (define-fun |guard of Kworker.CheckRepair(good)| () Bool (= |pc.Kworker| |pc.Kworker.CheckRepair|))
+
+; Kworker: WriteBack, fs/btrfs/extent_io.c:clean_io_failure
+(define-fun |Kworker.WriteBack| () action #b10111)
+(define-fun |guard of Kworker.WriteBack| () Bool (= |pc.Kworker| |pc.Kworker.WriteBack|))
+
+; Kworker: FreeItem, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker.FreeItem| () action #b11000)
+(define-fun |guard of Kworker.FreeItem| () Bool (= |pc.Kworker| |pc.Kworker.FreeItem|))
+(define-fun |index of Kworker.FreeItem| () integer |pool.current[0]|)
+(define-fun |index of Kworker.FreeItem_2| () integer |pool.current[0]|)
+(define-fun |index of Kworker.FreeItem_3| () integer |pool.current[0]|)
+
+; Kworker: EndWork, kernel/workqueue.c:process_one_work
+(define-fun |Kworker.EndWork| () action #b11001)
+(define-fun |guard of Kworker.EndWork| () Bool (= |pc.Kworker| |pc.Kworker.EndWork|))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -496,9 +385,6 @@
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
     (and
-      (= action |Interrupt.EndBio(0, read, refused)|)
-      |guard of Interrupt.EndBio(0, read, refused)|)
-    (and
       (= action |Interrupt.EndBio(0, read, pending)|)
       |guard of Interrupt.EndBio(0, read, pending)|)
     (and
@@ -507,9 +393,6 @@
       (and
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and
-      (= action |Interrupt.EndBio(0, not read, refused)|)
-      |guard of Interrupt.EndBio(0, not read, refused)|)
     (and
       (= action |Interrupt.EndBio(0, not read, pending)|)
       |guard of Interrupt.EndBio(0, not read, pending)|)
@@ -520,9 +403,6 @@
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
     (and
-      (= action |Interrupt.EndBio(1, read, refused)|)
-      |guard of Interrupt.EndBio(1, read, refused)|)
-    (and
       (= action |Interrupt.EndBio(1, read, pending)|)
       |guard of Interrupt.EndBio(1, read, pending)|)
     (and
@@ -531,9 +411,6 @@
       (and
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and
-      (= action |Interrupt.EndBio(1, not read, refused)|)
-      |guard of Interrupt.EndBio(1, not read, refused)|)
     (and
       (= action |Interrupt.EndBio(1, not read, pending)|)
       |guard of Interrupt.EndBio(1, not read, pending)|)
@@ -584,38 +461,14 @@
       (= action |Kworker.SubmitRepair(not last mirror)|)
       |guard of Kworker.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))))
-    (and
-      (= action |Kworker.EndWork|)
-      |guard of Kworker.EndWork|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.EndWork|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_2|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_3|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (and
-      (= action |Kworker.EndRead|)
-      |guard of Kworker.EndRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (and
-      (= action |Kworker.FailRead|)
-      |guard of Kworker.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+    (and (= action |Kworker.EndRead|) |guard of Kworker.EndRead|)
+    (and (= action |Kworker.FailRead|) |guard of Kworker.FailRead|)
+    (and (= action |Kworker.EndDio|) |guard of Kworker.EndDio|)
     (and
       (= action |Kworker.CheckRepair(no good)|)
       |guard of Kworker.CheckRepair(no good)|
@@ -623,15 +476,22 @@
     (and
       (= action |Kworker.CheckRepair(good)|)
       |guard of Kworker.CheckRepair(good)|
-      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (and (= action |Kworker.WriteBack|) |guard of Kworker.WriteBack|)
+    (and
+      (= action |Kworker.FreeItem|)
+      |guard of Kworker.FreeItem|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker.FreeItem_3|)))
+    (and (= action |Kworker.EndWork|) |guard of Kworker.EndWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.current[0]'| () integer
   (ite (= action |Kworker.TakeWork(endio, 0)|) (_ bv0 3)
   (ite (= action |Kworker.TakeWork(endio, 1)|) (_ bv1 3)
-  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.EndRead|) (= action |Kworker.FailRead|))
-    (bvneg (_ bv1 3))
-    |pool.current[0]|))))
+  (ite (= action |Kworker.EndWork|) (bvneg (_ bv1 3)) |pool.current[0]|))))
 (define-fun |pool.queues[0].worklist.length'| () integer
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
@@ -700,42 +560,9 @@
              (= |pool.queues[0].worklist[1]| (_ bv1 3)))) (_ bv0 3)
       |pool.queues[0].worklist[1]|)
     |pool.queues[0].worklist[1]|)))))
-(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
-(define-fun |pool.queues[0].flushPending[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 0)|) false |pool.queues[0].flushPending[0]|))
-(define-fun |pool.queues[0].flushPending[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 1)|) false |pool.queues[0].flushPending[1]|))
-(define-fun |pool.queues[0].flushRunning[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 0)|) |pool.queues[0].flushPending[0]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_4| (_ bv0 3)) |value of Kworker.EndWork_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_4| (_ bv0 3)) |value of Kworker.EndRead_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_4| (_ bv0 3)) |value of Kworker.FailRead_4|
-      |pool.queues[0].flushRunning[0]|)
-    |pool.queues[0].flushRunning[0]|)))))
-(define-fun |pool.queues[0].flushRunning[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 1)|) |pool.queues[0].flushPending[1]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_4| (_ bv1 3)) |value of Kworker.EndWork_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_4| (_ bv1 3)) |value of Kworker.EndRead_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_4| (_ bv1 3)) |value of Kworker.FailRead_4|
-      |pool.queues[0].flushRunning[1]|)
-    |pool.queues[0].flushRunning[1]|)))))
-(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
-(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
 (define-fun |pool.queues[0].executing[0]'| () Bool
   (ite (or (= action |Kworker.TakeWork(endio, 0)|) (= action |Kworker.TakeWork(endio, 1)|)) true
-  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.EndRead|) (= action |Kworker.FailRead|))
-    false
-    |pool.queues[0].executing[0]|)))
+  (ite (= action |Kworker.EndWork|) false |pool.queues[0].executing[0]|)))
 (define-fun |itemRead[0]'| () integer
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -743,26 +570,18 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)) (_ bv0 3)
   (ite (= action |Kworker.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-    |itemRead[0]|))))))
+  (ite (= action |Kworker.FreeItem|)
+    (ite (= |index of Kworker.FreeItem_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+    |itemRead[0]|))))
 (define-fun |itemRead[1]'| () integer
   (ite (or
          (= action |Reader.SubmitRead(at 1)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)) (_ bv0 3)
   (ite (= action |Kworker.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-    |itemRead[1]|))))))
+  (ite (= action |Kworker.FreeItem|)
+    (ite (= |index of Kworker.FreeItem_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+    |itemRead[1]|))))
 (define-fun |itemMirror[0]'| () integer
   (ite (or (= action |Reader.SubmitRead(at 0)|) (= action |Reader.SubmitRead|)) (_ bv0 3)
   (ite (= action |Kworker.SubmitRepair(not last mirror, at 0)|) (bvadd |Kworker.mirror| (_ bv1 3))
@@ -770,13 +589,9 @@
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv0 3))
       |index of Kworker.SubmitRepair(not last mirror)_3|
       |itemMirror[0]|)
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-    |itemMirror[0]|)))))))
+  (ite (= action |Kworker.FreeItem|)
+    (ite (= |index of Kworker.FreeItem_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+    |itemMirror[0]|)))))
 (define-fun |itemMirror[1]'| () integer
   (ite (= action |Reader.SubmitRead(at 1)|) (_ bv0 3)
   (ite (= action |Kworker.SubmitRepair(not last mirror, at 1)|) (bvadd |Kworker.mirror| (_ bv1 3))
@@ -784,29 +599,21 @@
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
       |index of Kworker.SubmitRepair(not last mirror)_3|
       |itemMirror[1]|)
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-    |itemMirror[1]|)))))))
+  (ite (= action |Kworker.FreeItem|)
+    (ite (= |index of Kworker.FreeItem_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+    |itemMirror[1]|)))))
 (define-fun |freed[0]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)) false
-  (ite (= action |Kworker.EndWork|) (ite (= |index of Kworker.EndWork| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker.EndRead|) (ite (= |index of Kworker.EndRead| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker.FailRead|) (ite (= |index of Kworker.FailRead| (_ bv0 3)) true |freed[0]|)
-    |freed[0]|)))))
+  (ite (= action |Kworker.FreeItem|) (ite (= |index of Kworker.FreeItem| (_ bv0 3)) true |freed[0]|)
+    |freed[0]|)))
 (define-fun |freed[1]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 1)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)) false
-  (ite (= action |Kworker.EndWork|) (ite (= |index of Kworker.EndWork| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker.EndRead|) (ite (= |index of Kworker.EndRead| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker.FailRead|) (ite (= |index of Kworker.FailRead| (_ bv1 3)) true |freed[1]|)
-    |freed[1]|)))))
+  (ite (= action |Kworker.FreeItem|) (ite (= |index of Kworker.FreeItem| (_ bv1 3)) true |freed[1]|)
+    |freed[1]|)))
 (define-fun |inFlight[0]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -814,10 +621,8 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)) true
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
-         (= action |Interrupt.EndBio(0, read, refused)|)
          (= action |Interrupt.EndBio(0, read, pending)|)
          (= action |Interrupt.EndBio(0, not read)|)
-         (= action |Interrupt.EndBio(0, not read, refused)|)
          (= action |Interrupt.EndBio(0, not read, pending)|)) false
   (ite (= action |Kworker.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv0 3)) true |inFlight[0]|)
@@ -828,21 +633,19 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)) true
   (ite (or
          (= action |Interrupt.EndBio(1, read)|)
-         (= action |Interrupt.EndBio(1, read, refused)|)
          (= action |Interrupt.EndBio(1, read, pending)|)
          (= action |Interrupt.EndBio(1, not read)|)
-         (= action |Interrupt.EndBio(1, not read, refused)|)
          (= action |Interrupt.EndBio(1, not read, pending)|)) false
   (ite (= action |Kworker.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3)) true |inFlight[1]|)
     |inFlight[1]|))))
 (define-fun |done[0]'| () Bool |done[0]|)
-(define-fun |done[1]'| () Bool |done[1]|)
 (define-fun |uptodate[0]'| () Bool |uptodate[0]|)
-(define-fun |uptodate[1]'| () Bool |uptodate[1]|)
 (define-fun |state[0]'| () |ReadState|
   (ite (= action |Kworker.EndRead|) |ReadState.Repaired|
   (ite (= action |Kworker.FailRead|) |ReadState.Failed| |state[0]|)))
+(define-fun |ended[0]'| () Bool (ite (= action |Kworker.EndDio|) true |ended[0]|))
+(define-fun |healed[0]'| () Bool (ite (= action |Kworker.WriteBack|) true |healed[0]|))
 (define-fun |tried[0]'| () integer
   (ite (or (= action |Kworker.CheckRepair(no good)|) (= action |Kworker.CheckRepair(good)|))
     (bvadd |tried[0]| (_ bv1 3))
@@ -863,29 +666,30 @@
   (ite (or
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker.SubmitRepair(not last mirror)|)) |pc.Kworker.EndWork|
-  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.EndRead|) (= action |Kworker.FailRead|))
-    |pc.Kworker.TakeWork|
+         (= action |Kworker.SubmitRepair(not last mirror)|)
+         (= action |Kworker.EndDio|)) |pc.Kworker.FreeItem|
+  (ite (or (= action |Kworker.EndRead|) (= action |Kworker.FailRead|)) |pc.Kworker.EndDio|
   (ite (= action |Kworker.CheckRepair(no good)|) |pc.Kworker.SubmitRepair|
-  (ite (= action |Kworker.CheckRepair(good)|) |pc.Kworker.EndRead| |pc.Kworker|))))))))
+  (ite (= action |Kworker.CheckRepair(good)|) |pc.Kworker.WriteBack|
+  (ite (= action |Kworker.WriteBack|) |pc.Kworker.EndRead|
+  (ite (= action |Kworker.FreeItem|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker|)))))))))))
 (define-fun |Kworker.read'| () integer
   (ite (or
          (= action |Kworker.TakeWork(endio, 0)|)
          (= action |Kworker.TakeWork(endio, 1)|)
-         (= action |Kworker.EndWork|)
-         (= action |Kworker.EndRead|)
-         (= action |Kworker.FailRead|)) (_ bv0 3)
+         (= action |Kworker.EndWork|)) (_ bv0 3)
     |Kworker.read|))
 (define-fun |Kworker.mirror'| () integer
   (ite (= action |Kworker.TakeWork(endio, 0)|) |itemMirror[0]|
   (ite (= action |Kworker.TakeWork(endio, 1)|) |itemMirror[1]|
   (ite (or
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker.SubmitRepair(not last mirror)|)) (bvadd |Kworker.mirror| (_ bv1 3))
-  (ite (or (= action |Kworker.EndWork|) (= action |Kworker.EndRead|) (= action |Kworker.FailRead|))
-    (_ bv0 3)
-    |Kworker.mirror|)))))
+         (= action |Kworker.SubmitRepair(not last mirror, at 1)|))
+    (bvadd |Kworker.mirror| (_ bv1 3))
+  (ite (= action |Kworker.SubmitRepair(not last mirror)|)
+    |index of Kworker.SubmitRepair(not last mirror)_3|
+  (ite (= action |Kworker.EndWork|) (_ bv0 3) |Kworker.mirror|))))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A read fails only if no mirror that was tried is good: no data is given up that is there.
@@ -895,69 +699,92 @@
 ; A read fails only after each mirror has been tried, once.
 (define-fun |AllMirrorsTried| () Bool
   (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 3))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A read that was repaired leaves a good first mirror behind, or the next read is bad, too.
+(define-fun |FirstMirrorRepaired| () Bool (=> (= |state[0]| |ReadState.Repaired|) |healed[0]|))
+; Only good data is written over a mirror.
+(define-fun |NoWrongWriteBack| () Bool (=> |healed[0]| |good[0]|))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        |inFlight[0]|
-        (= |itemMirror[0]| (_ bv0 3))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 3))
+            (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+        (not (= |pool.current[0]| (_ bv0 3)))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
     (=>
       (and
-        |inFlight[0]|
-        (not (= |itemMirror[0]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 3))
+            (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+        (not (= |pool.current[0]| (_ bv1 3)))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker.EndWork| (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
     (=>
       (and
-        |inFlight[1]|
-        (= |itemMirror[1]| (_ bv0 3))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|))))
+          (= |pool.current[0]| (_ bv0 3))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
     (=>
       (and
-        |inFlight[1]|
-        (not (= |itemMirror[1]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)))
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|))))
+          (= |pool.current[0]| (_ bv1 3))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -1020,37 +847,19 @@
     (=>
       |guard of Kworker.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))))
-    (=>
-      |guard of Kworker.EndWork|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.EndWork|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_2|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_3|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker.EndRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
     (=> |guard of Kworker.CheckRepair(no good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
-    (=> |guard of Kworker.CheckRepair(good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))))
+    (=> |guard of Kworker.CheckRepair(good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (=>
+      |guard of Kworker.FreeItem|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker.FreeItem_3|)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -1062,16 +871,12 @@
     |guard of Reader.SubmitRead|
     |guard of Reader.AwaitRead|
     |guard of Interrupt.EndBio(0, read)|
-    |guard of Interrupt.EndBio(0, read, refused)|
     |guard of Interrupt.EndBio(0, read, pending)|
     |guard of Interrupt.EndBio(0, not read)|
-    |guard of Interrupt.EndBio(0, not read, refused)|
     |guard of Interrupt.EndBio(0, not read, pending)|
     |guard of Interrupt.EndBio(1, read)|
-    |guard of Interrupt.EndBio(1, read, refused)|
     |guard of Interrupt.EndBio(1, read, pending)|
     |guard of Interrupt.EndBio(1, not read)|
-    |guard of Interrupt.EndBio(1, not read, refused)|
     |guard of Interrupt.EndBio(1, not read, pending)|
     |guard of Kworker.TakeWork(endio, 0)|
     |guard of Kworker.TakeWork(endio, 1)|
@@ -1079,39 +884,35 @@
     |guard of Kworker.SubmitRepair(not last mirror, at 0)|
     |guard of Kworker.SubmitRepair(not last mirror, at 1)|
     |guard of Kworker.SubmitRepair(not last mirror)|
-    |guard of Kworker.EndWork|
     |guard of Kworker.EndRead|
     |guard of Kworker.FailRead|
+    |guard of Kworker.EndDio|
     |guard of Kworker.CheckRepair(no good)|
-    |guard of Kworker.CheckRepair(good)|))
+    |guard of Kworker.CheckRepair(good)|
+    |guard of Kworker.WriteBack|
+    |guard of Kworker.FreeItem|
+    |guard of Kworker.EndWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |NoQueueAfterDestroy| |TypeInvariant|
-     |NoDeadlock|))
+  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |FirstMirrorRepaired| |NoWrongWriteBack|
+     |NoUnpairedTake| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.current[0]| integer) (|pool.queues[0].worklist.length| integer)
    (|pool.queues[0].worklist[0]| integer) (|pool.queues[0].worklist[1]| integer)
-   (|pool.queues[0].acceptance| |Acceptance|) (|pool.queues[0].flushPending[0]| Bool)
-   (|pool.queues[0].flushPending[1]| Bool) (|pool.queues[0].flushRunning[0]| Bool)
-   (|pool.queues[0].flushRunning[1]| Bool) (|pool.queues[0].canceling[0]| Bool)
-   (|pool.queues[0].canceling[1]| Bool) (|pool.queues[0].executing[0]| Bool)
-   (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
-   (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
-   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
+   (|pool.queues[0].executing[0]| Bool) (|itemRead[0]| integer) (|itemRead[1]| integer)
+   (|itemMirror[0]| integer) (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool)
+   (|inFlight[0]| Bool) (|inFlight[1]| Bool) (|done[0]| Bool) (|uptodate[0]| Bool)
+   (|state[0]| |ReadState|) (|ended[0]| Bool) (|healed[0]| Bool) (|tried[0]| integer)
+   (|good[0]| Bool) (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
    (|Kworker.mirror| integer))
   Bool
   (and
     (types |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-       |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-       |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]|
-       |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+       |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
        |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
-       |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
+       |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader|
        |pc.Kworker| |Kworker.read| |Kworker.mirror|)
     ; GoodMirrorWins
     (=> (= |state[0]| |ReadState.Failed|) (not |good[0]|))
@@ -1119,13 +920,16 @@
     (=> (= |state[0]| |ReadState.Repaired|) |good[0]|)
     ; AllMirrorsTried
     (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 3)))
+    ; FirstMirrorRepaired
+    (=> (= |state[0]| |ReadState.Repaired|) |healed[0]|)
+    ; NoWrongWriteBack
+    (=> |healed[0]| |good[0]|)
     ; EveryReadGoesOnInOnePlace
     (and
       (or
         (= |pc.Reader| |pc.Reader.SubmitRead|)
         (not (= |state[0]| |ReadState.Reading|))
         |done[0]|
-        |done[1]|
         |inFlight[0]|
         (and
           (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -1143,18 +947,12 @@
         (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
         (= |pc.Kworker| |pc.Kworker.EndRead|)
         (= |pc.Kworker| |pc.Kworker.FailRead|)
+        (= |pc.Kworker| |pc.Kworker.WriteBack|)
         (= |pc.Kworker| |pc.Kworker.CheckRepair|))
       (=> (not (= |state[0]| |ReadState.Reading|)) (not (= |pc.Reader| |pc.Reader.SubmitRead|)))
       (=>
         |done[0]|
         (not (or (= |pc.Reader| |pc.Reader.SubmitRead|) (not (= |state[0]| |ReadState.Reading|)))))
-      (=>
-        |done[1]|
-        (not
-          (or
-            (= |pc.Reader| |pc.Reader.SubmitRead|)
-            (not (= |state[0]| |ReadState.Reading|))
-            |done[0]|)))
       (=>
         (or
           |inFlight[0]|
@@ -1168,8 +966,7 @@
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
-            |done[0]|
-            |done[1]|)))
+            |done[0]|)))
       (=>
         (or
           |inFlight[1]|
@@ -1184,7 +981,6 @@
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -1197,13 +993,13 @@
           (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
           (= |pc.Kworker| |pc.Kworker.EndRead|)
           (= |pc.Kworker| |pc.Kworker.FailRead|)
+          (= |pc.Kworker| |pc.Kworker.WriteBack|)
           (= |pc.Kworker| |pc.Kworker.CheckRepair|))
         (not
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -1250,7 +1046,8 @@
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                   (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-            (not (= |pool.current[0]| (_ bv0 3)))))
+            (not
+              (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|))))))
         (ite (= |itemMirror[0]| (_ bv0 3)) (= |tried[0]| (_ bv0 3))
           (= |itemMirror[0]| (bvadd |tried[0]| (_ bv1 3)))))
       (=>
@@ -1282,7 +1079,8 @@
                 (and
                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                   (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-            (not (= |pool.current[0]| (_ bv1 3)))))
+            (not
+              (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|))))))
         (ite (= |itemMirror[1]| (_ bv0 3)) (= |tried[0]| (_ bv0 3))
           (= |itemMirror[1]| (bvadd |tried[0]| (_ bv1 3))))))
     ; KworkersKnowTheMirror
@@ -1294,22 +1092,30 @@
         (or
           (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
           (= |pc.Kworker| |pc.Kworker.EndRead|)
-          (= |pc.Kworker| |pc.Kworker.FailRead|))
+          (= |pc.Kworker| |pc.Kworker.FailRead|)
+          (= |pc.Kworker| |pc.Kworker.WriteBack|))
         (= |Kworker.mirror| |tried[0]|))
       (=> (= |pc.Kworker| |pc.Kworker.FailRead|) (= |Kworker.mirror| (_ bv1 3))))
     ; DoneOnceTried
-    (and (=> |done[0]| false) (=> |done[1]| false))
+    (=> |done[0]| false)
+    ; UptodateInTheEnd
+    (=> |uptodate[0]| false)
     ; GoodIsPassedOn
-    (and
-      (=> |uptodate[0]| |done[0]|)
-      (=> |uptodate[1]| |done[1]|)
-      (=
-        |good[0]|
-        (or
-          (= |state[0]| |ReadState.Repaired|)
-          |uptodate[0]|
-          |uptodate[1]|
-          (= |pc.Kworker| |pc.Kworker.EndRead|))))
+    (=
+      |good[0]|
+      (or
+        (= |state[0]| |ReadState.Repaired|)
+        |uptodate[0]|
+        (= |pc.Kworker| |pc.Kworker.WriteBack|)
+        (= |pc.Kworker| |pc.Kworker.EndRead|)))
+    ; WrittenBackOnceUptodate
+    (=
+      |healed[0]|
+      (or |uptodate[0]| (= |state[0]| |ReadState.Repaired|) (= |pc.Kworker| |pc.Kworker.EndRead|)))
+    ; EndedOnceDecided
+    (=
+      (not (= |state[0]| |ReadState.Reading|))
+      (or |ended[0]| (= |pc.Kworker| |pc.Kworker.EndDio|)))
     ; EveryItemIsInOnePlace
     (and
       (=>
@@ -1322,7 +1128,7 @@
             (= |pool.queues[0].worklist[1]| (_ bv0 3))))
         (not |inFlight[0]|))
       (=>
-        (= |pool.current[0]| (_ bv0 3))
+        (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|)))
         (not
           (or
             |inFlight[0]|
@@ -1343,7 +1149,7 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-            (= |pool.current[0]| (_ bv0 3)))))
+            (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|))))))
       (=>
         (or
           (and
@@ -1354,7 +1160,7 @@
             (= |pool.queues[0].worklist[1]| (_ bv1 3))))
         (not |inFlight[1]|))
       (=>
-        (= |pool.current[0]| (_ bv1 3))
+        (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|)))
         (not
           (or
             |inFlight[1]|
@@ -1375,7 +1181,7 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-            (= |pool.current[0]| (_ bv1 3))))))
+            (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|)))))))
     ; OwnItemIsUnusedAtFirst
     (and
       (=>
@@ -1390,7 +1196,7 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not (= |pool.current[0]| (_ bv0 3)))
+          (not (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|))))
           (not |freed[0]|)
           (= |itemMirror[0]| (_ bv0 3))))
       (=>
@@ -1433,7 +1239,7 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not (= |pool.current[0]| (_ bv1 3)))
+          (not (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|))))
           (not |freed[1]|)
           (= |itemMirror[1]| (_ bv0 3)))))
     ; UpperItemWaitsForLower
@@ -1459,7 +1265,7 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not (= |pool.current[0]| (_ bv0 3))))
+          (not (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|)))))
         (and
           (not
             (or
@@ -1480,13 +1286,9 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not (= |pool.current[0]| (_ bv1 3))))))
+          (not (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker| |pc.Kworker.EndWork|)))))))
     ; QueuesHoldEachOnce
     (and
-      (not
-        (or |pool.queues[0].flushPending[0]| |pool.queues[0].flushRunning[0]|
-           |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[1]|))
-      (not (or |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|))
       (=>
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
         (not (= |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]|)))
@@ -1494,71 +1296,92 @@
     ; KworkersRunWorksOfTheirQueue
     (and
       (= (= |pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker| |pc.Kworker.TakeWork|))
-      (= |pool.queues[0].executing[0]| (not (= |pc.Kworker| |pc.Kworker.TakeWork|))))
-    ; DrainedOnceStopped
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    ; NoQueueAfterDestroy
+      (or
+        (and
+          (or (= |pc.Kworker| |pc.Kworker.FreeItem|) (= |pc.Kworker| |pc.Kworker.EndWork|))
+          |pool.queues[0].executing[0]|)
+        (= |pool.queues[0].executing[0]| (not (= |pc.Kworker| |pc.Kworker.TakeWork|)))))
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          |inFlight[0]|
-          (= |itemMirror[0]| (_ bv0 3))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+          (not (= |pool.current[0]| (_ bv0 3)))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
       (=>
         (and
-          |inFlight[0]|
-          (not (= |itemMirror[0]| (_ bv0 3)))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+          (not (= |pool.current[0]| (_ bv1 3)))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker| |pc.Kworker.EndWork|) (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
       (=>
         (and
-          |inFlight[1]|
-          (= |itemMirror[1]| (_ bv0 3))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|))))
+            (= |pool.current[0]| (_ bv0 3))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
       (=>
         (and
-          |inFlight[1]|
-          (not (= |itemMirror[1]| (_ bv0 3)))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false))
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|))))
+            (= |pool.current[0]| (_ bv1 3))))
+        (= |pool.current[0]| (bvneg (_ bv1 3)))))
     ; TypeInvariant
     (and
       (=>
@@ -1572,9 +1395,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv0 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -1589,9 +1410,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv0 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -1606,9 +1425,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv1 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -1623,9 +1440,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv1 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -1699,32 +1514,14 @@
           (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))))
-      (=>
-        (= |pc.Kworker| |pc.Kworker.EndWork|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
-      (=>
-        (= |pc.Kworker| |pc.Kworker.EndRead|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
-      (=>
-        (= |pc.Kworker| |pc.Kworker.FailRead|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
       (=> (= |pc.Kworker| |pc.Kworker.CheckRepair|) (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
-      (=> (= |pc.Kworker| |pc.Kworker.CheckRepair|) (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))))
+      (=> (= |pc.Kworker| |pc.Kworker.CheckRepair|) (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.FreeItem|)
+        (and
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|)
+          (bvsle (_ bv0 3) |pool.current[0]|))))
     ; NoDeadlock
     (or
       (and
@@ -1733,7 +1530,7 @@
       (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[0]|)
       (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[1]|)
       (= |pc.Reader| |pc.Reader.SubmitRead|)
-      (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|)))
+      (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|)
       (and
         |inFlight[0]|
         (= |itemMirror[0]| (_ bv0 3))
@@ -1744,22 +1541,7 @@
               (= |pool.queues[0].worklist[0]| (_ bv0 3)))
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[0]|
-        (= |itemMirror[0]| (_ bv0 3))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
       (and
         |inFlight[0]|
         (= |itemMirror[0]| (_ bv0 3))
@@ -1769,8 +1551,7 @@
             (= |pool.queues[0].worklist[0]| (_ bv0 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-          |pool.queues[0].canceling[0]|))
+            (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
       (and
         |inFlight[0]|
         (not (= |itemMirror[0]| (_ bv0 3)))
@@ -1781,22 +1562,7 @@
               (= |pool.queues[0].worklist[0]| (_ bv0 3)))
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[0]|
-        (not (= |itemMirror[0]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
       (and
         |inFlight[0]|
         (not (= |itemMirror[0]| (_ bv0 3)))
@@ -1806,8 +1572,7 @@
             (= |pool.queues[0].worklist[0]| (_ bv0 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-          |pool.queues[0].canceling[0]|))
+            (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
       (and
         |inFlight[1]|
         (= |itemMirror[1]| (_ bv0 3))
@@ -1818,22 +1583,7 @@
               (= |pool.queues[0].worklist[0]| (_ bv1 3)))
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[1]|
-        (= |itemMirror[1]| (_ bv0 3))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
       (and
         |inFlight[1]|
         (= |itemMirror[1]| (_ bv0 3))
@@ -1843,8 +1593,7 @@
             (= |pool.queues[0].worklist[0]| (_ bv1 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-          |pool.queues[0].canceling[1]|))
+            (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
       (and
         |inFlight[1]|
         (not (= |itemMirror[1]| (_ bv0 3)))
@@ -1855,22 +1604,7 @@
               (= |pool.queues[0].worklist[0]| (_ bv1 3)))
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[1]|
-        (not (= |itemMirror[1]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
       (and
         |inFlight[1]|
         (not (= |itemMirror[1]| (_ bv0 3)))
@@ -1880,8 +1614,7 @@
             (= |pool.queues[0].worklist[0]| (_ bv1 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-          |pool.queues[0].canceling[1]|))
+            (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
       (and
         (= |pc.Kworker| |pc.Kworker.TakeWork|)
         (or
@@ -1914,11 +1647,14 @@
         (not (= |Kworker.mirror| (_ bv1 3)))
         |freed[1]|)
       (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))))
-      (= |pc.Kworker| |pc.Kworker.EndWork|)
       (= |pc.Kworker| |pc.Kworker.EndRead|)
       (= |pc.Kworker| |pc.Kworker.FailRead|)
+      (= |pc.Kworker| |pc.Kworker.EndDio|)
       (= |pc.Kworker| |pc.Kworker.CheckRepair|)
-      (= |pc.Kworker| |pc.Kworker.CheckRepair|))))
+      (= |pc.Kworker| |pc.Kworker.CheckRepair|)
+      (= |pc.Kworker| |pc.Kworker.WriteBack|)
+      (= |pc.Kworker| |pc.Kworker.FreeItem|)
+      (= |pc.Kworker| |pc.Kworker.EndWork|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -1927,12 +1663,9 @@
 (assert
   (not
     (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-       |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-       |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]|
-       |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+       |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
        |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
-       |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
+       |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader|
        |pc.Kworker| |Kworker.read| |Kworker.mirror|)))
 (check-sat)
 (pop 1)
@@ -1940,39 +1673,30 @@
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-     |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-     |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-     |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
-     |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
-     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]|
-     |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker| |Kworker.read|
-     |Kworker.mirror|))
+     |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+     |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
+     |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker|
+     |Kworker.read| |Kworker.mirror|))
 (assert step)
 (assert
   (not
     (invariant |pool.current[0]'| |pool.queues[0].worklist.length'|
-       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
-       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
-       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
-       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
-       |pool.queues[0].executing[0]'| |itemRead[0]'| |itemRead[1]'| |itemMirror[0]'|
-       |itemMirror[1]'| |freed[0]'| |freed[1]'| |inFlight[0]'| |inFlight[1]'| |done[0]'|
-       |done[1]'| |uptodate[0]'| |uptodate[1]'| |state[0]'| |tried[0]'| |good[0]'| |pc.Reader'|
-       |pc.Kworker'| |Kworker.read'| |Kworker.mirror'|)))
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].executing[0]'|
+       |itemRead[0]'| |itemRead[1]'| |itemMirror[0]'| |itemMirror[1]'| |freed[0]'| |freed[1]'|
+       |inFlight[0]'| |inFlight[1]'| |done[0]'| |uptodate[0]'| |state[0]'| |ended[0]'|
+       |healed[0]'| |tried[0]'| |good[0]'| |pc.Reader'| |pc.Kworker'| |Kworker.read'|
+       |Kworker.mirror'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-     |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-     |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-     |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
-     |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
-     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]|
-     |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker| |Kworker.read|
-     |Kworker.mirror|))
+     |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+     |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
+     |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker|
+     |Kworker.read| |Kworker.mirror|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 03f066e200dd30f1605cd5728597599c4c59dd8b15292a257dedfbd92318f3dc
+; SHA-256 of all lines above: 7b1a405dfe4813f6c084fc73e44bab1de2387afc81a53d730cfa2fac17cd35ea

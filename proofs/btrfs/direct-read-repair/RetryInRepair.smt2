@@ -12,25 +12,24 @@
 ; loop device, whose completion has the function of the first one's. The order in which the queues
 ; are destroyed matters, too: what runs on endio_workers may still need the other one. See
 ; fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), btrfs_stop_all_workers(), and
-; fs/btrfs/inode.c:__btrfs_correct_data_nocsum(), dio_read_error(). Not modelled: reads whose first
-; mirror is good (they never wait), several blocks in a bio, the write back of good data, per-cpu
-; pools, and want of memory for a kworker, with which maxActive is 1. Where a repair goes through a
-; lower file system, only the lower completion is shown, and no repair in there. Unmount waits for
-; the files that are read before it stops any queue; StopEndioFirst and StopRepairFirst do without
-; that wait, and show what the order of the queues is good for.
-; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, NoWaitOnOwnQueue,
-; NoQueueAfterDestroy, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every
-; step keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3
-; FILE, cvc5 --incremental --bitblast=eager FILE.
+; fs/btrfs/inode.c:__btrfs_subio_endio_read(), dio_read_error(), btrfs_retry_endio(),
+; clean_io_failure(). A repair that finds good data writes it over the first mirror, waits for that,
+; sets the flag on the stack of who waits, and completes: behind complete() that stack is gone. Not
+; modelled: reads whose first mirror is good (they never wait), several blocks in a bio, a write
+; back that fails (nobody is told), per-cpu pools, and want of memory for a kworker, with which
+; maxActive is 1. Where a repair goes through a lower file system, only the lower completion is
+; shown, and no repair in there. Unmount waits for the files that are read before it stops any
+; queue; StopEndioFirst and StopRepairFirst do without that wait, and show what the order of the
+; queues is good for.
+; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, FirstMirrorRepaired,
+; NoWrongWriteBack, NoWaitOnOwnQueue, NoUnpairedTake, NoUseAfterFree, TypeInvariant, NoDeadlock: the
+; invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
+; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |ReadState| () (_ BitVec 2))
 (define-fun |ReadState.Reading| () |ReadState| #b00)
 (define-fun |ReadState.Repaired| () |ReadState| #b01)
@@ -39,16 +38,25 @@
 (define-fun |pc.Reader.SubmitRead| () |pc.Reader| #b00)
 (define-fun |pc.Reader.AwaitRead| () |pc.Reader| #b01)
 (define-fun |pc.Reader.Done| () |pc.Reader| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 4))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
-(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b0001)
-(define-fun |pc.Kworker.WaitForRepair| () |pc.Kworker| #b0010)
-(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b0011)
-(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b0100)
-(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b0101)
-(define-fun |pc.Kworker.SubmitNextRepair| () |pc.Kworker| #b0110)
-(define-fun |pc.Kworker.WaitForNextRepair| () |pc.Kworker| #b0111)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1000)
+(define-sort |pc.Kworker| () (_ BitVec 5))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00000)
+(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b00001)
+(define-fun |pc.Kworker.WaitForRepair| () |pc.Kworker| #b00010)
+(define-fun |pc.Kworker.TestUptodate| () |pc.Kworker| #b00011)
+(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b00100)
+(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b00101)
+(define-fun |pc.Kworker.EndDio| () |pc.Kworker| #b00110)
+(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b00111)
+(define-fun |pc.Kworker.WriteBack| () |pc.Kworker| #b01000)
+(define-fun |pc.Kworker.SetUptodate| () |pc.Kworker| #b01001)
+(define-fun |pc.Kworker.CompleteRepair| () |pc.Kworker| #b01010)
+(define-fun |pc.Kworker.GiveUpMirror| () |pc.Kworker| #b01011)
+(define-fun |pc.Kworker.SubmitNextRepair| () |pc.Kworker| #b01100)
+(define-fun |pc.Kworker.WaitForNextRepair| () |pc.Kworker| #b01101)
+(define-fun |pc.Kworker.TestNextUptodate| () |pc.Kworker| #b01110)
+(define-fun |pc.Kworker.FreeItem| () |pc.Kworker| #b01111)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b10000)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b10001)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |pool.current[0]| integer) ; -1..1
@@ -56,25 +64,11 @@
 (declare-const |pool.queues[0].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[0].acceptance| |Acceptance|)
-(declare-const |pool.queues[0].flushPending[0]| Bool)
-(declare-const |pool.queues[0].flushPending[1]| Bool)
-(declare-const |pool.queues[0].flushRunning[0]| Bool)
-(declare-const |pool.queues[0].flushRunning[1]| Bool)
-(declare-const |pool.queues[0].canceling[0]| Bool)
-(declare-const |pool.queues[0].canceling[1]| Bool)
 (declare-const |pool.queues[0].executing[0]| Bool)
 (declare-const |pool.queues[0].executing[1]| Bool)
 (declare-const |pool.queues[1].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[1].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[1].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[1].acceptance| |Acceptance|)
-(declare-const |pool.queues[1].flushPending[0]| Bool)
-(declare-const |pool.queues[1].flushPending[1]| Bool)
-(declare-const |pool.queues[1].flushRunning[0]| Bool)
-(declare-const |pool.queues[1].flushRunning[1]| Bool)
-(declare-const |pool.queues[1].canceling[0]| Bool)
-(declare-const |pool.queues[1].canceling[1]| Bool)
 (declare-const |pool.queues[1].executing[0]| Bool)
 (declare-const |pool.queues[1].executing[1]| Bool)
 (declare-const |itemRead[0]| integer) ; 0..0
@@ -90,6 +84,8 @@
 (declare-const |uptodate[0]| Bool)
 (declare-const |uptodate[1]| Bool)
 (declare-const |state[0]| |ReadState|)
+(declare-const |ended[0]| Bool)
+(declare-const |healed[0]| Bool)
 (declare-const |tried[0]| integer) ; 0..1
 (declare-const |good[0]| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
@@ -99,10 +95,6 @@
 (declare-const |Kworker.read[1]| integer) ; 0..0
 (declare-const |Kworker.mirror[0]| integer) ; 0..1
 (declare-const |Kworker.mirror[1]| integer) ; 0..1
-(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 3)) e0 e1))
-(define-fun |pool.queues[1].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 3)) e0 e1))
 (define-fun |done[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 3)) e0 e1))
 (define-fun |uptodate[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 3)) e0 e1))
 
@@ -110,24 +102,17 @@
 (define-fun types
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool)
    (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
    (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
    (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
-   (|Kworker.read[0]| integer) (|Kworker.read[1]| integer) (|Kworker.mirror[0]| integer)
-   (|Kworker.mirror[1]| integer))
+   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|ended[0]| Bool) (|healed[0]| Bool)
+   (|tried[0]| integer) (|good[0]| Bool) (|pc.Reader| |pc.Reader|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|) (|Kworker.read[0]| integer) (|Kworker.read[1]| integer)
+   (|Kworker.mirror[0]| integer) (|Kworker.mirror[1]| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 3)) |pool.current[0]|) (bvsle |pool.current[0]| (_ bv1 3)))
@@ -141,7 +126,6 @@
     (and
       (bvsle (_ bv0 3) |pool.queues[0].worklist[1]|)
       (bvsle |pool.queues[0].worklist[1]| (_ bv1 3)))
-    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
     (and
       (bvsle (_ bv0 3) |pool.queues[1].worklist.length|)
       (bvsle |pool.queues[1].worklist.length| (_ bv2 3)))
@@ -151,7 +135,6 @@
     (and
       (bvsle (_ bv0 3) |pool.queues[1].worklist[1]|)
       (bvsle |pool.queues[1].worklist[1]| (_ bv1 3)))
-    (bvule |pool.queues[1].acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 3) |itemRead[0]|) (bvsle |itemRead[0]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |itemRead[1]|) (bvsle |itemRead[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |itemMirror[0]|) (bvsle |itemMirror[0]| (_ bv1 3)))
@@ -174,25 +157,11 @@
     (= |pool.queues[0].worklist.length| (_ bv0 3))
     (= |pool.queues[0].worklist[0]| (_ bv0 3))
     (= |pool.queues[0].worklist[1]| (_ bv0 3))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[0].flushPending[0]|)
-    (not |pool.queues[0].flushPending[1]|)
-    (not |pool.queues[0].flushRunning[0]|)
-    (not |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].canceling[0]|)
-    (not |pool.queues[0].canceling[1]|)
     (not |pool.queues[0].executing[0]|)
     (not |pool.queues[0].executing[1]|)
     (= |pool.queues[1].worklist.length| (_ bv0 3))
     (= |pool.queues[1].worklist[0]| (_ bv0 3))
     (= |pool.queues[1].worklist[1]| (_ bv0 3))
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[1].flushPending[0]|)
-    (not |pool.queues[1].flushPending[1]|)
-    (not |pool.queues[1].flushRunning[0]|)
-    (not |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].canceling[0]|)
-    (not |pool.queues[1].canceling[1]|)
     (not |pool.queues[1].executing[0]|)
     (not |pool.queues[1].executing[1]|)
     (= |itemRead[0]| (_ bv0 3))
@@ -208,6 +177,8 @@
     (not |uptodate[0]|)
     (not |uptodate[1]|)
     (= |state[0]| |ReadState.Reading|)
+    (not |ended[0]|)
+    (not |healed[0]|)
     (= |tried[0]| (_ bv0 3))
     (not |good[0]|)
     (= |pc.Reader| |pc.Reader.SubmitRead|)
@@ -219,30 +190,30 @@
     (= |Kworker.mirror[1]| (_ bv0 3))))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
-(define-sort action () (_ BitVec 6))
+(define-sort action () (_ BitVec 7))
 (declare-const action action)
 
 ; Reader: SubmitRead(at 0), fs/btrfs/inode.c:btrfs_submit_direct
-(define-fun |Reader.SubmitRead(at 0)| () action #b000000)
+(define-fun |Reader.SubmitRead(at 0)| () action #b0000000)
 (define-fun |guard of Reader.SubmitRead(at 0)| () Bool
   (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[0]|))
 
 ; Reader: SubmitRead(at 1), fs/btrfs/inode.c:btrfs_submit_direct
-(define-fun |Reader.SubmitRead(at 1)| () action #b000001)
+(define-fun |Reader.SubmitRead(at 1)| () action #b0000001)
 (define-fun |guard of Reader.SubmitRead(at 1)| () Bool
   (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[1]|))
 
 ; Reader: SubmitRead, fs/btrfs/inode.c:btrfs_submit_direct
-(define-fun |Reader.SubmitRead| () action #b000010)
+(define-fun |Reader.SubmitRead| () action #b0000010)
 (define-fun |guard of Reader.SubmitRead| () Bool (= |pc.Reader| |pc.Reader.SubmitRead|))
 
 ; Reader: AwaitRead, fs/btrfs/inode.c:btrfs_submit_direct
-(define-fun |Reader.AwaitRead| () action #b000011)
+(define-fun |Reader.AwaitRead| () action #b0000011)
 (define-fun |guard of Reader.AwaitRead| () Bool
-  (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|))))
+  (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|))
 
 ; Interrupt: EndBio(0, read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read)| () action #b000100)
+(define-fun |Interrupt.EndBio(0, read)| () action #b0000100)
 (define-fun |guard of Interrupt.EndBio(0, read)| () Bool
   (and
     |inFlight[0]|
@@ -254,29 +225,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv0 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(0, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read, refused)| () action #b000101)
-(define-fun |guard of Interrupt.EndBio(0, read, refused)| () Bool
-  (and
-    |inFlight[0]|
-    (= |itemMirror[0]| (_ bv0 3))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))))
 
 ; Interrupt: EndBio(0, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read, pending)| () action #b000110)
+(define-fun |Interrupt.EndBio(0, read, pending)| () action #b0000101)
 (define-fun |guard of Interrupt.EndBio(0, read, pending)| () Bool
   (and
     |inFlight[0]|
@@ -287,11 +239,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
 
 ; Interrupt: EndBio(0, not read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read)| () action #b000111)
+(define-fun |Interrupt.EndBio(0, not read)| () action #b0000110)
 (define-fun |guard of Interrupt.EndBio(0, not read)| () Bool
   (and
     |inFlight[0]|
@@ -303,29 +254,10 @@
           (= |pool.queues[1].worklist[0]| (_ bv0 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[1].canceling[0]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(0, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read, refused)| () action #b001000)
-(define-fun |guard of Interrupt.EndBio(0, not read, refused)| () Bool
-  (and
-    |inFlight[0]|
-    (not (= |itemMirror[0]| (_ bv0 3)))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[0]| (_ bv0 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[1].canceling[0]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[1].worklist[1]| (_ bv0 3)))))))
 
 ; Interrupt: EndBio(0, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b001001)
+(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b0000111)
 (define-fun |guard of Interrupt.EndBio(0, not read, pending)| () Bool
   (and
     |inFlight[0]|
@@ -336,11 +268,10 @@
         (= |pool.queues[1].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[1]| (_ bv0 3)))
-      |pool.queues[1].canceling[0]|)))
+        (= |pool.queues[1].worklist[1]| (_ bv0 3))))))
 
 ; Interrupt: EndBio(1, read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read)| () action #b001010)
+(define-fun |Interrupt.EndBio(1, read)| () action #b0001000)
 (define-fun |guard of Interrupt.EndBio(1, read)| () Bool
   (and
     |inFlight[1]|
@@ -352,29 +283,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv1 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(1, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read, refused)| () action #b001011)
-(define-fun |guard of Interrupt.EndBio(1, read, refused)| () Bool
-  (and
-    |inFlight[1]|
-    (= |itemMirror[1]| (_ bv0 3))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))))
 
 ; Interrupt: EndBio(1, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read, pending)| () action #b001100)
+(define-fun |Interrupt.EndBio(1, read, pending)| () action #b0001001)
 (define-fun |guard of Interrupt.EndBio(1, read, pending)| () Bool
   (and
     |inFlight[1]|
@@ -385,11 +297,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-      |pool.queues[0].canceling[1]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
 
 ; Interrupt: EndBio(1, not read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read)| () action #b001101)
+(define-fun |Interrupt.EndBio(1, not read)| () action #b0001010)
 (define-fun |guard of Interrupt.EndBio(1, not read)| () Bool
   (and
     |inFlight[1]|
@@ -401,29 +312,10 @@
           (= |pool.queues[1].worklist[0]| (_ bv1 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[1].canceling[1]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(1, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read, refused)| () action #b001110)
-(define-fun |guard of Interrupt.EndBio(1, not read, refused)| () Bool
-  (and
-    |inFlight[1]|
-    (not (= |itemMirror[1]| (_ bv0 3)))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[0]| (_ bv1 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[1].canceling[1]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[1].worklist[1]| (_ bv1 3)))))))
 
 ; Interrupt: EndBio(1, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b001111)
+(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b0001011)
 (define-fun |guard of Interrupt.EndBio(1, not read, pending)| () Bool
   (and
     |inFlight[1]|
@@ -434,11 +326,10 @@
         (= |pool.queues[1].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[1]| (_ bv1 3)))
-      |pool.queues[1].canceling[1]|)))
+        (= |pool.queues[1].worklist[1]| (_ bv1 3))))))
 
 ; Kworker0: TakeWork(endio, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio, 0)| () action #b010000)
+(define-fun |Kworker0.TakeWork(endio, 0)| () action #b0001100)
 (define-fun |guard of Kworker0.TakeWork(endio, 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -460,7 +351,7 @@
       (_ bv1 3))))
 
 ; Kworker0: TakeWork(endio, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio, 1)| () action #b010001)
+(define-fun |Kworker0.TakeWork(endio, 1)| () action #b0001101)
 (define-fun |guard of Kworker0.TakeWork(endio, 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -482,7 +373,7 @@
       (_ bv1 3))))
 
 ; Kworker0: TakeWork(endio-repair, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio-repair, 0)| () action #b010010)
+(define-fun |Kworker0.TakeWork(endio-repair, 0)| () action #b0001110)
 (define-fun |guard of Kworker0.TakeWork(endio-repair, 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -504,7 +395,7 @@
       (_ bv1 3))))
 
 ; Kworker0: TakeWork(endio-repair, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.TakeWork(endio-repair, 1)| () action #b010011)
+(define-fun |Kworker0.TakeWork(endio-repair, 1)| () action #b0001111)
 (define-fun |guard of Kworker0.TakeWork(endio-repair, 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -526,196 +417,169 @@
       (_ bv1 3))))
 
 ; Kworker0: SubmitRepair(last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker0.SubmitRepair(last mirror)| () action #b010100)
+(define-fun |Kworker0.SubmitRepair(last mirror)| () action #b0010000)
 (define-fun |guard of Kworker0.SubmitRepair(last mirror)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror[0]| (_ bv1 3))))
 
 ; Kworker0: SubmitRepair(not last mirror, at 0), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker0.SubmitRepair(not last mirror, at 0)| () action #b010101)
+(define-fun |Kworker0.SubmitRepair(not last mirror, at 0)| () action #b0010001)
 (define-fun |guard of Kworker0.SubmitRepair(not last mirror, at 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
     (not (= |Kworker.mirror[0]| (_ bv1 3)))
     |freed[0]|))
+(define-fun |index of Kworker0.SubmitRepair(not last mirror, at 0)| () integer
+  (bvadd |Kworker.mirror[0]| (_ bv1 3)))
+(define-fun |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| () integer
+  |index of Kworker0.SubmitRepair(not last mirror, at 0)|)
 
 ; Kworker0: SubmitRepair(not last mirror, at 1), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker0.SubmitRepair(not last mirror, at 1)| () action #b010110)
+(define-fun |Kworker0.SubmitRepair(not last mirror, at 1)| () action #b0010010)
 (define-fun |guard of Kworker0.SubmitRepair(not last mirror, at 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
     (not (= |Kworker.mirror[0]| (_ bv1 3)))
     |freed[1]|))
+(define-fun |index of Kworker0.SubmitRepair(not last mirror, at 1)| () integer
+  (bvadd |Kworker.mirror[0]| (_ bv1 3)))
+(define-fun |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| () integer
+  |index of Kworker0.SubmitRepair(not last mirror, at 1)|)
 
 ; Kworker0: SubmitRepair(not last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker0.SubmitRepair(not last mirror)| () action #b010111)
+(define-fun |Kworker0.SubmitRepair(not last mirror)| () action #b0010011)
 (define-fun |guard of Kworker0.SubmitRepair(not last mirror)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror[0]| (_ bv1 3)))))
 (define-fun |index of Kworker0.SubmitRepair(not last mirror)| () integer
   (bvadd |Kworker.mirror[0]| (_ bv1 3)))
 (define-fun |index of Kworker0.SubmitRepair(not last mirror)_2| () integer
   |index of Kworker0.SubmitRepair(not last mirror)|)
-(define-fun |value of Kworker0.SubmitRepair(not last mirror)_2| () integer
-  |index of Kworker0.SubmitRepair(not last mirror)_2|)
 (define-fun |index of Kworker0.SubmitRepair(not last mirror)_3| () integer
-  |value of Kworker0.SubmitRepair(not last mirror)_2|)
+  |index of Kworker0.SubmitRepair(not last mirror)_2|)
+(define-fun |index of Kworker0.SubmitRepair(not last mirror)_4| () integer
+  |index of Kworker0.SubmitRepair(not last mirror)_3|)
+(define-fun |value of Kworker0.SubmitRepair(not last mirror)_4| () integer
+  |index of Kworker0.SubmitRepair(not last mirror)_4|)
+(define-fun |index of Kworker0.SubmitRepair(not last mirror)_5| () integer
+  |value of Kworker0.SubmitRepair(not last mirror)_4|)
 
-; Kworker0: WaitForRepair, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker0.WaitForRepair| () action #b011000)
+; Kworker0: WaitForRepair, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.WaitForRepair| () action #b0010100)
 (define-fun |guard of Kworker0.WaitForRepair| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
     (|done[]| |Kworker.mirror[0]| |done[0]| |done[1]|)))
 (define-fun |index of Kworker0.WaitForRepair| () integer |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.WaitForRepair_2| () integer |Kworker.mirror[0]|)
 
-; Kworker0: EndRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker0.EndRead| () action #b011001)
+; Kworker0: TestUptodate, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.TestUptodate| () action #b0010101)
+(define-fun |guard of Kworker0.TestUptodate| () Bool (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|))
+
+; Kworker0: EndRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker0.EndRead| () action #b0010110)
 (define-fun |guard of Kworker0.EndRead| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndRead|))
-(define-fun |index of Kworker0.EndRead| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.EndRead_2| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.EndRead_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.EndRead_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.EndRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.EndRead_5| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.EndRead_5| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
-; Kworker0: FailRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker0.FailRead| () action #b011010)
+; Kworker0: FailRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker0.FailRead| () action #b0010111)
 (define-fun |guard of Kworker0.FailRead| () Bool (= |pc.Kworker[0]| |pc.Kworker.FailRead|))
-(define-fun |index of Kworker0.FailRead| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.FailRead_2| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.FailRead_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.FailRead_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.FailRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.FailRead_5| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.FailRead_5| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
-; Kworker0: CheckRepair(no good, more mirrors), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.CheckRepair(no good, more mirrors)| () action #b011011)
+; Kworker0: EndDio, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker0.EndDio| () action #b0011000)
+(define-fun |guard of Kworker0.EndDio| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndDio|))
+
+; Kworker0: CheckRepair(no good, more mirrors), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.CheckRepair(no good, more mirrors)| () action #b0011001)
 (define-fun |guard of Kworker0.CheckRepair(no good, more mirrors)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|) (bvslt |Kworker.mirror[0]| (_ bv1 3))))
 
-; Kworker0: CheckRepair(no good, not more mirrors), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.CheckRepair(no good, not more mirrors)| () action #b011100)
+; Kworker0: CheckRepair(no good, not more mirrors), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.CheckRepair(no good, not more mirrors)| () action #b0011010)
 (define-fun |guard of Kworker0.CheckRepair(no good, not more mirrors)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|) (not (bvslt |Kworker.mirror[0]| (_ bv1 3)))))
-(define-fun |index of Kworker0.CheckRepair(no good, not more mirrors)| () integer
-  |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.CheckRepair(no good, not more mirrors)_2| () integer
-  |index of Kworker0.CheckRepair(no good, not more mirrors)|)
-(define-fun |index of Kworker0.CheckRepair(no good, not more mirrors)_3| () integer
-  |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(no good, not more mirrors)_4| () integer
-  |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(no good, not more mirrors)_5| () integer
-  |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(no good, not more mirrors)_6| () integer
-  |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(no good, not more mirrors)_6| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.CheckRepair(no good, not more mirrors)_7| () integer
-  |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(no good, not more mirrors)_7| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
-; Kworker0: CheckRepair(good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.CheckRepair(good)| () action #b011101)
+; Kworker0: CheckRepair(good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.CheckRepair(good)| () action #b0011011)
 (define-fun |guard of Kworker0.CheckRepair(good)| () Bool
   (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker0.CheckRepair(good)| () integer |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.CheckRepair(good)_2| () integer
-  |index of Kworker0.CheckRepair(good)|)
-(define-fun |index of Kworker0.CheckRepair(good)_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(good)_4| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(good)_5| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(good)_6| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(good)_6| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.CheckRepair(good)_7| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(good)_7| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
-; Kworker0: SubmitNextRepair(at 0), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.SubmitNextRepair(at 0)| () action #b011110)
+; Kworker0: WriteBack, fs/btrfs/extent_io.c:clean_io_failure
+(define-fun |Kworker0.WriteBack| () action #b0011100)
+(define-fun |guard of Kworker0.WriteBack| () Bool (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
+
+; Kworker0: SetUptodate, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.SetUptodate| () action #b0011101)
+(define-fun |guard of Kworker0.SetUptodate| () Bool (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|))
+(define-fun |index of Kworker0.SetUptodate| () integer |Kworker.mirror[0]|)
+
+; Kworker0: CompleteRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.CompleteRepair| () action #b0011110)
+(define-fun |guard of Kworker0.CompleteRepair| () Bool
+  (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|))
+(define-fun |index of Kworker0.CompleteRepair| () integer |Kworker.mirror[0]|)
+
+; Kworker0: GiveUpMirror, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.GiveUpMirror| () action #b0011111)
+(define-fun |guard of Kworker0.GiveUpMirror| () Bool (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|))
+(define-fun |index of Kworker0.GiveUpMirror| () integer |Kworker.mirror[0]|)
+
+; Kworker0: SubmitNextRepair(at 0), fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.SubmitNextRepair(at 0)| () action #b0100000)
 (define-fun |guard of Kworker0.SubmitNextRepair(at 0)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|) |freed[0]|))
+(define-fun |index of Kworker0.SubmitNextRepair(at 0)| () integer
+  (bvadd |Kworker.mirror[0]| (_ bv1 3)))
+(define-fun |index of Kworker0.SubmitNextRepair(at 0)_2| () integer
+  |index of Kworker0.SubmitNextRepair(at 0)|)
 
-; Kworker0: SubmitNextRepair(at 1), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.SubmitNextRepair(at 1)| () action #b011111)
+; Kworker0: SubmitNextRepair(at 1), fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.SubmitNextRepair(at 1)| () action #b0100001)
 (define-fun |guard of Kworker0.SubmitNextRepair(at 1)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|) |freed[1]|))
+(define-fun |index of Kworker0.SubmitNextRepair(at 1)| () integer
+  (bvadd |Kworker.mirror[0]| (_ bv1 3)))
+(define-fun |index of Kworker0.SubmitNextRepair(at 1)_2| () integer
+  |index of Kworker0.SubmitNextRepair(at 1)|)
 
-; Kworker0: SubmitNextRepair, fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.SubmitNextRepair| () action #b100000)
+; Kworker0: SubmitNextRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.SubmitNextRepair| () action #b0100010)
 (define-fun |guard of Kworker0.SubmitNextRepair| () Bool
   (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|))
 (define-fun |index of Kworker0.SubmitNextRepair| () integer (bvadd |Kworker.mirror[0]| (_ bv1 3)))
 (define-fun |index of Kworker0.SubmitNextRepair_2| () integer |index of Kworker0.SubmitNextRepair|)
-(define-fun |value of Kworker0.SubmitNextRepair_2| () integer
-  |index of Kworker0.SubmitNextRepair_2|)
 (define-fun |index of Kworker0.SubmitNextRepair_3| () integer
-  |value of Kworker0.SubmitNextRepair_2|)
+  |index of Kworker0.SubmitNextRepair_2|)
+(define-fun |index of Kworker0.SubmitNextRepair_4| () integer
+  |index of Kworker0.SubmitNextRepair_3|)
+(define-fun |value of Kworker0.SubmitNextRepair_4| () integer
+  |index of Kworker0.SubmitNextRepair_4|)
+(define-fun |index of Kworker0.SubmitNextRepair_5| () integer
+  |value of Kworker0.SubmitNextRepair_4|)
 
-; Kworker0: WaitForNextRepair, fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.WaitForNextRepair| () action #b100001)
+; Kworker0: WaitForNextRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.WaitForNextRepair| () action #b0100011)
 (define-fun |guard of Kworker0.WaitForNextRepair| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.WaitForNextRepair|)
     (|done[]| |Kworker.mirror[0]| |done[0]| |done[1]|)))
 (define-fun |index of Kworker0.WaitForNextRepair| () integer |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.WaitForNextRepair_2| () integer |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.WaitForNextRepair_3| () integer
-  (bvsub |Kworker.mirror[0]| (_ bv1 3)))
-(define-fun |index of Kworker0.WaitForNextRepair_4| () integer
-  |index of Kworker0.WaitForNextRepair_3|)
-(define-fun |value of Kworker0.WaitForNextRepair_4| () Bool
-  (|uptodate[]| |Kworker.mirror[0]| |uptodate[0]| |uptodate[1]|))
-(define-fun |index of Kworker0.WaitForNextRepair_5| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.WaitForNextRepair_6| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.WaitForNextRepair_7| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.WaitForNextRepair_8| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.WaitForNextRepair_8| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.WaitForNextRepair_9| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.WaitForNextRepair_9| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
+
+; Kworker0: TestNextUptodate, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.TestNextUptodate| () action #b0100100)
+(define-fun |guard of Kworker0.TestNextUptodate| () Bool
+  (= |pc.Kworker[0]| |pc.Kworker.TestNextUptodate|))
+
+; Kworker0: FreeItem, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.FreeItem| () action #b0100101)
+(define-fun |guard of Kworker0.FreeItem| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeItem|))
+(define-fun |index of Kworker0.FreeItem| () integer |pool.current[0]|)
+(define-fun |index of Kworker0.FreeItem_2| () integer |pool.current[0]|)
+(define-fun |index of Kworker0.FreeItem_3| () integer |pool.current[0]|)
+
+; Kworker0: EndWork, kernel/workqueue.c:process_one_work
+(define-fun |Kworker0.EndWork| () action #b0100110)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork(endio, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio, 0)| () action #b100010)
+(define-fun |Kworker1.TakeWork(endio, 0)| () action #b0100111)
 (define-fun |guard of Kworker1.TakeWork(endio, 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -737,7 +601,7 @@
       (_ bv1 3))))
 
 ; Kworker1: TakeWork(endio, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio, 1)| () action #b100011)
+(define-fun |Kworker1.TakeWork(endio, 1)| () action #b0101000)
 (define-fun |guard of Kworker1.TakeWork(endio, 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -759,7 +623,7 @@
       (_ bv1 3))))
 
 ; Kworker1: TakeWork(endio-repair, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio-repair, 0)| () action #b100100)
+(define-fun |Kworker1.TakeWork(endio-repair, 0)| () action #b0101001)
 (define-fun |guard of Kworker1.TakeWork(endio-repair, 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -781,7 +645,7 @@
       (_ bv1 3))))
 
 ; Kworker1: TakeWork(endio-repair, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio-repair, 1)| () action #b100101)
+(define-fun |Kworker1.TakeWork(endio-repair, 1)| () action #b0101010)
 (define-fun |guard of Kworker1.TakeWork(endio-repair, 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -803,193 +667,166 @@
       (_ bv1 3))))
 
 ; Kworker1: SubmitRepair(last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(last mirror)| () action #b100110)
+(define-fun |Kworker1.SubmitRepair(last mirror)| () action #b0101011)
 (define-fun |guard of Kworker1.SubmitRepair(last mirror)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror[1]| (_ bv1 3))))
 
 ; Kworker1: SubmitRepair(not last mirror, at 0), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(not last mirror, at 0)| () action #b100111)
+(define-fun |Kworker1.SubmitRepair(not last mirror, at 0)| () action #b0101100)
 (define-fun |guard of Kworker1.SubmitRepair(not last mirror, at 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
     (not (= |Kworker.mirror[1]| (_ bv1 3)))
     |freed[0]|))
+(define-fun |index of Kworker1.SubmitRepair(not last mirror, at 0)| () integer
+  (bvadd |Kworker.mirror[1]| (_ bv1 3)))
+(define-fun |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| () integer
+  |index of Kworker1.SubmitRepair(not last mirror, at 0)|)
 
 ; Kworker1: SubmitRepair(not last mirror, at 1), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(not last mirror, at 1)| () action #b101000)
+(define-fun |Kworker1.SubmitRepair(not last mirror, at 1)| () action #b0101101)
 (define-fun |guard of Kworker1.SubmitRepair(not last mirror, at 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
     (not (= |Kworker.mirror[1]| (_ bv1 3)))
     |freed[1]|))
+(define-fun |index of Kworker1.SubmitRepair(not last mirror, at 1)| () integer
+  (bvadd |Kworker.mirror[1]| (_ bv1 3)))
+(define-fun |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| () integer
+  |index of Kworker1.SubmitRepair(not last mirror, at 1)|)
 
 ; Kworker1: SubmitRepair(not last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(not last mirror)| () action #b101001)
+(define-fun |Kworker1.SubmitRepair(not last mirror)| () action #b0101110)
 (define-fun |guard of Kworker1.SubmitRepair(not last mirror)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror[1]| (_ bv1 3)))))
 (define-fun |index of Kworker1.SubmitRepair(not last mirror)| () integer
   (bvadd |Kworker.mirror[1]| (_ bv1 3)))
 (define-fun |index of Kworker1.SubmitRepair(not last mirror)_2| () integer
   |index of Kworker1.SubmitRepair(not last mirror)|)
-(define-fun |value of Kworker1.SubmitRepair(not last mirror)_2| () integer
-  |index of Kworker1.SubmitRepair(not last mirror)_2|)
 (define-fun |index of Kworker1.SubmitRepair(not last mirror)_3| () integer
-  |value of Kworker1.SubmitRepair(not last mirror)_2|)
+  |index of Kworker1.SubmitRepair(not last mirror)_2|)
+(define-fun |index of Kworker1.SubmitRepair(not last mirror)_4| () integer
+  |index of Kworker1.SubmitRepair(not last mirror)_3|)
+(define-fun |value of Kworker1.SubmitRepair(not last mirror)_4| () integer
+  |index of Kworker1.SubmitRepair(not last mirror)_4|)
+(define-fun |index of Kworker1.SubmitRepair(not last mirror)_5| () integer
+  |value of Kworker1.SubmitRepair(not last mirror)_4|)
 
-; Kworker1: WaitForRepair, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker1.WaitForRepair| () action #b101010)
+; Kworker1: WaitForRepair, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.WaitForRepair| () action #b0101111)
 (define-fun |guard of Kworker1.WaitForRepair| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
     (|done[]| |Kworker.mirror[1]| |done[0]| |done[1]|)))
 (define-fun |index of Kworker1.WaitForRepair| () integer |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.WaitForRepair_2| () integer |Kworker.mirror[1]|)
 
-; Kworker1: EndRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker1.EndRead| () action #b101011)
+; Kworker1: TestUptodate, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.TestUptodate| () action #b0110000)
+(define-fun |guard of Kworker1.TestUptodate| () Bool (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|))
+
+; Kworker1: EndRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker1.EndRead| () action #b0110001)
 (define-fun |guard of Kworker1.EndRead| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndRead|))
-(define-fun |index of Kworker1.EndRead| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.EndRead_2| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.EndRead_3| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.EndRead_4| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.EndRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.EndRead_5| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.EndRead_5| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
-; Kworker1: FailRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker1.FailRead| () action #b101100)
+; Kworker1: FailRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker1.FailRead| () action #b0110010)
 (define-fun |guard of Kworker1.FailRead| () Bool (= |pc.Kworker[1]| |pc.Kworker.FailRead|))
-(define-fun |index of Kworker1.FailRead| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.FailRead_2| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.FailRead_3| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.FailRead_4| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.FailRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.FailRead_5| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.FailRead_5| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
-; Kworker1: CheckRepair(no good, more mirrors), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.CheckRepair(no good, more mirrors)| () action #b101101)
+; Kworker1: EndDio, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker1.EndDio| () action #b0110011)
+(define-fun |guard of Kworker1.EndDio| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndDio|))
+
+; Kworker1: CheckRepair(no good, more mirrors), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.CheckRepair(no good, more mirrors)| () action #b0110100)
 (define-fun |guard of Kworker1.CheckRepair(no good, more mirrors)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|) (bvslt |Kworker.mirror[1]| (_ bv1 3))))
 
-; Kworker1: CheckRepair(no good, not more mirrors), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.CheckRepair(no good, not more mirrors)| () action #b101110)
+; Kworker1: CheckRepair(no good, not more mirrors), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.CheckRepair(no good, not more mirrors)| () action #b0110101)
 (define-fun |guard of Kworker1.CheckRepair(no good, not more mirrors)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|) (not (bvslt |Kworker.mirror[1]| (_ bv1 3)))))
-(define-fun |index of Kworker1.CheckRepair(no good, not more mirrors)| () integer
-  |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.CheckRepair(no good, not more mirrors)_2| () integer
-  |index of Kworker1.CheckRepair(no good, not more mirrors)|)
-(define-fun |index of Kworker1.CheckRepair(no good, not more mirrors)_3| () integer
-  |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(no good, not more mirrors)_4| () integer
-  |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(no good, not more mirrors)_5| () integer
-  |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(no good, not more mirrors)_6| () integer
-  |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(no good, not more mirrors)_6| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.CheckRepair(no good, not more mirrors)_7| () integer
-  |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(no good, not more mirrors)_7| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
-; Kworker1: CheckRepair(good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.CheckRepair(good)| () action #b101111)
+; Kworker1: CheckRepair(good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.CheckRepair(good)| () action #b0110110)
 (define-fun |guard of Kworker1.CheckRepair(good)| () Bool
   (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker1.CheckRepair(good)| () integer |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.CheckRepair(good)_2| () integer
-  |index of Kworker1.CheckRepair(good)|)
-(define-fun |index of Kworker1.CheckRepair(good)_3| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(good)_4| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(good)_5| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(good)_6| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(good)_6| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.CheckRepair(good)_7| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(good)_7| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
-; Kworker1: SubmitNextRepair(at 0), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.SubmitNextRepair(at 0)| () action #b110000)
+; Kworker1: WriteBack, fs/btrfs/extent_io.c:clean_io_failure
+(define-fun |Kworker1.WriteBack| () action #b0110111)
+(define-fun |guard of Kworker1.WriteBack| () Bool (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
+
+; Kworker1: SetUptodate, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.SetUptodate| () action #b0111000)
+(define-fun |guard of Kworker1.SetUptodate| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|))
+(define-fun |index of Kworker1.SetUptodate| () integer |Kworker.mirror[1]|)
+
+; Kworker1: CompleteRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.CompleteRepair| () action #b0111001)
+(define-fun |guard of Kworker1.CompleteRepair| () Bool
+  (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|))
+(define-fun |index of Kworker1.CompleteRepair| () integer |Kworker.mirror[1]|)
+
+; Kworker1: GiveUpMirror, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.GiveUpMirror| () action #b0111010)
+(define-fun |guard of Kworker1.GiveUpMirror| () Bool (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|))
+(define-fun |index of Kworker1.GiveUpMirror| () integer |Kworker.mirror[1]|)
+
+; Kworker1: SubmitNextRepair(at 0), fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.SubmitNextRepair(at 0)| () action #b0111011)
 (define-fun |guard of Kworker1.SubmitNextRepair(at 0)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|) |freed[0]|))
+(define-fun |index of Kworker1.SubmitNextRepair(at 0)| () integer
+  (bvadd |Kworker.mirror[1]| (_ bv1 3)))
+(define-fun |index of Kworker1.SubmitNextRepair(at 0)_2| () integer
+  |index of Kworker1.SubmitNextRepair(at 0)|)
 
-; Kworker1: SubmitNextRepair(at 1), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.SubmitNextRepair(at 1)| () action #b110001)
+; Kworker1: SubmitNextRepair(at 1), fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.SubmitNextRepair(at 1)| () action #b0111100)
 (define-fun |guard of Kworker1.SubmitNextRepair(at 1)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|) |freed[1]|))
+(define-fun |index of Kworker1.SubmitNextRepair(at 1)| () integer
+  (bvadd |Kworker.mirror[1]| (_ bv1 3)))
+(define-fun |index of Kworker1.SubmitNextRepair(at 1)_2| () integer
+  |index of Kworker1.SubmitNextRepair(at 1)|)
 
-; Kworker1: SubmitNextRepair, fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.SubmitNextRepair| () action #b110010)
+; Kworker1: SubmitNextRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.SubmitNextRepair| () action #b0111101)
 (define-fun |guard of Kworker1.SubmitNextRepair| () Bool
   (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|))
 (define-fun |index of Kworker1.SubmitNextRepair| () integer (bvadd |Kworker.mirror[1]| (_ bv1 3)))
 (define-fun |index of Kworker1.SubmitNextRepair_2| () integer |index of Kworker1.SubmitNextRepair|)
-(define-fun |value of Kworker1.SubmitNextRepair_2| () integer
-  |index of Kworker1.SubmitNextRepair_2|)
 (define-fun |index of Kworker1.SubmitNextRepair_3| () integer
-  |value of Kworker1.SubmitNextRepair_2|)
+  |index of Kworker1.SubmitNextRepair_2|)
+(define-fun |index of Kworker1.SubmitNextRepair_4| () integer
+  |index of Kworker1.SubmitNextRepair_3|)
+(define-fun |value of Kworker1.SubmitNextRepair_4| () integer
+  |index of Kworker1.SubmitNextRepair_4|)
+(define-fun |index of Kworker1.SubmitNextRepair_5| () integer
+  |value of Kworker1.SubmitNextRepair_4|)
 
-; Kworker1: WaitForNextRepair, fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.WaitForNextRepair| () action #b110011)
+; Kworker1: WaitForNextRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.WaitForNextRepair| () action #b0111110)
 (define-fun |guard of Kworker1.WaitForNextRepair| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.WaitForNextRepair|)
     (|done[]| |Kworker.mirror[1]| |done[0]| |done[1]|)))
 (define-fun |index of Kworker1.WaitForNextRepair| () integer |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.WaitForNextRepair_2| () integer |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.WaitForNextRepair_3| () integer
-  (bvsub |Kworker.mirror[1]| (_ bv1 3)))
-(define-fun |index of Kworker1.WaitForNextRepair_4| () integer
-  |index of Kworker1.WaitForNextRepair_3|)
-(define-fun |value of Kworker1.WaitForNextRepair_4| () Bool
-  (|uptodate[]| |Kworker.mirror[1]| |uptodate[0]| |uptodate[1]|))
-(define-fun |index of Kworker1.WaitForNextRepair_5| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.WaitForNextRepair_6| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.WaitForNextRepair_7| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.WaitForNextRepair_8| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.WaitForNextRepair_8| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.WaitForNextRepair_9| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.WaitForNextRepair_9| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
+
+; Kworker1: TestNextUptodate, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.TestNextUptodate| () action #b0111111)
+(define-fun |guard of Kworker1.TestNextUptodate| () Bool
+  (= |pc.Kworker[1]| |pc.Kworker.TestNextUptodate|))
+
+; Kworker1: FreeItem, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.FreeItem| () action #b1000000)
+(define-fun |guard of Kworker1.FreeItem| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeItem|))
+(define-fun |index of Kworker1.FreeItem| () integer |pool.current[1]|)
+(define-fun |index of Kworker1.FreeItem_2| () integer |pool.current[1]|)
+(define-fun |index of Kworker1.FreeItem_3| () integer |pool.current[1]|)
+
+; Kworker1: EndWork, kernel/workqueue.c:process_one_work
+(define-fun |Kworker1.EndWork| () action #b1000001)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -1006,9 +843,6 @@
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
     (and
-      (= action |Interrupt.EndBio(0, read, refused)|)
-      |guard of Interrupt.EndBio(0, read, refused)|)
-    (and
       (= action |Interrupt.EndBio(0, read, pending)|)
       |guard of Interrupt.EndBio(0, read, pending)|)
     (and
@@ -1017,9 +851,6 @@
       (and
         (bvsle |pool.queues[1].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and
-      (= action |Interrupt.EndBio(0, not read, refused)|)
-      |guard of Interrupt.EndBio(0, not read, refused)|)
     (and
       (= action |Interrupt.EndBio(0, not read, pending)|)
       |guard of Interrupt.EndBio(0, not read, pending)|)
@@ -1030,9 +861,6 @@
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
     (and
-      (= action |Interrupt.EndBio(1, read, refused)|)
-      |guard of Interrupt.EndBio(1, read, refused)|)
-    (and
       (= action |Interrupt.EndBio(1, read, pending)|)
       |guard of Interrupt.EndBio(1, read, pending)|)
     (and
@@ -1041,9 +869,6 @@
       (and
         (bvsle |pool.queues[1].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and
-      (= action |Interrupt.EndBio(1, not read, refused)|)
-      |guard of Interrupt.EndBio(1, not read, refused)|)
     (and
       (= action |Interrupt.EndBio(1, not read, pending)|)
       |guard of Interrupt.EndBio(1, not read, pending)|)
@@ -1110,46 +935,34 @@
       (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
       |guard of Kworker0.SubmitRepair(not last mirror, at 0)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))))
     (and
       (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
       |guard of Kworker0.SubmitRepair(not last mirror, at 1)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))))
     (and
       (= action |Kworker0.SubmitRepair(not last mirror)|)
       |guard of Kworker0.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))))
     (and (= action |Kworker0.WaitForRepair|) |guard of Kworker0.WaitForRepair|)
-    (and
-      (= action |Kworker0.EndRead|)
-      |guard of Kworker0.EndRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_5|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (and
-      (= action |Kworker0.FailRead|)
-      |guard of Kworker0.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_5|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+    (and (= action |Kworker0.TestUptodate|) |guard of Kworker0.TestUptodate|)
+    (and (= action |Kworker0.EndRead|) |guard of Kworker0.EndRead|)
+    (and (= action |Kworker0.FailRead|) |guard of Kworker0.FailRead|)
+    (and (= action |Kworker0.EndDio|) |guard of Kworker0.EndDio|)
     (and
       (= action |Kworker0.CheckRepair(no good, more mirrors)|)
       |guard of Kworker0.CheckRepair(no good, more mirrors)|
@@ -1157,61 +970,55 @@
     (and
       (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
       |guard of Kworker0.CheckRepair(no good, not more mirrors)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good, not more mirrors)_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good, not more mirrors)_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good, not more mirrors)_5|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good, not more mirrors)_6|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good, not more mirrors)_7|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (and
       (= action |Kworker0.CheckRepair(good)|)
       |guard of Kworker0.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_6|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_7|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (and (= action |Kworker0.WriteBack|) |guard of Kworker0.WriteBack|)
+    (and (= action |Kworker0.SetUptodate|) |guard of Kworker0.SetUptodate|)
+    (and (= action |Kworker0.CompleteRepair|) |guard of Kworker0.CompleteRepair|)
+    (and (= action |Kworker0.GiveUpMirror|) |guard of Kworker0.GiveUpMirror|)
     (and
       (= action |Kworker0.SubmitNextRepair(at 0)|)
       |guard of Kworker0.SubmitNextRepair(at 0)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv1 3))))
     (and
       (= action |Kworker0.SubmitNextRepair(at 1)|)
       |guard of Kworker0.SubmitNextRepair(at 1)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv1 3))))
     (and
       (= action |Kworker0.SubmitNextRepair|)
       |guard of Kworker0.SubmitNextRepair|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitNextRepair_3| (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))))
+    (and (= action |Kworker0.WaitForNextRepair|) |guard of Kworker0.WaitForNextRepair|)
     (and
-      (= action |Kworker0.WaitForNextRepair|)
-      |guard of Kworker0.WaitForNextRepair|
+      (= action |Kworker0.TestNextUptodate|)
+      |guard of Kworker0.TestNextUptodate|
+      (bvsle (_ bv0 3) (bvsub |Kworker.mirror[0]| (_ bv1 3))))
+    (and
+      (= action |Kworker0.FreeItem|)
+      |guard of Kworker0.FreeItem|
       (and
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_5|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_6|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_7|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_8|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_9|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem_3|)))
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork(endio, 0)|)
       |guard of Kworker1.TakeWork(endio, 0)|
@@ -1275,46 +1082,34 @@
       (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
       |guard of Kworker1.SubmitRepair(not last mirror, at 0)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))))
     (and
       (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
       |guard of Kworker1.SubmitRepair(not last mirror, at 1)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))))
     (and
       (= action |Kworker1.SubmitRepair(not last mirror)|)
       |guard of Kworker1.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))))
     (and (= action |Kworker1.WaitForRepair|) |guard of Kworker1.WaitForRepair|)
-    (and
-      (= action |Kworker1.EndRead|)
-      |guard of Kworker1.EndRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_5|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
-    (and
-      (= action |Kworker1.FailRead|)
-      |guard of Kworker1.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_5|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
+    (and (= action |Kworker1.TestUptodate|) |guard of Kworker1.TestUptodate|)
+    (and (= action |Kworker1.EndRead|) |guard of Kworker1.EndRead|)
+    (and (= action |Kworker1.FailRead|) |guard of Kworker1.FailRead|)
+    (and (= action |Kworker1.EndDio|) |guard of Kworker1.EndDio|)
     (and
       (= action |Kworker1.CheckRepair(no good, more mirrors)|)
       |guard of Kworker1.CheckRepair(no good, more mirrors)|
@@ -1322,61 +1117,55 @@
     (and
       (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
       |guard of Kworker1.CheckRepair(no good, not more mirrors)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good, not more mirrors)_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good, not more mirrors)_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good, not more mirrors)_5|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good, not more mirrors)_6|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good, not more mirrors)_7|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (and
       (= action |Kworker1.CheckRepair(good)|)
       |guard of Kworker1.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_6|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_7|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (and (= action |Kworker1.WriteBack|) |guard of Kworker1.WriteBack|)
+    (and (= action |Kworker1.SetUptodate|) |guard of Kworker1.SetUptodate|)
+    (and (= action |Kworker1.CompleteRepair|) |guard of Kworker1.CompleteRepair|)
+    (and (= action |Kworker1.GiveUpMirror|) |guard of Kworker1.GiveUpMirror|)
     (and
       (= action |Kworker1.SubmitNextRepair(at 0)|)
       |guard of Kworker1.SubmitNextRepair(at 0)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv1 3))))
     (and
       (= action |Kworker1.SubmitNextRepair(at 1)|)
       |guard of Kworker1.SubmitNextRepair(at 1)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv1 3))))
     (and
       (= action |Kworker1.SubmitNextRepair|)
       |guard of Kworker1.SubmitNextRepair|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitNextRepair_3| (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))))
+    (and (= action |Kworker1.WaitForNextRepair|) |guard of Kworker1.WaitForNextRepair|)
     (and
-      (= action |Kworker1.WaitForNextRepair|)
-      |guard of Kworker1.WaitForNextRepair|
+      (= action |Kworker1.TestNextUptodate|)
+      |guard of Kworker1.TestNextUptodate|
+      (bvsle (_ bv0 3) (bvsub |Kworker.mirror[1]| (_ bv1 3))))
+    (and
+      (= action |Kworker1.FreeItem|)
+      |guard of Kworker1.FreeItem|
       (and
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_5|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_6|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_7|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_8|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_9|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))))
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem_3|)))
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.current[0]'| () integer
@@ -1384,25 +1173,13 @@
     (_ bv0 3)
   (ite (or (= action |Kworker0.TakeWork(endio, 1)|) (= action |Kworker0.TakeWork(endio-repair, 1)|))
     (_ bv1 3)
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker0.CheckRepair(good)|)
-         (= action |Kworker0.WaitForNextRepair|)) (bvneg (_ bv1 3))
-    |pool.current[0]|))))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |pool.current[0]|))))
 (define-fun |pool.current[1]'| () integer
   (ite (or (= action |Kworker1.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio-repair, 0)|))
     (_ bv0 3)
   (ite (or (= action |Kworker1.TakeWork(endio, 1)|) (= action |Kworker1.TakeWork(endio-repair, 1)|))
     (_ bv1 3)
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker1.CheckRepair(good)|)
-         (= action |Kworker1.WaitForNextRepair|)) (bvneg (_ bv1 3))
-    |pool.current[1]|))))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |pool.current[1]|))))
 (define-fun |pool.queues[0].worklist.length'| () integer
   (ite (or (= action |Interrupt.EndBio(0, read)|) (= action |Interrupt.EndBio(1, read)|))
     (bvadd |pool.queues[0].worklist.length| (_ bv1 3))
@@ -1467,113 +1244,12 @@
              (= |pool.queues[0].worklist[1]| (_ bv1 3)))) (_ bv0 3)
       |pool.queues[0].worklist[1]|)
     |pool.queues[0].worklist[1]|)))))
-(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
-(define-fun |pool.queues[0].flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio, 0)|)) false
-    |pool.queues[0].flushPending[0]|))
-(define-fun |pool.queues[0].flushPending[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 1)|) (= action |Kworker1.TakeWork(endio, 1)|)) false
-    |pool.queues[0].flushPending[1]|))
-(define-fun |pool.queues[0].flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio, 0)|))
-    |pool.queues[0].flushPending[0]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_4| (_ bv0 3)) |value of Kworker0.EndRead_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_4| (_ bv0 3)) |value of Kworker0.FailRead_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_6| (_ bv0 3))
-      |value of Kworker0.CheckRepair(no good, not more mirrors)_6|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_6| (_ bv0 3))
-      |value of Kworker0.CheckRepair(good)_6|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_8| (_ bv0 3))
-      |value of Kworker0.WaitForNextRepair_8|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_4| (_ bv0 3)) |value of Kworker1.EndRead_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_4| (_ bv0 3)) |value of Kworker1.FailRead_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_6| (_ bv0 3))
-      |value of Kworker1.CheckRepair(no good, not more mirrors)_6|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_6| (_ bv0 3))
-      |value of Kworker1.CheckRepair(good)_6|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_8| (_ bv0 3))
-      |value of Kworker1.WaitForNextRepair_8|
-      |pool.queues[0].flushRunning[0]|)
-    |pool.queues[0].flushRunning[0]|))))))))))))
-(define-fun |pool.queues[0].flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 1)|) (= action |Kworker1.TakeWork(endio, 1)|))
-    |pool.queues[0].flushPending[1]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_4| (_ bv1 3)) |value of Kworker0.EndRead_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_4| (_ bv1 3)) |value of Kworker0.FailRead_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_6| (_ bv1 3))
-      |value of Kworker0.CheckRepair(no good, not more mirrors)_6|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_6| (_ bv1 3))
-      |value of Kworker0.CheckRepair(good)_6|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_8| (_ bv1 3))
-      |value of Kworker0.WaitForNextRepair_8|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_4| (_ bv1 3)) |value of Kworker1.EndRead_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_4| (_ bv1 3)) |value of Kworker1.FailRead_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_6| (_ bv1 3))
-      |value of Kworker1.CheckRepair(no good, not more mirrors)_6|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_6| (_ bv1 3))
-      |value of Kworker1.CheckRepair(good)_6|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_8| (_ bv1 3))
-      |value of Kworker1.WaitForNextRepair_8|
-      |pool.queues[0].flushRunning[1]|)
-    |pool.queues[0].flushRunning[1]|))))))))))))
-(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
-(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
 (define-fun |pool.queues[0].executing[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(endio, 0)|) (= action |Kworker0.TakeWork(endio, 1)|)) true
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker0.CheckRepair(good)|)
-         (= action |Kworker0.WaitForNextRepair|)) false
-    |pool.queues[0].executing[0]|)))
+  (ite (= action |Kworker0.EndWork|) false |pool.queues[0].executing[0]|)))
 (define-fun |pool.queues[0].executing[1]'| () Bool
   (ite (or (= action |Kworker1.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio, 1)|)) true
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker1.CheckRepair(good)|)
-         (= action |Kworker1.WaitForNextRepair|)) false
-    |pool.queues[0].executing[1]|)))
+  (ite (= action |Kworker1.EndWork|) false |pool.queues[0].executing[1]|)))
 (define-fun |pool.queues[1].worklist.length'| () integer
   (ite (or (= action |Interrupt.EndBio(0, not read)|) (= action |Interrupt.EndBio(1, not read)|))
     (bvadd |pool.queues[1].worklist.length| (_ bv1 3))
@@ -1650,123 +1326,16 @@
              (= |pool.queues[1].worklist[1]| (_ bv1 3)))) (_ bv0 3)
       |pool.queues[1].worklist[1]|)
     |pool.queues[1].worklist[1]|)))))
-(define-fun |pool.queues[1].acceptance'| () |Acceptance| |pool.queues[1].acceptance|)
-(define-fun |pool.queues[1].flushPending[0]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 0)|)
-         (= action |Kworker1.TakeWork(endio-repair, 0)|)) false
-    |pool.queues[1].flushPending[0]|))
-(define-fun |pool.queues[1].flushPending[1]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 1)|)
-         (= action |Kworker1.TakeWork(endio-repair, 1)|)) false
-    |pool.queues[1].flushPending[1]|))
-(define-fun |pool.queues[1].flushRunning[0]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 0)|)
-         (= action |Kworker1.TakeWork(endio-repair, 0)|)) |pool.queues[1].flushPending[0]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_5| (_ bv0 3)) |value of Kworker0.EndRead_5|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_5| (_ bv0 3)) |value of Kworker0.FailRead_5|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_7| (_ bv0 3))
-      |value of Kworker0.CheckRepair(no good, not more mirrors)_7|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_7| (_ bv0 3))
-      |value of Kworker0.CheckRepair(good)_7|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_9| (_ bv0 3))
-      |value of Kworker0.WaitForNextRepair_9|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_5| (_ bv0 3)) |value of Kworker1.EndRead_5|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_5| (_ bv0 3)) |value of Kworker1.FailRead_5|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_7| (_ bv0 3))
-      |value of Kworker1.CheckRepair(no good, not more mirrors)_7|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_7| (_ bv0 3))
-      |value of Kworker1.CheckRepair(good)_7|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_9| (_ bv0 3))
-      |value of Kworker1.WaitForNextRepair_9|
-      |pool.queues[1].flushRunning[0]|)
-    |pool.queues[1].flushRunning[0]|))))))))))))
-(define-fun |pool.queues[1].flushRunning[1]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 1)|)
-         (= action |Kworker1.TakeWork(endio-repair, 1)|)) |pool.queues[1].flushPending[1]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_5| (_ bv1 3)) |value of Kworker0.EndRead_5|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_5| (_ bv1 3)) |value of Kworker0.FailRead_5|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_7| (_ bv1 3))
-      |value of Kworker0.CheckRepair(no good, not more mirrors)_7|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_7| (_ bv1 3))
-      |value of Kworker0.CheckRepair(good)_7|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_9| (_ bv1 3))
-      |value of Kworker0.WaitForNextRepair_9|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_5| (_ bv1 3)) |value of Kworker1.EndRead_5|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_5| (_ bv1 3)) |value of Kworker1.FailRead_5|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_7| (_ bv1 3))
-      |value of Kworker1.CheckRepair(no good, not more mirrors)_7|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_7| (_ bv1 3))
-      |value of Kworker1.CheckRepair(good)_7|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_9| (_ bv1 3))
-      |value of Kworker1.WaitForNextRepair_9|
-      |pool.queues[1].flushRunning[1]|)
-    |pool.queues[1].flushRunning[1]|))))))))))))
-(define-fun |pool.queues[1].canceling[0]'| () Bool |pool.queues[1].canceling[0]|)
-(define-fun |pool.queues[1].canceling[1]'| () Bool |pool.queues[1].canceling[1]|)
 (define-fun |pool.queues[1].executing[0]'| () Bool
   (ite (or
          (= action |Kworker0.TakeWork(endio-repair, 0)|)
          (= action |Kworker0.TakeWork(endio-repair, 1)|)) true
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker0.CheckRepair(good)|)
-         (= action |Kworker0.WaitForNextRepair|)) false
-    |pool.queues[1].executing[0]|)))
+  (ite (= action |Kworker0.EndWork|) false |pool.queues[1].executing[0]|)))
 (define-fun |pool.queues[1].executing[1]'| () Bool
   (ite (or
          (= action |Kworker1.TakeWork(endio-repair, 0)|)
          (= action |Kworker1.TakeWork(endio-repair, 1)|)) true
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker1.CheckRepair(good)|)
-         (= action |Kworker1.WaitForNextRepair|)) false
-    |pool.queues[1].executing[1]|)))
+  (ite (= action |Kworker1.EndWork|) false |pool.queues[1].executing[1]|)))
 (define-fun |itemRead[0]'| () integer
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -1776,36 +1345,18 @@
          (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker1.SubmitNextRepair(at 0)|)) (_ bv0 3)
   (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_4| (_ bv0 3)) (_ bv0 3)
-      |itemRead[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_4| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
   (ite (= action |Kworker0.SubmitNextRepair|)
-    (ite (= |index of Kworker0.SubmitNextRepair_3| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_6| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+    (ite (= |index of Kworker0.SubmitNextRepair_5| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
   (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_4| (_ bv0 3)) (_ bv0 3)
-      |itemRead[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_4| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
   (ite (= action |Kworker1.SubmitNextRepair|)
-    (ite (= |index of Kworker1.SubmitNextRepair_3| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_6| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-    |itemRead[0]|))))))))))))))))
+    (ite (= |index of Kworker1.SubmitNextRepair_5| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+    |itemRead[0]|))))))))
 (define-fun |itemRead[1]'| () integer
   (ite (or
          (= action |Reader.SubmitRead(at 1)|)
@@ -1814,126 +1365,72 @@
          (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker1.SubmitNextRepair(at 1)|)) (_ bv0 3)
   (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_4| (_ bv1 3)) (_ bv0 3)
-      |itemRead[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_4| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
   (ite (= action |Kworker0.SubmitNextRepair|)
-    (ite (= |index of Kworker0.SubmitNextRepair_3| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_6| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+    (ite (= |index of Kworker0.SubmitNextRepair_5| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
   (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_4| (_ bv1 3)) (_ bv0 3)
-      |itemRead[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_4| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
   (ite (= action |Kworker1.SubmitNextRepair|)
-    (ite (= |index of Kworker1.SubmitNextRepair_3| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_6| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-    |itemRead[1]|))))))))))))))))
+    (ite (= |index of Kworker1.SubmitNextRepair_5| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+    |itemRead[1]|))))))))
 (define-fun |itemMirror[0]'| () integer
   (ite (or (= action |Reader.SubmitRead(at 0)|) (= action |Reader.SubmitRead|)) (_ bv0 3)
-  (ite (or
-         (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker0.SubmitNextRepair(at 0)|)) (bvadd |Kworker.mirror[0]| (_ bv1 3))
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
+    |index of Kworker0.SubmitRepair(not last mirror, at 0)_2|
   (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv0 3))
-      |index of Kworker0.SubmitRepair(not last mirror)_3|
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv0 3))
+      |index of Kworker0.SubmitRepair(not last mirror)_5|
       |itemMirror[0]|)
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_5| (_ bv0 3)) (_ bv0 3)
-      |itemMirror[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_5| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+  (ite (= action |Kworker0.SubmitNextRepair(at 0)|) |index of Kworker0.SubmitNextRepair(at 0)_2|
   (ite (= action |Kworker0.SubmitNextRepair|)
-    (ite (= |index of Kworker0.SubmitNextRepair_3| (_ bv0 3)) |index of Kworker0.SubmitNextRepair_3|
+    (ite (= |index of Kworker0.SubmitNextRepair_5| (_ bv0 3)) |index of Kworker0.SubmitNextRepair_5|
       |itemMirror[0]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_7| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (or
-         (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker1.SubmitNextRepair(at 0)|)) (bvadd |Kworker.mirror[1]| (_ bv1 3))
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
+    |index of Kworker1.SubmitRepair(not last mirror, at 0)_2|
   (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv0 3))
-      |index of Kworker1.SubmitRepair(not last mirror)_3|
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv0 3))
+      |index of Kworker1.SubmitRepair(not last mirror)_5|
       |itemMirror[0]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_5| (_ bv0 3)) (_ bv0 3)
-      |itemMirror[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_5| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+  (ite (= action |Kworker1.SubmitNextRepair(at 0)|) |index of Kworker1.SubmitNextRepair(at 0)_2|
   (ite (= action |Kworker1.SubmitNextRepair|)
-    (ite (= |index of Kworker1.SubmitNextRepair_3| (_ bv0 3)) |index of Kworker1.SubmitNextRepair_3|
+    (ite (= |index of Kworker1.SubmitNextRepair_5| (_ bv0 3)) |index of Kworker1.SubmitNextRepair_5|
       |itemMirror[0]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_7| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-    |itemMirror[0]|))))))))))))))))))
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+    |itemMirror[0]|))))))))))))
 (define-fun |itemMirror[1]'| () integer
   (ite (= action |Reader.SubmitRead(at 1)|) (_ bv0 3)
-  (ite (or
-         (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker0.SubmitNextRepair(at 1)|)) (bvadd |Kworker.mirror[0]| (_ bv1 3))
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
+    |index of Kworker0.SubmitRepair(not last mirror, at 1)_2|
   (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
-      |index of Kworker0.SubmitRepair(not last mirror)_3|
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+      |index of Kworker0.SubmitRepair(not last mirror)_5|
       |itemMirror[1]|)
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_5| (_ bv1 3)) (_ bv0 3)
-      |itemMirror[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_5| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+  (ite (= action |Kworker0.SubmitNextRepair(at 1)|) |index of Kworker0.SubmitNextRepair(at 1)_2|
   (ite (= action |Kworker0.SubmitNextRepair|)
-    (ite (= |index of Kworker0.SubmitNextRepair_3| (_ bv1 3)) |index of Kworker0.SubmitNextRepair_3|
+    (ite (= |index of Kworker0.SubmitNextRepair_5| (_ bv1 3)) |index of Kworker0.SubmitNextRepair_5|
       |itemMirror[1]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_7| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (or
-         (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker1.SubmitNextRepair(at 1)|)) (bvadd |Kworker.mirror[1]| (_ bv1 3))
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
+    |index of Kworker1.SubmitRepair(not last mirror, at 1)_2|
   (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
-      |index of Kworker1.SubmitRepair(not last mirror)_3|
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+      |index of Kworker1.SubmitRepair(not last mirror)_5|
       |itemMirror[1]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_5| (_ bv1 3)) (_ bv0 3)
-      |itemMirror[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_5| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+  (ite (= action |Kworker1.SubmitNextRepair(at 1)|) |index of Kworker1.SubmitNextRepair(at 1)_2|
   (ite (= action |Kworker1.SubmitNextRepair|)
-    (ite (= |index of Kworker1.SubmitNextRepair_3| (_ bv1 3)) |index of Kworker1.SubmitNextRepair_3|
+    (ite (= |index of Kworker1.SubmitNextRepair_5| (_ bv1 3)) |index of Kworker1.SubmitNextRepair_5|
       |itemMirror[1]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_7| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-    |itemMirror[1]|))))))))))))))))))
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+    |itemMirror[1]|))))))))))))
 (define-fun |freed[0]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -1941,25 +1438,11 @@
          (= action |Kworker0.SubmitNextRepair(at 0)|)
          (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker1.SubmitNextRepair(at 0)|)) false
-  (ite (= action |Kworker0.EndRead|) (ite (= |index of Kworker0.EndRead| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_3| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_3| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_5| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker1.EndRead|) (ite (= |index of Kworker1.EndRead| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_3| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_3| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_5| (_ bv0 3)) true |freed[0]|)
-    |freed[0]|))))))))))))
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem| (_ bv0 3)) true |freed[0]|)
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem| (_ bv0 3)) true |freed[0]|)
+    |freed[0]|))))
 (define-fun |freed[1]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 1)|)
@@ -1967,25 +1450,11 @@
          (= action |Kworker0.SubmitNextRepair(at 1)|)
          (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker1.SubmitNextRepair(at 1)|)) false
-  (ite (= action |Kworker0.EndRead|) (ite (= |index of Kworker0.EndRead| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_3| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_3| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_5| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker1.EndRead|) (ite (= |index of Kworker1.EndRead| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_3| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_3| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_5| (_ bv1 3)) true |freed[1]|)
-    |freed[1]|))))))))))))
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem| (_ bv1 3)) true |freed[1]|)
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem| (_ bv1 3)) true |freed[1]|)
+    |freed[1]|))))
 (define-fun |inFlight[0]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -1996,19 +1465,17 @@
          (= action |Kworker1.SubmitNextRepair(at 0)|)) true
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
-         (= action |Interrupt.EndBio(0, read, refused)|)
          (= action |Interrupt.EndBio(0, read, pending)|)
          (= action |Interrupt.EndBio(0, not read)|)
-         (= action |Interrupt.EndBio(0, not read, refused)|)
          (= action |Interrupt.EndBio(0, not read, pending)|)) false
   (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv0 3)) true |inFlight[0]|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv0 3)) true |inFlight[0]|)
   (ite (= action |Kworker0.SubmitNextRepair|)
-    (ite (= |index of Kworker0.SubmitNextRepair_3| (_ bv0 3)) true |inFlight[0]|)
+    (ite (= |index of Kworker0.SubmitNextRepair_5| (_ bv0 3)) true |inFlight[0]|)
   (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv0 3)) true |inFlight[0]|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv0 3)) true |inFlight[0]|)
   (ite (= action |Kworker1.SubmitNextRepair|)
-    (ite (= |index of Kworker1.SubmitNextRepair_3| (_ bv0 3)) true |inFlight[0]|)
+    (ite (= |index of Kworker1.SubmitNextRepair_5| (_ bv0 3)) true |inFlight[0]|)
     |inFlight[0]|)))))))
 (define-fun |inFlight[1]'| () Bool
   (ite (or
@@ -2019,112 +1486,178 @@
          (= action |Kworker1.SubmitNextRepair(at 1)|)) true
   (ite (or
          (= action |Interrupt.EndBio(1, read)|)
-         (= action |Interrupt.EndBio(1, read, refused)|)
          (= action |Interrupt.EndBio(1, read, pending)|)
          (= action |Interrupt.EndBio(1, not read)|)
-         (= action |Interrupt.EndBio(1, not read, refused)|)
          (= action |Interrupt.EndBio(1, not read, pending)|)) false
   (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3)) true |inFlight[1]|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3)) true |inFlight[1]|)
   (ite (= action |Kworker0.SubmitNextRepair|)
-    (ite (= |index of Kworker0.SubmitNextRepair_3| (_ bv1 3)) true |inFlight[1]|)
+    (ite (= |index of Kworker0.SubmitNextRepair_5| (_ bv1 3)) true |inFlight[1]|)
   (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
-    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3)) true |inFlight[1]|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3)) true |inFlight[1]|)
   (ite (= action |Kworker1.SubmitNextRepair|)
-    (ite (= |index of Kworker1.SubmitNextRepair_3| (_ bv1 3)) true |inFlight[1]|)
+    (ite (= |index of Kworker1.SubmitNextRepair_5| (_ bv1 3)) true |inFlight[1]|)
     |inFlight[1]|)))))))
 (define-fun |done[0]'| () Bool
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv0 3)) false |done[0]|)
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv0 3)) false |done[0]|)
+  (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv0 3)) false |done[0]|)
   (ite (= action |Kworker0.WaitForRepair|)
     (ite (= |index of Kworker0.WaitForRepair| (_ bv0 3)) false |done[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_2| (_ bv0 3)) true |done[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv0 3)) true |done[0]|)
+  (ite (= action |Kworker0.CompleteRepair|)
+    (ite (= |index of Kworker0.CompleteRepair| (_ bv0 3)) true |done[0]|)
+  (ite (= action |Kworker0.GiveUpMirror|)
+    (ite (= |index of Kworker0.GiveUpMirror| (_ bv0 3)) true |done[0]|)
+  (ite (= action |Kworker0.SubmitNextRepair(at 0)|)
+    (ite (= |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv0 3)) false |done[0]|)
+  (ite (= action |Kworker0.SubmitNextRepair(at 1)|)
+    (ite (= |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv0 3)) false |done[0]|)
+  (ite (= action |Kworker0.SubmitNextRepair|)
+    (ite (= |index of Kworker0.SubmitNextRepair_5| (_ bv0 3)) false |done[0]|)
   (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_4| (_ bv0 3)) true
-    (ite (= |index of Kworker0.WaitForNextRepair| (_ bv0 3)) false |done[0]|))
+    (ite (= |index of Kworker0.WaitForNextRepair| (_ bv0 3)) false |done[0]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv0 3)) false |done[0]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv0 3)) false |done[0]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv0 3)) false |done[0]|)
   (ite (= action |Kworker1.WaitForRepair|)
     (ite (= |index of Kworker1.WaitForRepair| (_ bv0 3)) false |done[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_2| (_ bv0 3)) true |done[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv0 3)) true |done[0]|)
+  (ite (= action |Kworker1.CompleteRepair|)
+    (ite (= |index of Kworker1.CompleteRepair| (_ bv0 3)) true |done[0]|)
+  (ite (= action |Kworker1.GiveUpMirror|)
+    (ite (= |index of Kworker1.GiveUpMirror| (_ bv0 3)) true |done[0]|)
+  (ite (= action |Kworker1.SubmitNextRepair(at 0)|)
+    (ite (= |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv0 3)) false |done[0]|)
+  (ite (= action |Kworker1.SubmitNextRepair(at 1)|)
+    (ite (= |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv0 3)) false |done[0]|)
+  (ite (= action |Kworker1.SubmitNextRepair|)
+    (ite (= |index of Kworker1.SubmitNextRepair_5| (_ bv0 3)) false |done[0]|)
   (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_4| (_ bv0 3)) true
-    (ite (= |index of Kworker1.WaitForNextRepair| (_ bv0 3)) false |done[0]|))
-    |done[0]|)))))))))
+    (ite (= |index of Kworker1.WaitForNextRepair| (_ bv0 3)) false |done[0]|)
+    |done[0]|)))))))))))))))))))))
 (define-fun |done[1]'| () Bool
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3)) false |done[1]|)
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3)) false |done[1]|)
+  (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3)) false |done[1]|)
   (ite (= action |Kworker0.WaitForRepair|)
     (ite (= |index of Kworker0.WaitForRepair| (_ bv1 3)) false |done[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_2| (_ bv1 3)) true |done[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv1 3)) true |done[1]|)
+  (ite (= action |Kworker0.CompleteRepair|)
+    (ite (= |index of Kworker0.CompleteRepair| (_ bv1 3)) true |done[1]|)
+  (ite (= action |Kworker0.GiveUpMirror|)
+    (ite (= |index of Kworker0.GiveUpMirror| (_ bv1 3)) true |done[1]|)
+  (ite (= action |Kworker0.SubmitNextRepair(at 0)|)
+    (ite (= |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv1 3)) false |done[1]|)
+  (ite (= action |Kworker0.SubmitNextRepair(at 1)|)
+    (ite (= |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv1 3)) false |done[1]|)
+  (ite (= action |Kworker0.SubmitNextRepair|)
+    (ite (= |index of Kworker0.SubmitNextRepair_5| (_ bv1 3)) false |done[1]|)
   (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_4| (_ bv1 3)) true
-    (ite (= |index of Kworker0.WaitForNextRepair| (_ bv1 3)) false |done[1]|))
+    (ite (= |index of Kworker0.WaitForNextRepair| (_ bv1 3)) false |done[1]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3)) false |done[1]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3)) false |done[1]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3)) false |done[1]|)
   (ite (= action |Kworker1.WaitForRepair|)
     (ite (= |index of Kworker1.WaitForRepair| (_ bv1 3)) false |done[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_2| (_ bv1 3)) true |done[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv1 3)) true |done[1]|)
+  (ite (= action |Kworker1.CompleteRepair|)
+    (ite (= |index of Kworker1.CompleteRepair| (_ bv1 3)) true |done[1]|)
+  (ite (= action |Kworker1.GiveUpMirror|)
+    (ite (= |index of Kworker1.GiveUpMirror| (_ bv1 3)) true |done[1]|)
+  (ite (= action |Kworker1.SubmitNextRepair(at 0)|)
+    (ite (= |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv1 3)) false |done[1]|)
+  (ite (= action |Kworker1.SubmitNextRepair(at 1)|)
+    (ite (= |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv1 3)) false |done[1]|)
+  (ite (= action |Kworker1.SubmitNextRepair|)
+    (ite (= |index of Kworker1.SubmitNextRepair_5| (_ bv1 3)) false |done[1]|)
   (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_4| (_ bv1 3)) true
-    (ite (= |index of Kworker1.WaitForNextRepair| (_ bv1 3)) false |done[1]|))
-    |done[1]|)))))))))
+    (ite (= |index of Kworker1.WaitForNextRepair| (_ bv1 3)) false |done[1]|)
+    |done[1]|)))))))))))))))))))))
 (define-fun |uptodate[0]'| () Bool
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (= |index of Kworker0.WaitForRepair_2| (_ bv0 3)) false |uptodate[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_2| (_ bv0 3)) false
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv0 3)) false
       |uptodate[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv0 3)) true |uptodate[0]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_4| (_ bv0 3))
-      |value of Kworker0.WaitForNextRepair_4|
-    (ite (= |index of Kworker0.WaitForNextRepair_2| (_ bv0 3)) false |uptodate[0]|))
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (= |index of Kworker1.WaitForRepair_2| (_ bv0 3)) false |uptodate[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_2| (_ bv0 3)) false
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv0 3)) false
       |uptodate[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv0 3)) true |uptodate[0]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_4| (_ bv0 3))
-      |value of Kworker1.WaitForNextRepair_4|
-    (ite (= |index of Kworker1.WaitForNextRepair_2| (_ bv0 3)) false |uptodate[0]|))
-    |uptodate[0]|)))))))))
+  (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv0 3)) false |uptodate[0]|)
+  (ite (= action |Kworker0.SetUptodate|)
+    (ite (= |index of Kworker0.SetUptodate| (_ bv0 3)) true |uptodate[0]|)
+  (ite (= action |Kworker0.SubmitNextRepair(at 0)|)
+    (ite (= |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv0 3)) false |uptodate[0]|)
+  (ite (= action |Kworker0.SubmitNextRepair(at 1)|)
+    (ite (= |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv0 3)) false |uptodate[0]|)
+  (ite (= action |Kworker0.SubmitNextRepair|)
+    (ite (= |index of Kworker0.SubmitNextRepair_5| (_ bv0 3)) false |uptodate[0]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv0 3)) false
+      |uptodate[0]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv0 3)) false
+      |uptodate[0]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv0 3)) false |uptodate[0]|)
+  (ite (= action |Kworker1.SetUptodate|)
+    (ite (= |index of Kworker1.SetUptodate| (_ bv0 3)) true |uptodate[0]|)
+  (ite (= action |Kworker1.SubmitNextRepair(at 0)|)
+    (ite (= |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv0 3)) false |uptodate[0]|)
+  (ite (= action |Kworker1.SubmitNextRepair(at 1)|)
+    (ite (= |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv0 3)) false |uptodate[0]|)
+  (ite (= action |Kworker1.SubmitNextRepair|)
+    (ite (= |index of Kworker1.SubmitNextRepair_5| (_ bv0 3)) false |uptodate[0]|)
+    |uptodate[0]|)))))))))))))))
 (define-fun |uptodate[1]'| () Bool
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (= |index of Kworker0.WaitForRepair_2| (_ bv1 3)) false |uptodate[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker0.CheckRepair(no good, not more mirrors)_2| (_ bv1 3)) false
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3)) false
       |uptodate[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv1 3)) true |uptodate[1]|)
-  (ite (= action |Kworker0.WaitForNextRepair|)
-    (ite (= |index of Kworker0.WaitForNextRepair_4| (_ bv1 3))
-      |value of Kworker0.WaitForNextRepair_4|
-    (ite (= |index of Kworker0.WaitForNextRepair_2| (_ bv1 3)) false |uptodate[1]|))
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (= |index of Kworker1.WaitForRepair_2| (_ bv1 3)) false |uptodate[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-    (ite (= |index of Kworker1.CheckRepair(no good, not more mirrors)_2| (_ bv1 3)) false
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3)) false
       |uptodate[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv1 3)) true |uptodate[1]|)
-  (ite (= action |Kworker1.WaitForNextRepair|)
-    (ite (= |index of Kworker1.WaitForNextRepair_4| (_ bv1 3))
-      |value of Kworker1.WaitForNextRepair_4|
-    (ite (= |index of Kworker1.WaitForNextRepair_2| (_ bv1 3)) false |uptodate[1]|))
-    |uptodate[1]|)))))))))
+  (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3)) false |uptodate[1]|)
+  (ite (= action |Kworker0.SetUptodate|)
+    (ite (= |index of Kworker0.SetUptodate| (_ bv1 3)) true |uptodate[1]|)
+  (ite (= action |Kworker0.SubmitNextRepair(at 0)|)
+    (ite (= |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv1 3)) false |uptodate[1]|)
+  (ite (= action |Kworker0.SubmitNextRepair(at 1)|)
+    (ite (= |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv1 3)) false |uptodate[1]|)
+  (ite (= action |Kworker0.SubmitNextRepair|)
+    (ite (= |index of Kworker0.SubmitNextRepair_5| (_ bv1 3)) false |uptodate[1]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3)) false
+      |uptodate[1]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3)) false
+      |uptodate[1]|)
+  (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
+    (ite (= |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3)) false |uptodate[1]|)
+  (ite (= action |Kworker1.SetUptodate|)
+    (ite (= |index of Kworker1.SetUptodate| (_ bv1 3)) true |uptodate[1]|)
+  (ite (= action |Kworker1.SubmitNextRepair(at 0)|)
+    (ite (= |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv1 3)) false |uptodate[1]|)
+  (ite (= action |Kworker1.SubmitNextRepair(at 1)|)
+    (ite (= |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv1 3)) false |uptodate[1]|)
+  (ite (= action |Kworker1.SubmitNextRepair|)
+    (ite (= |index of Kworker1.SubmitNextRepair_5| (_ bv1 3)) false |uptodate[1]|)
+    |uptodate[1]|)))))))))))))))
 (define-fun |state[0]'| () |ReadState|
   (ite (or (= action |Kworker0.EndRead|) (= action |Kworker1.EndRead|)) |ReadState.Repaired|
   (ite (or (= action |Kworker0.FailRead|) (= action |Kworker1.FailRead|)) |ReadState.Failed|
     |state[0]|)))
+(define-fun |ended[0]'| () Bool
+  (ite (or (= action |Kworker0.EndDio|) (= action |Kworker1.EndDio|)) true |ended[0]|))
+(define-fun |healed[0]'| () Bool
+  (ite (or (= action |Kworker0.WriteBack|) (= action |Kworker1.WriteBack|)) true |healed[0]|))
 (define-fun |tried[0]'| () integer
   (ite (or
          (= action |Kworker0.CheckRepair(no good, more mirrors)|)
@@ -2153,21 +1686,30 @@
          (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker0.SubmitRepair(not last mirror)|)) |pc.Kworker.WaitForRepair|
-  (ite (= action |Kworker0.WaitForRepair|)
+  (ite (= action |Kworker0.WaitForRepair|) |pc.Kworker.TestUptodate|
+  (ite (= action |Kworker0.TestUptodate|)
     (ite (|uptodate[]| |Kworker.mirror[0]| |uptodate[0]| |uptodate[1]|) |pc.Kworker.EndRead|
       |pc.Kworker.SubmitRepair|)
+  (ite (or (= action |Kworker0.EndRead|) (= action |Kworker0.FailRead|)) |pc.Kworker.EndDio|
   (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker0.CheckRepair(good)|)
-         (= action |Kworker0.WaitForNextRepair|)) |pc.Kworker.TakeWork|
+         (= action |Kworker0.EndDio|)
+         (= action |Kworker0.CompleteRepair|)
+         (= action |Kworker0.GiveUpMirror|)) |pc.Kworker.FreeItem|
   (ite (= action |Kworker0.CheckRepair(no good, more mirrors)|) |pc.Kworker.SubmitNextRepair|
+  (ite (= action |Kworker0.CheckRepair(no good, not more mirrors)|) |pc.Kworker.GiveUpMirror|
+  (ite (= action |Kworker0.CheckRepair(good)|) |pc.Kworker.WriteBack|
+  (ite (= action |Kworker0.WriteBack|) |pc.Kworker.SetUptodate|
+  (ite (= action |Kworker0.SetUptodate|) |pc.Kworker.CompleteRepair|
   (ite (or
          (= action |Kworker0.SubmitNextRepair(at 0)|)
          (= action |Kworker0.SubmitNextRepair(at 1)|)
          (= action |Kworker0.SubmitNextRepair|)) |pc.Kworker.WaitForNextRepair|
-    |pc.Kworker[0]|)))))))))
+  (ite (= action |Kworker0.WaitForNextRepair|) |pc.Kworker.TestNextUptodate|
+  (ite (= action |Kworker0.TestNextUptodate|)
+    (ite (|uptodate[]| |Kworker.mirror[0]| |uptodate[0]| |uptodate[1]|) |pc.Kworker.SetUptodate|
+      |pc.Kworker.GiveUpMirror|)
+  (ite (= action |Kworker0.FreeItem|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))))))))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio-repair, 0)|))
     (ite (= |itemMirror[0]| (_ bv0 3)) |pc.Kworker.SubmitRepair| |pc.Kworker.CheckRepair|)
@@ -2178,32 +1720,37 @@
          (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker1.SubmitRepair(not last mirror)|)) |pc.Kworker.WaitForRepair|
-  (ite (= action |Kworker1.WaitForRepair|)
+  (ite (= action |Kworker1.WaitForRepair|) |pc.Kworker.TestUptodate|
+  (ite (= action |Kworker1.TestUptodate|)
     (ite (|uptodate[]| |Kworker.mirror[1]| |uptodate[0]| |uptodate[1]|) |pc.Kworker.EndRead|
       |pc.Kworker.SubmitRepair|)
+  (ite (or (= action |Kworker1.EndRead|) (= action |Kworker1.FailRead|)) |pc.Kworker.EndDio|
   (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker1.CheckRepair(good)|)
-         (= action |Kworker1.WaitForNextRepair|)) |pc.Kworker.TakeWork|
+         (= action |Kworker1.EndDio|)
+         (= action |Kworker1.CompleteRepair|)
+         (= action |Kworker1.GiveUpMirror|)) |pc.Kworker.FreeItem|
   (ite (= action |Kworker1.CheckRepair(no good, more mirrors)|) |pc.Kworker.SubmitNextRepair|
+  (ite (= action |Kworker1.CheckRepair(no good, not more mirrors)|) |pc.Kworker.GiveUpMirror|
+  (ite (= action |Kworker1.CheckRepair(good)|) |pc.Kworker.WriteBack|
+  (ite (= action |Kworker1.WriteBack|) |pc.Kworker.SetUptodate|
+  (ite (= action |Kworker1.SetUptodate|) |pc.Kworker.CompleteRepair|
   (ite (or
          (= action |Kworker1.SubmitNextRepair(at 0)|)
          (= action |Kworker1.SubmitNextRepair(at 1)|)
          (= action |Kworker1.SubmitNextRepair|)) |pc.Kworker.WaitForNextRepair|
-    |pc.Kworker[1]|)))))))))
+  (ite (= action |Kworker1.WaitForNextRepair|) |pc.Kworker.TestNextUptodate|
+  (ite (= action |Kworker1.TestNextUptodate|)
+    (ite (|uptodate[]| |Kworker.mirror[1]| |uptodate[0]| |uptodate[1]|) |pc.Kworker.SetUptodate|
+      |pc.Kworker.GiveUpMirror|)
+  (ite (= action |Kworker1.FreeItem|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))))))))))))))
 (define-fun |Kworker.read[0]'| () integer
   (ite (or
          (= action |Kworker0.TakeWork(endio, 0)|)
          (= action |Kworker0.TakeWork(endio, 1)|)
          (= action |Kworker0.TakeWork(endio-repair, 0)|)
          (= action |Kworker0.TakeWork(endio-repair, 1)|)
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker0.CheckRepair(good)|)
-         (= action |Kworker0.WaitForNextRepair|)) (_ bv0 3)
+         (= action |Kworker0.EndWork|)) (_ bv0 3)
     |Kworker.read[0]|))
 (define-fun |Kworker.read[1]'| () integer
   (ite (or
@@ -2211,50 +1758,40 @@
          (= action |Kworker1.TakeWork(endio, 1)|)
          (= action |Kworker1.TakeWork(endio-repair, 0)|)
          (= action |Kworker1.TakeWork(endio-repair, 1)|)
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker1.CheckRepair(good)|)
-         (= action |Kworker1.WaitForNextRepair|)) (_ bv0 3)
+         (= action |Kworker1.EndWork|)) (_ bv0 3)
     |Kworker.read[1]|))
 (define-fun |Kworker.mirror[0]'| () integer
   (ite (or (= action |Kworker0.TakeWork(endio, 0)|) (= action |Kworker0.TakeWork(endio-repair, 0)|))
     |itemMirror[0]|
   (ite (or (= action |Kworker0.TakeWork(endio, 1)|) (= action |Kworker0.TakeWork(endio-repair, 1)|))
     |itemMirror[1]|
-  (ite (or
-         (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker0.SubmitRepair(not last mirror)|)
-         (= action |Kworker0.SubmitNextRepair(at 0)|)
-         (= action |Kworker0.SubmitNextRepair(at 1)|)
-         (= action |Kworker0.SubmitNextRepair|)) (bvadd |Kworker.mirror[0]| (_ bv1 3))
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker0.CheckRepair(good)|)
-         (= action |Kworker0.WaitForNextRepair|)) (_ bv0 3)
-    |Kworker.mirror[0]|)))))
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
+    |index of Kworker0.SubmitRepair(not last mirror, at 0)_2|
+  (ite (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
+    |index of Kworker0.SubmitRepair(not last mirror, at 1)_2|
+  (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
+    |index of Kworker0.SubmitRepair(not last mirror)_5|
+  (ite (= action |Kworker0.SubmitNextRepair(at 0)|) |index of Kworker0.SubmitNextRepair(at 0)_2|
+  (ite (= action |Kworker0.SubmitNextRepair(at 1)|) |index of Kworker0.SubmitNextRepair(at 1)_2|
+  (ite (= action |Kworker0.SubmitNextRepair|) |index of Kworker0.SubmitNextRepair_5|
+  (ite (= action |Kworker0.TestNextUptodate|) (bvsub |Kworker.mirror[0]| (_ bv1 3))
+  (ite (= action |Kworker0.EndWork|) (_ bv0 3) |Kworker.mirror[0]|)))))))))))
 (define-fun |Kworker.mirror[1]'| () integer
   (ite (or (= action |Kworker1.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio-repair, 0)|))
     |itemMirror[0]|
   (ite (or (= action |Kworker1.TakeWork(endio, 1)|) (= action |Kworker1.TakeWork(endio-repair, 1)|))
     |itemMirror[1]|
-  (ite (or
-         (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker1.SubmitRepair(not last mirror)|)
-         (= action |Kworker1.SubmitNextRepair(at 0)|)
-         (= action |Kworker1.SubmitNextRepair(at 1)|)
-         (= action |Kworker1.SubmitNextRepair|)) (bvadd |Kworker.mirror[1]| (_ bv1 3))
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good, not more mirrors)|)
-         (= action |Kworker1.CheckRepair(good)|)
-         (= action |Kworker1.WaitForNextRepair|)) (_ bv0 3)
-    |Kworker.mirror[1]|)))))
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
+    |index of Kworker1.SubmitRepair(not last mirror, at 0)_2|
+  (ite (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
+    |index of Kworker1.SubmitRepair(not last mirror, at 1)_2|
+  (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
+    |index of Kworker1.SubmitRepair(not last mirror)_5|
+  (ite (= action |Kworker1.SubmitNextRepair(at 0)|) |index of Kworker1.SubmitNextRepair(at 0)_2|
+  (ite (= action |Kworker1.SubmitNextRepair(at 1)|) |index of Kworker1.SubmitNextRepair(at 1)_2|
+  (ite (= action |Kworker1.SubmitNextRepair|) |index of Kworker1.SubmitNextRepair_5|
+  (ite (= action |Kworker1.TestNextUptodate|) (bvsub |Kworker.mirror[1]| (_ bv1 3))
+  (ite (= action |Kworker1.EndWork|) (_ bv0 3) |Kworker.mirror[1]|)))))))))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A read fails only if no mirror that was tried is good: no data is given up that is there.
@@ -2264,6 +1801,10 @@
 ; A read fails only after each mirror has been tried, once.
 (define-fun |AllMirrorsTried| () Bool
   (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 3))))
+; A read that was repaired leaves a good first mirror behind, or the next read is bad, too.
+(define-fun |FirstMirrorRepaired| () Bool (=> (= |state[0]| |ReadState.Repaired|) |healed[0]|))
+; Only good data is written over a mirror.
+(define-fun |NoWrongWriteBack| () Bool (=> |healed[0]| |good[0]|))
 ; No work waits for one of the queue whose slot it occupies: enough of them would fill it up.
 (define-fun |NoWaitOnOwnQueue| () Bool
   (and
@@ -2283,69 +1824,526 @@
         (or
           (and |pool.queues[1].executing[0]| (= |pool.current[0]| |pool.current[1]|))
           (and |pool.queues[1].executing[1]| (= |pool.current[1]| |pool.current[1]|)))))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        |inFlight[0]|
-        (= |itemMirror[0]| (_ bv0 3))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 3))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
     (=>
       (and
-        |inFlight[0]|
-        (not (= |itemMirror[0]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[1].canceling[0]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 3))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
     (=>
       (and
-        |inFlight[1]|
-        (= |itemMirror[1]| (_ bv0 3))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 3))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
     (=>
       (and
-        |inFlight[1]|
-        (not (= |itemMirror[1]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[1].canceling[1]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      false)))
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 3))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker0.EndWork| (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 3))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 3))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 3))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 3))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker1.EndWork| (not (= |pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 3))
+          (= |pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 3))
+          (= |pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 3))
+          (= |pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 3))
+          (= |pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 3))
+          (= |pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 3))
+          (= |pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 3))
+          (= |pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 3))
+          (= |pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))))
+; Nobody uses a struct btrfs_retry_complete that is gone.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=>
+      |guard of Kworker0.WriteBack|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker0.SetUptodate|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker0.CompleteRepair|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker0.GiveUpMirror|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.WriteBack|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.SetUptodate|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.CompleteRepair|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.GiveUpMirror|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -2424,96 +2422,67 @@
     (=>
       |guard of Kworker0.SubmitRepair(not last mirror, at 0)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))))
     (=>
       |guard of Kworker0.SubmitRepair(not last mirror, at 1)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))))
     (=>
       |guard of Kworker0.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))))
-    (=>
-      |guard of Kworker0.EndRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_5|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker0.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_5|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_5| (_ bv1 3))))
     (=>
       |guard of Kworker0.CheckRepair(no good, more mirrors)|
       (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (=>
       |guard of Kworker0.CheckRepair(no good, not more mirrors)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good, not more mirrors)_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good, not more mirrors)_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good, not more mirrors)_5|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good, not more mirrors)_6|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good, not more mirrors)_7|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker0.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_6|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_7|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (=> |guard of Kworker0.CheckRepair(good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (=>
       |guard of Kworker0.SubmitNextRepair(at 0)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 0)_2| (_ bv1 3))))
     (=>
       |guard of Kworker0.SubmitNextRepair(at 1)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair(at 1)_2| (_ bv1 3))))
     (=>
       |guard of Kworker0.SubmitNextRepair|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker0.SubmitNextRepair_3| (_ bv1 3))))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitNextRepair_5| (_ bv1 3))))
     (=>
-      |guard of Kworker0.WaitForNextRepair|
+      |guard of Kworker0.TestNextUptodate|
+      (bvsle (_ bv0 3) (bvsub |Kworker.mirror[0]| (_ bv1 3))))
+    (=>
+      |guard of Kworker0.FreeItem|
       (and
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_5|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_6|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_7|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_8|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.WaitForNextRepair_9|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem_3|)))
     (=>
       |guard of Kworker1.TakeWork(endio, 0)|
       (bvsle
@@ -2569,96 +2538,67 @@
     (=>
       |guard of Kworker1.SubmitRepair(not last mirror, at 0)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 0)_2| (_ bv1 3))))
     (=>
       |guard of Kworker1.SubmitRepair(not last mirror, at 1)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror, at 1)_2| (_ bv1 3))))
     (=>
       |guard of Kworker1.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))))
-    (=>
-      |guard of Kworker1.EndRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_5|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
-    (=>
-      |guard of Kworker1.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_5|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_5| (_ bv1 3))))
     (=>
       |guard of Kworker1.CheckRepair(no good, more mirrors)|
       (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (=>
       |guard of Kworker1.CheckRepair(no good, not more mirrors)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good, not more mirrors)_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good, not more mirrors)_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good, not more mirrors)_5|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good, not more mirrors)_6|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good, not more mirrors)_7|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
-    (=>
-      |guard of Kworker1.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_6|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_7|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (=> |guard of Kworker1.CheckRepair(good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (=>
       |guard of Kworker1.SubmitNextRepair(at 0)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 0)_2| (_ bv1 3))))
     (=>
       |guard of Kworker1.SubmitNextRepair(at 1)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair(at 1)_2| (_ bv1 3))))
     (=>
       |guard of Kworker1.SubmitNextRepair|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitNextRepair_3| (_ bv1 3))
-        (bvsle |index of Kworker1.SubmitNextRepair_3| (_ bv1 3))))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitNextRepair_5| (_ bv1 3))))
     (=>
-      |guard of Kworker1.WaitForNextRepair|
+      |guard of Kworker1.TestNextUptodate|
+      (bvsle (_ bv0 3) (bvsub |Kworker.mirror[1]| (_ bv1 3))))
+    (=>
+      |guard of Kworker1.FreeItem|
       (and
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_5|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_6|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_7|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_8|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.WaitForNextRepair_9|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))))
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem_3|)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -2671,16 +2611,12 @@
     |guard of Reader.SubmitRead|
     |guard of Reader.AwaitRead|
     |guard of Interrupt.EndBio(0, read)|
-    |guard of Interrupt.EndBio(0, read, refused)|
     |guard of Interrupt.EndBio(0, read, pending)|
     |guard of Interrupt.EndBio(0, not read)|
-    |guard of Interrupt.EndBio(0, not read, refused)|
     |guard of Interrupt.EndBio(0, not read, pending)|
     |guard of Interrupt.EndBio(1, read)|
-    |guard of Interrupt.EndBio(1, read, refused)|
     |guard of Interrupt.EndBio(1, read, pending)|
     |guard of Interrupt.EndBio(1, not read)|
-    |guard of Interrupt.EndBio(1, not read, refused)|
     |guard of Interrupt.EndBio(1, not read, pending)|
     |guard of Kworker0.TakeWork(endio, 0)|
     |guard of Kworker0.TakeWork(endio, 1)|
@@ -2691,15 +2627,24 @@
     |guard of Kworker0.SubmitRepair(not last mirror, at 1)|
     |guard of Kworker0.SubmitRepair(not last mirror)|
     |guard of Kworker0.WaitForRepair|
+    |guard of Kworker0.TestUptodate|
     |guard of Kworker0.EndRead|
     |guard of Kworker0.FailRead|
+    |guard of Kworker0.EndDio|
     |guard of Kworker0.CheckRepair(no good, more mirrors)|
     |guard of Kworker0.CheckRepair(no good, not more mirrors)|
     |guard of Kworker0.CheckRepair(good)|
+    |guard of Kworker0.WriteBack|
+    |guard of Kworker0.SetUptodate|
+    |guard of Kworker0.CompleteRepair|
+    |guard of Kworker0.GiveUpMirror|
     |guard of Kworker0.SubmitNextRepair(at 0)|
     |guard of Kworker0.SubmitNextRepair(at 1)|
     |guard of Kworker0.SubmitNextRepair|
     |guard of Kworker0.WaitForNextRepair|
+    |guard of Kworker0.TestNextUptodate|
+    |guard of Kworker0.FreeItem|
+    |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork(endio, 0)|
     |guard of Kworker1.TakeWork(endio, 1)|
     |guard of Kworker1.TakeWork(endio-repair, 0)|
@@ -2709,64 +2654,64 @@
     |guard of Kworker1.SubmitRepair(not last mirror, at 1)|
     |guard of Kworker1.SubmitRepair(not last mirror)|
     |guard of Kworker1.WaitForRepair|
+    |guard of Kworker1.TestUptodate|
     |guard of Kworker1.EndRead|
     |guard of Kworker1.FailRead|
+    |guard of Kworker1.EndDio|
     |guard of Kworker1.CheckRepair(no good, more mirrors)|
     |guard of Kworker1.CheckRepair(no good, not more mirrors)|
     |guard of Kworker1.CheckRepair(good)|
+    |guard of Kworker1.WriteBack|
+    |guard of Kworker1.SetUptodate|
+    |guard of Kworker1.CompleteRepair|
+    |guard of Kworker1.GiveUpMirror|
     |guard of Kworker1.SubmitNextRepair(at 0)|
     |guard of Kworker1.SubmitNextRepair(at 1)|
     |guard of Kworker1.SubmitNextRepair|
-    |guard of Kworker1.WaitForNextRepair|))
+    |guard of Kworker1.WaitForNextRepair|
+    |guard of Kworker1.TestNextUptodate|
+    |guard of Kworker1.FreeItem|
+    |guard of Kworker1.EndWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |NoWaitOnOwnQueue| |NoQueueAfterDestroy|
-     |TypeInvariant| |NoDeadlock|))
+  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |FirstMirrorRepaired| |NoWrongWriteBack|
+     |NoWaitOnOwnQueue| |NoUnpairedTake| |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool)
    (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
    (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
    (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
-   (|Kworker.read[0]| integer) (|Kworker.read[1]| integer) (|Kworker.mirror[0]| integer)
-   (|Kworker.mirror[1]| integer))
+   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|ended[0]| Bool) (|healed[0]| Bool)
+   (|tried[0]| integer) (|good[0]| Bool) (|pc.Reader| |pc.Reader|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|) (|Kworker.read[0]| integer) (|Kworker.read[1]| integer)
+   (|Kworker.mirror[0]| integer) (|Kworker.mirror[1]| integer))
   Bool
   (and
     (types |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
        |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
        |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]|
        |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]| |uptodate[1]| |state[0]|
-       |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]| |Kworker.read[0]|
-       |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)
+       |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+       |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)
     ; GoodMirrorWins
     (=> (= |state[0]| |ReadState.Failed|) (not |good[0]|))
     ; NoWrongData
     (=> (= |state[0]| |ReadState.Repaired|) |good[0]|)
     ; AllMirrorsTried
     (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 3)))
+    ; FirstMirrorRepaired
+    (=> (= |state[0]| |ReadState.Repaired|) |healed[0]|)
+    ; NoWrongWriteBack
+    (=> |healed[0]| |good[0]|)
     ; NoWaitOnOwnQueue
     (and
       (=>
@@ -2819,14 +2764,26 @@
           (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
           (= |pool.queues[1].worklist[1]| (_ bv1 3)))
         (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
         (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
         (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
         (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestNextUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
         (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
         (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
         (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
         (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
         (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestNextUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
         (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
       (=> (not (= |state[0]| |ReadState.Reading|)) (not (= |pc.Reader| |pc.Reader.SubmitRead|)))
       (=>
@@ -2897,9 +2854,15 @@
       (=>
         (or
           (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
           (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
           (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestNextUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
           (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))
         (not
           (or
@@ -2936,9 +2899,15 @@
       (=>
         (or
           (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
           (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
           (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestNextUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
           (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
         (not
           (or
@@ -2973,9 +2942,15 @@
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv1 3)))
             (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+            (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
             (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
             (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
             (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
+            (= |pc.Kworker[0]| |pc.Kworker.TestNextUptodate|)
+            (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+            (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+            (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+            (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
             (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)))))
     ; OneWaitsForEachRepair
     (and
@@ -3019,7 +2994,15 @@
             |done[0]|
             |done[1]|
             (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
-            (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)))
+            (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+            (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+            (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+            (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+            (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)
+            (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+            (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+            (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+            (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)))
         (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
         (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|))
       (=>
@@ -3062,7 +3045,15 @@
           |done[0]|
           |done[1]|
           (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
-          (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)))
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)))
       (=>
         (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
         (not
@@ -3106,7 +3097,15 @@
                 |done[0]|
                 |done[1]|
                 (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
-                (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)))
+                (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+                (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+                (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+                (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+                (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)
+                (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+                (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+                (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+                (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)))
             (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)))))
     ; ItemsReadTheNextMirror
     (and
@@ -3158,7 +3157,12 @@
                 (and
                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                   (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-            (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))))
+            (not
+              (or
+                (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+                (and
+                  (= |pool.current[1]| (_ bv0 3))
+                  (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))))
         (ite (= |itemMirror[0]| (_ bv0 3)) (= |tried[0]| (_ bv0 3))
           (= |itemMirror[0]| (bvadd |tried[0]| (_ bv1 3)))))
       (=>
@@ -3208,7 +3212,12 @@
                 (and
                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                   (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-            (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))))
+            (not
+              (or
+                (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+                (and
+                  (= |pool.current[1]| (_ bv1 3))
+                  (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))))
         (ite (= |itemMirror[1]| (_ bv0 3)) (= |tried[0]| (_ bv0 3))
           (= |itemMirror[1]| (bvadd |tried[0]| (_ bv1 3))))))
     ; KworkersKnowTheMirror
@@ -3219,9 +3228,15 @@
       (=>
         (or
           (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
           (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
-          (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|))
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestNextUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
         (= |Kworker.mirror[0]| |tried[0]|))
       (=> (= |pc.Kworker[0]| |pc.Kworker.FailRead|) (= |Kworker.mirror[0]| (_ bv1 3)))
       (=> (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|) (= |Kworker.mirror[0]| (_ bv1 3)))
@@ -3231,38 +3246,137 @@
       (=>
         (or
           (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
           (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
-          (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|))
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestNextUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
         (= |Kworker.mirror[1]| |tried[0]|))
       (=> (= |pc.Kworker[1]| |pc.Kworker.FailRead|) (= |Kworker.mirror[1]| (_ bv1 3)))
       (=> (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|) (= |Kworker.mirror[1]| (_ bv1 3))))
     ; DoneOnceTried
-    (and (=> |done[0]| false) (=> |done[1]| (= |tried[0]| (_ bv1 3))))
-    ; GoodIsPassedOn
     (and
-      (=> |uptodate[0]| |done[0]|)
-      (=> |uptodate[1]| |done[1]|)
-      (=
-        |good[0]|
+      (=> |done[0]| false)
+      (=> |done[1]| (= |tried[0]| (_ bv1 3)))
+      (=>
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
+        (bvslt (_ bv0 3) |tried[0]|))
+      (=>
+        (or
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
+        (bvslt (_ bv0 3) |tried[0]|)))
+    ; UptodateInTheEnd
+    (and
+      (=> |uptodate[0]| false)
+      (=>
+        |uptodate[1]|
         (or
           (= |state[0]| |ReadState.Repaired|)
-          |uptodate[0]|
-          |uptodate[1]|
+          |done[1]|
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[1]| |pc.Kworker.EndRead|))))
+    ; UptodateOnceCompleted
+    (=>
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|))
+      (or |uptodate[0]| |uptodate[1]|))
+    ; GoodIsPassedOn
+    (=
+      |good[0]|
+      (or
+        (= |state[0]| |ReadState.Repaired|)
+        |uptodate[0]|
+        |uptodate[1]|
+        (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
+        (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)))
+    ; WrittenBackOnceUptodate
+    (=
+      |healed[0]|
+      (or
+        |uptodate[0]|
+        |uptodate[1]|
+        (= |state[0]| |ReadState.Repaired|)
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)))
+    ; EndedOnceDecided
+    (=
+      (not (= |state[0]| |ReadState.Reading|))
+      (or
+        |ended[0]|
+        (= |pc.Kworker[0]| |pc.Kworker.EndDio|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndDio|)))
+    ; WaitsForWhoRepairs
+    (and
+      (=>
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)))
+      (=>
+        (or
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|))))
     ; NextRepairWaitsForSlot
     (and
       (=>
         (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
         (or (= |Kworker.mirror[0]| (_ bv0 3)) (= |Kworker.mirror[0]| (_ bv1 3))))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|) (= |Kworker.mirror[0]| (_ bv1 3)))
+      (=>
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
+        (= |Kworker.mirror[0]| (_ bv1 3)))
+      (not (= |pc.Kworker[0]| |pc.Kworker.TestNextUptodate|))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|) (= |Kworker.mirror[0]| (_ bv1 3)))
       (=> (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|) false)
       (=> (= |pc.Kworker[0]| |pc.Kworker.WaitForNextRepair|) false)
       (=>
         (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
         (or (= |Kworker.mirror[1]| (_ bv0 3)) (= |Kworker.mirror[1]| (_ bv1 3))))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|) (= |Kworker.mirror[1]| (_ bv1 3)))
+      (=>
+        (or
+          (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
+        (= |Kworker.mirror[1]| (_ bv1 3)))
+      (not (= |pc.Kworker[1]| |pc.Kworker.TestNextUptodate|))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|) (= |Kworker.mirror[1]| (_ bv1 3)))
       (=> (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|) false)
       (=> (= |pc.Kworker[1]| |pc.Kworker.WaitForNextRepair|) false)
       (=> |done[0]| false))
@@ -3295,7 +3409,9 @@
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
       (=>
-        (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3)))
+        (or
+          (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+          (and (= |pool.current[1]| (_ bv0 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         (not
           (or
             |inFlight[0]|
@@ -3328,8 +3444,8 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv0 3)))
-            (= |pool.current[0]| (_ bv0 3))
-            (= |pool.current[1]| (_ bv0 3)))))
+            (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+            (and (= |pool.current[1]| (_ bv0 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))))
       (=>
         (or
           (and
@@ -3357,7 +3473,9 @@
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
       (=>
-        (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3)))
+        (or
+          (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+          (and (= |pool.current[1]| (_ bv1 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         (not
           (or
             |inFlight[1]|
@@ -3390,8 +3508,8 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv1 3)))
-            (= |pool.current[0]| (_ bv1 3))
-            (= |pool.current[1]| (_ bv1 3))))))
+            (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+            (and (= |pool.current[1]| (_ bv1 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))))
     ; OwnItemIsUnusedAtFirst
     (and
       (=>
@@ -3412,7 +3530,10 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (not
+            (or
+              (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+              (and (= |pool.current[1]| (_ bv0 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))
           (not |freed[0]|)
           (= |itemMirror[0]| (_ bv0 3))))
       (=>
@@ -3474,7 +3595,10 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (not
+            (or
+              (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+              (and (= |pool.current[1]| (_ bv1 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))
           (not |freed[1]|)
           (= |itemMirror[1]| (_ bv0 3)))))
     ; UpperItemWaitsForLower
@@ -3512,7 +3636,12 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3)))))
+          (not
+            (or
+              (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+              (and
+                (= |pool.current[1]| (_ bv0 3))
+                (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))))
         (and
           (not
             (or
@@ -3545,20 +3674,17 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3)))))))
+          (not
+            (or
+              (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+              (and
+                (= |pool.current[1]| (_ bv1 3))
+                (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))))))
     ; QueuesHoldEachOnce
     (and
-      (not
-        (or |pool.queues[0].flushPending[0]| |pool.queues[0].flushRunning[0]|
-           |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[1]|))
-      (not (or |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|))
       (=>
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
         (not (= |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]|)))
-      (not
-        (or |pool.queues[1].flushPending[0]| |pool.queues[1].flushRunning[0]|
-           |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[1]|))
-      (not (or |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|))
       (=>
         (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
         (not (= |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|)))
@@ -3568,37 +3694,69 @@
     ; KworkersRunWorksOfTheirQueue
     (and
       (= (= |pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-      (=
-        |pool.queues[0].executing[0]|
+      (or
         (and
-          (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-          (not
+          (or (= |pc.Kworker[0]| |pc.Kworker.FreeItem|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+          (or |pool.queues[0].executing[0]| |pool.queues[1].executing[0]|)
+          (=> |pool.queues[1].executing[0]| (not |pool.queues[0].executing[0]|)))
+        (and
+          (=
+            |pool.queues[0].executing[0]|
+            (and
+              (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+              (not
+                (or
+                  (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+                  (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
+                  (= |pc.Kworker[0]| |pc.Kworker.WaitForNextRepair|)
+                  (= |pc.Kworker[0]| |pc.Kworker.TestNextUptodate|)
+                  (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+                  (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+                  (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+                  (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)))))
+          (=
+            |pool.queues[1].executing[0]|
             (or
               (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
               (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
-              (= |pc.Kworker[0]| |pc.Kworker.WaitForNextRepair|)))))
-      (=
-        |pool.queues[1].executing[0]|
-        (or
-          (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
-          (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
-          (= |pc.Kworker[0]| |pc.Kworker.WaitForNextRepair|)))
+              (= |pc.Kworker[0]| |pc.Kworker.WaitForNextRepair|)
+              (= |pc.Kworker[0]| |pc.Kworker.TestNextUptodate|)
+              (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+              (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+              (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+              (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)))))
       (= (= |pool.current[1]| (bvneg (_ bv1 3))) (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
-      (=
-        |pool.queues[0].executing[1]|
+      (or
         (and
-          (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
-          (not
+          (or (= |pc.Kworker[1]| |pc.Kworker.FreeItem|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+          (or |pool.queues[0].executing[1]| |pool.queues[1].executing[1]|)
+          (=> |pool.queues[1].executing[1]| (not |pool.queues[0].executing[1]|)))
+        (and
+          (=
+            |pool.queues[0].executing[1]|
+            (and
+              (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+              (not
+                (or
+                  (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+                  (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)
+                  (= |pc.Kworker[1]| |pc.Kworker.WaitForNextRepair|)
+                  (= |pc.Kworker[1]| |pc.Kworker.TestNextUptodate|)
+                  (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+                  (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+                  (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+                  (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)))))
+          (=
+            |pool.queues[1].executing[1]|
             (or
               (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
               (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)
-              (= |pc.Kworker[1]| |pc.Kworker.WaitForNextRepair|)))))
-      (=
-        |pool.queues[1].executing[1]|
-        (or
-          (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
-          (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)
-          (= |pc.Kworker[1]| |pc.Kworker.WaitForNextRepair|))))
+              (= |pc.Kworker[1]| |pc.Kworker.WaitForNextRepair|)
+              (= |pc.Kworker[1]| |pc.Kworker.TestNextUptodate|)
+              (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+              (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+              (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+              (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|))))))
     ; NotMoreThanMaxActive
     (and
       (bvsle
@@ -3649,72 +3807,524 @@
             (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
             (= |pool.queues[1].worklist[1]| (_ bv1 3))))
         (not (= |itemMirror[1]| (_ bv0 3)))))
-    ; DrainedOnceStopped
-    (and
-      (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-      (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-    ; NoQueueAfterDestroy
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          |inFlight[0]|
-          (= |itemMirror[0]| (_ bv0 3))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
       (=>
         (and
-          |inFlight[0]|
-          (not (= |itemMirror[0]| (_ bv0 3)))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv0 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[1].canceling[0]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
       (=>
         (and
-          |inFlight[1]|
-          (= |itemMirror[1]| (_ bv0 3))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 3))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
       (=>
         (and
-          |inFlight[1]|
-          (not (= |itemMirror[1]| (_ bv0 3)))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv1 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[1].canceling[1]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false))
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 3))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 3))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 3))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 3))
+            (= |pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 3))
+            (= |pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 3))
+            (= |pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 3))
+            (= |pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 3))
+            (= |pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 3))
+            (= |pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 3))
+            (= |pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 3))
+            (= |pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[1]| (bvneg (_ bv1 3)))))
+    ; NoUseAfterFree
+    (and
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|))))
     ; TypeInvariant
     (and
       (=>
@@ -3728,9 +4338,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv0 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -3745,9 +4353,7 @@
                 (= |pool.queues[1].worklist[0]| (_ bv0 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[1].canceling[0]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[1].worklist[1]| (_ bv0 3))))))
         (and
           (bvsle |pool.queues[1].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -3762,9 +4368,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv1 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -3779,9 +4383,7 @@
                 (= |pool.queues[1].worklist[0]| (_ bv1 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[1].canceling[1]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[1].worklist[1]| (_ bv1 3))))))
         (and
           (bvsle |pool.queues[1].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -3912,6 +4514,8 @@
           |freed[0]|)
         (and
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
       (=>
         (and
@@ -3919,6 +4523,8 @@
           (not (= |Kworker.mirror[0]| (_ bv1 3)))
           |freed[1]|)
         (and
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
       (=>
@@ -3928,27 +4534,9 @@
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
       (=>
         (and (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|) (bvslt |Kworker.mirror[0]| (_ bv1 3)))
         (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
@@ -3956,34 +4544,22 @@
         (and
           (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
           (not (bvslt |Kworker.mirror[0]| (_ bv1 3))))
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
       (=>
         (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
       (=>
         (and (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|) |freed[0]|)
         (and
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
       (=>
         (and (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|) |freed[1]|)
         (and
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
       (=>
@@ -3993,18 +4569,15 @@
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
       (=>
+        (= |pc.Kworker[0]| |pc.Kworker.TestNextUptodate|)
+        (bvsle (_ bv0 3) (bvsub |Kworker.mirror[0]| (_ bv1 3))))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.FreeItem|)
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.WaitForNextRepair|)
-          (|done[]| |Kworker.mirror[0]| |done[0]| |done[1]|))
-        (and
-          (bvsle (_ bv0 3) (bvsub |Kworker.mirror[0]| (_ bv1 3)))
-          (bvsle (_ bv0 3) (bvsub |Kworker.mirror[0]| (_ bv1 3)))
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
           (bvsle (_ bv0 3) |pool.current[0]|)
           (bvsle (_ bv0 3) |pool.current[0]|)
           (bvsle (_ bv0 3) |pool.current[0]|)))
@@ -4135,6 +4708,8 @@
           |freed[0]|)
         (and
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
       (=>
         (and
@@ -4142,6 +4717,8 @@
           (not (= |Kworker.mirror[1]| (_ bv1 3)))
           |freed[1]|)
         (and
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
       (=>
@@ -4151,27 +4728,9 @@
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
-      (=>
-        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)))
-      (=>
-        (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)))
       (=>
         (and (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|) (bvslt |Kworker.mirror[1]| (_ bv1 3)))
         (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
@@ -4179,34 +4738,22 @@
         (and
           (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
           (not (bvslt |Kworker.mirror[1]| (_ bv1 3))))
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)))
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
       (=>
         (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)))
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
       (=>
         (and (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|) |freed[0]|)
         (and
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
       (=>
         (and (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|) |freed[1]|)
         (and
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
       (=>
@@ -4216,18 +4763,15 @@
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+          (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
       (=>
+        (= |pc.Kworker[1]| |pc.Kworker.TestNextUptodate|)
+        (bvsle (_ bv0 3) (bvsub |Kworker.mirror[1]| (_ bv1 3))))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.FreeItem|)
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.WaitForNextRepair|)
-          (|done[]| |Kworker.mirror[1]| |done[0]| |done[1]|))
-        (and
-          (bvsle (_ bv0 3) (bvsub |Kworker.mirror[1]| (_ bv1 3)))
-          (bvsle (_ bv0 3) (bvsub |Kworker.mirror[1]| (_ bv1 3)))
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
           (bvsle (_ bv0 3) |pool.current[1]|)
           (bvsle (_ bv0 3) |pool.current[1]|)
           (bvsle (_ bv0 3) |pool.current[1]|))))
@@ -4240,7 +4784,7 @@
       (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[0]|)
       (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[1]|)
       (= |pc.Reader| |pc.Reader.SubmitRead|)
-      (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|)))
+      (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|)
       (and
         |inFlight[0]|
         (= |itemMirror[0]| (_ bv0 3))
@@ -4251,22 +4795,7 @@
               (= |pool.queues[0].worklist[0]| (_ bv0 3)))
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[0]|
-        (= |itemMirror[0]| (_ bv0 3))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
       (and
         |inFlight[0]|
         (= |itemMirror[0]| (_ bv0 3))
@@ -4276,8 +4805,7 @@
             (= |pool.queues[0].worklist[0]| (_ bv0 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-          |pool.queues[0].canceling[0]|))
+            (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
       (and
         |inFlight[0]|
         (not (= |itemMirror[0]| (_ bv0 3)))
@@ -4288,22 +4816,7 @@
               (= |pool.queues[1].worklist[0]| (_ bv0 3)))
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[1].canceling[0]|)
-        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[0]|
-        (not (= |itemMirror[0]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[1].canceling[0]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[1].worklist[1]| (_ bv0 3))))))
       (and
         |inFlight[0]|
         (not (= |itemMirror[0]| (_ bv0 3)))
@@ -4313,8 +4826,7 @@
             (= |pool.queues[1].worklist[0]| (_ bv0 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv0 3)))
-          |pool.queues[1].canceling[0]|))
+            (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
       (and
         |inFlight[1]|
         (= |itemMirror[1]| (_ bv0 3))
@@ -4325,22 +4837,7 @@
               (= |pool.queues[0].worklist[0]| (_ bv1 3)))
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[1]|
-        (= |itemMirror[1]| (_ bv0 3))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
       (and
         |inFlight[1]|
         (= |itemMirror[1]| (_ bv0 3))
@@ -4350,8 +4847,7 @@
             (= |pool.queues[0].worklist[0]| (_ bv1 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-          |pool.queues[0].canceling[1]|))
+            (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
       (and
         |inFlight[1]|
         (not (= |itemMirror[1]| (_ bv0 3)))
@@ -4362,22 +4858,7 @@
               (= |pool.queues[1].worklist[0]| (_ bv1 3)))
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[1].canceling[1]|)
-        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-      (and
-        |inFlight[1]|
-        (not (= |itemMirror[1]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[1].canceling[1]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[1].worklist[1]| (_ bv1 3))))))
       (and
         |inFlight[1]|
         (not (= |itemMirror[1]| (_ bv0 3)))
@@ -4387,8 +4868,7 @@
             (= |pool.queues[1].worklist[0]| (_ bv1 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv1 3)))
-          |pool.queues[1].canceling[1]|))
+            (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -4474,17 +4954,26 @@
       (and
         (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
         (|done[]| |Kworker.mirror[0]| |done[0]| |done[1]|))
+      (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
       (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
       (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndDio|)
       (and (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|) (bvslt |Kworker.mirror[0]| (_ bv1 3)))
       (and (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|) (not (bvslt |Kworker.mirror[0]| (_ bv1 3))))
       (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+      (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+      (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+      (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
       (and (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|) |freed[0]|)
       (and (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|) |freed[1]|)
       (= |pc.Kworker[0]| |pc.Kworker.SubmitNextRepair|)
       (and
         (= |pc.Kworker[0]| |pc.Kworker.WaitForNextRepair|)
         (|done[]| |Kworker.mirror[0]| |done[0]| |done[1]|))
+      (= |pc.Kworker[0]| |pc.Kworker.TestNextUptodate|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeItem|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (or
@@ -4570,17 +5059,26 @@
       (and
         (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
         (|done[]| |Kworker.mirror[1]| |done[0]| |done[1]|))
+      (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
       (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
       (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndDio|)
       (and (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|) (bvslt |Kworker.mirror[1]| (_ bv1 3)))
       (and (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|) (not (bvslt |Kworker.mirror[1]| (_ bv1 3))))
       (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+      (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+      (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+      (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+      (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
       (and (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|) |freed[0]|)
       (and (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|) |freed[1]|)
       (= |pc.Kworker[1]| |pc.Kworker.SubmitNextRepair|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.WaitForNextRepair|)
-        (|done[]| |Kworker.mirror[1]| |done[0]| |done[1]|)))))
+        (|done[]| |Kworker.mirror[1]| |done[0]| |done[1]|))
+      (= |pc.Kworker[1]| |pc.Kworker.TestNextUptodate|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeItem|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -4589,77 +5087,52 @@
 (assert
   (not
     (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
        |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
        |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]|
        |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]| |uptodate[1]| |state[0]|
-       |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]| |Kworker.read[0]|
-       |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)))
+       |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+       |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
      |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]|
-     |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
-     |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
-     |pc.Kworker[0]| |pc.Kworker[1]| |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]|
-     |Kworker.mirror[1]|))
+     |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+     |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]|
+     |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]| |uptodate[1]| |state[0]|
+     |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+     |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|))
 (assert step)
 (assert
   (not
     (invariant |pool.current[0]'| |pool.current[1]'| |pool.queues[0].worklist.length'|
-       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
-       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
-       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
-       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
-       |pool.queues[0].executing[0]'| |pool.queues[0].executing[1]'|
-       |pool.queues[1].worklist.length'| |pool.queues[1].worklist[0]'|
-       |pool.queues[1].worklist[1]'| |pool.queues[1].acceptance'|
-       |pool.queues[1].flushPending[0]'| |pool.queues[1].flushPending[1]'|
-       |pool.queues[1].flushRunning[0]'| |pool.queues[1].flushRunning[1]'|
-       |pool.queues[1].canceling[0]'| |pool.queues[1].canceling[1]'|
-       |pool.queues[1].executing[0]'| |pool.queues[1].executing[1]'| |itemRead[0]'| |itemRead[1]'|
-       |itemMirror[0]'| |itemMirror[1]'| |freed[0]'| |freed[1]'| |inFlight[0]'| |inFlight[1]'|
-       |done[0]'| |done[1]'| |uptodate[0]'| |uptodate[1]'| |state[0]'| |tried[0]'| |good[0]'|
-       |pc.Reader'| |pc.Kworker[0]'| |pc.Kworker[1]'| |Kworker.read[0]'| |Kworker.read[1]'|
-       |Kworker.mirror[0]'| |Kworker.mirror[1]'|)))
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].executing[0]'|
+       |pool.queues[0].executing[1]'| |pool.queues[1].worklist.length'|
+       |pool.queues[1].worklist[0]'| |pool.queues[1].worklist[1]'| |pool.queues[1].executing[0]'|
+       |pool.queues[1].executing[1]'| |itemRead[0]'| |itemRead[1]'| |itemMirror[0]'|
+       |itemMirror[1]'| |freed[0]'| |freed[1]'| |inFlight[0]'| |inFlight[1]'| |done[0]'|
+       |done[1]'| |uptodate[0]'| |uptodate[1]'| |state[0]'| |ended[0]'| |healed[0]'| |tried[0]'|
+       |good[0]'| |pc.Reader'| |pc.Kworker[0]'| |pc.Kworker[1]'| |Kworker.read[0]'|
+       |Kworker.read[1]'| |Kworker.mirror[0]'| |Kworker.mirror[1]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
      |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]|
-     |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
-     |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
-     |pc.Kworker[0]| |pc.Kworker[1]| |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]|
-     |Kworker.mirror[1]|))
+     |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+     |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]|
+     |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]| |uptodate[1]| |state[0]|
+     |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+     |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 2d2148dae5ddcdb2bedf6ffe4dc9d941a5d555eb553a672f6eeca91e14e1cf0e
+; SHA-256 of all lines above: a0d1eece5b7a3a765221b0bfbb64cf575ec69fcbc726532e4fa8135ed65dcacd

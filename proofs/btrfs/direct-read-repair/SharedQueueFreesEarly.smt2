@@ -13,25 +13,24 @@
 ; loop device, whose completion has the function of the first one's. The order in which the queues
 ; are destroyed matters, too: what runs on endio_workers may still need the other one. See
 ; fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), btrfs_stop_all_workers(), and
-; fs/btrfs/inode.c:__btrfs_correct_data_nocsum(), dio_read_error(). Not modelled: reads whose first
-; mirror is good (they never wait), several blocks in a bio, the write back of good data, per-cpu
-; pools, and want of memory for a kworker, with which maxActive is 1. Where a repair goes through a
-; lower file system, only the lower completion is shown, and no repair in there. Unmount waits for
-; the files that are read before it stops any queue; StopEndioFirst and StopRepairFirst do without
-; that wait, and show what the order of the queues is good for.
-; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, NoQueueAfterDestroy,
-; TypeInvariant: the invariant at the end is true initially, every step keeps it, and it implies
-; what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
-; --bitblast=eager FILE.
+; fs/btrfs/inode.c:__btrfs_subio_endio_read(), dio_read_error(), btrfs_retry_endio(),
+; clean_io_failure(). A repair that finds good data writes it over the first mirror, waits for that,
+; sets the flag on the stack of who waits, and completes: behind complete() that stack is gone. Not
+; modelled: reads whose first mirror is good (they never wait), several blocks in a bio, a write
+; back that fails (nobody is told), per-cpu pools, and want of memory for a kworker, with which
+; maxActive is 1. Where a repair goes through a lower file system, only the lower completion is
+; shown, and no repair in there. Unmount waits for the files that are read before it stops any
+; queue; StopEndioFirst and StopRepairFirst do without that wait, and show what the order of the
+; queues is good for.
+; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, FirstMirrorRepaired,
+; NoWrongWriteBack, NoUnpairedTake, NoUseAfterFree, TypeInvariant: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |ReadState| () (_ BitVec 2))
 (define-fun |ReadState.Reading| () |ReadState| #b00)
 (define-fun |ReadState.Repaired| () |ReadState| #b01)
@@ -40,27 +39,27 @@
 (define-fun |pc.Reader.SubmitRead| () |pc.Reader| #b00)
 (define-fun |pc.Reader.AwaitRead| () |pc.Reader| #b01)
 (define-fun |pc.Reader.Done| () |pc.Reader| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 3))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
-(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b001)
-(define-fun |pc.Kworker.WaitForRepair| () |pc.Kworker| #b010)
-(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b110)
+(define-sort |pc.Kworker| () (_ BitVec 4))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
+(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b0001)
+(define-fun |pc.Kworker.WaitForRepair| () |pc.Kworker| #b0010)
+(define-fun |pc.Kworker.TestUptodate| () |pc.Kworker| #b0011)
+(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.EndDio| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.WriteBack| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.SetUptodate| () |pc.Kworker| #b1001)
+(define-fun |pc.Kworker.CompleteRepair| () |pc.Kworker| #b1010)
+(define-fun |pc.Kworker.GiveUpMirror| () |pc.Kworker| #b1011)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b1100)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1101)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |pool.current[0]| integer) ; -1..1
 (declare-const |pool.queues[0].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[0].acceptance| |Acceptance|)
-(declare-const |pool.queues[0].flushPending[0]| Bool)
-(declare-const |pool.queues[0].flushPending[1]| Bool)
-(declare-const |pool.queues[0].flushRunning[0]| Bool)
-(declare-const |pool.queues[0].flushRunning[1]| Bool)
-(declare-const |pool.queues[0].canceling[0]| Bool)
-(declare-const |pool.queues[0].canceling[1]| Bool)
 (declare-const |pool.queues[0].executing[0]| Bool)
 (declare-const |itemRead[0]| integer) ; 0..0
 (declare-const |itemRead[1]| integer) ; 0..0
@@ -71,34 +70,26 @@
 (declare-const |inFlight[0]| Bool)
 (declare-const |inFlight[1]| Bool)
 (declare-const |done[0]| Bool)
-(declare-const |done[1]| Bool)
 (declare-const |uptodate[0]| Bool)
-(declare-const |uptodate[1]| Bool)
 (declare-const |state[0]| |ReadState|)
+(declare-const |ended[0]| Bool)
+(declare-const |healed[0]| Bool)
 (declare-const |tried[0]| integer) ; 0..1
 (declare-const |good[0]| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
 (declare-const |pc.Kworker| |pc.Kworker|)
 (declare-const |Kworker.read| integer) ; 0..0
 (declare-const |Kworker.mirror| integer) ; 0..1
-(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 3)) e0 e1))
-(define-fun |done[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 3)) e0 e1))
-(define-fun |uptodate[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 3)) e0 e1))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|pool.current[0]| integer) (|pool.queues[0].worklist.length| integer)
    (|pool.queues[0].worklist[0]| integer) (|pool.queues[0].worklist[1]| integer)
-   (|pool.queues[0].acceptance| |Acceptance|) (|pool.queues[0].flushPending[0]| Bool)
-   (|pool.queues[0].flushPending[1]| Bool) (|pool.queues[0].flushRunning[0]| Bool)
-   (|pool.queues[0].flushRunning[1]| Bool) (|pool.queues[0].canceling[0]| Bool)
-   (|pool.queues[0].canceling[1]| Bool) (|pool.queues[0].executing[0]| Bool)
-   (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
-   (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
-   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
+   (|pool.queues[0].executing[0]| Bool) (|itemRead[0]| integer) (|itemRead[1]| integer)
+   (|itemMirror[0]| integer) (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool)
+   (|inFlight[0]| Bool) (|inFlight[1]| Bool) (|done[0]| Bool) (|uptodate[0]| Bool)
+   (|state[0]| |ReadState|) (|ended[0]| Bool) (|healed[0]| Bool) (|tried[0]| integer)
+   (|good[0]| Bool) (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
    (|Kworker.mirror| integer))
   Bool
   (and
@@ -112,7 +103,6 @@
     (and
       (bvsle (_ bv0 3) |pool.queues[0].worklist[1]|)
       (bvsle |pool.queues[0].worklist[1]| (_ bv1 3)))
-    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 3) |itemRead[0]|) (bvsle |itemRead[0]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |itemRead[1]|) (bvsle |itemRead[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |itemMirror[0]|) (bvsle |itemMirror[0]| (_ bv1 3)))
@@ -131,13 +121,6 @@
     (= |pool.queues[0].worklist.length| (_ bv0 3))
     (= |pool.queues[0].worklist[0]| (_ bv0 3))
     (= |pool.queues[0].worklist[1]| (_ bv0 3))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[0].flushPending[0]|)
-    (not |pool.queues[0].flushPending[1]|)
-    (not |pool.queues[0].flushRunning[0]|)
-    (not |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].canceling[0]|)
-    (not |pool.queues[0].canceling[1]|)
     (not |pool.queues[0].executing[0]|)
     (= |itemRead[0]| (_ bv0 3))
     (= |itemRead[1]| (_ bv0 3))
@@ -148,10 +131,10 @@
     (not |inFlight[0]|)
     (not |inFlight[1]|)
     (not |done[0]|)
-    (not |done[1]|)
     (not |uptodate[0]|)
-    (not |uptodate[1]|)
     (= |state[0]| |ReadState.Reading|)
+    (not |ended[0]|)
+    (not |healed[0]|)
     (= |tried[0]| (_ bv0 3))
     (not |good[0]|)
     (= |pc.Reader| |pc.Reader.SubmitRead|)
@@ -180,7 +163,7 @@
 ; Reader: AwaitRead, fs/btrfs/inode.c:btrfs_submit_direct
 (define-fun |Reader.AwaitRead| () action #b00011)
 (define-fun |guard of Reader.AwaitRead| () Bool
-  (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|))))
+  (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|))
 
 ; Interrupt: EndBio(0, read), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(0, read)| () action #b00100)
@@ -195,29 +178,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv0 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(0, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read, refused)| () action #b00101)
-(define-fun |guard of Interrupt.EndBio(0, read, refused)| () Bool
-  (and
-    |inFlight[0]|
-    (= |itemMirror[0]| (_ bv0 3))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))))
 
 ; Interrupt: EndBio(0, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, read, pending)| () action #b00110)
+(define-fun |Interrupt.EndBio(0, read, pending)| () action #b00101)
 (define-fun |guard of Interrupt.EndBio(0, read, pending)| () Bool
   (and
     |inFlight[0]|
@@ -228,11 +192,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
 
 ; Interrupt: EndBio(0, not read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read)| () action #b00111)
+(define-fun |Interrupt.EndBio(0, not read)| () action #b00110)
 (define-fun |guard of Interrupt.EndBio(0, not read)| () Bool
   (and
     |inFlight[0]|
@@ -244,29 +207,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv0 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(0, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read, refused)| () action #b01000)
-(define-fun |guard of Interrupt.EndBio(0, not read, refused)| () Bool
-  (and
-    |inFlight[0]|
-    (not (= |itemMirror[0]| (_ bv0 3)))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))))
 
 ; Interrupt: EndBio(0, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b01001)
+(define-fun |Interrupt.EndBio(0, not read, pending)| () action #b00111)
 (define-fun |guard of Interrupt.EndBio(0, not read, pending)| () Bool
   (and
     |inFlight[0]|
@@ -277,11 +221,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
 
 ; Interrupt: EndBio(1, read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read)| () action #b01010)
+(define-fun |Interrupt.EndBio(1, read)| () action #b01000)
 (define-fun |guard of Interrupt.EndBio(1, read)| () Bool
   (and
     |inFlight[1]|
@@ -293,29 +236,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv1 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(1, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read, refused)| () action #b01011)
-(define-fun |guard of Interrupt.EndBio(1, read, refused)| () Bool
-  (and
-    |inFlight[1]|
-    (= |itemMirror[1]| (_ bv0 3))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))))
 
 ; Interrupt: EndBio(1, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, read, pending)| () action #b01100)
+(define-fun |Interrupt.EndBio(1, read, pending)| () action #b01001)
 (define-fun |guard of Interrupt.EndBio(1, read, pending)| () Bool
   (and
     |inFlight[1]|
@@ -326,11 +250,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-      |pool.queues[0].canceling[1]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
 
 ; Interrupt: EndBio(1, not read), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read)| () action #b01101)
+(define-fun |Interrupt.EndBio(1, not read)| () action #b01010)
 (define-fun |guard of Interrupt.EndBio(1, not read)| () Bool
   (and
     |inFlight[1]|
@@ -342,29 +265,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv1 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Interrupt: EndBio(1, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read, refused)| () action #b01110)
-(define-fun |guard of Interrupt.EndBio(1, not read, refused)| () Bool
-  (and
-    |inFlight[1]|
-    (not (= |itemMirror[1]| (_ bv0 3)))
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv1 3)))))))
 
 ; Interrupt: EndBio(1, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
-(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b01111)
+(define-fun |Interrupt.EndBio(1, not read, pending)| () action #b01011)
 (define-fun |guard of Interrupt.EndBio(1, not read, pending)| () Bool
   (and
     |inFlight[1]|
@@ -375,11 +279,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-      |pool.queues[0].canceling[1]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
 
 ; Kworker: TakeWork(endio, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker.TakeWork(endio, 0)| () action #b10000)
+(define-fun |Kworker.TakeWork(endio, 0)| () action #b01100)
 (define-fun |guard of Kworker.TakeWork(endio, 0)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -394,7 +297,7 @@
     (not (= |pool.current[0]| (_ bv0 3)))))
 
 ; Kworker: TakeWork(endio, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker.TakeWork(endio, 1)| () action #b10001)
+(define-fun |Kworker.TakeWork(endio, 1)| () action #b01101)
 (define-fun |guard of Kworker.TakeWork(endio, 1)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -409,22 +312,22 @@
     (not (= |pool.current[0]| (_ bv1 3)))))
 
 ; Kworker: SubmitRepair(last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(last mirror)| () action #b10010)
+(define-fun |Kworker.SubmitRepair(last mirror)| () action #b01110)
 (define-fun |guard of Kworker.SubmitRepair(last mirror)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror| (_ bv1 3))))
 
 ; Kworker: SubmitRepair(not last mirror, at 0), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(not last mirror, at 0)| () action #b10011)
+(define-fun |Kworker.SubmitRepair(not last mirror, at 0)| () action #b01111)
 (define-fun |guard of Kworker.SubmitRepair(not last mirror, at 0)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))) |freed[0]|))
 
 ; Kworker: SubmitRepair(not last mirror, at 1), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(not last mirror, at 1)| () action #b10100)
+(define-fun |Kworker.SubmitRepair(not last mirror, at 1)| () action #b10000)
 (define-fun |guard of Kworker.SubmitRepair(not last mirror, at 1)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3))) |freed[1]|))
 
 ; Kworker: SubmitRepair(not last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker.SubmitRepair(not last mirror)| () action #b10101)
+(define-fun |Kworker.SubmitRepair(not last mirror)| () action #b10001)
 (define-fun |guard of Kworker.SubmitRepair(not last mirror)| () Bool
   (and (= |pc.Kworker| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror| (_ bv1 3)))))
 (define-fun |index of Kworker.SubmitRepair(not last mirror)| () integer
@@ -436,51 +339,55 @@
 (define-fun |index of Kworker.SubmitRepair(not last mirror)_3| () integer
   |value of Kworker.SubmitRepair(not last mirror)_2|)
 
-; Kworker: WaitForRepair, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker.WaitForRepair| () action #b10110)
+; Kworker: WaitForRepair, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker.WaitForRepair| () action #b10010)
 (define-fun |guard of Kworker.WaitForRepair| () Bool
-  (and (= |pc.Kworker| |pc.Kworker.WaitForRepair|) (|done[]| |Kworker.mirror| |done[0]| |done[1]|)))
+  (and (= |pc.Kworker| |pc.Kworker.WaitForRepair|) |done[0]|))
 
-; Kworker: EndRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker.EndRead| () action #b10111)
+; Kworker: TestUptodate, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker.TestUptodate| () action #b10011)
+(define-fun |guard of Kworker.TestUptodate| () Bool (= |pc.Kworker| |pc.Kworker.TestUptodate|))
+
+; Kworker: EndRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker.EndRead| () action #b10100)
 (define-fun |guard of Kworker.EndRead| () Bool (= |pc.Kworker| |pc.Kworker.EndRead|))
-(define-fun |index of Kworker.EndRead| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndRead| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
 
-; Kworker: FailRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker.FailRead| () action #b11000)
+; Kworker: FailRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker.FailRead| () action #b10101)
 (define-fun |guard of Kworker.FailRead| () Bool (= |pc.Kworker| |pc.Kworker.FailRead|))
-(define-fun |index of Kworker.FailRead| () integer |pool.current[0]|)
-(define-fun |value of Kworker.FailRead| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
 
-; Kworker: CheckRepair(no good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker.CheckRepair(no good)| () action #b11001)
+; Kworker: EndDio, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker.EndDio| () action #b10110)
+(define-fun |guard of Kworker.EndDio| () Bool (= |pc.Kworker| |pc.Kworker.EndDio|))
+
+; Kworker: CheckRepair(no good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker.CheckRepair(no good)| () action #b10111)
 (define-fun |guard of Kworker.CheckRepair(no good)| () Bool
   (= |pc.Kworker| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker.CheckRepair(no good)_3| () integer |pool.current[0]|)
-(define-fun |value of Kworker.CheckRepair(no good)_3| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
 
-; Kworker: CheckRepair(good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker.CheckRepair(good)| () action #b11010)
+; Kworker: CheckRepair(good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker.CheckRepair(good)| () action #b11000)
 (define-fun |guard of Kworker.CheckRepair(good)| () Bool (= |pc.Kworker| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker.CheckRepair(good)_3| () integer |pool.current[0]|)
-(define-fun |value of Kworker.CheckRepair(good)_3| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
+
+; Kworker: WriteBack, fs/btrfs/extent_io.c:clean_io_failure
+(define-fun |Kworker.WriteBack| () action #b11001)
+(define-fun |guard of Kworker.WriteBack| () Bool (= |pc.Kworker| |pc.Kworker.WriteBack|))
+
+; Kworker: SetUptodate, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker.SetUptodate| () action #b11010)
+(define-fun |guard of Kworker.SetUptodate| () Bool (= |pc.Kworker| |pc.Kworker.SetUptodate|))
+
+; Kworker: CompleteRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker.CompleteRepair| () action #b11011)
+(define-fun |guard of Kworker.CompleteRepair| () Bool (= |pc.Kworker| |pc.Kworker.CompleteRepair|))
+
+; Kworker: GiveUpMirror, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker.GiveUpMirror| () action #b11100)
+(define-fun |guard of Kworker.GiveUpMirror| () Bool (= |pc.Kworker| |pc.Kworker.GiveUpMirror|))
+
+; Kworker: EndWork, kernel/workqueue.c:process_one_work
+(define-fun |Kworker.EndWork| () action #b11101)
+(define-fun |guard of Kworker.EndWork| () Bool (= |pc.Kworker| |pc.Kworker.EndWork|))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -497,9 +404,6 @@
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
     (and
-      (= action |Interrupt.EndBio(0, read, refused)|)
-      |guard of Interrupt.EndBio(0, read, refused)|)
-    (and
       (= action |Interrupt.EndBio(0, read, pending)|)
       |guard of Interrupt.EndBio(0, read, pending)|)
     (and
@@ -508,9 +412,6 @@
       (and
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and
-      (= action |Interrupt.EndBio(0, not read, refused)|)
-      |guard of Interrupt.EndBio(0, not read, refused)|)
     (and
       (= action |Interrupt.EndBio(0, not read, pending)|)
       |guard of Interrupt.EndBio(0, not read, pending)|)
@@ -521,9 +422,6 @@
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
     (and
-      (= action |Interrupt.EndBio(1, read, refused)|)
-      |guard of Interrupt.EndBio(1, read, refused)|)
-    (and
       (= action |Interrupt.EndBio(1, read, pending)|)
       |guard of Interrupt.EndBio(1, read, pending)|)
     (and
@@ -532,9 +430,6 @@
       (and
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and
-      (= action |Interrupt.EndBio(1, not read, refused)|)
-      |guard of Interrupt.EndBio(1, not read, refused)|)
     (and
       (= action |Interrupt.EndBio(1, not read, pending)|)
       |guard of Interrupt.EndBio(1, not read, pending)|)
@@ -585,45 +480,35 @@
       (= action |Kworker.SubmitRepair(not last mirror)|)
       |guard of Kworker.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))))
     (and (= action |Kworker.WaitForRepair|) |guard of Kworker.WaitForRepair|)
-    (and
-      (= action |Kworker.EndRead|)
-      |guard of Kworker.EndRead|
-      (and (bvsle (_ bv0 3) |index of Kworker.EndRead|) (bvsle (_ bv0 3) |pool.current[0]|)))
-    (and
-      (= action |Kworker.FailRead|)
-      |guard of Kworker.FailRead|
-      (and (bvsle (_ bv0 3) |index of Kworker.FailRead|) (bvsle (_ bv0 3) |pool.current[0]|)))
+    (and (= action |Kworker.TestUptodate|) |guard of Kworker.TestUptodate|)
+    (and (= action |Kworker.EndRead|) |guard of Kworker.EndRead|)
+    (and (= action |Kworker.FailRead|) |guard of Kworker.FailRead|)
+    (and (= action |Kworker.EndDio|) |guard of Kworker.EndDio|)
     (and
       (= action |Kworker.CheckRepair(no good)|)
       |guard of Kworker.CheckRepair(no good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(no good)_3|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (and
       (= action |Kworker.CheckRepair(good)|)
       |guard of Kworker.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(good)_3|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (and (= action |Kworker.WriteBack|) |guard of Kworker.WriteBack|)
+    (and (= action |Kworker.SetUptodate|) |guard of Kworker.SetUptodate|)
+    (and (= action |Kworker.CompleteRepair|) |guard of Kworker.CompleteRepair|)
+    (and (= action |Kworker.GiveUpMirror|) |guard of Kworker.GiveUpMirror|)
+    (and (= action |Kworker.EndWork|) |guard of Kworker.EndWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.current[0]'| () integer
   (ite (= action |Kworker.TakeWork(endio, 0)|) (_ bv0 3)
   (ite (= action |Kworker.TakeWork(endio, 1)|) (_ bv1 3)
-  (ite (or
-         (= action |Kworker.EndRead|)
-         (= action |Kworker.FailRead|)
-         (= action |Kworker.CheckRepair(no good)|)
-         (= action |Kworker.CheckRepair(good)|)) (bvneg (_ bv1 3))
-    |pool.current[0]|))))
+  (ite (= action |Kworker.EndWork|) (bvneg (_ bv1 3)) |pool.current[0]|))))
 (define-fun |pool.queues[0].worklist.length'| () integer
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
@@ -692,53 +577,9 @@
              (= |pool.queues[0].worklist[1]| (_ bv1 3)))) (_ bv0 3)
       |pool.queues[0].worklist[1]|)
     |pool.queues[0].worklist[1]|)))))
-(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
-(define-fun |pool.queues[0].flushPending[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 0)|) false |pool.queues[0].flushPending[0]|))
-(define-fun |pool.queues[0].flushPending[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 1)|) false |pool.queues[0].flushPending[1]|))
-(define-fun |pool.queues[0].flushRunning[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 0)|) |pool.queues[0].flushPending[0]|
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead| (_ bv0 3)) |value of Kworker.EndRead|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead| (_ bv0 3)) |value of Kworker.FailRead|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker.CheckRepair(no good)|)
-    (ite (= |index of Kworker.CheckRepair(no good)_3| (_ bv0 3))
-      |value of Kworker.CheckRepair(no good)_3|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker.CheckRepair(good)|)
-    (ite (= |index of Kworker.CheckRepair(good)_3| (_ bv0 3)) |value of Kworker.CheckRepair(good)_3|
-      |pool.queues[0].flushRunning[0]|)
-    |pool.queues[0].flushRunning[0]|))))))
-(define-fun |pool.queues[0].flushRunning[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(endio, 1)|) |pool.queues[0].flushPending[1]|
-  (ite (= action |Kworker.EndRead|)
-    (ite (= |index of Kworker.EndRead| (_ bv1 3)) |value of Kworker.EndRead|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker.FailRead|)
-    (ite (= |index of Kworker.FailRead| (_ bv1 3)) |value of Kworker.FailRead|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker.CheckRepair(no good)|)
-    (ite (= |index of Kworker.CheckRepair(no good)_3| (_ bv1 3))
-      |value of Kworker.CheckRepair(no good)_3|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker.CheckRepair(good)|)
-    (ite (= |index of Kworker.CheckRepair(good)_3| (_ bv1 3)) |value of Kworker.CheckRepair(good)_3|
-      |pool.queues[0].flushRunning[1]|)
-    |pool.queues[0].flushRunning[1]|))))))
-(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
-(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
 (define-fun |pool.queues[0].executing[0]'| () Bool
   (ite (or (= action |Kworker.TakeWork(endio, 0)|) (= action |Kworker.TakeWork(endio, 1)|)) true
-  (ite (or
-         (= action |Kworker.EndRead|)
-         (= action |Kworker.FailRead|)
-         (= action |Kworker.CheckRepair(no good)|)
-         (= action |Kworker.CheckRepair(good)|)) false
-    |pool.queues[0].executing[0]|)))
+  (ite (= action |Kworker.EndWork|) false |pool.queues[0].executing[0]|)))
 (define-fun |itemRead[0]'| () integer
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -792,10 +633,8 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)) true
   (ite (or
          (= action |Interrupt.EndBio(0, read)|)
-         (= action |Interrupt.EndBio(0, read, refused)|)
          (= action |Interrupt.EndBio(0, read, pending)|)
          (= action |Interrupt.EndBio(0, not read)|)
-         (= action |Interrupt.EndBio(0, not read, refused)|)
          (= action |Interrupt.EndBio(0, not read, pending)|)) false
   (ite (= action |Kworker.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv0 3)) true |inFlight[0]|)
@@ -806,39 +645,30 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)) true
   (ite (or
          (= action |Interrupt.EndBio(1, read)|)
-         (= action |Interrupt.EndBio(1, read, refused)|)
          (= action |Interrupt.EndBio(1, read, pending)|)
          (= action |Interrupt.EndBio(1, not read)|)
-         (= action |Interrupt.EndBio(1, not read, refused)|)
          (= action |Interrupt.EndBio(1, not read, pending)|)) false
   (ite (= action |Kworker.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3)) true |inFlight[1]|)
     |inFlight[1]|))))
 (define-fun |done[0]'| () Bool
-  (ite (= action |Kworker.WaitForRepair|) (ite (= |Kworker.mirror| (_ bv0 3)) false |done[0]|)
-  (ite (or (= action |Kworker.CheckRepair(no good)|) (= action |Kworker.CheckRepair(good)|))
-    (ite (= |Kworker.mirror| (_ bv0 3)) true |done[0]|)
-    |done[0]|)))
-(define-fun |done[1]'| () Bool
-  (ite (= action |Kworker.WaitForRepair|) (ite (= |Kworker.mirror| (_ bv1 3)) false |done[1]|)
-  (ite (or (= action |Kworker.CheckRepair(no good)|) (= action |Kworker.CheckRepair(good)|))
-    (ite (= |Kworker.mirror| (_ bv1 3)) true |done[1]|)
-    |done[1]|)))
+  (ite (or
+         (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker.SubmitRepair(not last mirror)|)
+         (= action |Kworker.WaitForRepair|)) false
+  (ite (or (= action |Kworker.CompleteRepair|) (= action |Kworker.GiveUpMirror|)) true |done[0]|)))
 (define-fun |uptodate[0]'| () Bool
-  (ite (or (= action |Kworker.WaitForRepair|) (= action |Kworker.CheckRepair(no good)|))
-    (ite (= |Kworker.mirror| (_ bv0 3)) false |uptodate[0]|)
-  (ite (= action |Kworker.CheckRepair(good)|)
-    (ite (= |Kworker.mirror| (_ bv0 3)) true |uptodate[0]|)
-    |uptodate[0]|)))
-(define-fun |uptodate[1]'| () Bool
-  (ite (or (= action |Kworker.WaitForRepair|) (= action |Kworker.CheckRepair(no good)|))
-    (ite (= |Kworker.mirror| (_ bv1 3)) false |uptodate[1]|)
-  (ite (= action |Kworker.CheckRepair(good)|)
-    (ite (= |Kworker.mirror| (_ bv1 3)) true |uptodate[1]|)
-    |uptodate[1]|)))
+  (ite (or
+         (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker.SubmitRepair(not last mirror)|)) false
+  (ite (= action |Kworker.SetUptodate|) true |uptodate[0]|)))
 (define-fun |state[0]'| () |ReadState|
   (ite (= action |Kworker.EndRead|) |ReadState.Repaired|
   (ite (= action |Kworker.FailRead|) |ReadState.Failed| |state[0]|)))
+(define-fun |ended[0]'| () Bool (ite (= action |Kworker.EndDio|) true |ended[0]|))
+(define-fun |healed[0]'| () Bool (ite (= action |Kworker.WriteBack|) true |healed[0]|))
 (define-fun |tried[0]'| () integer
   (ite (or (= action |Kworker.CheckRepair(no good)|) (= action |Kworker.CheckRepair(good)|))
     (bvadd |tried[0]| (_ bv1 3))
@@ -860,37 +690,35 @@
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker.SubmitRepair(not last mirror)|)) |pc.Kworker.WaitForRepair|
-  (ite (= action |Kworker.WaitForRepair|)
-    (ite (|uptodate[]| |Kworker.mirror| |uptodate[0]| |uptodate[1]|) |pc.Kworker.EndRead|
-      |pc.Kworker.SubmitRepair|)
+  (ite (= action |Kworker.WaitForRepair|) |pc.Kworker.TestUptodate|
+  (ite (= action |Kworker.TestUptodate|)
+    (ite |uptodate[0]| |pc.Kworker.EndRead| |pc.Kworker.SubmitRepair|)
+  (ite (or (= action |Kworker.EndRead|) (= action |Kworker.FailRead|)) |pc.Kworker.EndDio|
   (ite (or
-         (= action |Kworker.EndRead|)
-         (= action |Kworker.FailRead|)
-         (= action |Kworker.CheckRepair(no good)|)
-         (= action |Kworker.CheckRepair(good)|)) |pc.Kworker.TakeWork|
-    |pc.Kworker|)))))))
+         (= action |Kworker.EndDio|)
+         (= action |Kworker.CompleteRepair|)
+         (= action |Kworker.GiveUpMirror|)) |pc.Kworker.EndWork|
+  (ite (= action |Kworker.CheckRepair(no good)|) |pc.Kworker.GiveUpMirror|
+  (ite (= action |Kworker.CheckRepair(good)|) |pc.Kworker.WriteBack|
+  (ite (= action |Kworker.WriteBack|) |pc.Kworker.SetUptodate|
+  (ite (= action |Kworker.SetUptodate|) |pc.Kworker.CompleteRepair|
+  (ite (= action |Kworker.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker|))))))))))))))
 (define-fun |Kworker.read'| () integer
   (ite (or
          (= action |Kworker.TakeWork(endio, 0)|)
          (= action |Kworker.TakeWork(endio, 1)|)
-         (= action |Kworker.EndRead|)
-         (= action |Kworker.FailRead|)
-         (= action |Kworker.CheckRepair(no good)|)
-         (= action |Kworker.CheckRepair(good)|)) (_ bv0 3)
+         (= action |Kworker.EndWork|)) (_ bv0 3)
     |Kworker.read|))
 (define-fun |Kworker.mirror'| () integer
   (ite (= action |Kworker.TakeWork(endio, 0)|) |itemMirror[0]|
   (ite (= action |Kworker.TakeWork(endio, 1)|) |itemMirror[1]|
   (ite (or
          (= action |Kworker.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker.SubmitRepair(not last mirror)|)) (bvadd |Kworker.mirror| (_ bv1 3))
-  (ite (or
-         (= action |Kworker.EndRead|)
-         (= action |Kworker.FailRead|)
-         (= action |Kworker.CheckRepair(no good)|)
-         (= action |Kworker.CheckRepair(good)|)) (_ bv0 3)
-    |Kworker.mirror|)))))
+         (= action |Kworker.SubmitRepair(not last mirror, at 1)|))
+    (bvadd |Kworker.mirror| (_ bv1 3))
+  (ite (= action |Kworker.SubmitRepair(not last mirror)|)
+    |index of Kworker.SubmitRepair(not last mirror)_3|
+  (ite (= action |Kworker.EndWork|) (_ bv0 3) |Kworker.mirror|))))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A read fails only if no mirror that was tried is good: no data is given up that is there.
@@ -900,69 +728,119 @@
 ; A read fails only after each mirror has been tried, once.
 (define-fun |AllMirrorsTried| () Bool
   (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 3))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A read that was repaired leaves a good first mirror behind, or the next read is bad, too.
+(define-fun |FirstMirrorRepaired| () Bool (=> (= |state[0]| |ReadState.Repaired|) |healed[0]|))
+; Only good data is written over a mirror.
+(define-fun |NoWrongWriteBack| () Bool (=> |healed[0]| |good[0]|))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        |inFlight[0]|
-        (= |itemMirror[0]| (_ bv0 3))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 3))
+            (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+        (not (= |pool.current[0]| (_ bv0 3)))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
     (=>
       (and
-        |inFlight[0]|
-        (not (= |itemMirror[0]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 3))
+            (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+        (not (= |pool.current[0]| (_ bv1 3)))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker.EndWork| (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
     (=>
       (and
-        |inFlight[1]|
-        (= |itemMirror[1]| (_ bv0 3))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|))))
+          (= |pool.current[0]| (_ bv0 3))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
     (=>
       (and
-        |inFlight[1]|
-        (not (= |itemMirror[1]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)))
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|))))
+          (= |pool.current[0]| (_ bv1 3))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))))
+; Nobody uses a struct btrfs_retry_complete that is gone.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=>
+      |guard of Kworker.WriteBack|
+      (or
+        (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker.SetUptodate|
+      (or
+        (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker.CompleteRepair|
+      (or
+        (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker.GiveUpMirror|
+      (or
+        (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker| |pc.Kworker.TestUptodate|)))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -1025,56 +903,34 @@
     (=>
       |guard of Kworker.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker.SubmitRepair(not last mirror)_3| (_ bv1 3))))
-    (=>
-      |guard of Kworker.EndRead|
-      (and (bvsle (_ bv0 3) |index of Kworker.EndRead|) (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker.FailRead|
-      (and (bvsle (_ bv0 3) |index of Kworker.FailRead|) (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker.CheckRepair(no good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(no good)_3|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker.CheckRepair(good)_3|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))))
+    (=> |guard of Kworker.CheckRepair(no good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (=> |guard of Kworker.CheckRepair(good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |NoQueueAfterDestroy| |TypeInvariant|))
+  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |FirstMirrorRepaired| |NoWrongWriteBack|
+     |NoUnpairedTake| |NoUseAfterFree| |TypeInvariant|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.current[0]| integer) (|pool.queues[0].worklist.length| integer)
    (|pool.queues[0].worklist[0]| integer) (|pool.queues[0].worklist[1]| integer)
-   (|pool.queues[0].acceptance| |Acceptance|) (|pool.queues[0].flushPending[0]| Bool)
-   (|pool.queues[0].flushPending[1]| Bool) (|pool.queues[0].flushRunning[0]| Bool)
-   (|pool.queues[0].flushRunning[1]| Bool) (|pool.queues[0].canceling[0]| Bool)
-   (|pool.queues[0].canceling[1]| Bool) (|pool.queues[0].executing[0]| Bool)
-   (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
-   (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
-   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
+   (|pool.queues[0].executing[0]| Bool) (|itemRead[0]| integer) (|itemRead[1]| integer)
+   (|itemMirror[0]| integer) (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool)
+   (|inFlight[0]| Bool) (|inFlight[1]| Bool) (|done[0]| Bool) (|uptodate[0]| Bool)
+   (|state[0]| |ReadState|) (|ended[0]| Bool) (|healed[0]| Bool) (|tried[0]| integer)
+   (|good[0]| Bool) (|pc.Reader| |pc.Reader|) (|pc.Kworker| |pc.Kworker|) (|Kworker.read| integer)
    (|Kworker.mirror| integer))
   Bool
   (and
     (types |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-       |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-       |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]|
-       |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+       |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
        |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
-       |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
+       |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader|
        |pc.Kworker| |Kworker.read| |Kworker.mirror|)
     ; GoodMirrorWins
     (=> (= |state[0]| |ReadState.Failed|) (not |good[0]|))
@@ -1082,13 +938,16 @@
     (=> (= |state[0]| |ReadState.Repaired|) |good[0]|)
     ; AllMirrorsTried
     (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 3)))
+    ; FirstMirrorRepaired
+    (=> (= |state[0]| |ReadState.Repaired|) |healed[0]|)
+    ; NoWrongWriteBack
+    (=> |healed[0]| |good[0]|)
     ; EveryReadGoesOnInOnePlace
     (and
       (or
         (= |pc.Reader| |pc.Reader.SubmitRead|)
         (not (= |state[0]| |ReadState.Reading|))
         |done[0]|
-        |done[1]|
         |inFlight[0]|
         (and
           (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -1104,20 +963,18 @@
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
           (= |pool.queues[0].worklist[1]| (_ bv1 3)))
         (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker| |pc.Kworker.TestUptodate|)
         (= |pc.Kworker| |pc.Kworker.EndRead|)
         (= |pc.Kworker| |pc.Kworker.FailRead|)
+        (= |pc.Kworker| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker| |pc.Kworker.GiveUpMirror|)
+        (= |pc.Kworker| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker| |pc.Kworker.WriteBack|)
         (= |pc.Kworker| |pc.Kworker.CheckRepair|))
       (=> (not (= |state[0]| |ReadState.Reading|)) (not (= |pc.Reader| |pc.Reader.SubmitRead|)))
       (=>
         |done[0]|
         (not (or (= |pc.Reader| |pc.Reader.SubmitRead|) (not (= |state[0]| |ReadState.Reading|)))))
-      (=>
-        |done[1]|
-        (not
-          (or
-            (= |pc.Reader| |pc.Reader.SubmitRead|)
-            (not (= |state[0]| |ReadState.Reading|))
-            |done[0]|)))
       (=>
         (or
           |inFlight[0]|
@@ -1131,8 +988,7 @@
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
-            |done[0]|
-            |done[1]|)))
+            |done[0]|)))
       (=>
         (or
           |inFlight[1]|
@@ -1147,7 +1003,6 @@
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -1158,15 +1013,19 @@
       (=>
         (or
           (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker| |pc.Kworker.EndRead|)
           (= |pc.Kworker| |pc.Kworker.FailRead|)
+          (= |pc.Kworker| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker| |pc.Kworker.WriteBack|)
           (= |pc.Kworker| |pc.Kworker.CheckRepair|))
         (not
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -1208,7 +1067,10 @@
               (not (= |itemMirror[1]| (_ bv0 3))))
             (= |pc.Kworker| |pc.Kworker.CheckRepair|)
             |done[0]|
-            |done[1]|))
+            (= |pc.Kworker| |pc.Kworker.CompleteRepair|)
+            (= |pc.Kworker| |pc.Kworker.GiveUpMirror|)
+            (= |pc.Kworker| |pc.Kworker.SetUptodate|)
+            (= |pc.Kworker| |pc.Kworker.WriteBack|)))
         (= |pc.Kworker| |pc.Kworker.WaitForRepair|))
       (=>
         (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
@@ -1235,7 +1097,10 @@
             (not (= |itemMirror[1]| (_ bv0 3))))
           (= |pc.Kworker| |pc.Kworker.CheckRepair|)
           |done[0]|
-          |done[1]|)))
+          (= |pc.Kworker| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker| |pc.Kworker.WriteBack|))))
     ; ItemsReadTheNextMirror
     (and
       (=> (= |pc.Reader| |pc.Reader.SubmitRead|) (= |tried[0]| (_ bv0 3)))
@@ -1309,8 +1174,13 @@
       (=>
         (or
           (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker| |pc.Kworker.EndRead|)
-          (= |pc.Kworker| |pc.Kworker.FailRead|))
+          (= |pc.Kworker| |pc.Kworker.FailRead|)
+          (= |pc.Kworker| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker| |pc.Kworker.WriteBack|))
         (= |Kworker.mirror| |tried[0]|))
       (=> (= |pc.Kworker| |pc.Kworker.FailRead|) (= |Kworker.mirror| (_ bv1 3)))
       (=>
@@ -1341,18 +1211,55 @@
                  (= |pc.Kworker| |pc.Kworker.CheckRepair|)) (bvadd |tried[0]| (_ bv1 3))
             |tried[0]|))))
     ; DoneOnceTried
-    (and (=> |done[0]| false) (=> |done[1]| (= |tried[0]| (_ bv1 3))))
-    ; GoodIsPassedOn
     (and
-      (=> |uptodate[0]| |done[0]|)
-      (=> |uptodate[1]| |done[1]|)
-      (=
-        |good[0]|
+      (=> |done[0]| (bvslt (_ bv0 3) |tried[0]|))
+      (=>
         (or
-          (= |state[0]| |ReadState.Repaired|)
-          |uptodate[0]|
-          |uptodate[1]|
-          (= |pc.Kworker| |pc.Kworker.EndRead|))))
+          (= |pc.Kworker| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker| |pc.Kworker.WriteBack|))
+        (bvslt (_ bv0 3) |tried[0]|)))
+    ; UptodateInTheEnd
+    (=>
+      |uptodate[0]|
+      (or
+        (= |state[0]| |ReadState.Repaired|)
+        |done[0]|
+        (= |pc.Kworker| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker| |pc.Kworker.EndRead|)))
+    ; UptodateOnceCompleted
+    (=> (= |pc.Kworker| |pc.Kworker.CompleteRepair|) |uptodate[0]|)
+    ; GoodIsPassedOn
+    (=
+      |good[0]|
+      (or
+        (= |state[0]| |ReadState.Repaired|)
+        |uptodate[0]|
+        (= |pc.Kworker| |pc.Kworker.WriteBack|)
+        (= |pc.Kworker| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker| |pc.Kworker.EndRead|)))
+    ; WrittenBackOnceUptodate
+    (=
+      |healed[0]|
+      (or
+        |uptodate[0]|
+        (= |state[0]| |ReadState.Repaired|)
+        (= |pc.Kworker| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker| |pc.Kworker.EndRead|)))
+    ; EndedOnceDecided
+    (=
+      (not (= |state[0]| |ReadState.Reading|))
+      (or |ended[0]| (= |pc.Kworker| |pc.Kworker.EndDio|)))
+    ; WaitsForWhoRepairs
+    (=>
+      (or
+        (= |pc.Kworker| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker| |pc.Kworker.GiveUpMirror|)
+        (= |pc.Kworker| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker| |pc.Kworker.WriteBack|))
+      (= |pc.Kworker| |pc.Kworker.WaitForRepair|))
     ; EveryItemIsInOnePlace
     (and
       (=>
@@ -1498,10 +1405,6 @@
                 (= |pool.queues[0].worklist[1]| (_ bv1 3))))))))
     ; QueuesHoldEachOnce
     (and
-      (not
-        (or |pool.queues[0].flushPending[0]| |pool.queues[0].flushRunning[0]|
-           |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[1]|))
-      (not (or |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|))
       (=>
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
         (not (= |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]|)))
@@ -1509,71 +1412,116 @@
     ; KworkersRunWorksOfTheirQueue
     (and
       (= (= |pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker| |pc.Kworker.TakeWork|))
-      (= |pool.queues[0].executing[0]| (not (= |pc.Kworker| |pc.Kworker.TakeWork|))))
-    ; DrainedOnceStopped
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    ; NoQueueAfterDestroy
+      (or
+        (and (= |pc.Kworker| |pc.Kworker.EndWork|) |pool.queues[0].executing[0]|)
+        (= |pool.queues[0].executing[0]| (not (= |pc.Kworker| |pc.Kworker.TakeWork|)))))
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          |inFlight[0]|
-          (= |itemMirror[0]| (_ bv0 3))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+          (not (= |pool.current[0]| (_ bv0 3)))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
       (=>
         (and
-          |inFlight[0]|
-          (not (= |itemMirror[0]| (_ bv0 3)))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)))
+          (not (= |pool.current[0]| (_ bv1 3)))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker| |pc.Kworker.EndWork|) (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
       (=>
         (and
-          |inFlight[1]|
-          (= |itemMirror[1]| (_ bv0 3))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|))))
+            (= |pool.current[0]| (_ bv0 3))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
       (=>
         (and
-          |inFlight[1]|
-          (not (= |itemMirror[1]| (_ bv0 3)))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false))
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|))))
+            (= |pool.current[0]| (_ bv1 3))))
+        (= |pool.current[0]| (bvneg (_ bv1 3)))))
+    ; NoUseAfterFree
+    (and
+      (=>
+        (= |pc.Kworker| |pc.Kworker.WriteBack|)
+        (or
+          (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.SetUptodate|)
+        (or
+          (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.CompleteRepair|)
+        (or
+          (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.GiveUpMirror|)
+        (or
+          (= |pc.Kworker| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker| |pc.Kworker.TestUptodate|))))
     ; TypeInvariant
     (and
       (=>
@@ -1587,9 +1535,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv0 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -1604,9 +1550,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv0 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -1621,9 +1565,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv1 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -1638,9 +1580,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv1 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -1714,24 +1654,10 @@
           (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror| (_ bv1 3)) (_ bv1 3))))
-      (=>
-        (= |pc.Kworker| |pc.Kworker.EndRead|)
-        (and (bvsle (_ bv0 3) |pool.current[0]|) (bvsle (_ bv0 3) |pool.current[0]|)))
-      (=>
-        (= |pc.Kworker| |pc.Kworker.FailRead|)
-        (and (bvsle (_ bv0 3) |pool.current[0]|) (bvsle (_ bv0 3) |pool.current[0]|)))
+      (=> (= |pc.Kworker| |pc.Kworker.CheckRepair|) (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
       (=>
         (= |pc.Kworker| |pc.Kworker.CheckRepair|)
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
-      (=>
-        (= |pc.Kworker| |pc.Kworker.CheckRepair|)
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|))))))
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -1740,12 +1666,9 @@
 (assert
   (not
     (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-       |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-       |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]|
-       |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+       |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
        |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
-       |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
+       |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader|
        |pc.Kworker| |Kworker.read| |Kworker.mirror|)))
 (check-sat)
 (pop 1)
@@ -1753,39 +1676,30 @@
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-     |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-     |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-     |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
-     |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
-     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]|
-     |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker| |Kworker.read|
-     |Kworker.mirror|))
+     |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+     |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
+     |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker|
+     |Kworker.read| |Kworker.mirror|))
 (assert step)
 (assert
   (not
     (invariant |pool.current[0]'| |pool.queues[0].worklist.length'|
-       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
-       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
-       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
-       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
-       |pool.queues[0].executing[0]'| |itemRead[0]'| |itemRead[1]'| |itemMirror[0]'|
-       |itemMirror[1]'| |freed[0]'| |freed[1]'| |inFlight[0]'| |inFlight[1]'| |done[0]'|
-       |done[1]'| |uptodate[0]'| |uptodate[1]'| |state[0]'| |tried[0]'| |good[0]'| |pc.Reader'|
-       |pc.Kworker'| |Kworker.read'| |Kworker.mirror'|)))
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].executing[0]'|
+       |itemRead[0]'| |itemRead[1]'| |itemMirror[0]'| |itemMirror[1]'| |freed[0]'| |freed[1]'|
+       |inFlight[0]'| |inFlight[1]'| |done[0]'| |uptodate[0]'| |state[0]'| |ended[0]'|
+       |healed[0]'| |tried[0]'| |good[0]'| |pc.Reader'| |pc.Kworker'| |Kworker.read'|
+       |Kworker.mirror'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.queues[0].worklist.length| |pool.queues[0].worklist[0]|
-     |pool.queues[0].worklist[1]| |pool.queues[0].acceptance| |pool.queues[0].flushPending[0]|
-     |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[0]|
-     |pool.queues[0].flushRunning[1]| |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|
-     |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
-     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]|
-     |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker| |Kworker.read|
-     |Kworker.mirror|))
+     |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]| |itemRead[0]| |itemRead[1]|
+     |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
+     |uptodate[0]| |state[0]| |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker|
+     |Kworker.read| |Kworker.mirror|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: cae829c1dcf66b933a0cec4eeaba2c441e099764040d3b4ae93f1f388407ead2
+; SHA-256 of all lines above: 7b8a9d0593676d8be0f23ced90c748cdccd680b26a8b950718a9a02c71c36170

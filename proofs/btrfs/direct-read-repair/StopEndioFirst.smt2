@@ -12,25 +12,26 @@
 ; loop device, whose completion has the function of the first one's. The order in which the queues
 ; are destroyed matters, too: what runs on endio_workers may still need the other one. See
 ; fs/btrfs/disk-io.c:end_workqueue_bio(), end_workqueue_fn(), btrfs_stop_all_workers(), and
-; fs/btrfs/inode.c:__btrfs_correct_data_nocsum(), dio_read_error(). Not modelled: reads whose first
-; mirror is good (they never wait), several blocks in a bio, the write back of good data, per-cpu
-; pools, and want of memory for a kworker, with which maxActive is 1. Where a repair goes through a
-; lower file system, only the lower completion is shown, and no repair in there. Unmount waits for
-; the files that are read before it stops any queue; StopEndioFirst and StopRepairFirst do without
-; that wait, and show what the order of the queues is good for.
-; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, NoWaitOnOwnQueue,
-; NoQueueAfterDestroy, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every
-; step keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3
-; FILE, cvc5 --incremental --bitblast=eager FILE.
+; fs/btrfs/inode.c:__btrfs_subio_endio_read(), dio_read_error(), btrfs_retry_endio(),
+; clean_io_failure(). A repair that finds good data writes it over the first mirror, waits for that,
+; sets the flag on the stack of who waits, and completes: behind complete() that stack is gone. Not
+; modelled: reads whose first mirror is good (they never wait), several blocks in a bio, a write
+; back that fails (nobody is told), per-cpu pools, and want of memory for a kworker, with which
+; maxActive is 1. Where a repair goes through a lower file system, only the lower completion is
+; shown, and no repair in there. Unmount waits for the files that are read before it stops any
+; queue; StopEndioFirst and StopRepairFirst do without that wait, and show what the order of the
+; queues is good for.
+; A certificate for GoodMirrorWins, NoWrongData, AllMirrorsTried, FirstMirrorRepaired,
+; NoWrongWriteBack, NoWaitOnOwnQueue, pool.queues[0].NoUseAfterFree,
+; pool.queues[0].NoQueueWhileDraining, pool.queues[1].NoUseAfterFree,
+; pool.queues[1].NoQueueWhileDraining, NoUnpairedTake, NoUseAfterFree, TypeInvariant, NoDeadlock:
+; the invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
+; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |ReadState| () (_ BitVec 2))
 (define-fun |ReadState.Reading| () |ReadState| #b00)
 (define-fun |ReadState.Repaired| () |ReadState| #b01)
@@ -39,14 +40,22 @@
 (define-fun |pc.Reader.SubmitRead| () |pc.Reader| #b00)
 (define-fun |pc.Reader.AwaitRead| () |pc.Reader| #b01)
 (define-fun |pc.Reader.Done| () |pc.Reader| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 3))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
-(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b001)
-(define-fun |pc.Kworker.WaitForRepair| () |pc.Kworker| #b010)
-(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b110)
+(define-sort |pc.Kworker| () (_ BitVec 4))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
+(define-fun |pc.Kworker.SubmitRepair| () |pc.Kworker| #b0001)
+(define-fun |pc.Kworker.WaitForRepair| () |pc.Kworker| #b0010)
+(define-fun |pc.Kworker.TestUptodate| () |pc.Kworker| #b0011)
+(define-fun |pc.Kworker.EndRead| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.FailRead| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.EndDio| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.CheckRepair| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.WriteBack| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.SetUptodate| () |pc.Kworker| #b1001)
+(define-fun |pc.Kworker.CompleteRepair| () |pc.Kworker| #b1010)
+(define-fun |pc.Kworker.GiveUpMirror| () |pc.Kworker| #b1011)
+(define-fun |pc.Kworker.FreeItem| () |pc.Kworker| #b1100)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b1101)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1110)
 (define-sort |pc.Umount| () (_ BitVec 3))
 (define-fun |pc.Umount.AwaitBios| () |pc.Umount| #b000)
 (define-fun |pc.Umount.DrainEndio| () |pc.Umount| #b001)
@@ -61,25 +70,15 @@
 (declare-const |pool.queues[0].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[0].acceptance| |Acceptance|)
-(declare-const |pool.queues[0].flushPending[0]| Bool)
-(declare-const |pool.queues[0].flushPending[1]| Bool)
-(declare-const |pool.queues[0].flushRunning[0]| Bool)
-(declare-const |pool.queues[0].flushRunning[1]| Bool)
-(declare-const |pool.queues[0].canceling[0]| Bool)
-(declare-const |pool.queues[0].canceling[1]| Bool)
+(declare-const |pool.queues[0].drainers| integer) ; 0..1
+(declare-const |pool.queues[0].destroyed| Bool)
 (declare-const |pool.queues[0].executing[0]| Bool)
 (declare-const |pool.queues[0].executing[1]| Bool)
 (declare-const |pool.queues[1].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[1].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[1].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[1].acceptance| |Acceptance|)
-(declare-const |pool.queues[1].flushPending[0]| Bool)
-(declare-const |pool.queues[1].flushPending[1]| Bool)
-(declare-const |pool.queues[1].flushRunning[0]| Bool)
-(declare-const |pool.queues[1].flushRunning[1]| Bool)
-(declare-const |pool.queues[1].canceling[0]| Bool)
-(declare-const |pool.queues[1].canceling[1]| Bool)
+(declare-const |pool.queues[1].drainers| integer) ; 0..1
+(declare-const |pool.queues[1].destroyed| Bool)
 (declare-const |pool.queues[1].executing[0]| Bool)
 (declare-const |pool.queues[1].executing[1]| Bool)
 (declare-const |itemRead[0]| integer) ; 0..0
@@ -91,10 +90,10 @@
 (declare-const |inFlight[0]| Bool)
 (declare-const |inFlight[1]| Bool)
 (declare-const |done[0]| Bool)
-(declare-const |done[1]| Bool)
 (declare-const |uptodate[0]| Bool)
-(declare-const |uptodate[1]| Bool)
 (declare-const |state[0]| |ReadState|)
+(declare-const |ended[0]| Bool)
+(declare-const |healed[0]| Bool)
 (declare-const |tried[0]| integer) ; 0..1
 (declare-const |good[0]| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
@@ -105,32 +104,21 @@
 (declare-const |Kworker.read[1]| integer) ; 0..0
 (declare-const |Kworker.mirror[0]| integer) ; 0..1
 (declare-const |Kworker.mirror[1]| integer) ; 0..1
-(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 3)) e0 e1))
-(define-fun |pool.queues[1].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 3)) e0 e1))
-(define-fun |done[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 3)) e0 e1))
-(define-fun |uptodate[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 3)) e0 e1))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].drainers| integer)
+   (|pool.queues[0].destroyed| Bool) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
+   (|pool.queues[1].drainers| integer) (|pool.queues[1].destroyed| Bool)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool)
    (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
    (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
-   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
+   (|inFlight[1]| Bool) (|done[0]| Bool) (|uptodate[0]| Bool) (|state[0]| |ReadState|)
+   (|ended[0]| Bool) (|healed[0]| Bool) (|tried[0]| integer) (|good[0]| Bool)
    (|pc.Reader| |pc.Reader|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.read[0]| integer) (|Kworker.read[1]| integer)
    (|Kworker.mirror[0]| integer) (|Kworker.mirror[1]| integer))
@@ -147,7 +135,7 @@
     (and
       (bvsle (_ bv0 3) |pool.queues[0].worklist[1]|)
       (bvsle |pool.queues[0].worklist[1]| (_ bv1 3)))
-    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 3) |pool.queues[0].drainers|) (bvsle |pool.queues[0].drainers| (_ bv1 3)))
     (and
       (bvsle (_ bv0 3) |pool.queues[1].worklist.length|)
       (bvsle |pool.queues[1].worklist.length| (_ bv2 3)))
@@ -157,7 +145,7 @@
     (and
       (bvsle (_ bv0 3) |pool.queues[1].worklist[1]|)
       (bvsle |pool.queues[1].worklist[1]| (_ bv1 3)))
-    (bvule |pool.queues[1].acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 3) |pool.queues[1].drainers|) (bvsle |pool.queues[1].drainers| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |itemRead[0]|) (bvsle |itemRead[0]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |itemRead[1]|) (bvsle |itemRead[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |itemMirror[0]|) (bvsle |itemMirror[0]| (_ bv1 3)))
@@ -181,25 +169,15 @@
     (= |pool.queues[0].worklist.length| (_ bv0 3))
     (= |pool.queues[0].worklist[0]| (_ bv0 3))
     (= |pool.queues[0].worklist[1]| (_ bv0 3))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[0].flushPending[0]|)
-    (not |pool.queues[0].flushPending[1]|)
-    (not |pool.queues[0].flushRunning[0]|)
-    (not |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].canceling[0]|)
-    (not |pool.queues[0].canceling[1]|)
+    (= |pool.queues[0].drainers| (_ bv0 3))
+    (not |pool.queues[0].destroyed|)
     (not |pool.queues[0].executing[0]|)
     (not |pool.queues[0].executing[1]|)
     (= |pool.queues[1].worklist.length| (_ bv0 3))
     (= |pool.queues[1].worklist[0]| (_ bv0 3))
     (= |pool.queues[1].worklist[1]| (_ bv0 3))
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[1].flushPending[0]|)
-    (not |pool.queues[1].flushPending[1]|)
-    (not |pool.queues[1].flushRunning[0]|)
-    (not |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].canceling[0]|)
-    (not |pool.queues[1].canceling[1]|)
+    (= |pool.queues[1].drainers| (_ bv0 3))
+    (not |pool.queues[1].destroyed|)
     (not |pool.queues[1].executing[0]|)
     (not |pool.queues[1].executing[1]|)
     (= |itemRead[0]| (_ bv0 3))
@@ -211,10 +189,10 @@
     (not |inFlight[0]|)
     (not |inFlight[1]|)
     (not |done[0]|)
-    (not |done[1]|)
     (not |uptodate[0]|)
-    (not |uptodate[1]|)
     (= |state[0]| |ReadState.Reading|)
+    (not |ended[0]|)
+    (not |healed[0]|)
     (= |tried[0]| (_ bv0 3))
     (not |good[0]|)
     (= |pc.Reader| |pc.Reader.SubmitRead|)
@@ -247,7 +225,7 @@
 ; Reader: AwaitRead, fs/btrfs/inode.c:btrfs_submit_direct
 (define-fun |Reader.AwaitRead| () action #b000011)
 (define-fun |guard of Reader.AwaitRead| () Bool
-  (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|))))
+  (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|))
 
 ; Interrupt: EndBio(0, read), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(0, read)| () action #b000100)
@@ -263,8 +241,8 @@
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
           (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+    (not |pool.queues[0].destroyed|)
+    (= |pool.queues[0].drainers| (_ bv0 3))))
 
 ; Interrupt: EndBio(0, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(0, read, refused)| () action #b000101)
@@ -280,8 +258,7 @@
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
           (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+    (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3))))))
 
 ; Interrupt: EndBio(0, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(0, read, pending)| () action #b000110)
@@ -295,8 +272,7 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
 
 ; Interrupt: EndBio(0, not read), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(0, not read)| () action #b000111)
@@ -312,8 +288,8 @@
         (and
           (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
           (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[1].canceling[0]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+    (not |pool.queues[1].destroyed|)
+    (= |pool.queues[1].drainers| (_ bv0 3))))
 
 ; Interrupt: EndBio(0, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(0, not read, refused)| () action #b001000)
@@ -329,8 +305,7 @@
         (and
           (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
           (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[1].canceling[0]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+    (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3))))))
 
 ; Interrupt: EndBio(0, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(0, not read, pending)| () action #b001001)
@@ -344,8 +319,7 @@
         (= |pool.queues[1].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[1]| (_ bv0 3)))
-      |pool.queues[1].canceling[0]|)))
+        (= |pool.queues[1].worklist[1]| (_ bv0 3))))))
 
 ; Interrupt: EndBio(1, read), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(1, read)| () action #b001010)
@@ -361,8 +335,8 @@
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
           (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+    (not |pool.queues[0].destroyed|)
+    (= |pool.queues[0].drainers| (_ bv0 3))))
 
 ; Interrupt: EndBio(1, read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(1, read, refused)| () action #b001011)
@@ -378,8 +352,7 @@
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
           (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[0].canceling[1]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+    (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3))))))
 
 ; Interrupt: EndBio(1, read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(1, read, pending)| () action #b001100)
@@ -393,8 +366,7 @@
         (= |pool.queues[0].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-      |pool.queues[0].canceling[1]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
 
 ; Interrupt: EndBio(1, not read), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(1, not read)| () action #b001101)
@@ -410,8 +382,8 @@
         (and
           (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
           (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[1].canceling[1]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+    (not |pool.queues[1].destroyed|)
+    (= |pool.queues[1].drainers| (_ bv0 3))))
 
 ; Interrupt: EndBio(1, not read, refused), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(1, not read, refused)| () action #b001110)
@@ -427,8 +399,7 @@
         (and
           (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
           (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[1].canceling[1]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+    (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3))))))
 
 ; Interrupt: EndBio(1, not read, pending), fs/btrfs/disk-io.c:end_workqueue_bio
 (define-fun |Interrupt.EndBio(1, not read, pending)| () action #b001111)
@@ -442,8 +413,7 @@
         (= |pool.queues[1].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[1]| (_ bv1 3)))
-      |pool.queues[1].canceling[1]|)))
+        (= |pool.queues[1].worklist[1]| (_ bv1 3))))))
 
 ; Kworker0: TakeWork(endio, 0), fs/btrfs/disk-io.c:end_workqueue_fn
 (define-fun |Kworker0.TakeWork(endio, 0)| () action #b010000)
@@ -567,101 +537,67 @@
 (define-fun |index of Kworker0.SubmitRepair(not last mirror)_3| () integer
   |value of Kworker0.SubmitRepair(not last mirror)_2|)
 
-; Kworker0: WaitForRepair, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
+; Kworker0: WaitForRepair, fs/btrfs/inode.c:__btrfs_subio_endio_read
 (define-fun |Kworker0.WaitForRepair| () action #b011000)
 (define-fun |guard of Kworker0.WaitForRepair| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
-    (|done[]| |Kworker.mirror[0]| |done[0]| |done[1]|)))
-(define-fun |index of Kworker0.WaitForRepair| () integer |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.WaitForRepair_2| () integer |Kworker.mirror[0]|)
+  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|) |done[0]|))
 
-; Kworker0: EndRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker0.EndRead| () action #b011001)
+; Kworker0: TestUptodate, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.TestUptodate| () action #b011001)
+(define-fun |guard of Kworker0.TestUptodate| () Bool (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|))
+
+; Kworker0: EndRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker0.EndRead| () action #b011010)
 (define-fun |guard of Kworker0.EndRead| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndRead|))
-(define-fun |index of Kworker0.EndRead| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.EndRead_2| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.EndRead_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.EndRead_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.EndRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.EndRead_5| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.EndRead_5| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
-; Kworker0: FailRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker0.FailRead| () action #b011010)
+; Kworker0: FailRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker0.FailRead| () action #b011011)
 (define-fun |guard of Kworker0.FailRead| () Bool (= |pc.Kworker[0]| |pc.Kworker.FailRead|))
-(define-fun |index of Kworker0.FailRead| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.FailRead_2| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.FailRead_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.FailRead_4| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.FailRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.FailRead_5| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.FailRead_5| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
-; Kworker0: CheckRepair(no good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.CheckRepair(no good)| () action #b011011)
+; Kworker0: EndDio, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker0.EndDio| () action #b011100)
+(define-fun |guard of Kworker0.EndDio| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndDio|))
+
+; Kworker0: CheckRepair(no good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.CheckRepair(no good)| () action #b011101)
 (define-fun |guard of Kworker0.CheckRepair(no good)| () Bool
   (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker0.CheckRepair(no good)| () integer |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.CheckRepair(no good)_2| () integer
-  |index of Kworker0.CheckRepair(no good)|)
-(define-fun |index of Kworker0.CheckRepair(no good)_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(no good)_4| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(no good)_5| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(no good)_6| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(no good)_6| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.CheckRepair(no good)_7| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(no good)_7| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
-; Kworker0: CheckRepair(good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker0.CheckRepair(good)| () action #b011100)
+; Kworker0: CheckRepair(good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.CheckRepair(good)| () action #b011110)
 (define-fun |guard of Kworker0.CheckRepair(good)| () Bool
   (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker0.CheckRepair(good)| () integer |Kworker.mirror[0]|)
-(define-fun |index of Kworker0.CheckRepair(good)_2| () integer
-  |index of Kworker0.CheckRepair(good)|)
-(define-fun |index of Kworker0.CheckRepair(good)_3| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(good)_4| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(good)_5| () integer |pool.current[0]|)
-(define-fun |index of Kworker0.CheckRepair(good)_6| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(good)_6| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.CheckRepair(good)_7| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.CheckRepair(good)_7| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
+
+; Kworker0: WriteBack, fs/btrfs/extent_io.c:clean_io_failure
+(define-fun |Kworker0.WriteBack| () action #b011111)
+(define-fun |guard of Kworker0.WriteBack| () Bool (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
+
+; Kworker0: SetUptodate, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.SetUptodate| () action #b100000)
+(define-fun |guard of Kworker0.SetUptodate| () Bool (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|))
+
+; Kworker0: CompleteRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.CompleteRepair| () action #b100001)
+(define-fun |guard of Kworker0.CompleteRepair| () Bool
+  (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|))
+
+; Kworker0: GiveUpMirror, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker0.GiveUpMirror| () action #b100010)
+(define-fun |guard of Kworker0.GiveUpMirror| () Bool (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|))
+
+; Kworker0: FreeItem, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker0.FreeItem| () action #b100011)
+(define-fun |guard of Kworker0.FreeItem| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeItem|))
+(define-fun |index of Kworker0.FreeItem| () integer |pool.current[0]|)
+(define-fun |index of Kworker0.FreeItem_2| () integer |pool.current[0]|)
+(define-fun |index of Kworker0.FreeItem_3| () integer |pool.current[0]|)
+
+; Kworker0: EndWork, kernel/workqueue.c:process_one_work
+(define-fun |Kworker0.EndWork| () action #b100100)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork(endio, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio, 0)| () action #b011101)
+(define-fun |Kworker1.TakeWork(endio, 0)| () action #b100101)
 (define-fun |guard of Kworker1.TakeWork(endio, 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -683,7 +619,7 @@
       (_ bv1 3))))
 
 ; Kworker1: TakeWork(endio, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio, 1)| () action #b011110)
+(define-fun |Kworker1.TakeWork(endio, 1)| () action #b100110)
 (define-fun |guard of Kworker1.TakeWork(endio, 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -705,7 +641,7 @@
       (_ bv1 3))))
 
 ; Kworker1: TakeWork(endio-repair, 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio-repair, 0)| () action #b011111)
+(define-fun |Kworker1.TakeWork(endio-repair, 0)| () action #b100111)
 (define-fun |guard of Kworker1.TakeWork(endio-repair, 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -727,7 +663,7 @@
       (_ bv1 3))))
 
 ; Kworker1: TakeWork(endio-repair, 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.TakeWork(endio-repair, 1)| () action #b100000)
+(define-fun |Kworker1.TakeWork(endio-repair, 1)| () action #b101000)
 (define-fun |guard of Kworker1.TakeWork(endio-repair, 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -749,12 +685,12 @@
       (_ bv1 3))))
 
 ; Kworker1: SubmitRepair(last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(last mirror)| () action #b100001)
+(define-fun |Kworker1.SubmitRepair(last mirror)| () action #b101001)
 (define-fun |guard of Kworker1.SubmitRepair(last mirror)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|) (= |Kworker.mirror[1]| (_ bv1 3))))
 
 ; Kworker1: SubmitRepair(not last mirror, at 0), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(not last mirror, at 0)| () action #b100010)
+(define-fun |Kworker1.SubmitRepair(not last mirror, at 0)| () action #b101010)
 (define-fun |guard of Kworker1.SubmitRepair(not last mirror, at 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
@@ -762,7 +698,7 @@
     |freed[0]|))
 
 ; Kworker1: SubmitRepair(not last mirror, at 1), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(not last mirror, at 1)| () action #b100011)
+(define-fun |Kworker1.SubmitRepair(not last mirror, at 1)| () action #b101011)
 (define-fun |guard of Kworker1.SubmitRepair(not last mirror, at 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
@@ -770,7 +706,7 @@
     |freed[1]|))
 
 ; Kworker1: SubmitRepair(not last mirror), fs/btrfs/inode.c:dio_read_error
-(define-fun |Kworker1.SubmitRepair(not last mirror)| () action #b100100)
+(define-fun |Kworker1.SubmitRepair(not last mirror)| () action #b101100)
 (define-fun |guard of Kworker1.SubmitRepair(not last mirror)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror[1]| (_ bv1 3)))))
 (define-fun |index of Kworker1.SubmitRepair(not last mirror)| () integer
@@ -782,101 +718,67 @@
 (define-fun |index of Kworker1.SubmitRepair(not last mirror)_3| () integer
   |value of Kworker1.SubmitRepair(not last mirror)_2|)
 
-; Kworker1: WaitForRepair, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker1.WaitForRepair| () action #b100101)
+; Kworker1: WaitForRepair, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.WaitForRepair| () action #b101101)
 (define-fun |guard of Kworker1.WaitForRepair| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
-    (|done[]| |Kworker.mirror[1]| |done[0]| |done[1]|)))
-(define-fun |index of Kworker1.WaitForRepair| () integer |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.WaitForRepair_2| () integer |Kworker.mirror[1]|)
+  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|) |done[0]|))
 
-; Kworker1: EndRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker1.EndRead| () action #b100110)
+; Kworker1: TestUptodate, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.TestUptodate| () action #b101110)
+(define-fun |guard of Kworker1.TestUptodate| () Bool (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|))
+
+; Kworker1: EndRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker1.EndRead| () action #b101111)
 (define-fun |guard of Kworker1.EndRead| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndRead|))
-(define-fun |index of Kworker1.EndRead| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.EndRead_2| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.EndRead_3| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.EndRead_4| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.EndRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.EndRead_5| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.EndRead_5| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
-; Kworker1: FailRead, fs/btrfs/inode.c:__btrfs_correct_data_nocsum
-(define-fun |Kworker1.FailRead| () action #b100111)
+; Kworker1: FailRead, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker1.FailRead| () action #b110000)
 (define-fun |guard of Kworker1.FailRead| () Bool (= |pc.Kworker[1]| |pc.Kworker.FailRead|))
-(define-fun |index of Kworker1.FailRead| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.FailRead_2| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.FailRead_3| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.FailRead_4| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.FailRead_4| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.FailRead_5| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.FailRead_5| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
-; Kworker1: CheckRepair(no good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.CheckRepair(no good)| () action #b101000)
+; Kworker1: EndDio, fs/btrfs/inode.c:btrfs_endio_direct_read
+(define-fun |Kworker1.EndDio| () action #b110001)
+(define-fun |guard of Kworker1.EndDio| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndDio|))
+
+; Kworker1: CheckRepair(no good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.CheckRepair(no good)| () action #b110010)
 (define-fun |guard of Kworker1.CheckRepair(no good)| () Bool
   (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker1.CheckRepair(no good)| () integer |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.CheckRepair(no good)_2| () integer
-  |index of Kworker1.CheckRepair(no good)|)
-(define-fun |index of Kworker1.CheckRepair(no good)_3| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(no good)_4| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(no good)_5| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(no good)_6| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(no good)_6| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.CheckRepair(no good)_7| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(no good)_7| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
-; Kworker1: CheckRepair(good), fs/btrfs/inode.c:btrfs_retry_endio_nocsum
-(define-fun |Kworker1.CheckRepair(good)| () action #b101001)
+; Kworker1: CheckRepair(good), fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.CheckRepair(good)| () action #b110011)
 (define-fun |guard of Kworker1.CheckRepair(good)| () Bool
   (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
-(define-fun |index of Kworker1.CheckRepair(good)| () integer |Kworker.mirror[1]|)
-(define-fun |index of Kworker1.CheckRepair(good)_2| () integer
-  |index of Kworker1.CheckRepair(good)|)
-(define-fun |index of Kworker1.CheckRepair(good)_3| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(good)_4| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(good)_5| () integer |pool.current[1]|)
-(define-fun |index of Kworker1.CheckRepair(good)_6| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(good)_6| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.CheckRepair(good)_7| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.CheckRepair(good)_7| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
+
+; Kworker1: WriteBack, fs/btrfs/extent_io.c:clean_io_failure
+(define-fun |Kworker1.WriteBack| () action #b110100)
+(define-fun |guard of Kworker1.WriteBack| () Bool (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
+
+; Kworker1: SetUptodate, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.SetUptodate| () action #b110101)
+(define-fun |guard of Kworker1.SetUptodate| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|))
+
+; Kworker1: CompleteRepair, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.CompleteRepair| () action #b110110)
+(define-fun |guard of Kworker1.CompleteRepair| () Bool
+  (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|))
+
+; Kworker1: GiveUpMirror, fs/btrfs/inode.c:btrfs_retry_endio
+(define-fun |Kworker1.GiveUpMirror| () action #b110111)
+(define-fun |guard of Kworker1.GiveUpMirror| () Bool (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|))
+
+; Kworker1: FreeItem, fs/btrfs/inode.c:__btrfs_subio_endio_read
+(define-fun |Kworker1.FreeItem| () action #b111000)
+(define-fun |guard of Kworker1.FreeItem| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeItem|))
+(define-fun |index of Kworker1.FreeItem| () integer |pool.current[1]|)
+(define-fun |index of Kworker1.FreeItem_2| () integer |pool.current[1]|)
+(define-fun |index of Kworker1.FreeItem_3| () integer |pool.current[1]|)
+
+; Kworker1: EndWork, kernel/workqueue.c:process_one_work
+(define-fun |Kworker1.EndWork| () action #b111001)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; Umount: AwaitBios, fs/btrfs/disk-io.c:btrfs_stop_all_workers
-(define-fun |Umount.AwaitBios| () action #b101010)
+(define-fun |Umount.AwaitBios| () action #b111010)
 (define-fun |guard of Umount.AwaitBios| () Bool
   (and
     (= |pc.Umount| |pc.Umount.AwaitBios|)
@@ -887,11 +789,11 @@
         (and |inFlight[1]| (= |itemMirror[1]| (_ bv0 3)))))))
 
 ; Umount: DrainEndio, fs/btrfs/disk-io.c:btrfs_stop_all_workers
-(define-fun |Umount.DrainEndio| () action #b101011)
+(define-fun |Umount.DrainEndio| () action #b111011)
 (define-fun |guard of Umount.DrainEndio| () Bool (= |pc.Umount| |pc.Umount.DrainEndio|))
 
 ; Umount: DestroyEndio, fs/btrfs/disk-io.c:btrfs_stop_all_workers
-(define-fun |Umount.DestroyEndio| () action #b101100)
+(define-fun |Umount.DestroyEndio| () action #b111100)
 (define-fun |guard of Umount.DestroyEndio| () Bool
   (and
     (= |pc.Umount| |pc.Umount.DestroyEndio|)
@@ -899,11 +801,11 @@
     (not (or |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|))))
 
 ; Umount: DrainRepair, fs/btrfs/disk-io.c:btrfs_stop_all_workers
-(define-fun |Umount.DrainRepair| () action #b101101)
+(define-fun |Umount.DrainRepair| () action #b111101)
 (define-fun |guard of Umount.DrainRepair| () Bool (= |pc.Umount| |pc.Umount.DrainRepair|))
 
 ; Umount: DestroyRepair, fs/btrfs/disk-io.c:btrfs_stop_all_workers
-(define-fun |Umount.DestroyRepair| () action #b101110)
+(define-fun |Umount.DestroyRepair| () action #b111110)
 (define-fun |guard of Umount.DestroyRepair| () Bool
   (and
     (= |pc.Umount| |pc.Umount.DestroyRepair|)
@@ -1041,58 +943,36 @@
       (= action |Kworker0.SubmitRepair(not last mirror)|)
       |guard of Kworker0.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))))
     (and (= action |Kworker0.WaitForRepair|) |guard of Kworker0.WaitForRepair|)
-    (and
-      (= action |Kworker0.EndRead|)
-      |guard of Kworker0.EndRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_5|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (and
-      (= action |Kworker0.FailRead|)
-      |guard of Kworker0.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_5|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+    (and (= action |Kworker0.TestUptodate|) |guard of Kworker0.TestUptodate|)
+    (and (= action |Kworker0.EndRead|) |guard of Kworker0.EndRead|)
+    (and (= action |Kworker0.FailRead|) |guard of Kworker0.FailRead|)
+    (and (= action |Kworker0.EndDio|) |guard of Kworker0.EndDio|)
     (and
       (= action |Kworker0.CheckRepair(no good)|)
       |guard of Kworker0.CheckRepair(no good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good)_6|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good)_7|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (and
       (= action |Kworker0.CheckRepair(good)|)
       |guard of Kworker0.CheckRepair(good)|
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (and (= action |Kworker0.WriteBack|) |guard of Kworker0.WriteBack|)
+    (and (= action |Kworker0.SetUptodate|) |guard of Kworker0.SetUptodate|)
+    (and (= action |Kworker0.CompleteRepair|) |guard of Kworker0.CompleteRepair|)
+    (and (= action |Kworker0.GiveUpMirror|) |guard of Kworker0.GiveUpMirror|)
+    (and
+      (= action |Kworker0.FreeItem|)
+      |guard of Kworker0.FreeItem|
       (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_6|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_7|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem_3|)))
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork(endio, 0)|)
       |guard of Kworker1.TakeWork(endio, 0)|
@@ -1168,63 +1048,53 @@
       (= action |Kworker1.SubmitRepair(not last mirror)|)
       |guard of Kworker1.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))))
     (and (= action |Kworker1.WaitForRepair|) |guard of Kworker1.WaitForRepair|)
-    (and
-      (= action |Kworker1.EndRead|)
-      |guard of Kworker1.EndRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_5|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
-    (and
-      (= action |Kworker1.FailRead|)
-      |guard of Kworker1.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_5|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
+    (and (= action |Kworker1.TestUptodate|) |guard of Kworker1.TestUptodate|)
+    (and (= action |Kworker1.EndRead|) |guard of Kworker1.EndRead|)
+    (and (= action |Kworker1.FailRead|) |guard of Kworker1.FailRead|)
+    (and (= action |Kworker1.EndDio|) |guard of Kworker1.EndDio|)
     (and
       (= action |Kworker1.CheckRepair(no good)|)
       |guard of Kworker1.CheckRepair(no good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good)_6|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good)_7|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (and
       (= action |Kworker1.CheckRepair(good)|)
       |guard of Kworker1.CheckRepair(good)|
+      (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (and (= action |Kworker1.WriteBack|) |guard of Kworker1.WriteBack|)
+    (and (= action |Kworker1.SetUptodate|) |guard of Kworker1.SetUptodate|)
+    (and (= action |Kworker1.CompleteRepair|) |guard of Kworker1.CompleteRepair|)
+    (and (= action |Kworker1.GiveUpMirror|) |guard of Kworker1.GiveUpMirror|)
+    (and
+      (= action |Kworker1.FreeItem|)
+      |guard of Kworker1.FreeItem|
       (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_6|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_7|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem_3|)))
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
     (and (= action |Umount.AwaitBios|) |guard of Umount.AwaitBios|)
-    (and (= action |Umount.DrainEndio|) |guard of Umount.DrainEndio|)
-    (and (= action |Umount.DestroyEndio|) |guard of Umount.DestroyEndio|)
-    (and (= action |Umount.DrainRepair|) |guard of Umount.DrainRepair|)
-    (and (= action |Umount.DestroyRepair|) |guard of Umount.DestroyRepair|)))
+    (and
+      (= action |Umount.DrainEndio|)
+      |guard of Umount.DrainEndio|
+      (bvsle (bvadd |pool.queues[0].drainers| (_ bv1 3)) (_ bv1 3)))
+    (and
+      (= action |Umount.DestroyEndio|)
+      |guard of Umount.DestroyEndio|
+      (bvsle (_ bv0 3) (bvsub |pool.queues[0].drainers| (_ bv1 3))))
+    (and
+      (= action |Umount.DrainRepair|)
+      |guard of Umount.DrainRepair|
+      (bvsle (bvadd |pool.queues[1].drainers| (_ bv1 3)) (_ bv1 3)))
+    (and
+      (= action |Umount.DestroyRepair|)
+      |guard of Umount.DestroyRepair|
+      (bvsle (_ bv0 3) (bvsub |pool.queues[1].drainers| (_ bv1 3))))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.current[0]'| () integer
@@ -1232,23 +1102,13 @@
     (_ bv0 3)
   (ite (or (= action |Kworker0.TakeWork(endio, 1)|) (= action |Kworker0.TakeWork(endio-repair, 1)|))
     (_ bv1 3)
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) (bvneg (_ bv1 3))
-    |pool.current[0]|))))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |pool.current[0]|))))
 (define-fun |pool.current[1]'| () integer
   (ite (or (= action |Kworker1.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio-repair, 0)|))
     (_ bv0 3)
   (ite (or (= action |Kworker1.TakeWork(endio, 1)|) (= action |Kworker1.TakeWork(endio-repair, 1)|))
     (_ bv1 3)
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) (bvneg (_ bv1 3))
-    |pool.current[1]|))))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |pool.current[1]|))))
 (define-fun |pool.queues[0].worklist.length'| () integer
   (ite (or (= action |Interrupt.EndBio(0, read)|) (= action |Interrupt.EndBio(1, read)|))
     (bvadd |pool.queues[0].worklist.length| (_ bv1 3))
@@ -1313,97 +1173,18 @@
              (= |pool.queues[0].worklist[1]| (_ bv1 3)))) (_ bv0 3)
       |pool.queues[0].worklist[1]|)
     |pool.queues[0].worklist[1]|)))))
-(define-fun |pool.queues[0].acceptance'| () |Acceptance|
-  (ite (= action |Umount.DrainEndio|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.DestroyEndio|) |Acceptance.Nobody| |pool.queues[0].acceptance|)))
-(define-fun |pool.queues[0].flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio, 0)|)) false
-    |pool.queues[0].flushPending[0]|))
-(define-fun |pool.queues[0].flushPending[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 1)|) (= action |Kworker1.TakeWork(endio, 1)|)) false
-    |pool.queues[0].flushPending[1]|))
-(define-fun |pool.queues[0].flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio, 0)|))
-    |pool.queues[0].flushPending[0]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_4| (_ bv0 3)) |value of Kworker0.EndRead_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_4| (_ bv0 3)) |value of Kworker0.FailRead_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_6| (_ bv0 3))
-      |value of Kworker0.CheckRepair(no good)_6|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_6| (_ bv0 3))
-      |value of Kworker0.CheckRepair(good)_6|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_4| (_ bv0 3)) |value of Kworker1.EndRead_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_4| (_ bv0 3)) |value of Kworker1.FailRead_4|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_6| (_ bv0 3))
-      |value of Kworker1.CheckRepair(no good)_6|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_6| (_ bv0 3))
-      |value of Kworker1.CheckRepair(good)_6|
-      |pool.queues[0].flushRunning[0]|)
-    |pool.queues[0].flushRunning[0]|))))))))))
-(define-fun |pool.queues[0].flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(endio, 1)|) (= action |Kworker1.TakeWork(endio, 1)|))
-    |pool.queues[0].flushPending[1]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_4| (_ bv1 3)) |value of Kworker0.EndRead_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_4| (_ bv1 3)) |value of Kworker0.FailRead_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_6| (_ bv1 3))
-      |value of Kworker0.CheckRepair(no good)_6|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_6| (_ bv1 3))
-      |value of Kworker0.CheckRepair(good)_6|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_4| (_ bv1 3)) |value of Kworker1.EndRead_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_4| (_ bv1 3)) |value of Kworker1.FailRead_4|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_6| (_ bv1 3))
-      |value of Kworker1.CheckRepair(no good)_6|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_6| (_ bv1 3))
-      |value of Kworker1.CheckRepair(good)_6|
-      |pool.queues[0].flushRunning[1]|)
-    |pool.queues[0].flushRunning[1]|))))))))))
-(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
-(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
+(define-fun |pool.queues[0].drainers'| () integer
+  (ite (= action |Umount.DrainEndio|) (bvadd |pool.queues[0].drainers| (_ bv1 3))
+  (ite (= action |Umount.DestroyEndio|) (bvsub |pool.queues[0].drainers| (_ bv1 3))
+    |pool.queues[0].drainers|)))
+(define-fun |pool.queues[0].destroyed'| () Bool
+  (ite (= action |Umount.DestroyEndio|) true |pool.queues[0].destroyed|))
 (define-fun |pool.queues[0].executing[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(endio, 0)|) (= action |Kworker0.TakeWork(endio, 1)|)) true
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) false
-    |pool.queues[0].executing[0]|)))
+  (ite (= action |Kworker0.EndWork|) false |pool.queues[0].executing[0]|)))
 (define-fun |pool.queues[0].executing[1]'| () Bool
   (ite (or (= action |Kworker1.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio, 1)|)) true
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) false
-    |pool.queues[0].executing[1]|)))
+  (ite (= action |Kworker1.EndWork|) false |pool.queues[0].executing[1]|)))
 (define-fun |pool.queues[1].worklist.length'| () integer
   (ite (or (= action |Interrupt.EndBio(0, not read)|) (= action |Interrupt.EndBio(1, not read)|))
     (bvadd |pool.queues[1].worklist.length| (_ bv1 3))
@@ -1480,107 +1261,22 @@
              (= |pool.queues[1].worklist[1]| (_ bv1 3)))) (_ bv0 3)
       |pool.queues[1].worklist[1]|)
     |pool.queues[1].worklist[1]|)))))
-(define-fun |pool.queues[1].acceptance'| () |Acceptance|
-  (ite (= action |Umount.DrainRepair|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.DestroyRepair|) |Acceptance.Nobody| |pool.queues[1].acceptance|)))
-(define-fun |pool.queues[1].flushPending[0]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 0)|)
-         (= action |Kworker1.TakeWork(endio-repair, 0)|)) false
-    |pool.queues[1].flushPending[0]|))
-(define-fun |pool.queues[1].flushPending[1]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 1)|)
-         (= action |Kworker1.TakeWork(endio-repair, 1)|)) false
-    |pool.queues[1].flushPending[1]|))
-(define-fun |pool.queues[1].flushRunning[0]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 0)|)
-         (= action |Kworker1.TakeWork(endio-repair, 0)|)) |pool.queues[1].flushPending[0]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_5| (_ bv0 3)) |value of Kworker0.EndRead_5|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_5| (_ bv0 3)) |value of Kworker0.FailRead_5|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_7| (_ bv0 3))
-      |value of Kworker0.CheckRepair(no good)_7|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_7| (_ bv0 3))
-      |value of Kworker0.CheckRepair(good)_7|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_5| (_ bv0 3)) |value of Kworker1.EndRead_5|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_5| (_ bv0 3)) |value of Kworker1.FailRead_5|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_7| (_ bv0 3))
-      |value of Kworker1.CheckRepair(no good)_7|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_7| (_ bv0 3))
-      |value of Kworker1.CheckRepair(good)_7|
-      |pool.queues[1].flushRunning[0]|)
-    |pool.queues[1].flushRunning[0]|))))))))))
-(define-fun |pool.queues[1].flushRunning[1]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(endio-repair, 1)|)
-         (= action |Kworker1.TakeWork(endio-repair, 1)|)) |pool.queues[1].flushPending[1]|
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_5| (_ bv1 3)) |value of Kworker0.EndRead_5|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_5| (_ bv1 3)) |value of Kworker0.FailRead_5|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_7| (_ bv1 3))
-      |value of Kworker0.CheckRepair(no good)_7|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_7| (_ bv1 3))
-      |value of Kworker0.CheckRepair(good)_7|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_5| (_ bv1 3)) |value of Kworker1.EndRead_5|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_5| (_ bv1 3)) |value of Kworker1.FailRead_5|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_7| (_ bv1 3))
-      |value of Kworker1.CheckRepair(no good)_7|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_7| (_ bv1 3))
-      |value of Kworker1.CheckRepair(good)_7|
-      |pool.queues[1].flushRunning[1]|)
-    |pool.queues[1].flushRunning[1]|))))))))))
-(define-fun |pool.queues[1].canceling[0]'| () Bool |pool.queues[1].canceling[0]|)
-(define-fun |pool.queues[1].canceling[1]'| () Bool |pool.queues[1].canceling[1]|)
+(define-fun |pool.queues[1].drainers'| () integer
+  (ite (= action |Umount.DrainRepair|) (bvadd |pool.queues[1].drainers| (_ bv1 3))
+  (ite (= action |Umount.DestroyRepair|) (bvsub |pool.queues[1].drainers| (_ bv1 3))
+    |pool.queues[1].drainers|)))
+(define-fun |pool.queues[1].destroyed'| () Bool
+  (ite (= action |Umount.DestroyRepair|) true |pool.queues[1].destroyed|))
 (define-fun |pool.queues[1].executing[0]'| () Bool
   (ite (or
          (= action |Kworker0.TakeWork(endio-repair, 0)|)
          (= action |Kworker0.TakeWork(endio-repair, 1)|)) true
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) false
-    |pool.queues[1].executing[0]|)))
+  (ite (= action |Kworker0.EndWork|) false |pool.queues[1].executing[0]|)))
 (define-fun |pool.queues[1].executing[1]'| () Bool
   (ite (or
          (= action |Kworker1.TakeWork(endio-repair, 0)|)
          (= action |Kworker1.TakeWork(endio-repair, 1)|)) true
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) false
-    |pool.queues[1].executing[1]|)))
+  (ite (= action |Kworker1.EndWork|) false |pool.queues[1].executing[1]|)))
 (define-fun |itemRead[0]'| () integer
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -1589,25 +1285,13 @@
          (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)) (_ bv0 3)
   (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_4| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_4| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
   (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_4| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_4| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
-    |itemRead[0]|))))))))))))
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem_2| (_ bv0 3)) (_ bv0 3) |itemRead[0]|)
+    |itemRead[0]|))))))
 (define-fun |itemRead[1]'| () integer
   (ite (or
          (= action |Reader.SubmitRead(at 1)|)
@@ -1615,25 +1299,13 @@
          (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)) (_ bv0 3)
   (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_4| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_4| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
   (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_4| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_4| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
-    |itemRead[1]|))))))))))))
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem_2| (_ bv1 3)) (_ bv0 3) |itemRead[1]|)
+    |itemRead[1]|))))))
 (define-fun |itemMirror[0]'| () integer
   (ite (or (= action |Reader.SubmitRead(at 0)|) (= action |Reader.SubmitRead|)) (_ bv0 3)
   (ite (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
@@ -1642,29 +1314,17 @@
     (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv0 3))
       |index of Kworker0.SubmitRepair(not last mirror)_3|
       |itemMirror[0]|)
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_5| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_5| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
   (ite (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
     (bvadd |Kworker.mirror[1]| (_ bv1 3))
   (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv0 3))
       |index of Kworker1.SubmitRepair(not last mirror)_3|
       |itemMirror[0]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_5| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_5| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
-    |itemMirror[0]|))))))))))))))
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem_3| (_ bv0 3)) (_ bv0 3) |itemMirror[0]|)
+    |itemMirror[0]|))))))))
 (define-fun |itemMirror[1]'| () integer
   (ite (= action |Reader.SubmitRead(at 1)|) (_ bv0 3)
   (ite (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
@@ -1673,69 +1333,37 @@
     (ite (= |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
       |index of Kworker0.SubmitRepair(not last mirror)_3|
       |itemMirror[1]|)
-  (ite (= action |Kworker0.EndRead|)
-    (ite (= |index of Kworker0.EndRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_5| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_5| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
   (ite (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
     (bvadd |Kworker.mirror[1]| (_ bv1 3))
   (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
     (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
       |index of Kworker1.SubmitRepair(not last mirror)_3|
       |itemMirror[1]|)
-  (ite (= action |Kworker1.EndRead|)
-    (ite (= |index of Kworker1.EndRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_5| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_5| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
-    |itemMirror[1]|))))))))))))))
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem_3| (_ bv1 3)) (_ bv0 3) |itemMirror[1]|)
+    |itemMirror[1]|))))))))
 (define-fun |freed[0]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
          (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)) false
-  (ite (= action |Kworker0.EndRead|) (ite (= |index of Kworker0.EndRead| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_3| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_3| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker1.EndRead|) (ite (= |index of Kworker1.EndRead| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_3| (_ bv0 3)) true |freed[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_3| (_ bv0 3)) true |freed[0]|)
-    |freed[0]|))))))))))
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem| (_ bv0 3)) true |freed[0]|)
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem| (_ bv0 3)) true |freed[0]|)
+    |freed[0]|))))
 (define-fun |freed[1]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 1)|)
          (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)) false
-  (ite (= action |Kworker0.EndRead|) (ite (= |index of Kworker0.EndRead| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker0.FailRead|)
-    (ite (= |index of Kworker0.FailRead| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_3| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_3| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker1.EndRead|) (ite (= |index of Kworker1.EndRead| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker1.FailRead|)
-    (ite (= |index of Kworker1.FailRead| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_3| (_ bv1 3)) true |freed[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_3| (_ bv1 3)) true |freed[1]|)
-    |freed[1]|))))))))))
+  (ite (= action |Kworker0.FreeItem|)
+    (ite (= |index of Kworker0.FreeItem| (_ bv1 3)) true |freed[1]|)
+  (ite (= action |Kworker1.FreeItem|)
+    (ite (= |index of Kworker1.FreeItem| (_ bv1 3)) true |freed[1]|)
+    |freed[1]|))))
 (define-fun |inFlight[0]'| () Bool
   (ite (or
          (= action |Reader.SubmitRead(at 0)|)
@@ -1772,65 +1400,39 @@
     (ite (= |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3)) true |inFlight[1]|)
     |inFlight[1]|)))))
 (define-fun |done[0]'| () Bool
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (= |index of Kworker0.WaitForRepair| (_ bv0 3)) false |done[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_2| (_ bv0 3)) true |done[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv0 3)) true |done[0]|)
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (= |index of Kworker1.WaitForRepair| (_ bv0 3)) false |done[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_2| (_ bv0 3)) true |done[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv0 3)) true |done[0]|)
-    |done[0]|)))))))
-(define-fun |done[1]'| () Bool
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (= |index of Kworker0.WaitForRepair| (_ bv1 3)) false |done[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_2| (_ bv1 3)) true |done[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv1 3)) true |done[1]|)
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (= |index of Kworker1.WaitForRepair| (_ bv1 3)) false |done[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_2| (_ bv1 3)) true |done[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv1 3)) true |done[1]|)
-    |done[1]|)))))))
+  (ite (or
+         (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker0.SubmitRepair(not last mirror)|)
+         (= action |Kworker0.WaitForRepair|)
+         (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker1.SubmitRepair(not last mirror)|)
+         (= action |Kworker1.WaitForRepair|)) false
+  (ite (or
+         (= action |Kworker0.CompleteRepair|)
+         (= action |Kworker0.GiveUpMirror|)
+         (= action |Kworker1.CompleteRepair|)
+         (= action |Kworker1.GiveUpMirror|)) true
+    |done[0]|)))
 (define-fun |uptodate[0]'| () Bool
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (= |index of Kworker0.WaitForRepair_2| (_ bv0 3)) false |uptodate[0]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_2| (_ bv0 3)) false |uptodate[0]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv0 3)) true |uptodate[0]|)
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (= |index of Kworker1.WaitForRepair_2| (_ bv0 3)) false |uptodate[0]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_2| (_ bv0 3)) false |uptodate[0]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv0 3)) true |uptodate[0]|)
-    |uptodate[0]|)))))))
-(define-fun |uptodate[1]'| () Bool
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (= |index of Kworker0.WaitForRepair_2| (_ bv1 3)) false |uptodate[1]|)
-  (ite (= action |Kworker0.CheckRepair(no good)|)
-    (ite (= |index of Kworker0.CheckRepair(no good)_2| (_ bv1 3)) false |uptodate[1]|)
-  (ite (= action |Kworker0.CheckRepair(good)|)
-    (ite (= |index of Kworker0.CheckRepair(good)_2| (_ bv1 3)) true |uptodate[1]|)
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (= |index of Kworker1.WaitForRepair_2| (_ bv1 3)) false |uptodate[1]|)
-  (ite (= action |Kworker1.CheckRepair(no good)|)
-    (ite (= |index of Kworker1.CheckRepair(no good)_2| (_ bv1 3)) false |uptodate[1]|)
-  (ite (= action |Kworker1.CheckRepair(good)|)
-    (ite (= |index of Kworker1.CheckRepair(good)_2| (_ bv1 3)) true |uptodate[1]|)
-    |uptodate[1]|)))))))
+  (ite (or
+         (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker0.SubmitRepair(not last mirror)|)
+         (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
+         (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
+         (= action |Kworker1.SubmitRepair(not last mirror)|)) false
+  (ite (or (= action |Kworker0.SetUptodate|) (= action |Kworker1.SetUptodate|)) true
+    |uptodate[0]|)))
 (define-fun |state[0]'| () |ReadState|
   (ite (or (= action |Kworker0.EndRead|) (= action |Kworker1.EndRead|)) |ReadState.Repaired|
   (ite (or (= action |Kworker0.FailRead|) (= action |Kworker1.FailRead|)) |ReadState.Failed|
     |state[0]|)))
+(define-fun |ended[0]'| () Bool
+  (ite (or (= action |Kworker0.EndDio|) (= action |Kworker1.EndDio|)) true |ended[0]|))
+(define-fun |healed[0]'| () Bool
+  (ite (or (= action |Kworker0.WriteBack|) (= action |Kworker1.WriteBack|)) true |healed[0]|))
 (define-fun |tried[0]'| () integer
   (ite (or
          (= action |Kworker0.CheckRepair(no good)|)
@@ -1857,15 +1459,20 @@
          (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker0.SubmitRepair(not last mirror)|)) |pc.Kworker.WaitForRepair|
-  (ite (= action |Kworker0.WaitForRepair|)
-    (ite (|uptodate[]| |Kworker.mirror[0]| |uptodate[0]| |uptodate[1]|) |pc.Kworker.EndRead|
-      |pc.Kworker.SubmitRepair|)
+  (ite (= action |Kworker0.WaitForRepair|) |pc.Kworker.TestUptodate|
+  (ite (= action |Kworker0.TestUptodate|)
+    (ite |uptodate[0]| |pc.Kworker.EndRead| |pc.Kworker.SubmitRepair|)
+  (ite (or (= action |Kworker0.EndRead|) (= action |Kworker0.FailRead|)) |pc.Kworker.EndDio|
   (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) |pc.Kworker.TakeWork|
-    |pc.Kworker[0]|)))))))
+         (= action |Kworker0.EndDio|)
+         (= action |Kworker0.CompleteRepair|)
+         (= action |Kworker0.GiveUpMirror|)) |pc.Kworker.FreeItem|
+  (ite (= action |Kworker0.CheckRepair(no good)|) |pc.Kworker.GiveUpMirror|
+  (ite (= action |Kworker0.CheckRepair(good)|) |pc.Kworker.WriteBack|
+  (ite (= action |Kworker0.WriteBack|) |pc.Kworker.SetUptodate|
+  (ite (= action |Kworker0.SetUptodate|) |pc.Kworker.CompleteRepair|
+  (ite (= action |Kworker0.FreeItem|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio-repair, 0)|))
     (ite (= |itemMirror[0]| (_ bv0 3)) |pc.Kworker.SubmitRepair| |pc.Kworker.CheckRepair|)
@@ -1876,15 +1483,20 @@
          (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
          (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
          (= action |Kworker1.SubmitRepair(not last mirror)|)) |pc.Kworker.WaitForRepair|
-  (ite (= action |Kworker1.WaitForRepair|)
-    (ite (|uptodate[]| |Kworker.mirror[1]| |uptodate[0]| |uptodate[1]|) |pc.Kworker.EndRead|
-      |pc.Kworker.SubmitRepair|)
+  (ite (= action |Kworker1.WaitForRepair|) |pc.Kworker.TestUptodate|
+  (ite (= action |Kworker1.TestUptodate|)
+    (ite |uptodate[0]| |pc.Kworker.EndRead| |pc.Kworker.SubmitRepair|)
+  (ite (or (= action |Kworker1.EndRead|) (= action |Kworker1.FailRead|)) |pc.Kworker.EndDio|
   (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) |pc.Kworker.TakeWork|
-    |pc.Kworker[1]|)))))))
+         (= action |Kworker1.EndDio|)
+         (= action |Kworker1.CompleteRepair|)
+         (= action |Kworker1.GiveUpMirror|)) |pc.Kworker.FreeItem|
+  (ite (= action |Kworker1.CheckRepair(no good)|) |pc.Kworker.GiveUpMirror|
+  (ite (= action |Kworker1.CheckRepair(good)|) |pc.Kworker.WriteBack|
+  (ite (= action |Kworker1.WriteBack|) |pc.Kworker.SetUptodate|
+  (ite (= action |Kworker1.SetUptodate|) |pc.Kworker.CompleteRepair|
+  (ite (= action |Kworker1.FreeItem|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.AwaitBios|) |pc.Umount.DrainEndio|
   (ite (= action |Umount.DrainEndio|) |pc.Umount.DestroyEndio|
@@ -1897,10 +1509,7 @@
          (= action |Kworker0.TakeWork(endio, 1)|)
          (= action |Kworker0.TakeWork(endio-repair, 0)|)
          (= action |Kworker0.TakeWork(endio-repair, 1)|)
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) (_ bv0 3)
+         (= action |Kworker0.EndWork|)) (_ bv0 3)
     |Kworker.read[0]|))
 (define-fun |Kworker.read[1]'| () integer
   (ite (or
@@ -1908,10 +1517,7 @@
          (= action |Kworker1.TakeWork(endio, 1)|)
          (= action |Kworker1.TakeWork(endio-repair, 0)|)
          (= action |Kworker1.TakeWork(endio-repair, 1)|)
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) (_ bv0 3)
+         (= action |Kworker1.EndWork|)) (_ bv0 3)
     |Kworker.read[1]|))
 (define-fun |Kworker.mirror[0]'| () integer
   (ite (or (= action |Kworker0.TakeWork(endio, 0)|) (= action |Kworker0.TakeWork(endio-repair, 0)|))
@@ -1920,14 +1526,11 @@
     |itemMirror[1]|
   (ite (or
          (= action |Kworker0.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker0.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker0.SubmitRepair(not last mirror)|)) (bvadd |Kworker.mirror[0]| (_ bv1 3))
-  (ite (or
-         (= action |Kworker0.EndRead|)
-         (= action |Kworker0.FailRead|)
-         (= action |Kworker0.CheckRepair(no good)|)
-         (= action |Kworker0.CheckRepair(good)|)) (_ bv0 3)
-    |Kworker.mirror[0]|)))))
+         (= action |Kworker0.SubmitRepair(not last mirror, at 1)|))
+    (bvadd |Kworker.mirror[0]| (_ bv1 3))
+  (ite (= action |Kworker0.SubmitRepair(not last mirror)|)
+    |index of Kworker0.SubmitRepair(not last mirror)_3|
+  (ite (= action |Kworker0.EndWork|) (_ bv0 3) |Kworker.mirror[0]|))))))
 (define-fun |Kworker.mirror[1]'| () integer
   (ite (or (= action |Kworker1.TakeWork(endio, 0)|) (= action |Kworker1.TakeWork(endio-repair, 0)|))
     |itemMirror[0]|
@@ -1935,14 +1538,11 @@
     |itemMirror[1]|
   (ite (or
          (= action |Kworker1.SubmitRepair(not last mirror, at 0)|)
-         (= action |Kworker1.SubmitRepair(not last mirror, at 1)|)
-         (= action |Kworker1.SubmitRepair(not last mirror)|)) (bvadd |Kworker.mirror[1]| (_ bv1 3))
-  (ite (or
-         (= action |Kworker1.EndRead|)
-         (= action |Kworker1.FailRead|)
-         (= action |Kworker1.CheckRepair(no good)|)
-         (= action |Kworker1.CheckRepair(good)|)) (_ bv0 3)
-    |Kworker.mirror[1]|)))))
+         (= action |Kworker1.SubmitRepair(not last mirror, at 1)|))
+    (bvadd |Kworker.mirror[1]| (_ bv1 3))
+  (ite (= action |Kworker1.SubmitRepair(not last mirror)|)
+    |index of Kworker1.SubmitRepair(not last mirror)_3|
+  (ite (= action |Kworker1.EndWork|) (_ bv0 3) |Kworker.mirror[1]|))))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A read fails only if no mirror that was tried is good: no data is given up that is there.
@@ -1952,6 +1552,10 @@
 ; A read fails only after each mirror has been tried, once.
 (define-fun |AllMirrorsTried| () Bool
   (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 3))))
+; A read that was repaired leaves a good first mirror behind, or the next read is bad, too.
+(define-fun |FirstMirrorRepaired| () Bool (=> (= |state[0]| |ReadState.Repaired|) |healed[0]|))
+; Only good data is written over a mirror.
+(define-fun |NoWrongWriteBack| () Bool (=> |healed[0]| |good[0]|))
 ; No work waits for one of the queue whose slot it occupies: enough of them would fill it up.
 (define-fun |NoWaitOnOwnQueue| () Bool
   (and
@@ -1967,8 +1571,8 @@
         (or
           (and |pool.queues[1].executing[0]| (= |pool.current[0]| |pool.current[1]|))
           (and |pool.queues[1].executing[1]| (= |pool.current[1]| |pool.current[1]|)))))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; Nobody touches a workqueue that has been destroyed.
+(define-fun |pool.queues[0].NoUseAfterFree| () Bool
   (and
     (=>
       (and
@@ -1982,24 +1586,8 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
-    (=>
-      (and
-        |inFlight[0]|
-        (not (= |itemMirror[0]| (_ bv0 3)))
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[1].canceling[0]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      false)
+        (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3)))))
+      (not |pool.queues[0].destroyed|))
     (=>
       (and
         |inFlight[1]|
@@ -2012,9 +1600,76 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3)))))
+      (not |pool.queues[0].destroyed|))
+    (=>
+      (and
+        |guard of Umount.DrainEndio|
+        (bvsle (bvadd |pool.queues[0].drainers| (_ bv1 3)) (_ bv1 3)))
+      (not |pool.queues[0].destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.DestroyEndio|)
+        (= |pool.queues[0].worklist.length| (_ bv0 3))
+        (not (or |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|))
+        (bvsle (_ bv0 3) (bvsub |pool.queues[0].drainers| (_ bv1 3))))
+      (not |pool.queues[0].destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.DestroyEndio|)
+        (not
+          (and
+            (= |pool.queues[0].worklist.length| (_ bv0 3))
+            (not (or |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|)))))
+      (not |pool.queues[0].destroyed|))))
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |pool.queues[0].NoQueueWhileDraining| () Bool
+  (and
+    (=>
+      (and
+        |inFlight[0]|
+        (= |itemMirror[0]| (_ bv0 3))
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+        (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3)))))
+      |pool.queues[0].destroyed|)
+    (=>
+      (and
+        |inFlight[1]|
+        (= |itemMirror[1]| (_ bv0 3))
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+        (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3)))))
+      |pool.queues[0].destroyed|)))
+; Nobody touches a workqueue that has been destroyed.
+(define-fun |pool.queues[1].NoUseAfterFree| () Bool
+  (and
+    (=>
+      (and
+        |inFlight[0]|
+        (not (= |itemMirror[0]| (_ bv0 3)))
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
+        (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3)))))
+      (not |pool.queues[1].destroyed|))
     (=>
       (and
         |inFlight[1]|
@@ -2027,9 +1682,579 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[1].canceling[1]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      false)))
+        (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3)))))
+      (not |pool.queues[1].destroyed|))
+    (=>
+      (and
+        |guard of Umount.DrainRepair|
+        (bvsle (bvadd |pool.queues[1].drainers| (_ bv1 3)) (_ bv1 3)))
+      (not |pool.queues[1].destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.DestroyRepair|)
+        (= |pool.queues[1].worklist.length| (_ bv0 3))
+        (not (or |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|))
+        (bvsle (_ bv0 3) (bvsub |pool.queues[1].drainers| (_ bv1 3))))
+      (not |pool.queues[1].destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.DestroyRepair|)
+        (not
+          (and
+            (= |pool.queues[1].worklist.length| (_ bv0 3))
+            (not (or |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|)))))
+      (not |pool.queues[1].destroyed|))))
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |pool.queues[1].NoQueueWhileDraining| () Bool
+  (and
+    (=>
+      (and
+        |inFlight[0]|
+        (not (= |itemMirror[0]| (_ bv0 3)))
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
+        (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3)))))
+      |pool.queues[1].destroyed|)
+    (=>
+      (and
+        |inFlight[1]|
+        (not (= |itemMirror[1]| (_ bv0 3)))
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
+        (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3)))))
+      |pool.queues[1].destroyed|)))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 3))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 3))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 3))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 3))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker0.EndWork| (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 3))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 3))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 3))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 3))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker1.EndWork| (not (= |pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 3))
+          (= |pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 3))
+          (= |pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 3))
+          (= |pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 3))
+          (= |pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 3))
+          (= |pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 3))
+          (= |pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 3))
+          (= |pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 3))
+          (= |pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[1]| (bvneg (_ bv1 3))))))
+; Nobody uses a struct btrfs_retry_complete that is gone.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=>
+      |guard of Kworker0.WriteBack|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker0.SetUptodate|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker0.CompleteRepair|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker0.GiveUpMirror|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.WriteBack|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.SetUptodate|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.CompleteRepair|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+    (=>
+      |guard of Kworker1.GiveUpMirror|
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -2118,53 +2343,19 @@
     (=>
       |guard of Kworker0.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker0.SubmitRepair(not last mirror)_3| (_ bv1 3))))
+    (=> |guard of Kworker0.CheckRepair(no good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (=> |guard of Kworker0.CheckRepair(good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (=>
-      |guard of Kworker0.EndRead|
+      |guard of Kworker0.FreeItem|
       (and
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.EndRead_5|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker0.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.FailRead_5|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker0.CheckRepair(no good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good)_6|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(no good)_7|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker0.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_6|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker0.CheckRepair(good)_7|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker0.FreeItem_3|)))
     (=>
       |guard of Kworker1.TakeWork(endio, 0)|
       (bvsle
@@ -2230,53 +2421,27 @@
     (=>
       |guard of Kworker1.SubmitRepair(not last mirror)|
       (and
-        (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
+        (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))
         (bvsle |index of Kworker1.SubmitRepair(not last mirror)_3| (_ bv1 3))))
+    (=> |guard of Kworker1.CheckRepair(no good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+    (=> |guard of Kworker1.CheckRepair(good)| (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
     (=>
-      |guard of Kworker1.EndRead|
+      |guard of Kworker1.FreeItem|
       (and
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_4|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.EndRead_5|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem|)
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem_2|)
+        (bvsle (_ bv0 3) |index of Kworker1.FreeItem_3|)))
+    (=> |guard of Umount.DrainEndio| (bvsle (bvadd |pool.queues[0].drainers| (_ bv1 3)) (_ bv1 3)))
     (=>
-      |guard of Kworker1.FailRead|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_2|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_4|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.FailRead_5|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
+      |guard of Umount.DestroyEndio|
+      (bvsle (_ bv0 3) (bvsub |pool.queues[0].drainers| (_ bv1 3))))
+    (=> |guard of Umount.DrainRepair| (bvsle (bvadd |pool.queues[1].drainers| (_ bv1 3)) (_ bv1 3)))
     (=>
-      |guard of Kworker1.CheckRepair(no good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good)_6|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(no good)_7|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))
-    (=>
-      |guard of Kworker1.CheckRepair(good)|
-      (and
-        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_3|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_4|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_5|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_6|)
-        (bvsle (_ bv0 3) |pool.current[1]|)
-        (bvsle (_ bv0 3) |index of Kworker1.CheckRepair(good)_7|)
-        (bvsle (_ bv0 3) |pool.current[1]|)))))
+      |guard of Umount.DestroyRepair|
+      (bvsle (_ bv0 3) (bvsub |pool.queues[1].drainers| (_ bv1 3))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -2310,10 +2475,18 @@
     |guard of Kworker0.SubmitRepair(not last mirror, at 1)|
     |guard of Kworker0.SubmitRepair(not last mirror)|
     |guard of Kworker0.WaitForRepair|
+    |guard of Kworker0.TestUptodate|
     |guard of Kworker0.EndRead|
     |guard of Kworker0.FailRead|
+    |guard of Kworker0.EndDio|
     |guard of Kworker0.CheckRepair(no good)|
     |guard of Kworker0.CheckRepair(good)|
+    |guard of Kworker0.WriteBack|
+    |guard of Kworker0.SetUptodate|
+    |guard of Kworker0.CompleteRepair|
+    |guard of Kworker0.GiveUpMirror|
+    |guard of Kworker0.FreeItem|
+    |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork(endio, 0)|
     |guard of Kworker1.TakeWork(endio, 1)|
     |guard of Kworker1.TakeWork(endio-repair, 0)|
@@ -2323,10 +2496,18 @@
     |guard of Kworker1.SubmitRepair(not last mirror, at 1)|
     |guard of Kworker1.SubmitRepair(not last mirror)|
     |guard of Kworker1.WaitForRepair|
+    |guard of Kworker1.TestUptodate|
     |guard of Kworker1.EndRead|
     |guard of Kworker1.FailRead|
+    |guard of Kworker1.EndDio|
     |guard of Kworker1.CheckRepair(no good)|
     |guard of Kworker1.CheckRepair(good)|
+    |guard of Kworker1.WriteBack|
+    |guard of Kworker1.SetUptodate|
+    |guard of Kworker1.CompleteRepair|
+    |guard of Kworker1.GiveUpMirror|
+    |guard of Kworker1.FreeItem|
+    |guard of Kworker1.EndWork|
     |guard of Umount.AwaitBios|
     |guard of Umount.DrainEndio|
     |guard of Umount.DestroyEndio|
@@ -2334,53 +2515,49 @@
     |guard of Umount.DestroyRepair|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |NoWaitOnOwnQueue| |NoQueueAfterDestroy|
-     |TypeInvariant| |NoDeadlock|))
+  (and |GoodMirrorWins| |NoWrongData| |AllMirrorsTried| |FirstMirrorRepaired| |NoWrongWriteBack|
+     |NoWaitOnOwnQueue| |pool.queues[0].NoUseAfterFree| |pool.queues[0].NoQueueWhileDraining|
+     |pool.queues[1].NoUseAfterFree| |pool.queues[1].NoQueueWhileDraining| |NoUnpairedTake|
+     |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].drainers| integer)
+   (|pool.queues[0].destroyed| Bool) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
+   (|pool.queues[1].drainers| integer) (|pool.queues[1].destroyed| Bool)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool)
    (|itemRead[0]| integer) (|itemRead[1]| integer) (|itemMirror[0]| integer)
    (|itemMirror[1]| integer) (|freed[0]| Bool) (|freed[1]| Bool) (|inFlight[0]| Bool)
-   (|inFlight[1]| Bool) (|done[0]| Bool) (|done[1]| Bool) (|uptodate[0]| Bool)
-   (|uptodate[1]| Bool) (|state[0]| |ReadState|) (|tried[0]| integer) (|good[0]| Bool)
+   (|inFlight[1]| Bool) (|done[0]| Bool) (|uptodate[0]| Bool) (|state[0]| |ReadState|)
+   (|ended[0]| Bool) (|healed[0]| Bool) (|tried[0]| integer) (|good[0]| Bool)
    (|pc.Reader| |pc.Reader|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.read[0]| integer) (|Kworker.read[1]| integer)
    (|Kworker.mirror[0]| integer) (|Kworker.mirror[1]| integer))
   Bool
   (and
     (types |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
-       |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
-       |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]|
-       |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]| |uptodate[1]| |state[0]|
-       |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
-       |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].drainers|
+       |pool.queues[0].destroyed| |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|
+       |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|
+       |pool.queues[1].drainers| |pool.queues[1].destroyed| |pool.queues[1].executing[0]|
+       |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
+       |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |uptodate[0]| |state[0]|
+       |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+       |pc.Umount| |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)
     ; GoodMirrorWins
     (=> (= |state[0]| |ReadState.Failed|) (not |good[0]|))
     ; NoWrongData
     (=> (= |state[0]| |ReadState.Repaired|) |good[0]|)
     ; AllMirrorsTried
     (=> (= |state[0]| |ReadState.Failed|) (= |tried[0]| (_ bv1 3)))
+    ; FirstMirrorRepaired
+    (=> (= |state[0]| |ReadState.Repaired|) |healed[0]|)
+    ; NoWrongWriteBack
+    (=> |healed[0]| |good[0]|)
     ; NoWaitOnOwnQueue
     (and
       (=>
@@ -2401,7 +2578,6 @@
         (= |pc.Reader| |pc.Reader.SubmitRead|)
         (not (= |state[0]| |ReadState.Reading|))
         |done[0]|
-        |done[1]|
         |inFlight[0]|
         (and
           (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -2429,24 +2605,27 @@
           (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
           (= |pool.queues[1].worklist[1]| (_ bv1 3)))
         (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
         (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
         (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
         (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
         (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
         (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
         (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
         (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
       (=> (not (= |state[0]| |ReadState.Reading|)) (not (= |pc.Reader| |pc.Reader.SubmitRead|)))
       (=>
         |done[0]|
         (not (or (= |pc.Reader| |pc.Reader.SubmitRead|) (not (= |state[0]| |ReadState.Reading|)))))
-      (=>
-        |done[1]|
-        (not
-          (or
-            (= |pc.Reader| |pc.Reader.SubmitRead|)
-            (not (= |state[0]| |ReadState.Reading|))
-            |done[0]|)))
       (=>
         (or
           |inFlight[0]|
@@ -2466,8 +2645,7 @@
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
-            |done[0]|
-            |done[1]|)))
+            |done[0]|)))
       (=>
         (or
           |inFlight[1]|
@@ -2488,7 +2666,6 @@
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -2505,15 +2682,19 @@
       (=>
         (or
           (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
           (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
           (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))
         (not
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -2543,15 +2724,19 @@
       (=>
         (or
           (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
           (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
           (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))
         (not
           (or
             (= |pc.Reader| |pc.Reader.SubmitRead|)
             (not (= |state[0]| |ReadState.Reading|))
             |done[0]|
-            |done[1]|
             |inFlight[0]|
             (and
               (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
@@ -2579,8 +2764,13 @@
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv1 3)))
             (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+            (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
             (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
             (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+            (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+            (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+            (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+            (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
             (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)))))
     ; OneWaitsForEachRepair
     (and
@@ -2622,7 +2812,14 @@
             (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
             (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
             |done[0]|
-            |done[1]|))
+            (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+            (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+            (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+            (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+            (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+            (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+            (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+            (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)))
         (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
         (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|))
       (=>
@@ -2663,7 +2860,14 @@
           (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
           (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
           |done[0]|
-          |done[1]|))
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)))
       (=>
         (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
         (not
@@ -2705,7 +2909,14 @@
                 (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
                 (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
                 |done[0]|
-                |done[1]|))
+                (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+                (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+                (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+                (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+                (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+                (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+                (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+                (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)))
             (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)))))
     ; ItemsReadTheNextMirror
     (and
@@ -2757,7 +2968,12 @@
                 (and
                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                   (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-            (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))))
+            (not
+              (or
+                (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+                (and
+                  (= |pool.current[1]| (_ bv0 3))
+                  (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))))
         (ite (= |itemMirror[0]| (_ bv0 3)) (= |tried[0]| (_ bv0 3))
           (= |itemMirror[0]| (bvadd |tried[0]| (_ bv1 3)))))
       (=>
@@ -2807,7 +3023,12 @@
                 (and
                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                   (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-            (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))))
+            (not
+              (or
+                (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+                (and
+                  (= |pool.current[1]| (_ bv1 3))
+                  (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))))
         (ite (= |itemMirror[1]| (_ bv0 3)) (= |tried[0]| (_ bv0 3))
           (= |itemMirror[1]| (bvadd |tried[0]| (_ bv1 3))))))
     ; KworkersKnowTheMirror
@@ -2818,8 +3039,13 @@
       (=>
         (or
           (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
-          (= |pc.Kworker[0]| |pc.Kworker.FailRead|))
+          (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
         (= |Kworker.mirror[0]| |tried[0]|))
       (=> (= |pc.Kworker[0]| |pc.Kworker.FailRead|) (= |Kworker.mirror[0]| (_ bv1 3)))
       (=>
@@ -2868,8 +3094,13 @@
       (=>
         (or
           (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
           (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
-          (= |pc.Kworker[1]| |pc.Kworker.FailRead|))
+          (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
         (= |Kworker.mirror[1]| |tried[0]|))
       (=> (= |pc.Kworker[1]| |pc.Kworker.FailRead|) (= |Kworker.mirror[1]| (_ bv1 3)))
       (=>
@@ -2913,19 +3144,89 @@
                  (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)) (bvadd |tried[0]| (_ bv1 3))
             |tried[0]|))))
     ; DoneOnceTried
-    (and (=> |done[0]| false) (=> |done[1]| (= |tried[0]| (_ bv1 3))))
-    ; GoodIsPassedOn
     (and
-      (=> |uptodate[0]| |done[0]|)
-      (=> |uptodate[1]| |done[1]|)
-      (=
-        |good[0]|
+      (=> |done[0]| (bvslt (_ bv0 3) |tried[0]|))
+      (=>
         (or
-          (= |state[0]| |ReadState.Repaired|)
-          |uptodate[0]|
-          |uptodate[1]|
-          (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
-          (= |pc.Kworker[1]| |pc.Kworker.EndRead|))))
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
+        (bvslt (_ bv0 3) |tried[0]|))
+      (=>
+        (or
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
+        (bvslt (_ bv0 3) |tried[0]|)))
+    ; UptodateInTheEnd
+    (=>
+      |uptodate[0]|
+      (or
+        (= |state[0]| |ReadState.Repaired|)
+        |done[0]|
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)))
+    ; UptodateOnceCompleted
+    (=>
+      (or
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|))
+      |uptodate[0]|)
+    ; GoodIsPassedOn
+    (=
+      |good[0]|
+      (or
+        (= |state[0]| |ReadState.Repaired|)
+        |uptodate[0]|
+        (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
+        (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)))
+    ; WrittenBackOnceUptodate
+    (=
+      |healed[0]|
+      (or
+        |uptodate[0]|
+        (= |state[0]| |ReadState.Repaired|)
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)))
+    ; EndedOnceDecided
+    (=
+      (not (= |state[0]| |ReadState.Reading|))
+      (or
+        |ended[0]|
+        (= |pc.Kworker[0]| |pc.Kworker.EndDio|)
+        (= |pc.Kworker[1]| |pc.Kworker.EndDio|)))
+    ; WaitsForWhoRepairs
+    (and
+      (=>
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[0]| |pc.Kworker.WriteBack|))
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)))
+      (=>
+        (or
+          (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+          (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.WriteBack|))
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|))))
     ; EveryItemIsInOnePlace
     (and
       (=>
@@ -2955,7 +3256,9 @@
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
       (=>
-        (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3)))
+        (or
+          (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+          (and (= |pool.current[1]| (_ bv0 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         (not
           (or
             |inFlight[0]|
@@ -2988,8 +3291,8 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv0 3)))
-            (= |pool.current[0]| (_ bv0 3))
-            (= |pool.current[1]| (_ bv0 3)))))
+            (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+            (and (= |pool.current[1]| (_ bv0 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))))
       (=>
         (or
           (and
@@ -3017,7 +3320,9 @@
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv1 3))))))
       (=>
-        (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3)))
+        (or
+          (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+          (and (= |pool.current[1]| (_ bv1 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         (not
           (or
             |inFlight[1]|
@@ -3050,8 +3355,8 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv1 3)))
-            (= |pool.current[0]| (_ bv1 3))
-            (= |pool.current[1]| (_ bv1 3))))))
+            (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+            (and (= |pool.current[1]| (_ bv1 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))))
     ; OwnItemIsUnusedAtFirst
     (and
       (=>
@@ -3072,7 +3377,10 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (not
+            (or
+              (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+              (and (= |pool.current[1]| (_ bv0 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))
           (not |freed[0]|)
           (= |itemMirror[0]| (_ bv0 3))))
       (=>
@@ -3134,7 +3442,10 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (not
+            (or
+              (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+              (and (= |pool.current[1]| (_ bv1 3)) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))
           (not |freed[1]|)
           (= |itemMirror[1]| (_ bv0 3)))))
     ; UpperItemWaitsForLower
@@ -3172,7 +3483,12 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3)))))
+          (not
+            (or
+              (and (= |pool.current[0]| (_ bv0 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+              (and
+                (= |pool.current[1]| (_ bv0 3))
+                (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))))
         (and
           (not
             (or
@@ -3205,20 +3521,17 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3)))))))
+          (not
+            (or
+              (and (= |pool.current[0]| (_ bv1 3)) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+              (and
+                (= |pool.current[1]| (_ bv1 3))
+                (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))))))
     ; QueuesHoldEachOnce
     (and
-      (not
-        (or |pool.queues[0].flushPending[0]| |pool.queues[0].flushRunning[0]|
-           |pool.queues[0].flushPending[1]| |pool.queues[0].flushRunning[1]|))
-      (not (or |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]|))
       (=>
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
         (not (= |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]|)))
-      (not
-        (or |pool.queues[1].flushPending[0]| |pool.queues[1].flushRunning[0]|
-           |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[1]|))
-      (not (or |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|))
       (=>
         (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
         (not (= |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|)))
@@ -3228,19 +3541,57 @@
     ; KworkersRunWorksOfTheirQueue
     (and
       (= (= |pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-      (=
-        |pool.queues[0].executing[0]|
+      (or
         (and
-          (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-          (not (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))))
-      (= |pool.queues[1].executing[0]| (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|))
+          (or (= |pc.Kworker[0]| |pc.Kworker.FreeItem|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+          (or |pool.queues[0].executing[0]| |pool.queues[1].executing[0]|)
+          (=> |pool.queues[1].executing[0]| (not |pool.queues[0].executing[0]|)))
+        (and
+          (=
+            |pool.queues[0].executing[0]|
+            (and
+              (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+              (not
+                (or
+                  (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+                  (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+                  (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+                  (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+                  (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)))))
+          (=
+            |pool.queues[1].executing[0]|
+            (or
+              (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+              (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+              (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+              (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+              (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)))))
       (= (= |pool.current[1]| (bvneg (_ bv1 3))) (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
-      (=
-        |pool.queues[0].executing[1]|
+      (or
         (and
-          (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
-          (not (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|))))
-      (= |pool.queues[1].executing[1]| (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)))
+          (or (= |pc.Kworker[1]| |pc.Kworker.FreeItem|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+          (or |pool.queues[0].executing[1]| |pool.queues[1].executing[1]|)
+          (=> |pool.queues[1].executing[1]| (not |pool.queues[0].executing[1]|)))
+        (and
+          (=
+            |pool.queues[0].executing[1]|
+            (and
+              (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+              (not
+                (or
+                  (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+                  (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+                  (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+                  (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+                  (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)))))
+          (=
+            |pool.queues[1].executing[1]|
+            (or
+              (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+              (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+              (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+              (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+              (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|))))))
     ; NotMoreThanMaxActive
     (and
       (bvsle
@@ -3293,18 +3644,34 @@
         (not (= |itemMirror[1]| (_ bv0 3)))))
     ; DrainedOnceStopped
     (and
-      (=
-        |pool.queues[0].acceptance|
-        (ite (= |pc.Umount| |pc.Umount.DestroyEndio|) |Acceptance.OwnWorks|
+      (ite |pool.queues[0].destroyed|
+        (ite (= |pc.Umount| |pc.Umount.DestroyEndio|) false
         (ite (or
                (= |pc.Umount| |pc.Umount.DrainRepair|)
                (= |pc.Umount| |pc.Umount.DestroyRepair|)
-               (= |pc.Umount| |pc.Umount.Done|)) |Acceptance.Nobody|
-          |Acceptance.Everybody|)))
-      (=
-        |pool.queues[1].acceptance|
-        (ite (= |pc.Umount| |pc.Umount.DestroyRepair|) |Acceptance.OwnWorks|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody| |Acceptance.Everybody|))))
+               (= |pc.Umount| |pc.Umount.Done|)) true
+          false))
+      (ite (= |pool.queues[0].drainers| (_ bv0 3))
+        (ite (= |pc.Umount| |pc.Umount.DestroyEndio|) false
+        (ite (or
+               (= |pc.Umount| |pc.Umount.DrainRepair|)
+               (= |pc.Umount| |pc.Umount.DestroyRepair|)
+               (= |pc.Umount| |pc.Umount.Done|)) false
+          true))
+      (ite (= |pc.Umount| |pc.Umount.DestroyEndio|) true
+      (ite (or
+             (= |pc.Umount| |pc.Umount.DrainRepair|)
+             (= |pc.Umount| |pc.Umount.DestroyRepair|)
+             (= |pc.Umount| |pc.Umount.Done|)) false
+        false))))
+      (ite |pool.queues[1].destroyed|
+        (ite (= |pc.Umount| |pc.Umount.DestroyRepair|) false
+        (ite (= |pc.Umount| |pc.Umount.Done|) true false))
+      (ite (= |pool.queues[1].drainers| (_ bv0 3))
+        (ite (= |pc.Umount| |pc.Umount.DestroyRepair|) false
+        (ite (= |pc.Umount| |pc.Umount.Done|) false true))
+      (ite (= |pc.Umount| |pc.Umount.DestroyRepair|) true
+      (ite (= |pc.Umount| |pc.Umount.Done|) false false)))))
     ; NoReadOnceStopped
     (=>
       (or
@@ -3328,7 +3695,7 @@
       (and
         (= |pool.queues[0].worklist.length| (_ bv0 3))
         (not (or |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|))))
-    ; NoQueueAfterDestroy
+    ; pool.queues[0].NoUseAfterFree
     (and
       (=>
         (and
@@ -3342,24 +3709,8 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
-      (=>
-        (and
-          |inFlight[0]|
-          (not (= |itemMirror[0]| (_ bv0 3)))
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv0 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[1].canceling[0]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false)
+          (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3)))))
+        (not |pool.queues[0].destroyed|))
       (=>
         (and
           |inFlight[1]|
@@ -3372,9 +3723,74 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3)))))
+        (not |pool.queues[0].destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.DrainEndio|)
+          (bvsle (bvadd |pool.queues[0].drainers| (_ bv1 3)) (_ bv1 3)))
+        (not |pool.queues[0].destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.DestroyEndio|)
+          (= |pool.queues[0].worklist.length| (_ bv0 3))
+          (not (or |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|))
+          (bvsle (_ bv0 3) (bvsub |pool.queues[0].drainers| (_ bv1 3))))
+        (not |pool.queues[0].destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.DestroyEndio|)
+          (not
+            (and
+              (= |pool.queues[0].worklist.length| (_ bv0 3))
+              (not (or |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|)))))
+        (not |pool.queues[0].destroyed|)))
+    ; pool.queues[0].NoQueueWhileDraining
+    (and
+      (=>
+        (and
+          |inFlight[0]|
+          (= |itemMirror[0]| (_ bv0 3))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
+          (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3)))))
+        |pool.queues[0].destroyed|)
+      (=>
+        (and
+          |inFlight[1]|
+          (= |itemMirror[1]| (_ bv0 3))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
+          (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3)))))
+        |pool.queues[0].destroyed|))
+    ; pool.queues[1].NoUseAfterFree
+    (and
+      (=>
+        (and
+          |inFlight[0]|
+          (not (= |itemMirror[0]| (_ bv0 3)))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
+          (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3)))))
+        (not |pool.queues[1].destroyed|))
       (=>
         (and
           |inFlight[1]|
@@ -3387,9 +3803,576 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[1].canceling[1]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false))
+          (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3)))))
+        (not |pool.queues[1].destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.DrainRepair|)
+          (bvsle (bvadd |pool.queues[1].drainers| (_ bv1 3)) (_ bv1 3)))
+        (not |pool.queues[1].destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.DestroyRepair|)
+          (= |pool.queues[1].worklist.length| (_ bv0 3))
+          (not (or |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|))
+          (bvsle (_ bv0 3) (bvsub |pool.queues[1].drainers| (_ bv1 3))))
+        (not |pool.queues[1].destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.DestroyRepair|)
+          (not
+            (and
+              (= |pool.queues[1].worklist.length| (_ bv0 3))
+              (not (or |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|)))))
+        (not |pool.queues[1].destroyed|)))
+    ; pool.queues[1].NoQueueWhileDraining
+    (and
+      (=>
+        (and
+          |inFlight[0]|
+          (not (= |itemMirror[0]| (_ bv0 3)))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
+          (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3)))))
+        |pool.queues[1].destroyed|)
+      (=>
+        (and
+          |inFlight[1]|
+          (not (= |itemMirror[1]| (_ bv0 3)))
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
+          (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3)))))
+        |pool.queues[1].destroyed|))
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 3))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 3))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 3))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 3))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 3))
+            (= |pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 3))
+            (= |pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 3))
+            (= |pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 3))
+            (= |pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 3))
+            (= |pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 3))
+            (= |pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 3))
+            (= |pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 3))
+            (= |pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[1]| (bvneg (_ bv1 3)))))
+    ; NoUseAfterFree
+    (and
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+        (or
+          (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
+          (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
+          (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|))))
     ; TypeInvariant
     (and
       (=>
@@ -3404,8 +4387,8 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+          (not |pool.queues[0].destroyed|)
+          (= |pool.queues[0].drainers| (_ bv0 3)))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -3421,8 +4404,8 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[1].canceling[0]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+          (not |pool.queues[1].destroyed|)
+          (= |pool.queues[1].drainers| (_ bv0 3)))
         (and
           (bvsle |pool.queues[1].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -3438,8 +4421,8 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
                 (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[0].canceling[1]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+          (not |pool.queues[0].destroyed|)
+          (= |pool.queues[0].drainers| (_ bv0 3)))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -3455,8 +4438,8 @@
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
                 (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[1].canceling[1]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+          (not |pool.queues[1].destroyed|)
+          (= |pool.queues[1].drainers| (_ bv0 3)))
         (and
           (bvsle |pool.queues[1].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -3605,44 +4588,14 @@
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[0]| (_ bv1 3)) (_ bv1 3))))
       (=>
-        (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
+        (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
       (=>
         (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
-        (and
-          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
       (=>
-        (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+        (= |pc.Kworker[0]| |pc.Kworker.FreeItem|)
         (and
-          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
           (bvsle (_ bv0 3) |pool.current[0]|)
           (bvsle (_ bv0 3) |pool.current[0]|)
           (bvsle (_ bv0 3) |pool.current[0]|)))
@@ -3791,47 +4744,35 @@
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))
           (bvsle (bvadd |Kworker.mirror[1]| (_ bv1 3)) (_ bv1 3))))
       (=>
-        (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)))
-      (=>
-        (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
-        (and
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)))
+        (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
       (=>
         (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+        (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3)))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.FreeItem|)
         (and
-          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
           (bvsle (_ bv0 3) |pool.current[1]|)
           (bvsle (_ bv0 3) |pool.current[1]|)
           (bvsle (_ bv0 3) |pool.current[1]|)))
       (=>
-        (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+        (= |pc.Umount| |pc.Umount.DrainEndio|)
+        (bvsle (bvadd |pool.queues[0].drainers| (_ bv1 3)) (_ bv1 3)))
+      (=>
         (and
-          (bvsle (bvadd |tried[0]| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|)
-          (bvsle (_ bv0 3) |pool.current[1]|))))
+          (= |pc.Umount| |pc.Umount.DestroyEndio|)
+          (= |pool.queues[0].worklist.length| (_ bv0 3))
+          (not (or |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|)))
+        (bvsle (_ bv0 3) (bvsub |pool.queues[0].drainers| (_ bv1 3))))
+      (=>
+        (= |pc.Umount| |pc.Umount.DrainRepair|)
+        (bvsle (bvadd |pool.queues[1].drainers| (_ bv1 3)) (_ bv1 3)))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.DestroyRepair|)
+          (= |pool.queues[1].worklist.length| (_ bv0 3))
+          (not (or |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|)))
+        (bvsle (_ bv0 3) (bvsub |pool.queues[1].drainers| (_ bv1 3)))))
     ; NoDeadlock
     (or
       (and
@@ -3842,7 +4783,7 @@
       (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[0]|)
       (and (= |pc.Reader| |pc.Reader.SubmitRead|) |freed[1]|)
       (= |pc.Reader| |pc.Reader.SubmitRead|)
-      (and (= |pc.Reader| |pc.Reader.AwaitRead|) (not (= |state[0]| |ReadState.Reading|)))
+      (and (= |pc.Reader| |pc.Reader.AwaitRead|) |ended[0]|)
       (and
         |inFlight[0]|
         (= |itemMirror[0]| (_ bv0 3))
@@ -3854,8 +4795,8 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+        (not |pool.queues[0].destroyed|)
+        (= |pool.queues[0].drainers| (_ bv0 3)))
       (and
         |inFlight[0]|
         (= |itemMirror[0]| (_ bv0 3))
@@ -3867,8 +4808,7 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+        (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3)))))
       (and
         |inFlight[0]|
         (= |itemMirror[0]| (_ bv0 3))
@@ -3878,8 +4818,7 @@
             (= |pool.queues[0].worklist[0]| (_ bv0 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-          |pool.queues[0].canceling[0]|))
+            (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
       (and
         |inFlight[0]|
         (not (= |itemMirror[0]| (_ bv0 3)))
@@ -3891,8 +4830,8 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[1].canceling[0]|)
-        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+        (not |pool.queues[1].destroyed|)
+        (= |pool.queues[1].drainers| (_ bv0 3)))
       (and
         |inFlight[0]|
         (not (= |itemMirror[0]| (_ bv0 3)))
@@ -3904,8 +4843,7 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[1].canceling[0]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+        (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3)))))
       (and
         |inFlight[0]|
         (not (= |itemMirror[0]| (_ bv0 3)))
@@ -3915,8 +4853,7 @@
             (= |pool.queues[1].worklist[0]| (_ bv0 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv0 3)))
-          |pool.queues[1].canceling[0]|))
+            (= |pool.queues[1].worklist[1]| (_ bv0 3)))))
       (and
         |inFlight[1]|
         (= |itemMirror[1]| (_ bv0 3))
@@ -3928,8 +4865,8 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+        (not |pool.queues[0].destroyed|)
+        (= |pool.queues[0].drainers| (_ bv0 3)))
       (and
         |inFlight[1]|
         (= |itemMirror[1]| (_ bv0 3))
@@ -3941,8 +4878,7 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
               (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[0].canceling[1]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+        (or |pool.queues[0].destroyed| (not (= |pool.queues[0].drainers| (_ bv0 3)))))
       (and
         |inFlight[1]|
         (= |itemMirror[1]| (_ bv0 3))
@@ -3952,8 +4888,7 @@
             (= |pool.queues[0].worklist[0]| (_ bv1 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv1 3)))
-          |pool.queues[0].canceling[1]|))
+            (= |pool.queues[0].worklist[1]| (_ bv1 3)))))
       (and
         |inFlight[1]|
         (not (= |itemMirror[1]| (_ bv0 3)))
@@ -3965,8 +4900,8 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[1].canceling[1]|)
-        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+        (not |pool.queues[1].destroyed|)
+        (= |pool.queues[1].drainers| (_ bv0 3)))
       (and
         |inFlight[1]|
         (not (= |itemMirror[1]| (_ bv0 3)))
@@ -3978,8 +4913,7 @@
             (and
               (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
               (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[1].canceling[1]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+        (or |pool.queues[1].destroyed| (not (= |pool.queues[1].drainers| (_ bv0 3)))))
       (and
         |inFlight[1]|
         (not (= |itemMirror[1]| (_ bv0 3)))
@@ -3989,8 +4923,7 @@
             (= |pool.queues[1].worklist[0]| (_ bv1 3)))
           (and
             (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv1 3)))
-          |pool.queues[1].canceling[1]|))
+            (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -4073,13 +5006,19 @@
         (not (= |Kworker.mirror[0]| (_ bv1 3)))
         |freed[1]|)
       (and (= |pc.Kworker[0]| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror[0]| (_ bv1 3))))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|)
-        (|done[]| |Kworker.mirror[0]| |done[0]| |done[1]|))
+      (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRepair|) |done[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TestUptodate|)
       (= |pc.Kworker[0]| |pc.Kworker.EndRead|)
       (= |pc.Kworker[0]| |pc.Kworker.FailRead|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndDio|)
       (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
       (= |pc.Kworker[0]| |pc.Kworker.CheckRepair|)
+      (= |pc.Kworker[0]| |pc.Kworker.WriteBack|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetUptodate|)
+      (= |pc.Kworker[0]| |pc.Kworker.CompleteRepair|)
+      (= |pc.Kworker[0]| |pc.Kworker.GiveUpMirror|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeItem|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (or
@@ -4162,13 +5101,19 @@
         (not (= |Kworker.mirror[1]| (_ bv1 3)))
         |freed[1]|)
       (and (= |pc.Kworker[1]| |pc.Kworker.SubmitRepair|) (not (= |Kworker.mirror[1]| (_ bv1 3))))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|)
-        (|done[]| |Kworker.mirror[1]| |done[0]| |done[1]|))
+      (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRepair|) |done[0]|)
+      (= |pc.Kworker[1]| |pc.Kworker.TestUptodate|)
       (= |pc.Kworker[1]| |pc.Kworker.EndRead|)
       (= |pc.Kworker[1]| |pc.Kworker.FailRead|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndDio|)
       (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
       (= |pc.Kworker[1]| |pc.Kworker.CheckRepair|)
+      (= |pc.Kworker[1]| |pc.Kworker.WriteBack|)
+      (= |pc.Kworker[1]| |pc.Kworker.SetUptodate|)
+      (= |pc.Kworker[1]| |pc.Kworker.CompleteRepair|)
+      (= |pc.Kworker[1]| |pc.Kworker.GiveUpMirror|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeItem|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Umount| |pc.Umount.AwaitBios|)
         (not (= |pc.Reader| |pc.Reader.SubmitRead|))
@@ -4194,55 +5139,39 @@
 (assert
   (not
     (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
-       |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
-       |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]|
-       |inFlight[0]| |inFlight[1]| |done[0]| |done[1]| |uptodate[0]| |uptodate[1]| |state[0]|
-       |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
-       |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)))
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].drainers|
+       |pool.queues[0].destroyed| |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|
+       |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|
+       |pool.queues[1].drainers| |pool.queues[1].destroyed| |pool.queues[1].executing[0]|
+       |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
+       |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |uptodate[0]| |state[0]|
+       |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+       |pc.Umount| |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
-     |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]|
-     |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
-     |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
-     |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount| |Kworker.read[0]| |Kworker.read[1]|
-     |Kworker.mirror[0]| |Kworker.mirror[1]|))
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].drainers|
+     |pool.queues[0].destroyed| |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|
+     |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|
+     |pool.queues[1].drainers| |pool.queues[1].destroyed| |pool.queues[1].executing[0]|
+     |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
+     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |uptodate[0]| |state[0]|
+     |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+     |pc.Umount| |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|))
 (assert step)
 (assert
   (not
     (invariant |pool.current[0]'| |pool.current[1]'| |pool.queues[0].worklist.length'|
-       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
-       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
-       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
-       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
-       |pool.queues[0].executing[0]'| |pool.queues[0].executing[1]'|
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].drainers'|
+       |pool.queues[0].destroyed'| |pool.queues[0].executing[0]'| |pool.queues[0].executing[1]'|
        |pool.queues[1].worklist.length'| |pool.queues[1].worklist[0]'|
-       |pool.queues[1].worklist[1]'| |pool.queues[1].acceptance'|
-       |pool.queues[1].flushPending[0]'| |pool.queues[1].flushPending[1]'|
-       |pool.queues[1].flushRunning[0]'| |pool.queues[1].flushRunning[1]'|
-       |pool.queues[1].canceling[0]'| |pool.queues[1].canceling[1]'|
+       |pool.queues[1].worklist[1]'| |pool.queues[1].drainers'| |pool.queues[1].destroyed'|
        |pool.queues[1].executing[0]'| |pool.queues[1].executing[1]'| |itemRead[0]'| |itemRead[1]'|
        |itemMirror[0]'| |itemMirror[1]'| |freed[0]'| |freed[1]'| |inFlight[0]'| |inFlight[1]'|
-       |done[0]'| |done[1]'| |uptodate[0]'| |uptodate[1]'| |state[0]'| |tried[0]'| |good[0]'|
+       |done[0]'| |uptodate[0]'| |state[0]'| |ended[0]'| |healed[0]'| |tried[0]'| |good[0]'|
        |pc.Reader'| |pc.Kworker[0]'| |pc.Kworker[1]'| |pc.Umount'| |Kworker.read[0]'|
        |Kworker.read[1]'| |Kworker.mirror[0]'| |Kworker.mirror[1]'|)))
 (check-sat)
@@ -4251,20 +5180,15 @@
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
-     |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]|
-     |itemMirror[0]| |itemMirror[1]| |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]|
-     |done[1]| |uptodate[0]| |uptodate[1]| |state[0]| |tried[0]| |good[0]| |pc.Reader|
-     |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount| |Kworker.read[0]| |Kworker.read[1]|
-     |Kworker.mirror[0]| |Kworker.mirror[1]|))
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].drainers|
+     |pool.queues[0].destroyed| |pool.queues[0].executing[0]| |pool.queues[0].executing[1]|
+     |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]| |pool.queues[1].worklist[1]|
+     |pool.queues[1].drainers| |pool.queues[1].destroyed| |pool.queues[1].executing[0]|
+     |pool.queues[1].executing[1]| |itemRead[0]| |itemRead[1]| |itemMirror[0]| |itemMirror[1]|
+     |freed[0]| |freed[1]| |inFlight[0]| |inFlight[1]| |done[0]| |uptodate[0]| |state[0]|
+     |ended[0]| |healed[0]| |tried[0]| |good[0]| |pc.Reader| |pc.Kworker[0]| |pc.Kworker[1]|
+     |pc.Umount| |Kworker.read[0]| |Kworker.read[1]| |Kworker.mirror[0]| |Kworker.mirror[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 2a825a43583221823f46e0093aca24d847c57824bcde289d794d2682e4ed9195
+; SHA-256 of all lines above: ef3abbd6bba0ddf23c6aab74a2c607ec11798b12e44e4c9fe9c168760bbaa8e0

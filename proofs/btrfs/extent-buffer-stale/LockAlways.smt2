@@ -1,4 +1,4 @@
-; btrfs/extent-buffer-stale, variant LockAlways, holder=Path.
+; btrfs/extent-buffer-stale, variant LockAlways, holder=Path, writeback=false.
 ; btrfs: an extent buffer that goes stale is looked up again. The cached block has a reference of
 ; its own, the tree reference, with a flag that says so; who finds itself alone with it on a stale
 ; buffer drops it. A task that has allocated the block anew finds the old buffer and its flag after
@@ -9,16 +9,21 @@
 ; review of the fix it was doubted that taking a lock around nothing helps, if the task is preempted
 ; after it has seen the flag: it does (LockIfStale holds, and PreemptedBeforeLock happens). The
 ; count is up by then: whoever looks later leaves the tree reference alone, and who has looked
-; earlier is inside the lock, or out, and its work is seen. What the fix does rest on is that a
-; buffer which is about to lose its reference is seen to be stale. The deleter marks it by set_bit()
-; and then reads the count; neither that nor the lock is a barrier but on x86. So the fix fails
-; under --memory pso with the deleter, and a barrier or an unconditional lock mends it.
-; LockIfStaleRefcount shows no more under pso than that, because its increment acts at once there;
-; in the kernel's own memory model the load behind a relaxed increment may be early, and that is
-; TestThenCount, which fails with the deleter under every model: on a weak machine the fix then
-; fails wherever the buffer goes stale late. x86 is safe. Not modelled: writeback (the buffer stays
-; dirty), a second allocator, page release, dummy buffers, and alloc_extent_buffer()'s second entry
-; through page private, which would be None.
+; earlier is inside the lock, or out, and its work is seen. A compiler that removed the empty lock
+; and unlock would leave None; it cannot, lock operations are opaque to it. A compiler that removed
+; the empty lock and unlock would leave None; none does, because it cannot see through them. What
+; the fix does rest on is that a buffer which is about to lose its reference is seen to be stale.
+; The deleter marks it by set_bit() and then reads the count; neither that nor the lock is a barrier
+; but on x86. So the fix fails under --memory pso with the deleter, and a barrier or an
+; unconditional lock mends it. LockIfStaleRefcount shows no more under pso than that, because its
+; increment acts at once there; in the kernel's own memory model the load behind a relaxed increment
+; may be early, and that is TestThenCount, which fails with the deleter under every model: on a weak
+; machine the fix then fails wherever the buffer goes stale late. x86 is safe. A buffer that is
+; written is under I/O, too: writeback moves it from DIRTY to WRITEBACK under refs_lock, so that who
+; decides there never finds it without both, and lets its reference go while the write goes on. Not
+; modelled: a second write, a second allocator, page release (which is what takes a stale buffer
+; whose write ends last), dummy buffers, and alloc_extent_buffer()'s second entry through page
+; private, which would be None.
 ; A certificate for DirtyHasTreeRef, NoUseAfterFree, TreeRefCounted, UsedWhileDropped,
 ; NoBadUnlockBalance, NoBugOnUnderIo, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the
 ; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
@@ -28,22 +33,27 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
+(define-sort |OwnerFreerAllocator| () (_ BitVec 2))
+(define-fun |OwnerFreerAllocator.Nobody| () |OwnerFreerAllocator| #b00)
+(define-fun |OwnerFreerAllocator.Freer| () |OwnerFreerAllocator| #b01)
+(define-fun |OwnerFreerAllocator.Allocator| () |OwnerFreerAllocator| #b10)
 (define-sort |pc.Freer| () (_ BitVec 4))
 (define-fun |pc.Freer.FreeExtentBuffer.ReadRefs| () |pc.Freer| #b0000)
 (define-fun |pc.Freer.FreeExtentBuffer.DropOneOfMany| () |pc.Freer| #b0001)
 (define-fun |pc.Freer.FreeExtentBuffer.LockRefs| () |pc.Freer| #b0010)
 (define-fun |pc.Freer.FreeExtentBuffer.TestRefs| () |pc.Freer| #b0011)
 (define-fun |pc.Freer.FreeExtentBuffer.TestStaleToDrop| () |pc.Freer| #b0100)
-(define-fun |pc.Freer.FreeExtentBuffer.TestUnderIo| () |pc.Freer| #b0101)
+(define-fun |pc.Freer.FreeExtentBuffer.TestDirty| () |pc.Freer| #b0101)
 (define-fun |pc.Freer.FreeExtentBuffer.ClearTreeRef| () |pc.Freer| #b0110)
 (define-fun |pc.Freer.FreeExtentBuffer.DecTreeRef| () |pc.Freer| #b0111)
 (define-fun |pc.Freer.FreeExtentBuffer.DecAndTest| () |pc.Freer| #b1000)
 (define-fun |pc.Freer.FreeExtentBuffer.ClearInTree| () |pc.Freer| #b1001)
 (define-fun |pc.Freer.FreeExtentBuffer.UnlockFreed| () |pc.Freer| #b1010)
 (define-fun |pc.Freer.FreeExtentBuffer.Delete| () |pc.Freer| #b1011)
-(define-fun |pc.Freer.FreeExtentBuffer.Release| () |pc.Freer| #b1100)
-(define-fun |pc.Freer.FreeExtentBuffer.UnlockRefs| () |pc.Freer| #b1101)
-(define-fun |pc.Freer.Done| () |pc.Freer| #b1110)
+(define-fun |pc.Freer.FreeExtentBuffer.CheckUnderIo| () |pc.Freer| #b1100)
+(define-fun |pc.Freer.FreeExtentBuffer.Release| () |pc.Freer| #b1101)
+(define-fun |pc.Freer.FreeExtentBuffer.UnlockRefs| () |pc.Freer| #b1110)
+(define-fun |pc.Freer.Done| () |pc.Freer| #b1111)
 (define-sort |pc.Allocator| () (_ BitVec 6))
 (define-fun |pc.Allocator.LookUp| () |pc.Allocator| #b000000)
 (define-fun |pc.Allocator.IncNotZero| () |pc.Allocator| #b000001)
@@ -68,16 +78,17 @@
 (define-fun |pc.Allocator.FreeExtentBuffer.LockRefs| () |pc.Allocator| #b010100)
 (define-fun |pc.Allocator.FreeExtentBuffer.TestRefs| () |pc.Allocator| #b010101)
 (define-fun |pc.Allocator.FreeExtentBuffer.TestStaleToDrop| () |pc.Allocator| #b010110)
-(define-fun |pc.Allocator.FreeExtentBuffer.TestUnderIo| () |pc.Allocator| #b010111)
+(define-fun |pc.Allocator.FreeExtentBuffer.TestDirty| () |pc.Allocator| #b010111)
 (define-fun |pc.Allocator.FreeExtentBuffer.ClearTreeRef| () |pc.Allocator| #b011000)
 (define-fun |pc.Allocator.FreeExtentBuffer.DecTreeRef| () |pc.Allocator| #b011001)
 (define-fun |pc.Allocator.FreeExtentBuffer.DecAndTest| () |pc.Allocator| #b011010)
 (define-fun |pc.Allocator.FreeExtentBuffer.ClearInTree| () |pc.Allocator| #b011011)
 (define-fun |pc.Allocator.FreeExtentBuffer.UnlockFreed| () |pc.Allocator| #b011100)
 (define-fun |pc.Allocator.FreeExtentBuffer.Delete| () |pc.Allocator| #b011101)
-(define-fun |pc.Allocator.FreeExtentBuffer.Release| () |pc.Allocator| #b011110)
-(define-fun |pc.Allocator.FreeExtentBuffer.UnlockRefs| () |pc.Allocator| #b011111)
-(define-fun |pc.Allocator.Done| () |pc.Allocator| #b100000)
+(define-fun |pc.Allocator.FreeExtentBuffer.CheckUnderIo| () |pc.Allocator| #b011110)
+(define-fun |pc.Allocator.FreeExtentBuffer.Release| () |pc.Allocator| #b011111)
+(define-fun |pc.Allocator.FreeExtentBuffer.UnlockRefs| () |pc.Allocator| #b100000)
+(define-fun |pc.Allocator.Done| () |pc.Allocator| #b100001)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |refs.counter| integer) ; 0..4
@@ -85,7 +96,8 @@
 (declare-const |flags.TreeRef| Bool)
 (declare-const |flags.Dirty| Bool)
 (declare-const |flags.InTree| Bool)
-(declare-const |refsLock.locked| Bool)
+(declare-const |flags.Writeback| Bool)
+(declare-const |refsLock.owner| |OwnerFreerAllocator|)
 (declare-const |inTree| Bool)
 (declare-const |freed| Bool)
 (declare-const |pc.Freer| |pc.Freer|)
@@ -98,13 +110,14 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|refs.counter| integer) (|flags.Stale| Bool) (|flags.TreeRef| Bool) (|flags.Dirty| Bool)
-   (|flags.InTree| Bool) (|refsLock.locked| Bool) (|inTree| Bool) (|freed| Bool)
-   (|pc.Freer| |pc.Freer|) (|pc.Allocator| |pc.Allocator|) (|Freer.seen| integer)
-   (|Allocator.seen| integer) (|drained.Freer| Bool) (|drained.Allocator| Bool))
+   (|flags.InTree| Bool) (|flags.Writeback| Bool) (|refsLock.owner| |OwnerFreerAllocator|)
+   (|inTree| Bool) (|freed| Bool) (|pc.Freer| |pc.Freer|) (|pc.Allocator| |pc.Allocator|)
+   (|Freer.seen| integer) (|Allocator.seen| integer) (|drained.Freer| Bool)
+   (|drained.Allocator| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 4) |refs.counter|) (bvsle |refs.counter| (_ bv4 4)))
-    (bvule |pc.Freer| |pc.Freer.Done|)
+    (bvule |refsLock.owner| |OwnerFreerAllocator.Allocator|)
     (bvule |pc.Allocator| |pc.Allocator.Done|)
     (and (bvsle (_ bv0 4) |Freer.seen|) (bvsle |Freer.seen| (_ bv4 4)))
     (and (bvsle (_ bv0 4) |Allocator.seen|) (bvsle |Allocator.seen| (_ bv4 4)))))
@@ -117,7 +130,8 @@
     |flags.TreeRef|
     (not |flags.Dirty|)
     |flags.InTree|
-    (not |refsLock.locked|)
+    (not |flags.Writeback|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)
     |inTree|
     (not |freed|)
     (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
@@ -144,7 +158,9 @@
 ; Freer: FreeExtentBuffer.LockRefs, fs/btrfs/extent_io.c:free_extent_buffer
 (define-fun |Freer.FreeExtentBuffer.LockRefs| () action #b000010)
 (define-fun |guard of Freer.FreeExtentBuffer.LockRefs| () Bool
-  (and (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|) (not |refsLock.locked|)))
+  (and
+    (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)))
 
 ; Freer: FreeExtentBuffer.TestRefs, fs/btrfs/extent_io.c:free_extent_buffer
 (define-fun |Freer.FreeExtentBuffer.TestRefs| () action #b000011)
@@ -156,10 +172,10 @@
 (define-fun |guard of Freer.FreeExtentBuffer.TestStaleToDrop| () Bool
   (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
 
-; Freer: FreeExtentBuffer.TestUnderIo, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Freer.FreeExtentBuffer.TestUnderIo| () action #b000101)
-(define-fun |guard of Freer.FreeExtentBuffer.TestUnderIo| () Bool
-  (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
+; Freer: FreeExtentBuffer.TestDirty, fs/btrfs/extent_io.c:free_extent_buffer
+(define-fun |Freer.FreeExtentBuffer.TestDirty| () action #b000101)
+(define-fun |guard of Freer.FreeExtentBuffer.TestDirty| () Bool
+  (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
 
 ; Freer: FreeExtentBuffer.ClearTreeRef, fs/btrfs/extent_io.c:free_extent_buffer
 (define-fun |Freer.FreeExtentBuffer.ClearTreeRef| () action #b000110)
@@ -191,168 +207,186 @@
 (define-fun |guard of Freer.FreeExtentBuffer.Delete| () Bool
   (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
 
+; Freer: FreeExtentBuffer.CheckUnderIo, fs/btrfs/extent_io.c:free_extent_buffer
+(define-fun |Freer.FreeExtentBuffer.CheckUnderIo| () action #b001100)
+(define-fun |guard of Freer.FreeExtentBuffer.CheckUnderIo| () Bool
+  (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+
 ; Freer: FreeExtentBuffer.Release, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Freer.FreeExtentBuffer.Release| () action #b001100)
+(define-fun |Freer.FreeExtentBuffer.Release| () action #b001101)
 (define-fun |guard of Freer.FreeExtentBuffer.Release| () Bool
   (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
 
 ; Freer: FreeExtentBuffer.UnlockRefs, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Freer.FreeExtentBuffer.UnlockRefs| () action #b001101)
+(define-fun |Freer.FreeExtentBuffer.UnlockRefs| () action #b001110)
 (define-fun |guard of Freer.FreeExtentBuffer.UnlockRefs| () Bool
   (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
 
 ; Allocator: LookUp
-(define-fun |Allocator.LookUp| () action #b001110)
+(define-fun |Allocator.LookUp| () action #b001111)
 (define-fun |guard of Allocator.LookUp| () Bool (= |pc.Allocator| |pc.Allocator.LookUp|))
 
 ; Allocator: IncNotZero
-(define-fun |Allocator.IncNotZero| () action #b001111)
+(define-fun |Allocator.IncNotZero| () action #b010000)
 (define-fun |guard of Allocator.IncNotZero| () Bool (= |pc.Allocator| |pc.Allocator.IncNotZero|))
 
 ; Allocator: LockOnce
-(define-fun |Allocator.LockOnce| () action #b010000)
+(define-fun |Allocator.LockOnce| () action #b010001)
 (define-fun |guard of Allocator.LockOnce| () Bool
-  (and (= |pc.Allocator| |pc.Allocator.LockOnce|) (not |refsLock.locked|)))
+  (and
+    (= |pc.Allocator| |pc.Allocator.LockOnce|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)))
 
 ; Allocator: UnlockOnce
-(define-fun |Allocator.UnlockOnce| () action #b010001)
+(define-fun |Allocator.UnlockOnce| () action #b010010)
 (define-fun |guard of Allocator.UnlockOnce| () Bool (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
 
 ; Allocator: CheckTreeRef.TestTwoRefs, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.TestTwoRefs| () action #b010010)
+(define-fun |Allocator.CheckTreeRef.TestTwoRefs| () action #b010011)
 (define-fun |guard of Allocator.CheckTreeRef.TestTwoRefs| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
 
 ; Allocator: CheckTreeRef.TestTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.TestTreeRef| () action #b010011)
+(define-fun |Allocator.CheckTreeRef.TestTreeRef| () action #b010100)
 (define-fun |guard of Allocator.CheckTreeRef.TestTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
 
 ; Allocator: CheckTreeRef.LockTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.LockTreeRef| () action #b010100)
+(define-fun |Allocator.CheckTreeRef.LockTreeRef| () action #b010101)
 (define-fun |guard of Allocator.CheckTreeRef.LockTreeRef| () Bool
-  (and (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|) (not |refsLock.locked|)))
+  (and
+    (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)))
 
 ; Allocator: CheckTreeRef.SetTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.SetTreeRef| () action #b010101)
+(define-fun |Allocator.CheckTreeRef.SetTreeRef| () action #b010110)
 (define-fun |guard of Allocator.CheckTreeRef.SetTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
 
 ; Allocator: CheckTreeRef.IncTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.IncTreeRef| () action #b010110)
+(define-fun |Allocator.CheckTreeRef.IncTreeRef| () action #b010111)
 (define-fun |guard of Allocator.CheckTreeRef.IncTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
 
 ; Allocator: CheckTreeRef.UnlockTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.UnlockTreeRef| () action #b010111)
+(define-fun |Allocator.CheckTreeRef.UnlockTreeRef| () action #b011000)
 (define-fun |guard of Allocator.CheckTreeRef.UnlockTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
 
 ; Allocator: ClearStale
-(define-fun |Allocator.ClearStale| () action #b011000)
+(define-fun |Allocator.ClearStale| () action #b011001)
 (define-fun |guard of Allocator.ClearStale| () Bool (= |pc.Allocator| |pc.Allocator.ClearStale|))
 
 ; Allocator: CheckTreeRef#2.TestTwoRefs, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.TestTwoRefs| () action #b011001)
+(define-fun |Allocator.CheckTreeRef#2.TestTwoRefs| () action #b011010)
 (define-fun |guard of Allocator.CheckTreeRef#2.TestTwoRefs| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
 
 ; Allocator: CheckTreeRef#2.TestTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.TestTreeRef| () action #b011010)
+(define-fun |Allocator.CheckTreeRef#2.TestTreeRef| () action #b011011)
 (define-fun |guard of Allocator.CheckTreeRef#2.TestTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
 
 ; Allocator: CheckTreeRef#2.LockTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.LockTreeRef| () action #b011011)
+(define-fun |Allocator.CheckTreeRef#2.LockTreeRef| () action #b011100)
 (define-fun |guard of Allocator.CheckTreeRef#2.LockTreeRef| () Bool
-  (and (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|) (not |refsLock.locked|)))
+  (and
+    (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)))
 
 ; Allocator: CheckTreeRef#2.SetTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.SetTreeRef| () action #b011100)
+(define-fun |Allocator.CheckTreeRef#2.SetTreeRef| () action #b011101)
 (define-fun |guard of Allocator.CheckTreeRef#2.SetTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
 
 ; Allocator: CheckTreeRef#2.IncTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.IncTreeRef| () action #b011101)
+(define-fun |Allocator.CheckTreeRef#2.IncTreeRef| () action #b011110)
 (define-fun |guard of Allocator.CheckTreeRef#2.IncTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
 
 ; Allocator: CheckTreeRef#2.UnlockTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.UnlockTreeRef| () action #b011110)
+(define-fun |Allocator.CheckTreeRef#2.UnlockTreeRef| () action #b011111)
 (define-fun |guard of Allocator.CheckTreeRef#2.UnlockTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
 
 ; Allocator: SetDirty
-(define-fun |Allocator.SetDirty| () action #b011111)
+(define-fun |Allocator.SetDirty| () action #b100000)
 (define-fun |guard of Allocator.SetDirty| () Bool (= |pc.Allocator| |pc.Allocator.SetDirty|))
 
 ; Allocator: FreeExtentBuffer.ReadRefs, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.ReadRefs| () action #b100000)
+(define-fun |Allocator.FreeExtentBuffer.ReadRefs| () action #b100001)
 (define-fun |guard of Allocator.FreeExtentBuffer.ReadRefs| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
 
 ; Allocator: FreeExtentBuffer.DropOneOfMany, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.DropOneOfMany| () action #b100001)
+(define-fun |Allocator.FreeExtentBuffer.DropOneOfMany| () action #b100010)
 (define-fun |guard of Allocator.FreeExtentBuffer.DropOneOfMany| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
 
 ; Allocator: FreeExtentBuffer.LockRefs, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.LockRefs| () action #b100010)
+(define-fun |Allocator.FreeExtentBuffer.LockRefs| () action #b100011)
 (define-fun |guard of Allocator.FreeExtentBuffer.LockRefs| () Bool
-  (and (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|) (not |refsLock.locked|)))
+  (and
+    (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)))
 
 ; Allocator: FreeExtentBuffer.TestRefs, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.TestRefs| () action #b100011)
+(define-fun |Allocator.FreeExtentBuffer.TestRefs| () action #b100100)
 (define-fun |guard of Allocator.FreeExtentBuffer.TestRefs| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
 
 ; Allocator: FreeExtentBuffer.TestStaleToDrop, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.TestStaleToDrop| () action #b100100)
+(define-fun |Allocator.FreeExtentBuffer.TestStaleToDrop| () action #b100101)
 (define-fun |guard of Allocator.FreeExtentBuffer.TestStaleToDrop| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
 
-; Allocator: FreeExtentBuffer.TestUnderIo, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.TestUnderIo| () action #b100101)
-(define-fun |guard of Allocator.FreeExtentBuffer.TestUnderIo| () Bool
-  (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
+; Allocator: FreeExtentBuffer.TestDirty, fs/btrfs/extent_io.c:free_extent_buffer
+(define-fun |Allocator.FreeExtentBuffer.TestDirty| () action #b100110)
+(define-fun |guard of Allocator.FreeExtentBuffer.TestDirty| () Bool
+  (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
 
 ; Allocator: FreeExtentBuffer.ClearTreeRef, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.ClearTreeRef| () action #b100110)
+(define-fun |Allocator.FreeExtentBuffer.ClearTreeRef| () action #b100111)
 (define-fun |guard of Allocator.FreeExtentBuffer.ClearTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
 
 ; Allocator: FreeExtentBuffer.DecTreeRef, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.DecTreeRef| () action #b100111)
+(define-fun |Allocator.FreeExtentBuffer.DecTreeRef| () action #b101000)
 (define-fun |guard of Allocator.FreeExtentBuffer.DecTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
 
 ; Allocator: FreeExtentBuffer.DecAndTest, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.DecAndTest| () action #b101000)
+(define-fun |Allocator.FreeExtentBuffer.DecAndTest| () action #b101001)
 (define-fun |guard of Allocator.FreeExtentBuffer.DecAndTest| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
 
 ; Allocator: FreeExtentBuffer.ClearInTree, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.ClearInTree| () action #b101001)
+(define-fun |Allocator.FreeExtentBuffer.ClearInTree| () action #b101010)
 (define-fun |guard of Allocator.FreeExtentBuffer.ClearInTree| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
 
 ; Allocator: FreeExtentBuffer.UnlockFreed, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.UnlockFreed| () action #b101010)
+(define-fun |Allocator.FreeExtentBuffer.UnlockFreed| () action #b101011)
 (define-fun |guard of Allocator.FreeExtentBuffer.UnlockFreed| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
 
 ; Allocator: FreeExtentBuffer.Delete, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.Delete| () action #b101011)
+(define-fun |Allocator.FreeExtentBuffer.Delete| () action #b101100)
 (define-fun |guard of Allocator.FreeExtentBuffer.Delete| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
 
+; Allocator: FreeExtentBuffer.CheckUnderIo, fs/btrfs/extent_io.c:free_extent_buffer
+(define-fun |Allocator.FreeExtentBuffer.CheckUnderIo| () action #b101101)
+(define-fun |guard of Allocator.FreeExtentBuffer.CheckUnderIo| () Bool
+  (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+
 ; Allocator: FreeExtentBuffer.Release, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.Release| () action #b101100)
+(define-fun |Allocator.FreeExtentBuffer.Release| () action #b101110)
 (define-fun |guard of Allocator.FreeExtentBuffer.Release| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
 
 ; Allocator: FreeExtentBuffer.UnlockRefs, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.UnlockRefs| () action #b101101)
+(define-fun |Allocator.FreeExtentBuffer.UnlockRefs| () action #b101111)
 (define-fun |guard of Allocator.FreeExtentBuffer.UnlockRefs| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
 
@@ -372,9 +406,7 @@
     (and
       (= action |Freer.FreeExtentBuffer.TestStaleToDrop|)
       |guard of Freer.FreeExtentBuffer.TestStaleToDrop|)
-    (and
-      (= action |Freer.FreeExtentBuffer.TestUnderIo|)
-      |guard of Freer.FreeExtentBuffer.TestUnderIo|)
+    (and (= action |Freer.FreeExtentBuffer.TestDirty|) |guard of Freer.FreeExtentBuffer.TestDirty|)
     (and
       (= action |Freer.FreeExtentBuffer.ClearTreeRef|)
       |guard of Freer.FreeExtentBuffer.ClearTreeRef|)
@@ -393,6 +425,9 @@
       (= action |Freer.FreeExtentBuffer.UnlockFreed|)
       |guard of Freer.FreeExtentBuffer.UnlockFreed|)
     (and (= action |Freer.FreeExtentBuffer.Delete|) |guard of Freer.FreeExtentBuffer.Delete|)
+    (and
+      (= action |Freer.FreeExtentBuffer.CheckUnderIo|)
+      |guard of Freer.FreeExtentBuffer.CheckUnderIo|)
     (and (= action |Freer.FreeExtentBuffer.Release|) |guard of Freer.FreeExtentBuffer.Release|)
     (and
       (= action |Freer.FreeExtentBuffer.UnlockRefs|)
@@ -466,8 +501,8 @@
       (= action |Allocator.FreeExtentBuffer.TestStaleToDrop|)
       |guard of Allocator.FreeExtentBuffer.TestStaleToDrop|)
     (and
-      (= action |Allocator.FreeExtentBuffer.TestUnderIo|)
-      |guard of Allocator.FreeExtentBuffer.TestUnderIo|)
+      (= action |Allocator.FreeExtentBuffer.TestDirty|)
+      |guard of Allocator.FreeExtentBuffer.TestDirty|)
     (and
       (= action |Allocator.FreeExtentBuffer.ClearTreeRef|)
       |guard of Allocator.FreeExtentBuffer.ClearTreeRef|)
@@ -488,6 +523,9 @@
     (and
       (= action |Allocator.FreeExtentBuffer.Delete|)
       |guard of Allocator.FreeExtentBuffer.Delete|)
+    (and
+      (= action |Allocator.FreeExtentBuffer.CheckUnderIo|)
+      |guard of Allocator.FreeExtentBuffer.CheckUnderIo|)
     (and
       (= action |Allocator.FreeExtentBuffer.Release|)
       |guard of Allocator.FreeExtentBuffer.Release|)
@@ -527,13 +565,9 @@
          (= action |Freer.FreeExtentBuffer.ClearInTree|)
          (= action |Allocator.FreeExtentBuffer.ClearInTree|)) false
     |flags.InTree|))
-(define-fun |refsLock.locked'| () Bool
-  (ite (or
-         (= action |Freer.FreeExtentBuffer.LockRefs|)
-         (= action |Allocator.LockOnce|)
-         (= action |Allocator.CheckTreeRef.LockTreeRef|)
-         (= action |Allocator.CheckTreeRef#2.LockTreeRef|)
-         (= action |Allocator.FreeExtentBuffer.LockRefs|)) true
+(define-fun |flags.Writeback'| () Bool |flags.Writeback|)
+(define-fun |refsLock.owner'| () |OwnerFreerAllocator|
+  (ite (= action |Freer.FreeExtentBuffer.LockRefs|) |OwnerFreerAllocator.Freer|
   (ite (or
          (= action |Freer.FreeExtentBuffer.UnlockFreed|)
          (= action |Freer.FreeExtentBuffer.UnlockRefs|)
@@ -541,8 +575,13 @@
          (= action |Allocator.CheckTreeRef.UnlockTreeRef|)
          (= action |Allocator.CheckTreeRef#2.UnlockTreeRef|)
          (= action |Allocator.FreeExtentBuffer.UnlockFreed|)
-         (= action |Allocator.FreeExtentBuffer.UnlockRefs|)) false
-    |refsLock.locked|)))
+         (= action |Allocator.FreeExtentBuffer.UnlockRefs|)) |OwnerFreerAllocator.Nobody|
+  (ite (or
+         (= action |Allocator.LockOnce|)
+         (= action |Allocator.CheckTreeRef.LockTreeRef|)
+         (= action |Allocator.CheckTreeRef#2.LockTreeRef|)
+         (= action |Allocator.FreeExtentBuffer.LockRefs|)) |OwnerFreerAllocator.Allocator|
+    |refsLock.owner|))))
 (define-fun |inTree'| () Bool
   (ite (or
          (= action |Freer.FreeExtentBuffer.Delete|)
@@ -565,8 +604,8 @@
       |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
   (ite (= action |Freer.FreeExtentBuffer.TestStaleToDrop|)
     (ite (not |flags.Stale|) |pc.Freer.FreeExtentBuffer.DecAndTest|
-      |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-  (ite (= action |Freer.FreeExtentBuffer.TestUnderIo|)
+      |pc.Freer.FreeExtentBuffer.TestDirty|)
+  (ite (= action |Freer.FreeExtentBuffer.TestDirty|)
     (ite |flags.Dirty| |pc.Freer.FreeExtentBuffer.DecAndTest|
        |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
   (ite (= action |Freer.FreeExtentBuffer.ClearTreeRef|)
@@ -578,11 +617,12 @@
       |pc.Freer.FreeExtentBuffer.ClearInTree|)
   (ite (= action |Freer.FreeExtentBuffer.ClearInTree|) |pc.Freer.FreeExtentBuffer.UnlockFreed|
   (ite (= action |Freer.FreeExtentBuffer.UnlockFreed|) |pc.Freer.FreeExtentBuffer.Delete|
-  (ite (= action |Freer.FreeExtentBuffer.Delete|) |pc.Freer.FreeExtentBuffer.Release|
+  (ite (= action |Freer.FreeExtentBuffer.Delete|) |pc.Freer.FreeExtentBuffer.CheckUnderIo|
+  (ite (= action |Freer.FreeExtentBuffer.CheckUnderIo|) |pc.Freer.FreeExtentBuffer.Release|
   (ite (or
          (= action |Freer.FreeExtentBuffer.Release|)
          (= action |Freer.FreeExtentBuffer.UnlockRefs|)) |pc.Freer.Done|
-    |pc.Freer|))))))))))))))
+    |pc.Freer|)))))))))))))))
 (define-fun |pc.Allocator'| () |pc.Allocator|
   (ite (= action |Allocator.LookUp|)
     (ite (not |inTree|) |pc.Allocator.Done| |pc.Allocator.IncNotZero|)
@@ -626,8 +666,8 @@
       |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
   (ite (= action |Allocator.FreeExtentBuffer.TestStaleToDrop|)
     (ite (not |flags.Stale|) |pc.Allocator.FreeExtentBuffer.DecAndTest|
-      |pc.Allocator.FreeExtentBuffer.TestUnderIo|)
-  (ite (= action |Allocator.FreeExtentBuffer.TestUnderIo|)
+      |pc.Allocator.FreeExtentBuffer.TestDirty|)
+  (ite (= action |Allocator.FreeExtentBuffer.TestDirty|)
     (ite |flags.Dirty| |pc.Allocator.FreeExtentBuffer.DecAndTest|
        |pc.Allocator.FreeExtentBuffer.ClearTreeRef|)
   (ite (= action |Allocator.FreeExtentBuffer.ClearTreeRef|)
@@ -640,11 +680,12 @@
   (ite (= action |Allocator.FreeExtentBuffer.ClearInTree|)
     |pc.Allocator.FreeExtentBuffer.UnlockFreed|
   (ite (= action |Allocator.FreeExtentBuffer.UnlockFreed|) |pc.Allocator.FreeExtentBuffer.Delete|
-  (ite (= action |Allocator.FreeExtentBuffer.Delete|) |pc.Allocator.FreeExtentBuffer.Release|
+  (ite (= action |Allocator.FreeExtentBuffer.Delete|) |pc.Allocator.FreeExtentBuffer.CheckUnderIo|
+  (ite (= action |Allocator.FreeExtentBuffer.CheckUnderIo|) |pc.Allocator.FreeExtentBuffer.Release|
   (ite (or
          (= action |Allocator.FreeExtentBuffer.Release|)
          (= action |Allocator.FreeExtentBuffer.UnlockRefs|)) |pc.Allocator.Done|
-    |pc.Allocator|))))))))))))))))))))))))))))))))
+    |pc.Allocator|)))))))))))))))))))))))))))))))))
 (define-fun |Freer.seen'| () integer
   (ite (= action |Freer.FreeExtentBuffer.ReadRefs|) |refs.counter|
   (ite (= action |Freer.FreeExtentBuffer.DropOneOfMany|)
@@ -666,7 +707,7 @@
 
 ; Properties ---------------------------------------------------------------------------------------
 ; What is dirty is kept until it is written: the first thing that the race breaks.
-(define-fun |DirtyHasTreeRef| () Bool (=> |flags.Dirty| |flags.TreeRef|))
+(define-fun |DirtyHasTreeRef| () Bool (=> (or |flags.Dirty| |flags.Writeback|) |flags.TreeRef|))
 ; Nobody who has found the buffer works with released pages.
 (define-fun |NoUseAfterFree| () Bool
   (=>
@@ -692,19 +733,20 @@
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
-        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|)
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|)
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|)))))
 ; Outside of critical sections the count is that of the holders, and of the flag.
 (define-fun |TreeRefCounted| () Bool
   (=>
-    (and (not |refsLock.locked|) |drained.Freer| |drained.Allocator|)
+    (and (= |refsLock.owner| |OwnerFreerAllocator.Nobody|) |drained.Freer| |drained.Allocator|)
     (=
       |refs.counter|
       (bvadd
@@ -740,21 +782,35 @@
   (and
     (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
     (= |pc.Allocator| |pc.Allocator.ClearStale|)))
-; Nobody lets go of a lock that is not held.
+; Nobody lets go of a lock that it does not hold.
 (define-fun |NoBadUnlockBalance| () Bool
   (and
-    (=> |guard of Freer.FreeExtentBuffer.UnlockFreed| |refsLock.locked|)
-    (=> |guard of Freer.FreeExtentBuffer.UnlockRefs| |refsLock.locked|)
-    (=> |guard of Allocator.UnlockOnce| |refsLock.locked|)
-    (=> |guard of Allocator.CheckTreeRef.UnlockTreeRef| |refsLock.locked|)
-    (=> |guard of Allocator.CheckTreeRef#2.UnlockTreeRef| |refsLock.locked|)
-    (=> |guard of Allocator.FreeExtentBuffer.UnlockFreed| |refsLock.locked|)
-    (=> |guard of Allocator.FreeExtentBuffer.UnlockRefs| |refsLock.locked|)))
+    (=>
+      |guard of Freer.FreeExtentBuffer.UnlockFreed|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+    (=>
+      |guard of Freer.FreeExtentBuffer.UnlockRefs|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+    (=> |guard of Allocator.UnlockOnce| (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+    (=>
+      |guard of Allocator.CheckTreeRef.UnlockTreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+    (=>
+      |guard of Allocator.CheckTreeRef#2.UnlockTreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+    (=>
+      |guard of Allocator.FreeExtentBuffer.UnlockFreed|
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+    (=>
+      |guard of Allocator.FreeExtentBuffer.UnlockRefs|
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))))
 ; No buffer goes that is dirty: BUG_ON(extent_buffer_under_io(eb)).
 (define-fun |NoBugOnUnderIo| () Bool
   (and
-    (=> |guard of Freer.FreeExtentBuffer.Release| (not |flags.Dirty|))
-    (=> |guard of Allocator.FreeExtentBuffer.Release| (not |flags.Dirty|))))
+    (=> |guard of Freer.FreeExtentBuffer.CheckUnderIo| (not (or |flags.Dirty| |flags.Writeback|)))
+    (=>
+      |guard of Allocator.FreeExtentBuffer.CheckUnderIo|
+      (not (or |flags.Dirty| |flags.Writeback|)))))
 ; The last reference goes once.
 (define-fun |NoDoubleFree| () Bool
   (and
@@ -806,13 +862,14 @@
     |guard of Freer.FreeExtentBuffer.LockRefs|
     |guard of Freer.FreeExtentBuffer.TestRefs|
     |guard of Freer.FreeExtentBuffer.TestStaleToDrop|
-    |guard of Freer.FreeExtentBuffer.TestUnderIo|
+    |guard of Freer.FreeExtentBuffer.TestDirty|
     |guard of Freer.FreeExtentBuffer.ClearTreeRef|
     |guard of Freer.FreeExtentBuffer.DecTreeRef|
     |guard of Freer.FreeExtentBuffer.DecAndTest|
     |guard of Freer.FreeExtentBuffer.ClearInTree|
     |guard of Freer.FreeExtentBuffer.UnlockFreed|
     |guard of Freer.FreeExtentBuffer.Delete|
+    |guard of Freer.FreeExtentBuffer.CheckUnderIo|
     |guard of Freer.FreeExtentBuffer.Release|
     |guard of Freer.FreeExtentBuffer.UnlockRefs|
     |guard of Allocator.LookUp|
@@ -838,13 +895,14 @@
     |guard of Allocator.FreeExtentBuffer.LockRefs|
     |guard of Allocator.FreeExtentBuffer.TestRefs|
     |guard of Allocator.FreeExtentBuffer.TestStaleToDrop|
-    |guard of Allocator.FreeExtentBuffer.TestUnderIo|
+    |guard of Allocator.FreeExtentBuffer.TestDirty|
     |guard of Allocator.FreeExtentBuffer.ClearTreeRef|
     |guard of Allocator.FreeExtentBuffer.DecTreeRef|
     |guard of Allocator.FreeExtentBuffer.DecAndTest|
     |guard of Allocator.FreeExtentBuffer.ClearInTree|
     |guard of Allocator.FreeExtentBuffer.UnlockFreed|
     |guard of Allocator.FreeExtentBuffer.Delete|
+    |guard of Allocator.FreeExtentBuffer.CheckUnderIo|
     |guard of Allocator.FreeExtentBuffer.Release|
     |guard of Allocator.FreeExtentBuffer.UnlockRefs|))
 ; What is claimed of every reachable state.
@@ -863,16 +921,17 @@
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|refs.counter| integer) (|flags.Stale| Bool) (|flags.TreeRef| Bool) (|flags.Dirty| Bool)
-   (|flags.InTree| Bool) (|refsLock.locked| Bool) (|inTree| Bool) (|freed| Bool)
-   (|pc.Freer| |pc.Freer|) (|pc.Allocator| |pc.Allocator|) (|Freer.seen| integer)
-   (|Allocator.seen| integer) (|drained.Freer| Bool) (|drained.Allocator| Bool))
+   (|flags.InTree| Bool) (|flags.Writeback| Bool) (|refsLock.owner| |OwnerFreerAllocator|)
+   (|inTree| Bool) (|freed| Bool) (|pc.Freer| |pc.Freer|) (|pc.Allocator| |pc.Allocator|)
+   (|Freer.seen| integer) (|Allocator.seen| integer) (|drained.Freer| Bool)
+   (|drained.Allocator| Bool))
   Bool
   (and
     (types |refs.counter| |flags.Stale| |flags.TreeRef| |flags.Dirty| |flags.InTree|
-       |refsLock.locked| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen| |Allocator.seen|
-       |drained.Freer| |drained.Allocator|)
+       |flags.Writeback| |refsLock.owner| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen|
+       |Allocator.seen| |drained.Freer| |drained.Allocator|)
     ; DirtyHasTreeRef
-    (=> |flags.Dirty| |flags.TreeRef|)
+    (=> (or |flags.Dirty| |flags.Writeback|) |flags.TreeRef|)
     ; NoUseAfterFree
     (=>
       |freed|
@@ -897,18 +956,19 @@
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
-          (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|)
+          (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|)
+          (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
     ; TreeRefCounted
     (=>
-      (and (not |refsLock.locked|) |drained.Freer| |drained.Allocator|)
+      (and (= |refsLock.owner| |OwnerFreerAllocator.Nobody|) |drained.Freer| |drained.Allocator|)
       (=
         |refs.counter|
         (bvadd
@@ -945,17 +1005,35 @@
         (= |pc.Allocator| |pc.Allocator.ClearStale|)))
     ; NoBadUnlockBalance
     (and
-      (=> (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|) |refsLock.locked|)
-      (=> (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|) |refsLock.locked|)
-      (=> (= |pc.Allocator| |pc.Allocator.UnlockOnce|) |refsLock.locked|)
-      (=> (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|) |refsLock.locked|)
-      (=> (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|) |refsLock.locked|)
-      (=> (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|) |refsLock.locked|)
-      (=> (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|) |refsLock.locked|))
+      (=>
+        (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (=>
+        (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (=>
+        (= |pc.Allocator| |pc.Allocator.UnlockOnce|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (=>
+        (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (=>
+        (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (=>
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (=>
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)))
     ; NoBugOnUnderIo
     (and
-      (=> (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|) (not |flags.Dirty|))
-      (=> (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|) (not |flags.Dirty|)))
+      (=>
+        (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+        (not (or |flags.Dirty| |flags.Writeback|)))
+      (=>
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|)
+        (not (or |flags.Dirty| |flags.Writeback|))))
     ; NoDoubleFree
     (and
       (=> (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|) (not |freed|))
@@ -1001,288 +1079,83 @@
       (and (= |pc.Freer| |pc.Freer.Done|) (= |pc.Allocator| |pc.Allocator.Done|))
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
-      (and (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|) (not |refsLock.locked|))
+      (and
+        (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
       (= |pc.Allocator| |pc.Allocator.LookUp|)
       (= |pc.Allocator| |pc.Allocator.IncNotZero|)
-      (and (= |pc.Allocator| |pc.Allocator.LockOnce|) (not |refsLock.locked|))
+      (and
+        (= |pc.Allocator| |pc.Allocator.LockOnce|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
       (= |pc.Allocator| |pc.Allocator.UnlockOnce|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|)
-      (and (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|) (not |refsLock.locked|))
+      (and
+        (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|)
       (= |pc.Allocator| |pc.Allocator.ClearStale|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|)
-      (and (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|) (not |refsLock.locked|))
+      (and
+        (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|)
       (= |pc.Allocator| |pc.Allocator.SetDirty|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|)
-      (and (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|) (not |refsLock.locked|))
+      (and
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
-    (or
-      (not |flags.Dirty|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
+    (not |flags.Writeback|)
     (or
       (not |flags.Dirty|)
       (and
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))))
     (or
-      |flags.TreeRef|
+      (not |flags.Dirty|)
       (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))))
-    (or
-      (not |freed|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))))
     (or
       |flags.TreeRef|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))))
-    (or
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))))
-    (or (not |flags.TreeRef|) (not |freed|))
-    (or
-      (not |freed|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|))
-    (or
-      (not |freed|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not |flags.TreeRef|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))))
+    (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
     (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
+      |flags.TreeRef|
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
@@ -1291,899 +1164,127 @@
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))))
+    (bvsle |refs.counter| (_ bv3 4))
     (or
-      (not |flags.TreeRef|)
-      (not |refsLock.locked|)
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (and
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
+        (not (= |pc.Freer| |pc.Freer.Done|))))
+    (or
       (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))))
-    (or
-      (bvsle |refs.counter| (_ bv2 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or (not |flags.TreeRef|) (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
     (or
       (bvsle |refs.counter| (_ bv0 4))
       (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
+      (not |freed|))
+    (or
+      (not |freed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.Done|))
+    (or
+      (not |freed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|))
+    (or
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))))
     (or
       (bvsle |refs.counter| (_ bv0 4))
       (bvsle (_ bv2 4) |refs.counter|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))))
     (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))))
-    (or
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))))
-    (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))))
-    (or
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))))
     (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (= |pc.Allocator| |pc.Allocator.LockOnce|)
-      (= |pc.Allocator| |pc.Allocator.UnlockOnce|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.ClearStale|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (not |flags.TreeRef|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))))
-    (or
       (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
+    (or (bvsle |refs.counter| (_ bv1 4)) (bvsle (_ bv4 4) |refs.counter|) (not |freed|))
     (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
       (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
-    (or
       |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      |flags.TreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv2 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (not |flags.TreeRef|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))))
-    (or
-      (bvsle |refs.counter| (_ bv2 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (bvsle |refs.counter| (_ bv3 4))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      |refsLock.locked|)
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))))
-    (or
-      (not |flags.TreeRef|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))))
     (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|)))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle |refs.counter| (_ bv2 4))
       (bvsle (_ bv4 4) |refs.counter|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Freer| |pc.Freer.Done|))))
     (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
       (and
         (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
@@ -2197,40 +1298,544 @@
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
     (or
-      (not |refsLock.locked|)
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))))
+        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))))
     (or
-      (not |refsLock.locked|)
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      |flags.TreeRef|
+      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
+    (or (not |flags.TreeRef|) (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
+    (or
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))))
+    (or
+      (bvsle |refs.counter| (_ bv2 4))
+      (bvsle (_ bv4 4) |refs.counter|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.LookUp|))
         (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
         (not (= |pc.Allocator| |pc.Allocator.Done|))))
     (or
-      (not |refsLock.locked|)
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
+      (= |pc.Allocator| |pc.Allocator.LockOnce|)
+      (= |pc.Allocator| |pc.Allocator.UnlockOnce|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|)
+      (= |pc.Allocator| |pc.Allocator.ClearStale|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+    (or
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))))
+    (or
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))))
+    (or
+      (bvsle |refs.counter| (_ bv2 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (not |flags.TreeRef|)
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (not |flags.TreeRef|)
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (bvsle (_ bv2 4) |refs.counter|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|))
+    (or
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      |flags.TreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))))
+    (or
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))))
+    (or
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+    (or
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (not |flags.TreeRef|)
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      |flags.TreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))))
+    (or
+      (bvsle |refs.counter| (_ bv2 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.LookUp|))
         (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
@@ -2240,79 +1845,218 @@
         (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
         (not (= |pc.Allocator| |pc.Allocator.Done|))))
     (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
       |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|)))
     (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
       (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       |flags.TreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))))
     (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
     (or
       (bvsle |refs.counter| (_ bv0 4))
       (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
-      (not |flags.TreeRef|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
         (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
@@ -2325,72 +2069,217 @@
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
     (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))))
     (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      |flags.TreeRef|
-      |refsLock.locked|
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
       (and
         (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (not (= |pc.Allocator| |pc.Allocator.Done|)))
+    (or
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|)))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv3 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))))
     (or
       (bvsle |refs.counter| (_ bv1 4))
       (bvsle (_ bv4 4) |refs.counter|)
       |flags.TreeRef|
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
         (not (= |pc.Freer| |pc.Freer.Done|)))
       (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
         (not (= |pc.Allocator| |pc.Allocator.Done|))))
     (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
       (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      |flags.TreeRef|
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.Done|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))))
+    (or
+      (bvsle |refs.counter| (_ bv2 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (= |pc.Allocator| |pc.Allocator.IncNotZero|)
+      (= |pc.Allocator| |pc.Allocator.UnlockOnce|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|)
+      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|)
+      (= |pc.Allocator| |pc.Allocator.SetDirty|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|)
+      (= |pc.Allocator| |pc.Allocator.Done|))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.LockOnce|))
         (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
@@ -2403,56 +2292,11 @@
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.UnlockOnce|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (bvsle (_ bv2 4) |refs.counter|)
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -2461,31 +2305,31 @@
 (assert
   (not
     (invariant |refs.counter| |flags.Stale| |flags.TreeRef| |flags.Dirty| |flags.InTree|
-       |refsLock.locked| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen| |Allocator.seen|
-       |drained.Freer| |drained.Allocator|)))
+       |flags.Writeback| |refsLock.owner| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen|
+       |Allocator.seen| |drained.Freer| |drained.Allocator|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |refs.counter| |flags.Stale| |flags.TreeRef| |flags.Dirty| |flags.InTree|
-     |refsLock.locked| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen| |Allocator.seen|
-     |drained.Freer| |drained.Allocator|))
+     |flags.Writeback| |refsLock.owner| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen|
+     |Allocator.seen| |drained.Freer| |drained.Allocator|))
 (assert step)
 (assert
   (not
     (invariant |refs.counter'| |flags.Stale'| |flags.TreeRef'| |flags.Dirty'| |flags.InTree'|
-       |refsLock.locked'| |inTree'| |freed'| |pc.Freer'| |pc.Allocator'| |Freer.seen'|
-       |Allocator.seen'| |drained.Freer'| |drained.Allocator'|)))
+       |flags.Writeback'| |refsLock.owner'| |inTree'| |freed'| |pc.Freer'| |pc.Allocator'|
+       |Freer.seen'| |Allocator.seen'| |drained.Freer'| |drained.Allocator'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |refs.counter| |flags.Stale| |flags.TreeRef| |flags.Dirty| |flags.InTree|
-     |refsLock.locked| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen| |Allocator.seen|
-     |drained.Freer| |drained.Allocator|))
+     |flags.Writeback| |refsLock.owner| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen|
+     |Allocator.seen| |drained.Freer| |drained.Allocator|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 4063c914ce2a986e095e733be3afc972348676651e8089b9b39a75764ac60526
+; SHA-256 of all lines above: 5db118a2985799533a9018a0d3e62bf8e7a5b74093fd228c1595a4bb476ae748

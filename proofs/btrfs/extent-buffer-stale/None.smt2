@@ -1,4 +1,4 @@
-; btrfs/extent-buffer-stale, variant None, holder=Path.
+; btrfs/extent-buffer-stale, variant None, holder=Path, writeback=false.
 ; btrfs: an extent buffer that goes stale is looked up again. The cached block has a reference of
 ; its own, the tree reference, with a flag that says so; who finds itself alone with it on a stale
 ; buffer drops it. A task that has allocated the block anew finds the old buffer and its flag after
@@ -9,16 +9,21 @@
 ; review of the fix it was doubted that taking a lock around nothing helps, if the task is preempted
 ; after it has seen the flag: it does (LockIfStale holds, and PreemptedBeforeLock happens). The
 ; count is up by then: whoever looks later leaves the tree reference alone, and who has looked
-; earlier is inside the lock, or out, and its work is seen. What the fix does rest on is that a
-; buffer which is about to lose its reference is seen to be stale. The deleter marks it by set_bit()
-; and then reads the count; neither that nor the lock is a barrier but on x86. So the fix fails
-; under --memory pso with the deleter, and a barrier or an unconditional lock mends it.
-; LockIfStaleRefcount shows no more under pso than that, because its increment acts at once there;
-; in the kernel's own memory model the load behind a relaxed increment may be early, and that is
-; TestThenCount, which fails with the deleter under every model: on a weak machine the fix then
-; fails wherever the buffer goes stale late. x86 is safe. Not modelled: writeback (the buffer stays
-; dirty), a second allocator, page release, dummy buffers, and alloc_extent_buffer()'s second entry
-; through page private, which would be None.
+; earlier is inside the lock, or out, and its work is seen. A compiler that removed the empty lock
+; and unlock would leave None; it cannot, lock operations are opaque to it. A compiler that removed
+; the empty lock and unlock would leave None; none does, because it cannot see through them. What
+; the fix does rest on is that a buffer which is about to lose its reference is seen to be stale.
+; The deleter marks it by set_bit() and then reads the count; neither that nor the lock is a barrier
+; but on x86. So the fix fails under --memory pso with the deleter, and a barrier or an
+; unconditional lock mends it. LockIfStaleRefcount shows no more under pso than that, because its
+; increment acts at once there; in the kernel's own memory model the load behind a relaxed increment
+; may be early, and that is TestThenCount, which fails with the deleter under every model: on a weak
+; machine the fix then fails wherever the buffer goes stale late. x86 is safe. A buffer that is
+; written is under I/O, too: writeback moves it from DIRTY to WRITEBACK under refs_lock, so that who
+; decides there never finds it without both, and lets its reference go while the write goes on. Not
+; modelled: a second write, a second allocator, page release (which is what takes a stale buffer
+; whose write ends last), dummy buffers, and alloc_extent_buffer()'s second entry through page
+; private, which would be None.
 ; A certificate for NoUseAfterFree, TreeRefCounted, NoBadUnlockBalance, NoDoubleFree, TypeInvariant,
 ; NoDeadlock: the invariant at the end is true initially, every step keeps it, and it implies what
 ; is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
@@ -28,22 +33,27 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
+(define-sort |OwnerFreerAllocator| () (_ BitVec 2))
+(define-fun |OwnerFreerAllocator.Nobody| () |OwnerFreerAllocator| #b00)
+(define-fun |OwnerFreerAllocator.Freer| () |OwnerFreerAllocator| #b01)
+(define-fun |OwnerFreerAllocator.Allocator| () |OwnerFreerAllocator| #b10)
 (define-sort |pc.Freer| () (_ BitVec 4))
 (define-fun |pc.Freer.FreeExtentBuffer.ReadRefs| () |pc.Freer| #b0000)
 (define-fun |pc.Freer.FreeExtentBuffer.DropOneOfMany| () |pc.Freer| #b0001)
 (define-fun |pc.Freer.FreeExtentBuffer.LockRefs| () |pc.Freer| #b0010)
 (define-fun |pc.Freer.FreeExtentBuffer.TestRefs| () |pc.Freer| #b0011)
 (define-fun |pc.Freer.FreeExtentBuffer.TestStaleToDrop| () |pc.Freer| #b0100)
-(define-fun |pc.Freer.FreeExtentBuffer.TestUnderIo| () |pc.Freer| #b0101)
+(define-fun |pc.Freer.FreeExtentBuffer.TestDirty| () |pc.Freer| #b0101)
 (define-fun |pc.Freer.FreeExtentBuffer.ClearTreeRef| () |pc.Freer| #b0110)
 (define-fun |pc.Freer.FreeExtentBuffer.DecTreeRef| () |pc.Freer| #b0111)
 (define-fun |pc.Freer.FreeExtentBuffer.DecAndTest| () |pc.Freer| #b1000)
 (define-fun |pc.Freer.FreeExtentBuffer.ClearInTree| () |pc.Freer| #b1001)
 (define-fun |pc.Freer.FreeExtentBuffer.UnlockFreed| () |pc.Freer| #b1010)
 (define-fun |pc.Freer.FreeExtentBuffer.Delete| () |pc.Freer| #b1011)
-(define-fun |pc.Freer.FreeExtentBuffer.Release| () |pc.Freer| #b1100)
-(define-fun |pc.Freer.FreeExtentBuffer.UnlockRefs| () |pc.Freer| #b1101)
-(define-fun |pc.Freer.Done| () |pc.Freer| #b1110)
+(define-fun |pc.Freer.FreeExtentBuffer.CheckUnderIo| () |pc.Freer| #b1100)
+(define-fun |pc.Freer.FreeExtentBuffer.Release| () |pc.Freer| #b1101)
+(define-fun |pc.Freer.FreeExtentBuffer.UnlockRefs| () |pc.Freer| #b1110)
+(define-fun |pc.Freer.Done| () |pc.Freer| #b1111)
 (define-sort |pc.Allocator| () (_ BitVec 5))
 (define-fun |pc.Allocator.LookUp| () |pc.Allocator| #b00000)
 (define-fun |pc.Allocator.IncNotZero| () |pc.Allocator| #b00001)
@@ -66,16 +76,17 @@
 (define-fun |pc.Allocator.FreeExtentBuffer.LockRefs| () |pc.Allocator| #b10010)
 (define-fun |pc.Allocator.FreeExtentBuffer.TestRefs| () |pc.Allocator| #b10011)
 (define-fun |pc.Allocator.FreeExtentBuffer.TestStaleToDrop| () |pc.Allocator| #b10100)
-(define-fun |pc.Allocator.FreeExtentBuffer.TestUnderIo| () |pc.Allocator| #b10101)
+(define-fun |pc.Allocator.FreeExtentBuffer.TestDirty| () |pc.Allocator| #b10101)
 (define-fun |pc.Allocator.FreeExtentBuffer.ClearTreeRef| () |pc.Allocator| #b10110)
 (define-fun |pc.Allocator.FreeExtentBuffer.DecTreeRef| () |pc.Allocator| #b10111)
 (define-fun |pc.Allocator.FreeExtentBuffer.DecAndTest| () |pc.Allocator| #b11000)
 (define-fun |pc.Allocator.FreeExtentBuffer.ClearInTree| () |pc.Allocator| #b11001)
 (define-fun |pc.Allocator.FreeExtentBuffer.UnlockFreed| () |pc.Allocator| #b11010)
 (define-fun |pc.Allocator.FreeExtentBuffer.Delete| () |pc.Allocator| #b11011)
-(define-fun |pc.Allocator.FreeExtentBuffer.Release| () |pc.Allocator| #b11100)
-(define-fun |pc.Allocator.FreeExtentBuffer.UnlockRefs| () |pc.Allocator| #b11101)
-(define-fun |pc.Allocator.Done| () |pc.Allocator| #b11110)
+(define-fun |pc.Allocator.FreeExtentBuffer.CheckUnderIo| () |pc.Allocator| #b11100)
+(define-fun |pc.Allocator.FreeExtentBuffer.Release| () |pc.Allocator| #b11101)
+(define-fun |pc.Allocator.FreeExtentBuffer.UnlockRefs| () |pc.Allocator| #b11110)
+(define-fun |pc.Allocator.Done| () |pc.Allocator| #b11111)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |refs.counter| integer) ; 0..4
@@ -83,7 +94,8 @@
 (declare-const |flags.TreeRef| Bool)
 (declare-const |flags.Dirty| Bool)
 (declare-const |flags.InTree| Bool)
-(declare-const |refsLock.locked| Bool)
+(declare-const |flags.Writeback| Bool)
+(declare-const |refsLock.owner| |OwnerFreerAllocator|)
 (declare-const |inTree| Bool)
 (declare-const |freed| Bool)
 (declare-const |pc.Freer| |pc.Freer|)
@@ -96,14 +108,14 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|refs.counter| integer) (|flags.Stale| Bool) (|flags.TreeRef| Bool) (|flags.Dirty| Bool)
-   (|flags.InTree| Bool) (|refsLock.locked| Bool) (|inTree| Bool) (|freed| Bool)
-   (|pc.Freer| |pc.Freer|) (|pc.Allocator| |pc.Allocator|) (|Freer.seen| integer)
-   (|Allocator.seen| integer) (|drained.Freer| Bool) (|drained.Allocator| Bool))
+   (|flags.InTree| Bool) (|flags.Writeback| Bool) (|refsLock.owner| |OwnerFreerAllocator|)
+   (|inTree| Bool) (|freed| Bool) (|pc.Freer| |pc.Freer|) (|pc.Allocator| |pc.Allocator|)
+   (|Freer.seen| integer) (|Allocator.seen| integer) (|drained.Freer| Bool)
+   (|drained.Allocator| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 4) |refs.counter|) (bvsle |refs.counter| (_ bv4 4)))
-    (bvule |pc.Freer| |pc.Freer.Done|)
-    (bvule |pc.Allocator| |pc.Allocator.Done|)
+    (bvule |refsLock.owner| |OwnerFreerAllocator.Allocator|)
     (and (bvsle (_ bv0 4) |Freer.seen|) (bvsle |Freer.seen| (_ bv4 4)))
     (and (bvsle (_ bv0 4) |Allocator.seen|) (bvsle |Allocator.seen| (_ bv4 4)))))
 
@@ -115,7 +127,8 @@
     |flags.TreeRef|
     (not |flags.Dirty|)
     |flags.InTree|
-    (not |refsLock.locked|)
+    (not |flags.Writeback|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)
     |inTree|
     (not |freed|)
     (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
@@ -142,7 +155,9 @@
 ; Freer: FreeExtentBuffer.LockRefs, fs/btrfs/extent_io.c:free_extent_buffer
 (define-fun |Freer.FreeExtentBuffer.LockRefs| () action #b000010)
 (define-fun |guard of Freer.FreeExtentBuffer.LockRefs| () Bool
-  (and (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|) (not |refsLock.locked|)))
+  (and
+    (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)))
 
 ; Freer: FreeExtentBuffer.TestRefs, fs/btrfs/extent_io.c:free_extent_buffer
 (define-fun |Freer.FreeExtentBuffer.TestRefs| () action #b000011)
@@ -154,10 +169,10 @@
 (define-fun |guard of Freer.FreeExtentBuffer.TestStaleToDrop| () Bool
   (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
 
-; Freer: FreeExtentBuffer.TestUnderIo, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Freer.FreeExtentBuffer.TestUnderIo| () action #b000101)
-(define-fun |guard of Freer.FreeExtentBuffer.TestUnderIo| () Bool
-  (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
+; Freer: FreeExtentBuffer.TestDirty, fs/btrfs/extent_io.c:free_extent_buffer
+(define-fun |Freer.FreeExtentBuffer.TestDirty| () action #b000101)
+(define-fun |guard of Freer.FreeExtentBuffer.TestDirty| () Bool
+  (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
 
 ; Freer: FreeExtentBuffer.ClearTreeRef, fs/btrfs/extent_io.c:free_extent_buffer
 (define-fun |Freer.FreeExtentBuffer.ClearTreeRef| () action #b000110)
@@ -189,159 +204,175 @@
 (define-fun |guard of Freer.FreeExtentBuffer.Delete| () Bool
   (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
 
+; Freer: FreeExtentBuffer.CheckUnderIo, fs/btrfs/extent_io.c:free_extent_buffer
+(define-fun |Freer.FreeExtentBuffer.CheckUnderIo| () action #b001100)
+(define-fun |guard of Freer.FreeExtentBuffer.CheckUnderIo| () Bool
+  (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+
 ; Freer: FreeExtentBuffer.Release, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Freer.FreeExtentBuffer.Release| () action #b001100)
+(define-fun |Freer.FreeExtentBuffer.Release| () action #b001101)
 (define-fun |guard of Freer.FreeExtentBuffer.Release| () Bool
   (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
 
 ; Freer: FreeExtentBuffer.UnlockRefs, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Freer.FreeExtentBuffer.UnlockRefs| () action #b001101)
+(define-fun |Freer.FreeExtentBuffer.UnlockRefs| () action #b001110)
 (define-fun |guard of Freer.FreeExtentBuffer.UnlockRefs| () Bool
   (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
 
 ; Allocator: LookUp
-(define-fun |Allocator.LookUp| () action #b001110)
+(define-fun |Allocator.LookUp| () action #b001111)
 (define-fun |guard of Allocator.LookUp| () Bool (= |pc.Allocator| |pc.Allocator.LookUp|))
 
 ; Allocator: IncNotZero
-(define-fun |Allocator.IncNotZero| () action #b001111)
+(define-fun |Allocator.IncNotZero| () action #b010000)
 (define-fun |guard of Allocator.IncNotZero| () Bool (= |pc.Allocator| |pc.Allocator.IncNotZero|))
 
 ; Allocator: CheckTreeRef.TestTwoRefs, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.TestTwoRefs| () action #b010000)
+(define-fun |Allocator.CheckTreeRef.TestTwoRefs| () action #b010001)
 (define-fun |guard of Allocator.CheckTreeRef.TestTwoRefs| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
 
 ; Allocator: CheckTreeRef.TestTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.TestTreeRef| () action #b010001)
+(define-fun |Allocator.CheckTreeRef.TestTreeRef| () action #b010010)
 (define-fun |guard of Allocator.CheckTreeRef.TestTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
 
 ; Allocator: CheckTreeRef.LockTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.LockTreeRef| () action #b010010)
+(define-fun |Allocator.CheckTreeRef.LockTreeRef| () action #b010011)
 (define-fun |guard of Allocator.CheckTreeRef.LockTreeRef| () Bool
-  (and (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|) (not |refsLock.locked|)))
+  (and
+    (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)))
 
 ; Allocator: CheckTreeRef.SetTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.SetTreeRef| () action #b010011)
+(define-fun |Allocator.CheckTreeRef.SetTreeRef| () action #b010100)
 (define-fun |guard of Allocator.CheckTreeRef.SetTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
 
 ; Allocator: CheckTreeRef.IncTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.IncTreeRef| () action #b010100)
+(define-fun |Allocator.CheckTreeRef.IncTreeRef| () action #b010101)
 (define-fun |guard of Allocator.CheckTreeRef.IncTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
 
 ; Allocator: CheckTreeRef.UnlockTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef.UnlockTreeRef| () action #b010101)
+(define-fun |Allocator.CheckTreeRef.UnlockTreeRef| () action #b010110)
 (define-fun |guard of Allocator.CheckTreeRef.UnlockTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
 
 ; Allocator: ClearStale
-(define-fun |Allocator.ClearStale| () action #b010110)
+(define-fun |Allocator.ClearStale| () action #b010111)
 (define-fun |guard of Allocator.ClearStale| () Bool (= |pc.Allocator| |pc.Allocator.ClearStale|))
 
 ; Allocator: CheckTreeRef#2.TestTwoRefs, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.TestTwoRefs| () action #b010111)
+(define-fun |Allocator.CheckTreeRef#2.TestTwoRefs| () action #b011000)
 (define-fun |guard of Allocator.CheckTreeRef#2.TestTwoRefs| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
 
 ; Allocator: CheckTreeRef#2.TestTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.TestTreeRef| () action #b011000)
+(define-fun |Allocator.CheckTreeRef#2.TestTreeRef| () action #b011001)
 (define-fun |guard of Allocator.CheckTreeRef#2.TestTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
 
 ; Allocator: CheckTreeRef#2.LockTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.LockTreeRef| () action #b011001)
+(define-fun |Allocator.CheckTreeRef#2.LockTreeRef| () action #b011010)
 (define-fun |guard of Allocator.CheckTreeRef#2.LockTreeRef| () Bool
-  (and (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|) (not |refsLock.locked|)))
+  (and
+    (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)))
 
 ; Allocator: CheckTreeRef#2.SetTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.SetTreeRef| () action #b011010)
+(define-fun |Allocator.CheckTreeRef#2.SetTreeRef| () action #b011011)
 (define-fun |guard of Allocator.CheckTreeRef#2.SetTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
 
 ; Allocator: CheckTreeRef#2.IncTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.IncTreeRef| () action #b011011)
+(define-fun |Allocator.CheckTreeRef#2.IncTreeRef| () action #b011100)
 (define-fun |guard of Allocator.CheckTreeRef#2.IncTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
 
 ; Allocator: CheckTreeRef#2.UnlockTreeRef, fs/btrfs/extent_io.c:check_buffer_tree_ref
-(define-fun |Allocator.CheckTreeRef#2.UnlockTreeRef| () action #b011100)
+(define-fun |Allocator.CheckTreeRef#2.UnlockTreeRef| () action #b011101)
 (define-fun |guard of Allocator.CheckTreeRef#2.UnlockTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
 
 ; Allocator: SetDirty
-(define-fun |Allocator.SetDirty| () action #b011101)
+(define-fun |Allocator.SetDirty| () action #b011110)
 (define-fun |guard of Allocator.SetDirty| () Bool (= |pc.Allocator| |pc.Allocator.SetDirty|))
 
 ; Allocator: FreeExtentBuffer.ReadRefs, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.ReadRefs| () action #b011110)
+(define-fun |Allocator.FreeExtentBuffer.ReadRefs| () action #b011111)
 (define-fun |guard of Allocator.FreeExtentBuffer.ReadRefs| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
 
 ; Allocator: FreeExtentBuffer.DropOneOfMany, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.DropOneOfMany| () action #b011111)
+(define-fun |Allocator.FreeExtentBuffer.DropOneOfMany| () action #b100000)
 (define-fun |guard of Allocator.FreeExtentBuffer.DropOneOfMany| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
 
 ; Allocator: FreeExtentBuffer.LockRefs, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.LockRefs| () action #b100000)
+(define-fun |Allocator.FreeExtentBuffer.LockRefs| () action #b100001)
 (define-fun |guard of Allocator.FreeExtentBuffer.LockRefs| () Bool
-  (and (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|) (not |refsLock.locked|)))
+  (and
+    (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)
+    (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)))
 
 ; Allocator: FreeExtentBuffer.TestRefs, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.TestRefs| () action #b100001)
+(define-fun |Allocator.FreeExtentBuffer.TestRefs| () action #b100010)
 (define-fun |guard of Allocator.FreeExtentBuffer.TestRefs| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
 
 ; Allocator: FreeExtentBuffer.TestStaleToDrop, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.TestStaleToDrop| () action #b100010)
+(define-fun |Allocator.FreeExtentBuffer.TestStaleToDrop| () action #b100011)
 (define-fun |guard of Allocator.FreeExtentBuffer.TestStaleToDrop| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
 
-; Allocator: FreeExtentBuffer.TestUnderIo, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.TestUnderIo| () action #b100011)
-(define-fun |guard of Allocator.FreeExtentBuffer.TestUnderIo| () Bool
-  (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
+; Allocator: FreeExtentBuffer.TestDirty, fs/btrfs/extent_io.c:free_extent_buffer
+(define-fun |Allocator.FreeExtentBuffer.TestDirty| () action #b100100)
+(define-fun |guard of Allocator.FreeExtentBuffer.TestDirty| () Bool
+  (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
 
 ; Allocator: FreeExtentBuffer.ClearTreeRef, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.ClearTreeRef| () action #b100100)
+(define-fun |Allocator.FreeExtentBuffer.ClearTreeRef| () action #b100101)
 (define-fun |guard of Allocator.FreeExtentBuffer.ClearTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
 
 ; Allocator: FreeExtentBuffer.DecTreeRef, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.DecTreeRef| () action #b100101)
+(define-fun |Allocator.FreeExtentBuffer.DecTreeRef| () action #b100110)
 (define-fun |guard of Allocator.FreeExtentBuffer.DecTreeRef| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
 
 ; Allocator: FreeExtentBuffer.DecAndTest, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.DecAndTest| () action #b100110)
+(define-fun |Allocator.FreeExtentBuffer.DecAndTest| () action #b100111)
 (define-fun |guard of Allocator.FreeExtentBuffer.DecAndTest| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
 
 ; Allocator: FreeExtentBuffer.ClearInTree, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.ClearInTree| () action #b100111)
+(define-fun |Allocator.FreeExtentBuffer.ClearInTree| () action #b101000)
 (define-fun |guard of Allocator.FreeExtentBuffer.ClearInTree| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
 
 ; Allocator: FreeExtentBuffer.UnlockFreed, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.UnlockFreed| () action #b101000)
+(define-fun |Allocator.FreeExtentBuffer.UnlockFreed| () action #b101001)
 (define-fun |guard of Allocator.FreeExtentBuffer.UnlockFreed| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
 
 ; Allocator: FreeExtentBuffer.Delete, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.Delete| () action #b101001)
+(define-fun |Allocator.FreeExtentBuffer.Delete| () action #b101010)
 (define-fun |guard of Allocator.FreeExtentBuffer.Delete| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
 
+; Allocator: FreeExtentBuffer.CheckUnderIo, fs/btrfs/extent_io.c:free_extent_buffer
+(define-fun |Allocator.FreeExtentBuffer.CheckUnderIo| () action #b101011)
+(define-fun |guard of Allocator.FreeExtentBuffer.CheckUnderIo| () Bool
+  (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+
 ; Allocator: FreeExtentBuffer.Release, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.Release| () action #b101010)
+(define-fun |Allocator.FreeExtentBuffer.Release| () action #b101100)
 (define-fun |guard of Allocator.FreeExtentBuffer.Release| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
 
 ; Allocator: FreeExtentBuffer.UnlockRefs, fs/btrfs/extent_io.c:free_extent_buffer
-(define-fun |Allocator.FreeExtentBuffer.UnlockRefs| () action #b101011)
+(define-fun |Allocator.FreeExtentBuffer.UnlockRefs| () action #b101101)
 (define-fun |guard of Allocator.FreeExtentBuffer.UnlockRefs| () Bool
   (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
 
@@ -361,9 +392,7 @@
     (and
       (= action |Freer.FreeExtentBuffer.TestStaleToDrop|)
       |guard of Freer.FreeExtentBuffer.TestStaleToDrop|)
-    (and
-      (= action |Freer.FreeExtentBuffer.TestUnderIo|)
-      |guard of Freer.FreeExtentBuffer.TestUnderIo|)
+    (and (= action |Freer.FreeExtentBuffer.TestDirty|) |guard of Freer.FreeExtentBuffer.TestDirty|)
     (and
       (= action |Freer.FreeExtentBuffer.ClearTreeRef|)
       |guard of Freer.FreeExtentBuffer.ClearTreeRef|)
@@ -382,6 +411,9 @@
       (= action |Freer.FreeExtentBuffer.UnlockFreed|)
       |guard of Freer.FreeExtentBuffer.UnlockFreed|)
     (and (= action |Freer.FreeExtentBuffer.Delete|) |guard of Freer.FreeExtentBuffer.Delete|)
+    (and
+      (= action |Freer.FreeExtentBuffer.CheckUnderIo|)
+      |guard of Freer.FreeExtentBuffer.CheckUnderIo|)
     (and (= action |Freer.FreeExtentBuffer.Release|) |guard of Freer.FreeExtentBuffer.Release|)
     (and
       (= action |Freer.FreeExtentBuffer.UnlockRefs|)
@@ -453,8 +485,8 @@
       (= action |Allocator.FreeExtentBuffer.TestStaleToDrop|)
       |guard of Allocator.FreeExtentBuffer.TestStaleToDrop|)
     (and
-      (= action |Allocator.FreeExtentBuffer.TestUnderIo|)
-      |guard of Allocator.FreeExtentBuffer.TestUnderIo|)
+      (= action |Allocator.FreeExtentBuffer.TestDirty|)
+      |guard of Allocator.FreeExtentBuffer.TestDirty|)
     (and
       (= action |Allocator.FreeExtentBuffer.ClearTreeRef|)
       |guard of Allocator.FreeExtentBuffer.ClearTreeRef|)
@@ -475,6 +507,9 @@
     (and
       (= action |Allocator.FreeExtentBuffer.Delete|)
       |guard of Allocator.FreeExtentBuffer.Delete|)
+    (and
+      (= action |Allocator.FreeExtentBuffer.CheckUnderIo|)
+      |guard of Allocator.FreeExtentBuffer.CheckUnderIo|)
     (and
       (= action |Allocator.FreeExtentBuffer.Release|)
       |guard of Allocator.FreeExtentBuffer.Release|)
@@ -514,20 +549,21 @@
          (= action |Freer.FreeExtentBuffer.ClearInTree|)
          (= action |Allocator.FreeExtentBuffer.ClearInTree|)) false
     |flags.InTree|))
-(define-fun |refsLock.locked'| () Bool
-  (ite (or
-         (= action |Freer.FreeExtentBuffer.LockRefs|)
-         (= action |Allocator.CheckTreeRef.LockTreeRef|)
-         (= action |Allocator.CheckTreeRef#2.LockTreeRef|)
-         (= action |Allocator.FreeExtentBuffer.LockRefs|)) true
+(define-fun |flags.Writeback'| () Bool |flags.Writeback|)
+(define-fun |refsLock.owner'| () |OwnerFreerAllocator|
+  (ite (= action |Freer.FreeExtentBuffer.LockRefs|) |OwnerFreerAllocator.Freer|
   (ite (or
          (= action |Freer.FreeExtentBuffer.UnlockFreed|)
          (= action |Freer.FreeExtentBuffer.UnlockRefs|)
          (= action |Allocator.CheckTreeRef.UnlockTreeRef|)
          (= action |Allocator.CheckTreeRef#2.UnlockTreeRef|)
          (= action |Allocator.FreeExtentBuffer.UnlockFreed|)
-         (= action |Allocator.FreeExtentBuffer.UnlockRefs|)) false
-    |refsLock.locked|)))
+         (= action |Allocator.FreeExtentBuffer.UnlockRefs|)) |OwnerFreerAllocator.Nobody|
+  (ite (or
+         (= action |Allocator.CheckTreeRef.LockTreeRef|)
+         (= action |Allocator.CheckTreeRef#2.LockTreeRef|)
+         (= action |Allocator.FreeExtentBuffer.LockRefs|)) |OwnerFreerAllocator.Allocator|
+    |refsLock.owner|))))
 (define-fun |inTree'| () Bool
   (ite (or
          (= action |Freer.FreeExtentBuffer.Delete|)
@@ -550,8 +586,8 @@
       |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
   (ite (= action |Freer.FreeExtentBuffer.TestStaleToDrop|)
     (ite (not |flags.Stale|) |pc.Freer.FreeExtentBuffer.DecAndTest|
-      |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-  (ite (= action |Freer.FreeExtentBuffer.TestUnderIo|)
+      |pc.Freer.FreeExtentBuffer.TestDirty|)
+  (ite (= action |Freer.FreeExtentBuffer.TestDirty|)
     (ite |flags.Dirty| |pc.Freer.FreeExtentBuffer.DecAndTest|
        |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
   (ite (= action |Freer.FreeExtentBuffer.ClearTreeRef|)
@@ -563,11 +599,12 @@
       |pc.Freer.FreeExtentBuffer.ClearInTree|)
   (ite (= action |Freer.FreeExtentBuffer.ClearInTree|) |pc.Freer.FreeExtentBuffer.UnlockFreed|
   (ite (= action |Freer.FreeExtentBuffer.UnlockFreed|) |pc.Freer.FreeExtentBuffer.Delete|
-  (ite (= action |Freer.FreeExtentBuffer.Delete|) |pc.Freer.FreeExtentBuffer.Release|
+  (ite (= action |Freer.FreeExtentBuffer.Delete|) |pc.Freer.FreeExtentBuffer.CheckUnderIo|
+  (ite (= action |Freer.FreeExtentBuffer.CheckUnderIo|) |pc.Freer.FreeExtentBuffer.Release|
   (ite (or
          (= action |Freer.FreeExtentBuffer.Release|)
          (= action |Freer.FreeExtentBuffer.UnlockRefs|)) |pc.Freer.Done|
-    |pc.Freer|))))))))))))))
+    |pc.Freer|)))))))))))))))
 (define-fun |pc.Allocator'| () |pc.Allocator|
   (ite (= action |Allocator.LookUp|)
     (ite (not |inTree|) |pc.Allocator.Done| |pc.Allocator.IncNotZero|)
@@ -609,8 +646,8 @@
       |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
   (ite (= action |Allocator.FreeExtentBuffer.TestStaleToDrop|)
     (ite (not |flags.Stale|) |pc.Allocator.FreeExtentBuffer.DecAndTest|
-      |pc.Allocator.FreeExtentBuffer.TestUnderIo|)
-  (ite (= action |Allocator.FreeExtentBuffer.TestUnderIo|)
+      |pc.Allocator.FreeExtentBuffer.TestDirty|)
+  (ite (= action |Allocator.FreeExtentBuffer.TestDirty|)
     (ite |flags.Dirty| |pc.Allocator.FreeExtentBuffer.DecAndTest|
        |pc.Allocator.FreeExtentBuffer.ClearTreeRef|)
   (ite (= action |Allocator.FreeExtentBuffer.ClearTreeRef|)
@@ -623,11 +660,12 @@
   (ite (= action |Allocator.FreeExtentBuffer.ClearInTree|)
     |pc.Allocator.FreeExtentBuffer.UnlockFreed|
   (ite (= action |Allocator.FreeExtentBuffer.UnlockFreed|) |pc.Allocator.FreeExtentBuffer.Delete|
-  (ite (= action |Allocator.FreeExtentBuffer.Delete|) |pc.Allocator.FreeExtentBuffer.Release|
+  (ite (= action |Allocator.FreeExtentBuffer.Delete|) |pc.Allocator.FreeExtentBuffer.CheckUnderIo|
+  (ite (= action |Allocator.FreeExtentBuffer.CheckUnderIo|) |pc.Allocator.FreeExtentBuffer.Release|
   (ite (or
          (= action |Allocator.FreeExtentBuffer.Release|)
          (= action |Allocator.FreeExtentBuffer.UnlockRefs|)) |pc.Allocator.Done|
-    |pc.Allocator|))))))))))))))))))))))))))))))
+    |pc.Allocator|)))))))))))))))))))))))))))))))
 (define-fun |Freer.seen'| () integer
   (ite (= action |Freer.FreeExtentBuffer.ReadRefs|) |refs.counter|
   (ite (= action |Freer.FreeExtentBuffer.DropOneOfMany|)
@@ -673,19 +711,20 @@
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
-        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|)
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|)
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|)
         (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|)))))
 ; Outside of critical sections the count is that of the holders, and of the flag.
 (define-fun |TreeRefCounted| () Bool
   (=>
-    (and (not |refsLock.locked|) |drained.Freer| |drained.Allocator|)
+    (and (= |refsLock.owner| |OwnerFreerAllocator.Nobody|) |drained.Freer| |drained.Allocator|)
     (=
       |refs.counter|
       (bvadd
@@ -715,15 +754,27 @@
                (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|)
                (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)) (_ bv1 4)
           (_ bv0 4))))))
-; Nobody lets go of a lock that is not held.
+; Nobody lets go of a lock that it does not hold.
 (define-fun |NoBadUnlockBalance| () Bool
   (and
-    (=> |guard of Freer.FreeExtentBuffer.UnlockFreed| |refsLock.locked|)
-    (=> |guard of Freer.FreeExtentBuffer.UnlockRefs| |refsLock.locked|)
-    (=> |guard of Allocator.CheckTreeRef.UnlockTreeRef| |refsLock.locked|)
-    (=> |guard of Allocator.CheckTreeRef#2.UnlockTreeRef| |refsLock.locked|)
-    (=> |guard of Allocator.FreeExtentBuffer.UnlockFreed| |refsLock.locked|)
-    (=> |guard of Allocator.FreeExtentBuffer.UnlockRefs| |refsLock.locked|)))
+    (=>
+      |guard of Freer.FreeExtentBuffer.UnlockFreed|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+    (=>
+      |guard of Freer.FreeExtentBuffer.UnlockRefs|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+    (=>
+      |guard of Allocator.CheckTreeRef.UnlockTreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+    (=>
+      |guard of Allocator.CheckTreeRef#2.UnlockTreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+    (=>
+      |guard of Allocator.FreeExtentBuffer.UnlockFreed|
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+    (=>
+      |guard of Allocator.FreeExtentBuffer.UnlockRefs|
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))))
 ; The last reference goes once.
 (define-fun |NoDoubleFree| () Bool
   (and
@@ -775,13 +826,14 @@
     |guard of Freer.FreeExtentBuffer.LockRefs|
     |guard of Freer.FreeExtentBuffer.TestRefs|
     |guard of Freer.FreeExtentBuffer.TestStaleToDrop|
-    |guard of Freer.FreeExtentBuffer.TestUnderIo|
+    |guard of Freer.FreeExtentBuffer.TestDirty|
     |guard of Freer.FreeExtentBuffer.ClearTreeRef|
     |guard of Freer.FreeExtentBuffer.DecTreeRef|
     |guard of Freer.FreeExtentBuffer.DecAndTest|
     |guard of Freer.FreeExtentBuffer.ClearInTree|
     |guard of Freer.FreeExtentBuffer.UnlockFreed|
     |guard of Freer.FreeExtentBuffer.Delete|
+    |guard of Freer.FreeExtentBuffer.CheckUnderIo|
     |guard of Freer.FreeExtentBuffer.Release|
     |guard of Freer.FreeExtentBuffer.UnlockRefs|
     |guard of Allocator.LookUp|
@@ -805,13 +857,14 @@
     |guard of Allocator.FreeExtentBuffer.LockRefs|
     |guard of Allocator.FreeExtentBuffer.TestRefs|
     |guard of Allocator.FreeExtentBuffer.TestStaleToDrop|
-    |guard of Allocator.FreeExtentBuffer.TestUnderIo|
+    |guard of Allocator.FreeExtentBuffer.TestDirty|
     |guard of Allocator.FreeExtentBuffer.ClearTreeRef|
     |guard of Allocator.FreeExtentBuffer.DecTreeRef|
     |guard of Allocator.FreeExtentBuffer.DecAndTest|
     |guard of Allocator.FreeExtentBuffer.ClearInTree|
     |guard of Allocator.FreeExtentBuffer.UnlockFreed|
     |guard of Allocator.FreeExtentBuffer.Delete|
+    |guard of Allocator.FreeExtentBuffer.CheckUnderIo|
     |guard of Allocator.FreeExtentBuffer.Release|
     |guard of Allocator.FreeExtentBuffer.UnlockRefs|))
 ; What is claimed of every reachable state.
@@ -822,14 +875,15 @@
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|refs.counter| integer) (|flags.Stale| Bool) (|flags.TreeRef| Bool) (|flags.Dirty| Bool)
-   (|flags.InTree| Bool) (|refsLock.locked| Bool) (|inTree| Bool) (|freed| Bool)
-   (|pc.Freer| |pc.Freer|) (|pc.Allocator| |pc.Allocator|) (|Freer.seen| integer)
-   (|Allocator.seen| integer) (|drained.Freer| Bool) (|drained.Allocator| Bool))
+   (|flags.InTree| Bool) (|flags.Writeback| Bool) (|refsLock.owner| |OwnerFreerAllocator|)
+   (|inTree| Bool) (|freed| Bool) (|pc.Freer| |pc.Freer|) (|pc.Allocator| |pc.Allocator|)
+   (|Freer.seen| integer) (|Allocator.seen| integer) (|drained.Freer| Bool)
+   (|drained.Allocator| Bool))
   Bool
   (and
     (types |refs.counter| |flags.Stale| |flags.TreeRef| |flags.Dirty| |flags.InTree|
-       |refsLock.locked| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen| |Allocator.seen|
-       |drained.Freer| |drained.Allocator|)
+       |flags.Writeback| |refsLock.owner| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen|
+       |Allocator.seen| |drained.Freer| |drained.Allocator|)
     ; NoUseAfterFree
     (=>
       |freed|
@@ -854,18 +908,19 @@
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
-          (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|)
+          (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|)
+          (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|)
           (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
     ; TreeRefCounted
     (=>
-      (and (not |refsLock.locked|) |drained.Freer| |drained.Allocator|)
+      (and (= |refsLock.owner| |OwnerFreerAllocator.Nobody|) |drained.Freer| |drained.Allocator|)
       (=
         |refs.counter|
         (bvadd
@@ -897,12 +952,24 @@
             (_ bv0 4)))))
     ; NoBadUnlockBalance
     (and
-      (=> (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|) |refsLock.locked|)
-      (=> (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|) |refsLock.locked|)
-      (=> (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|) |refsLock.locked|)
-      (=> (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|) |refsLock.locked|)
-      (=> (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|) |refsLock.locked|)
-      (=> (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|) |refsLock.locked|))
+      (=>
+        (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (=>
+        (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (=>
+        (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (=>
+        (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (=>
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (=>
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)))
     ; NoDoubleFree
     (and
       (=> (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|) (not |freed|))
@@ -948,441 +1015,230 @@
       (and (= |pc.Freer| |pc.Freer.Done|) (= |pc.Allocator| |pc.Allocator.Done|))
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
-      (and (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|) (not |refsLock.locked|))
+      (and
+        (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
       (= |pc.Allocator| |pc.Allocator.LookUp|)
       (= |pc.Allocator| |pc.Allocator.IncNotZero|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|)
-      (and (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|) (not |refsLock.locked|))
+      (and
+        (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|)
       (= |pc.Allocator| |pc.Allocator.ClearStale|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|)
-      (and (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|) (not |refsLock.locked|))
+      (and
+        (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|)
       (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|)
       (= |pc.Allocator| |pc.Allocator.SetDirty|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|)
-      (and (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|) (not |refsLock.locked|))
+      (and
+        (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)
+        (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|)
+      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|)
       (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
-    (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-    (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
     (or (not |flags.TreeRef|) (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
     (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
-    (or
-      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
       (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))))
-    (or
-      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
       (and
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))))
     (or
       |flags.TreeRef|
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))))
     (or
       (not |flags.TreeRef|)
       (and
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))))
     (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))))
-    (or
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
     (or
-      |flags.TreeRef|
+      (bvsle |refs.counter| (_ bv2 4))
+      (bvsle (_ bv4 4) |refs.counter|)
       (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Freer| |pc.Freer.Done|))))
     (bvsle |refs.counter| (_ bv3 4))
+    (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
     (or
-      (not |freed|)
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
       (= |pc.Freer| |pc.Freer.Done|))
     (or
-      (not |freed|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
       (= |pc.Freer| |pc.Freer.Done|))
-    (or
-      (bvsle |refs.counter| (_ bv2 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      |refsLock.locked|)
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
-    (or
-      (bvsle |refs.counter| (_ bv2 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)))
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Allocator| |pc.Allocator.Done|))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
     (or
       (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
     (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
       (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
     (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))))
+    (or
+      (not |freed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|))
+    (or (not |flags.TreeRef|) (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)))
+    (or
+      (not |freed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.Done|))
+    (or
       (bvsle |refs.counter| (_ bv0 4))
       (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+      (not |freed|))
     (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
       (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       |flags.TreeRef|
-      |refsLock.locked|
       (and
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
     (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (and
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))))
     (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or (bvsle |refs.counter| (_ bv1 4)) (bvsle (_ bv4 4) |refs.counter|) (not |freed|))
+    (or
       (bvsle |refs.counter| (_ bv2 4))
       (bvsle (_ bv4 4) |refs.counter|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))))
     (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)))
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
@@ -1393,521 +1249,51 @@
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
     (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
-    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv3 4) |refs.counter|)
+      (not |flags.TreeRef|)
       (and
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)))
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))))
     (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
       (= |pc.Freer| |pc.Freer.Done|)
       (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |refsLock.locked|
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (not |flags.TreeRef|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or (not |flags.TreeRef|) (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
-    (or
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      |refsLock.locked|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
         (not (= |pc.Allocator| |pc.Allocator.Done|))))
     (or
-      (not |flags.TreeRef|)
-      |refsLock.locked|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
       (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))))
-    (or
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (not |flags.TreeRef|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
-    (or
-      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))))
-    (or
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
     (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
       (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (not |flags.TreeRef|)
-      |refsLock.locked|
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
         (not (= |pc.Freer| |pc.Freer.Done|)))
@@ -1921,15 +1307,399 @@
       (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
       (not |flags.TreeRef|)
-      |refsLock.locked|
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
         (not (= |pc.Freer| |pc.Freer.Done|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+    (or
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))))
+    (or
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
+    (or
+      (bvsle |refs.counter| (_ bv2 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
+    (or
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      |flags.TreeRef|
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+    (or
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))))
+    (or
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))))
+    (or
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
+    (or
+      (not |flags.TreeRef|)
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+    (or
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
@@ -1940,174 +1710,155 @@
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
     (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not |flags.TreeRef|)
-      |refsLock.locked|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      |flags.TreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))))
     (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not |flags.TreeRef|)
-      |refsLock.locked|
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      |flags.TreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
+    (or |flags.TreeRef| (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|)))
     (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Nobody|)))
+    (or
+      |flags.TreeRef|
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))))
+    (or
+      |flags.TreeRef|
       (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
     (or
       (bvsle |refs.counter| (_ bv0 4))
       (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
-      (not |flags.TreeRef|)
-      |refsLock.locked|
+      |flags.TreeRef|
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
     (or
-      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
       |flags.TreeRef|
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
       (and
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))))
-    (or
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
     (or
       (bvsle |refs.counter| (_ bv0 4))
       (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
     (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
+    (or
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
+    (or
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
       (and
         (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))))
-    (or
-      (bvsle |refs.counter| (_ bv2 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))))
     (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
       (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
@@ -2116,151 +1867,150 @@
       (bvsle |refs.counter| (_ bv0 4))
       (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
+      (= |refsLock.owner| |OwnerFreerAllocator.Allocator|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
     (or
-      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
       |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
+      (= |refsLock.owner| |OwnerFreerAllocator.Freer|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
     (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
-      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
     (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
       (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Nobody|))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv3 4) |refs.counter|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
     (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
+        (not (= |pc.Freer| |pc.Freer.Done|)))
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
     (or
       (bvsle |refs.counter| (_ bv2 4))
       (bvsle (_ bv4 4) |refs.counter|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
     (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
       (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
       (not |flags.TreeRef|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
       (= |pc.Freer| |pc.Freer.Done|)
@@ -2274,171 +2024,289 @@
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
     (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))))
-    (or
-      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
-      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
-      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
       (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
-      (= |pc.Freer| |pc.Freer.Done|)
       (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
-      (bvsle |refs.counter| (_ bv1 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
     (or
       (bvsle |refs.counter| (_ bv0 4))
       (bvsle (_ bv2 4) |refs.counter|)
-      (not |refsLock.locked|)
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
+    (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
         (not (= |pc.Freer| |pc.Freer.Done|)))
       (and
-        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
-        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))))
-    (or
-      (bvsle |refs.counter| (_ bv2 4))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
-    (or
-      (bvsle |refs.counter| (_ bv0 4))
-      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
-      (bvsle (_ bv4 4) |refs.counter|)
-      (not |flags.TreeRef|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestUnderIo|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
     (or
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Allocator|))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|))))
+    (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
       (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
-      |flags.TreeRef|
-      |refsLock.locked|
       (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.SetTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
         (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
     (or
       (bvsle |refs.counter| (_ bv1 4))
       (bvsle (_ bv4 4) |refs.counter|)
-      |flags.TreeRef|
+      (not (= |refsLock.owner| |OwnerFreerAllocator.Freer|))
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
         (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
+        (not (= |pc.Freer| |pc.Freer.Done|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))))
+    (or
+      (bvsle |refs.counter| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.LockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.LookUp|))
+        (not (= |pc.Allocator| |pc.Allocator.IncNotZero|))))
+    (or
+      (bvsle |refs.counter| (_ bv1 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      |flags.TreeRef|
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
         (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
         (not (= |pc.Allocator| |pc.Allocator.Done|))))
     (or
-      (not |refsLock.locked|)
-      (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
-      (and
-        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.SetDirty|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
-    (or
       (bvsle |refs.counter| (_ bv0 4))
       (and (bvsle (_ bv2 4) |refs.counter|) (bvsle |refs.counter| (_ bv2 4)))
       (bvsle (_ bv4 4) |refs.counter|)
-      (not |freed|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTwoRefs|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.TestTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.IncTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef.UnlockTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.LockTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.UnlockTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.SetDirty|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.LockRefs|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|)
-      (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|)
-      (= |pc.Allocator| |pc.Allocator.Done|))
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockFreed|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
     (or
       (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
       (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (= |pc.Freer| |pc.Freer.Done|)
       (and
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearInTree|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Delete|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.Release|))
-        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|))
-        (not (= |pc.Freer| |pc.Freer.Done|)))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))))
+    (or
+      (bvsle |refs.counter| (_ bv2 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DropOneOfMany|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestDirty|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecTreeRef|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
       (and
         (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
-        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.UnlockRefs|))))))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))
+    (or
+      (bvsle |refs.counter| (_ bv2 4))
+      (bvsle (_ bv4 4) |refs.counter|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.LockRefs|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ClearTreeRef|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockFreed|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)
+      (= |pc.Freer| |pc.Freer.FreeExtentBuffer.UnlockRefs|)
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DropOneOfMany|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.TestDirty|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Delete|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))
+        (not (= |pc.Allocator| |pc.Allocator.Done|))))
+    (or
+      (and (bvsle (_ bv1 4) |refs.counter|) (bvsle |refs.counter| (_ bv1 4)))
+      (and (bvsle (_ bv3 4) |refs.counter|) (bvsle |refs.counter| (_ bv3 4)))
+      (not |flags.TreeRef|)
+      (and
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.ReadRefs|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.TestStaleToDrop|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Freer| |pc.Freer.FreeExtentBuffer.CheckUnderIo|)))
+      (and
+        (not (= |pc.Allocator| |pc.Allocator.ClearStale|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.TestTwoRefs|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.SetTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.CheckTreeRef#2.IncTreeRef|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.DecAndTest|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.ClearInTree|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.CheckUnderIo|))
+        (not (= |pc.Allocator| |pc.Allocator.FreeExtentBuffer.Release|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -2447,31 +2315,31 @@
 (assert
   (not
     (invariant |refs.counter| |flags.Stale| |flags.TreeRef| |flags.Dirty| |flags.InTree|
-       |refsLock.locked| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen| |Allocator.seen|
-       |drained.Freer| |drained.Allocator|)))
+       |flags.Writeback| |refsLock.owner| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen|
+       |Allocator.seen| |drained.Freer| |drained.Allocator|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |refs.counter| |flags.Stale| |flags.TreeRef| |flags.Dirty| |flags.InTree|
-     |refsLock.locked| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen| |Allocator.seen|
-     |drained.Freer| |drained.Allocator|))
+     |flags.Writeback| |refsLock.owner| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen|
+     |Allocator.seen| |drained.Freer| |drained.Allocator|))
 (assert step)
 (assert
   (not
     (invariant |refs.counter'| |flags.Stale'| |flags.TreeRef'| |flags.Dirty'| |flags.InTree'|
-       |refsLock.locked'| |inTree'| |freed'| |pc.Freer'| |pc.Allocator'| |Freer.seen'|
-       |Allocator.seen'| |drained.Freer'| |drained.Allocator'|)))
+       |flags.Writeback'| |refsLock.owner'| |inTree'| |freed'| |pc.Freer'| |pc.Allocator'|
+       |Freer.seen'| |Allocator.seen'| |drained.Freer'| |drained.Allocator'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |refs.counter| |flags.Stale| |flags.TreeRef| |flags.Dirty| |flags.InTree|
-     |refsLock.locked| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen| |Allocator.seen|
-     |drained.Freer| |drained.Allocator|))
+     |flags.Writeback| |refsLock.owner| |inTree| |freed| |pc.Freer| |pc.Allocator| |Freer.seen|
+     |Allocator.seen| |drained.Freer| |drained.Allocator|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 8a8ff19fdff68ffcb47c6c7c727eb377841ecb72a4f4416088159857c0734e36
+; SHA-256 of all lines above: a2445a950229b8da34924c5dee34fe93cf2db8f60e3e52a09c09cbe589123acc

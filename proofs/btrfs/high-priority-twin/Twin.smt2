@@ -7,33 +7,35 @@
 ; Since 5.19 the two are queues of their own, workers and hipri_workers, which changes nothing here;
 ; 6.5 has only the first. Not modelled: thresholds (btrfs/threshold-queue; the only queue with a
 ; twin has none), and what an ordered function does to the memory of its work (btrfs/ordered-work).
-; A certificate for NoQueueAfterDestroy, FifoPerTwin, TypeInvariant, NoDeadlock: the invariant at
-; the end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
-; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for normal.NoUnpairedTake, FifoPerTwin, high.NoUnpairedTake, TypeInvariant,
+; NoDeadlock: the invariant at the end is true initially, every step keeps it, and it implies what
+; is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
-(define-sort |pc.Queuer| () (_ BitVec 1))
-(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b0)
-(define-fun |pc.Queuer.Done| () |pc.Queuer| #b1)
+(define-sort |pc.Queuer| () (_ BitVec 2))
+(define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
+(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
+(define-fun |pc.Queuer.Done| () |pc.Queuer| #b10)
 (define-sort |pc.NormalHelper| () (_ BitVec 3))
 (define-fun |pc.NormalHelper.TakeNormal| () |pc.NormalHelper| #b000)
 (define-fun |pc.NormalHelper.RunNormal| () |pc.NormalHelper| #b001)
 (define-fun |pc.NormalHelper.RunOnNormal| () |pc.NormalHelper| #b010)
 (define-fun |pc.NormalHelper.EndNormal| () |pc.NormalHelper| #b011)
-(define-fun |pc.NormalHelper.OrderNormal| () |pc.NormalHelper| #b100)
-(define-fun |pc.NormalHelper.Done| () |pc.NormalHelper| #b101)
-(define-sort |pc.HighHelper| () (_ BitVec 2))
-(define-fun |pc.HighHelper.TakeHigh| () |pc.HighHelper| #b00)
-(define-fun |pc.HighHelper.EndHigh| () |pc.HighHelper| #b01)
-(define-fun |pc.HighHelper.OrderHigh| () |pc.HighHelper| #b10)
-(define-fun |pc.HighHelper.Done| () |pc.HighHelper| #b11)
+(define-fun |pc.NormalHelper.ClaimNormal| () |pc.NormalHelper| #b100)
+(define-fun |pc.NormalHelper.OrderNormal| () |pc.NormalHelper| #b101)
+(define-fun |pc.NormalHelper.UnlinkNormal| () |pc.NormalHelper| #b110)
+(define-fun |pc.NormalHelper.Done| () |pc.NormalHelper| #b111)
+(define-sort |pc.HighHelper| () (_ BitVec 3))
+(define-fun |pc.HighHelper.TakeHigh| () |pc.HighHelper| #b000)
+(define-fun |pc.HighHelper.EndHigh| () |pc.HighHelper| #b001)
+(define-fun |pc.HighHelper.ClaimHigh| () |pc.HighHelper| #b010)
+(define-fun |pc.HighHelper.OrderHigh| () |pc.HighHelper| #b011)
+(define-fun |pc.HighHelper.UnlinkHigh| () |pc.HighHelper| #b100)
+(define-fun |pc.HighHelper.Done| () |pc.HighHelper| #b101)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |normal.pool.current[0]| integer) ; -1..2
@@ -42,32 +44,12 @@
 (declare-const |normal.worklist[0]| integer) ; 0..2
 (declare-const |normal.worklist[1]| integer) ; 0..2
 (declare-const |normal.worklist[2]| integer) ; 0..2
-(declare-const |normal.acceptance| |Acceptance|)
-(declare-const |normal.flushPending[0]| Bool)
-(declare-const |normal.flushPending[1]| Bool)
-(declare-const |normal.flushPending[2]| Bool)
-(declare-const |normal.flushRunning[0]| Bool)
-(declare-const |normal.flushRunning[1]| Bool)
-(declare-const |normal.flushRunning[2]| Bool)
-(declare-const |normal.canceling[0]| Bool)
-(declare-const |normal.canceling[1]| Bool)
-(declare-const |normal.canceling[2]| Bool)
 (declare-const |high.pool.current[0]| integer) ; -1..2
 (declare-const |high.pool.current[1]| integer) ; -1..2
 (declare-const |high.worklist.length| integer) ; 0..3
 (declare-const |high.worklist[0]| integer) ; 0..2
 (declare-const |high.worklist[1]| integer) ; 0..2
 (declare-const |high.worklist[2]| integer) ; 0..2
-(declare-const |high.acceptance| |Acceptance|)
-(declare-const |high.flushPending[0]| Bool)
-(declare-const |high.flushPending[1]| Bool)
-(declare-const |high.flushPending[2]| Bool)
-(declare-const |high.flushRunning[0]| Bool)
-(declare-const |high.flushRunning[1]| Bool)
-(declare-const |high.flushRunning[2]| Bool)
-(declare-const |high.canceling[0]| Bool)
-(declare-const |high.canceling[1]| Bool)
-(declare-const |high.canceling[2]| Bool)
 (declare-const |normalList.length| integer) ; 0..3
 (declare-const |normalList[0]| integer) ; 0..2
 (declare-const |normalList[1]| integer) ; 0..2
@@ -79,6 +61,9 @@
 (declare-const |done[0]| Bool)
 (declare-const |done[1]| Bool)
 (declare-const |done[2]| Bool)
+(declare-const |claimed[0]| Bool)
+(declare-const |claimed[1]| Bool)
+(declare-const |claimed[2]| Bool)
 (declare-const |ordered[0]| Bool)
 (declare-const |ordered[1]| Bool)
 (declare-const |ordered[2]| Bool)
@@ -93,21 +78,14 @@
 (define-fun types
   ((|normal.pool.current[0]| integer) (|normal.pool.current[1]| integer)
    (|normal.worklist.length| integer) (|normal.worklist[0]| integer)
-   (|normal.worklist[1]| integer) (|normal.worklist[2]| integer)
-   (|normal.acceptance| |Acceptance|) (|normal.flushPending[0]| Bool)
-   (|normal.flushPending[1]| Bool) (|normal.flushPending[2]| Bool) (|normal.flushRunning[0]| Bool)
-   (|normal.flushRunning[1]| Bool) (|normal.flushRunning[2]| Bool) (|normal.canceling[0]| Bool)
-   (|normal.canceling[1]| Bool) (|normal.canceling[2]| Bool) (|high.pool.current[0]| integer)
+   (|normal.worklist[1]| integer) (|normal.worklist[2]| integer) (|high.pool.current[0]| integer)
    (|high.pool.current[1]| integer) (|high.worklist.length| integer) (|high.worklist[0]| integer)
-   (|high.worklist[1]| integer) (|high.worklist[2]| integer) (|high.acceptance| |Acceptance|)
-   (|high.flushPending[0]| Bool) (|high.flushPending[1]| Bool) (|high.flushPending[2]| Bool)
-   (|high.flushRunning[0]| Bool) (|high.flushRunning[1]| Bool) (|high.flushRunning[2]| Bool)
-   (|high.canceling[0]| Bool) (|high.canceling[1]| Bool) (|high.canceling[2]| Bool)
-   (|normalList.length| integer) (|normalList[0]| integer) (|normalList[1]| integer)
-   (|normalList[2]| integer) (|highList.length| integer) (|highList[0]| integer)
-   (|highList[1]| integer) (|highList[2]| integer) (|done[0]| Bool) (|done[1]| Bool)
-   (|done[2]| Bool) (|ordered[0]| Bool) (|ordered[1]| Bool) (|ordered[2]| Bool)
-   (|pc.Queuer| |pc.Queuer|) (|pc.NormalHelper[0]| |pc.NormalHelper|)
+   (|high.worklist[1]| integer) (|high.worklist[2]| integer) (|normalList.length| integer)
+   (|normalList[0]| integer) (|normalList[1]| integer) (|normalList[2]| integer)
+   (|highList.length| integer) (|highList[0]| integer) (|highList[1]| integer)
+   (|highList[2]| integer) (|done[0]| Bool) (|done[1]| Bool) (|done[2]| Bool) (|claimed[0]| Bool)
+   (|claimed[1]| Bool) (|claimed[2]| Bool) (|ordered[0]| Bool) (|ordered[1]| Bool)
+   (|ordered[2]| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.NormalHelper[0]| |pc.NormalHelper|)
    (|pc.NormalHelper[1]| |pc.NormalHelper|) (|pc.HighHelper[0]| |pc.HighHelper|)
    (|pc.HighHelper[1]| |pc.HighHelper|) (|Queuer.next| integer))
   Bool
@@ -122,14 +100,12 @@
     (and (bvsle (_ bv0 4) |normal.worklist[0]|) (bvsle |normal.worklist[0]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normal.worklist[1]|) (bvsle |normal.worklist[1]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normal.worklist[2]|) (bvsle |normal.worklist[2]| (_ bv2 4)))
-    (bvule |normal.acceptance| |Acceptance.Nobody|)
     (and (bvsle (bvneg (_ bv1 4)) |high.pool.current[0]|) (bvsle |high.pool.current[0]| (_ bv2 4)))
     (and (bvsle (bvneg (_ bv1 4)) |high.pool.current[1]|) (bvsle |high.pool.current[1]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |high.worklist.length|) (bvsle |high.worklist.length| (_ bv3 4)))
     (and (bvsle (_ bv0 4) |high.worklist[0]|) (bvsle |high.worklist[0]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |high.worklist[1]|) (bvsle |high.worklist[1]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |high.worklist[2]|) (bvsle |high.worklist[2]| (_ bv2 4)))
-    (bvule |high.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 4) |normalList.length|) (bvsle |normalList.length| (_ bv3 4)))
     (and (bvsle (_ bv0 4) |normalList[0]|) (bvsle |normalList[0]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalList[1]|) (bvsle |normalList[1]| (_ bv2 4)))
@@ -138,8 +114,9 @@
     (and (bvsle (_ bv0 4) |highList[0]|) (bvsle |highList[0]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |highList[1]|) (bvsle |highList[1]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |highList[2]|) (bvsle |highList[2]| (_ bv2 4)))
-    (bvule |pc.NormalHelper[0]| |pc.NormalHelper.Done|)
-    (bvule |pc.NormalHelper[1]| |pc.NormalHelper.Done|)
+    (bvule |pc.Queuer| |pc.Queuer.Done|)
+    (bvule |pc.HighHelper[0]| |pc.HighHelper.Done|)
+    (bvule |pc.HighHelper[1]| |pc.HighHelper.Done|)
     (and (bvsle (_ bv0 4) |Queuer.next|) (bvsle |Queuer.next| (_ bv2 4)))))
 
 ; Initial states -----------------------------------------------------------------------------------
@@ -151,32 +128,12 @@
     (= |normal.worklist[0]| (_ bv0 4))
     (= |normal.worklist[1]| (_ bv0 4))
     (= |normal.worklist[2]| (_ bv0 4))
-    (= |normal.acceptance| |Acceptance.Everybody|)
-    (not |normal.flushPending[0]|)
-    (not |normal.flushPending[1]|)
-    (not |normal.flushPending[2]|)
-    (not |normal.flushRunning[0]|)
-    (not |normal.flushRunning[1]|)
-    (not |normal.flushRunning[2]|)
-    (not |normal.canceling[0]|)
-    (not |normal.canceling[1]|)
-    (not |normal.canceling[2]|)
     (= |high.pool.current[0]| (bvneg (_ bv1 4)))
     (= |high.pool.current[1]| (bvneg (_ bv1 4)))
     (= |high.worklist.length| (_ bv0 4))
     (= |high.worklist[0]| (_ bv0 4))
     (= |high.worklist[1]| (_ bv0 4))
     (= |high.worklist[2]| (_ bv0 4))
-    (= |high.acceptance| |Acceptance.Everybody|)
-    (not |high.flushPending[0]|)
-    (not |high.flushPending[1]|)
-    (not |high.flushPending[2]|)
-    (not |high.flushRunning[0]|)
-    (not |high.flushRunning[1]|)
-    (not |high.flushRunning[2]|)
-    (not |high.canceling[0]|)
-    (not |high.canceling[1]|)
-    (not |high.canceling[2]|)
     (= |normalList.length| (_ bv0 4))
     (= |normalList[0]| (_ bv0 4))
     (= |normalList[1]| (_ bv0 4))
@@ -188,10 +145,13 @@
     (not |done[0]|)
     (not |done[1]|)
     (not |done[2]|)
+    (not |claimed[0]|)
+    (not |claimed[1]|)
+    (not |claimed[2]|)
     (not |ordered[0]|)
     (not |ordered[1]|)
     (not |ordered[2]|)
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |pc.Queuer| |pc.Queuer.LinkWork|)
     (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
     (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
     (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
@@ -199,11 +159,26 @@
     (= |Queuer.next| (_ bv0 4))))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
-(define-sort action () (_ BitVec 6))
+(define-sort action () (_ BitVec 7))
 (declare-const action action)
 
+; Queuer: LinkWork(0), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.LinkWork(0)| () action #b0000000)
+(define-fun |guard of Queuer.LinkWork(0)| () Bool
+  (and (= |pc.Queuer| |pc.Queuer.LinkWork|) (= |Queuer.next| (_ bv0 4))))
+
+; Queuer: LinkWork(1), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.LinkWork(1)| () action #b0000001)
+(define-fun |guard of Queuer.LinkWork(1)| () Bool
+  (and (= |pc.Queuer| |pc.Queuer.LinkWork|) (= |Queuer.next| (_ bv1 4))))
+
+; Queuer: LinkWork(2), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.LinkWork(2)| () action #b0000010)
+(define-fun |guard of Queuer.LinkWork(2)| () Bool
+  (and (= |pc.Queuer| |pc.Queuer.LinkWork|) (= |Queuer.next| (_ bv2 4))))
+
 ; Queuer: QueueWork(0), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0)| () action #b000000)
+(define-fun |Queuer.QueueWork(0)| () action #b0000011)
 (define-fun |guard of Queuer.QueueWork(0)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -212,26 +187,10 @@
       (or
         (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))
-    (not |normal.canceling[0]|)
-    (= |normal.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(0, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0, refused)| () action #b000001)
-(define-fun |guard of Queuer.QueueWork(0, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv0 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
-        (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))
-    (not |normal.canceling[0]|)
-    (not (= |normal.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))))
 
 ; Queuer: QueueWork(0, pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0, pending)| () action #b000010)
+(define-fun |Queuer.QueueWork(0, pending)| () action #b0000100)
 (define-fun |guard of Queuer.QueueWork(0, pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -239,11 +198,10 @@
     (or
       (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-      (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))
-      |normal.canceling[0]|)))
+      (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4))))))
 
 ; Queuer: QueueWork(1), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1)| () action #b000011)
+(define-fun |Queuer.QueueWork(1)| () action #b0000101)
 (define-fun |guard of Queuer.QueueWork(1)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -252,26 +210,10 @@
       (or
         (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))
-    (not |high.canceling[1]|)
-    (= |high.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(1, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, refused)| () action #b000100)
-(define-fun |guard of Queuer.QueueWork(1, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
-        (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))
-    (not |high.canceling[1]|)
-    (not (= |high.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))))
 
 ; Queuer: QueueWork(1, pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, pending)| () action #b000101)
+(define-fun |Queuer.QueueWork(1, pending)| () action #b0000110)
 (define-fun |guard of Queuer.QueueWork(1, pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -279,11 +221,10 @@
     (or
       (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-      (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))
-      |high.canceling[1]|)))
+      (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4))))))
 
 ; Queuer: QueueWork(2), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(2)| () action #b000110)
+(define-fun |Queuer.QueueWork(2)| () action #b0000111)
 (define-fun |guard of Queuer.QueueWork(2)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -292,26 +233,10 @@
       (or
         (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
         (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))
-    (not |normal.canceling[2]|)
-    (= |normal.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(2, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(2, refused)| () action #b000111)
-(define-fun |guard of Queuer.QueueWork(2, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv2 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))
-    (not |normal.canceling[2]|)
-    (not (= |normal.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))))
 
 ; Queuer: QueueWork(2, pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(2, pending)| () action #b001000)
+(define-fun |Queuer.QueueWork(2, pending)| () action #b0001000)
 (define-fun |guard of Queuer.QueueWork(2, pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -319,11 +244,10 @@
     (or
       (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
       (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-      (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))
-      |normal.canceling[2]|)))
+      (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4))))))
 
 ; NormalHelper0: TakeNormal(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper0.TakeNormal(0)| () action #b001001)
+(define-fun |NormalHelper0.TakeNormal(0)| () action #b0001001)
 (define-fun |guard of NormalHelper0.TakeNormal(0)| () Bool
   (and
     (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
@@ -347,7 +271,7 @@
     (not (or (= |normal.pool.current[0]| (_ bv0 4)) (= |normal.pool.current[1]| (_ bv0 4))))))
 
 ; NormalHelper0: TakeNormal(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper0.TakeNormal(1)| () action #b001010)
+(define-fun |NormalHelper0.TakeNormal(1)| () action #b0001010)
 (define-fun |guard of NormalHelper0.TakeNormal(1)| () Bool
   (and
     (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
@@ -371,7 +295,7 @@
     (not (or (= |normal.pool.current[0]| (_ bv1 4)) (= |normal.pool.current[1]| (_ bv1 4))))))
 
 ; NormalHelper0: TakeNormal(2), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper0.TakeNormal(2)| () action #b001011)
+(define-fun |NormalHelper0.TakeNormal(2)| () action #b0001011)
 (define-fun |guard of NormalHelper0.TakeNormal(2)| () Bool
   (and
     (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
@@ -395,82 +319,144 @@
     (not (or (= |normal.pool.current[0]| (_ bv2 4)) (= |normal.pool.current[1]| (_ bv2 4))))))
 
 ; NormalHelper0: RunNormal(0, no runs on), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper0.RunNormal(0, no runs on)| () action #b001100)
+(define-fun |NormalHelper0.RunNormal(0, no runs on)| () action #b0001100)
 (define-fun |guard of NormalHelper0.RunNormal(0, no runs on)| () Bool
   (and (= |pc.NormalHelper[0]| |pc.NormalHelper.RunNormal|) (= |normal.pool.current[0]| (_ bv0 4))))
 
 ; NormalHelper0: RunNormal(0, runs on), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper0.RunNormal(0, runs on)| () action #b001101)
+(define-fun |NormalHelper0.RunNormal(0, runs on)| () action #b0001101)
 (define-fun |guard of NormalHelper0.RunNormal(0, runs on)| () Bool
   (and (= |pc.NormalHelper[0]| |pc.NormalHelper.RunNormal|) (= |normal.pool.current[0]| (_ bv0 4))))
 
 ; NormalHelper0: RunNormal(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper0.RunNormal(1)| () action #b001110)
+(define-fun |NormalHelper0.RunNormal(1)| () action #b0001110)
 (define-fun |guard of NormalHelper0.RunNormal(1)| () Bool
   (and (= |pc.NormalHelper[0]| |pc.NormalHelper.RunNormal|) (= |normal.pool.current[0]| (_ bv1 4))))
 
 ; NormalHelper0: RunNormal(2, no runs on), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper0.RunNormal(2, no runs on)| () action #b001111)
+(define-fun |NormalHelper0.RunNormal(2, no runs on)| () action #b0001111)
 (define-fun |guard of NormalHelper0.RunNormal(2, no runs on)| () Bool
   (and (= |pc.NormalHelper[0]| |pc.NormalHelper.RunNormal|) (= |normal.pool.current[0]| (_ bv2 4))))
 
 ; NormalHelper0: RunNormal(2, runs on), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper0.RunNormal(2, runs on)| () action #b010000)
+(define-fun |NormalHelper0.RunNormal(2, runs on)| () action #b0010000)
 (define-fun |guard of NormalHelper0.RunNormal(2, runs on)| () Bool
   (and (= |pc.NormalHelper[0]| |pc.NormalHelper.RunNormal|) (= |normal.pool.current[0]| (_ bv2 4))))
 
 ; NormalHelper0: RunOnNormal, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper0.RunOnNormal| () action #b010001)
+(define-fun |NormalHelper0.RunOnNormal| () action #b0010001)
 (define-fun |guard of NormalHelper0.RunOnNormal| () Bool
   (= |pc.NormalHelper[0]| |pc.NormalHelper.RunOnNormal|))
 
 ; NormalHelper0: EndNormal, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper0.EndNormal| () action #b010010)
+(define-fun |NormalHelper0.EndNormal| () action #b0010010)
 (define-fun |guard of NormalHelper0.EndNormal| () Bool
   (= |pc.NormalHelper[0]| |pc.NormalHelper.EndNormal|))
 (define-fun |index of NormalHelper0.EndNormal| () integer |normal.pool.current[0]|)
 
+; NormalHelper0: ClaimNormal(0), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper0.ClaimNormal(0)| () action #b0010011)
+(define-fun |guard of NormalHelper0.ClaimNormal(0)| () Bool
+  (and
+    (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv0 4))
+    |done[0]|
+    (not |claimed[0]|)))
+
+; NormalHelper0: ClaimNormal(1), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper0.ClaimNormal(1)| () action #b0010100)
+(define-fun |guard of NormalHelper0.ClaimNormal(1)| () Bool
+  (and
+    (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv1 4))
+    |done[1]|
+    (not |claimed[1]|)))
+
+; NormalHelper0: ClaimNormal(2), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper0.ClaimNormal(2)| () action #b0010101)
+(define-fun |guard of NormalHelper0.ClaimNormal(2)| () Bool
+  (and
+    (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv2 4))
+    |done[2]|
+    (not |claimed[2]|)))
+
+; NormalHelper0: ClaimNormal(none), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper0.ClaimNormal(none)| () action #b0010110)
+(define-fun |guard of NormalHelper0.ClaimNormal(none)| () Bool
+  (and
+    (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|)
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 4) |normalList.length|)
+          (= |normalList[0]| (_ bv0 4))
+          |done[0]|
+          (not |claimed[0]|))
+        (and
+          (bvslt (_ bv0 4) |normalList.length|)
+          (= |normalList[0]| (_ bv1 4))
+          |done[1]|
+          (not |claimed[1]|))
+        (and
+          (bvslt (_ bv0 4) |normalList.length|)
+          (= |normalList[0]| (_ bv2 4))
+          |done[2]|
+          (not |claimed[2]|))))))
+
 ; NormalHelper0: OrderNormal(0), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |NormalHelper0.OrderNormal(0)| () action #b010011)
+(define-fun |NormalHelper0.OrderNormal(0)| () action #b0010111)
 (define-fun |guard of NormalHelper0.OrderNormal(0)| () Bool
   (and
     (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
     (bvslt (_ bv0 4) |normalList.length|)
-    (= |normalList[0]| (_ bv0 4))
-    |done[0]|))
+    (= |normalList[0]| (_ bv0 4))))
 
 ; NormalHelper0: OrderNormal(1), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |NormalHelper0.OrderNormal(1)| () action #b010100)
+(define-fun |NormalHelper0.OrderNormal(1)| () action #b0011000)
 (define-fun |guard of NormalHelper0.OrderNormal(1)| () Bool
   (and
     (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
     (bvslt (_ bv0 4) |normalList.length|)
-    (= |normalList[0]| (_ bv1 4))
-    |done[1]|))
+    (= |normalList[0]| (_ bv1 4))))
 
 ; NormalHelper0: OrderNormal(2), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |NormalHelper0.OrderNormal(2)| () action #b010101)
+(define-fun |NormalHelper0.OrderNormal(2)| () action #b0011001)
 (define-fun |guard of NormalHelper0.OrderNormal(2)| () Bool
   (and
     (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
     (bvslt (_ bv0 4) |normalList.length|)
-    (= |normalList[0]| (_ bv2 4))
-    |done[2]|))
+    (= |normalList[0]| (_ bv2 4))))
 
-; NormalHelper0: OrderNormal(none), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |NormalHelper0.OrderNormal(none)| () action #b010110)
-(define-fun |guard of NormalHelper0.OrderNormal(none)| () Bool
+; NormalHelper0: UnlinkNormal(0), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper0.UnlinkNormal(0)| () action #b0011010)
+(define-fun |guard of NormalHelper0.UnlinkNormal(0)| () Bool
   (and
-    (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv0 4)) |done[0]|)
-        (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv1 4)) |done[1]|)
-        (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv2 4)) |done[2]|)))))
-(define-fun |index of NormalHelper0.OrderNormal(none)| () integer |normal.pool.current[0]|)
+    (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv0 4))))
+
+; NormalHelper0: UnlinkNormal(1), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper0.UnlinkNormal(1)| () action #b0011011)
+(define-fun |guard of NormalHelper0.UnlinkNormal(1)| () Bool
+  (and
+    (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv1 4))))
+
+; NormalHelper0: UnlinkNormal(2), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper0.UnlinkNormal(2)| () action #b0011100)
+(define-fun |guard of NormalHelper0.UnlinkNormal(2)| () Bool
+  (and
+    (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv2 4))))
 
 ; NormalHelper1: TakeNormal(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper1.TakeNormal(0)| () action #b010111)
+(define-fun |NormalHelper1.TakeNormal(0)| () action #b0011101)
 (define-fun |guard of NormalHelper1.TakeNormal(0)| () Bool
   (and
     (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
@@ -494,7 +480,7 @@
     (not (or (= |normal.pool.current[0]| (_ bv0 4)) (= |normal.pool.current[1]| (_ bv0 4))))))
 
 ; NormalHelper1: TakeNormal(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper1.TakeNormal(1)| () action #b011000)
+(define-fun |NormalHelper1.TakeNormal(1)| () action #b0011110)
 (define-fun |guard of NormalHelper1.TakeNormal(1)| () Bool
   (and
     (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
@@ -518,7 +504,7 @@
     (not (or (= |normal.pool.current[0]| (_ bv1 4)) (= |normal.pool.current[1]| (_ bv1 4))))))
 
 ; NormalHelper1: TakeNormal(2), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper1.TakeNormal(2)| () action #b011001)
+(define-fun |NormalHelper1.TakeNormal(2)| () action #b0011111)
 (define-fun |guard of NormalHelper1.TakeNormal(2)| () Bool
   (and
     (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
@@ -542,82 +528,144 @@
     (not (or (= |normal.pool.current[0]| (_ bv2 4)) (= |normal.pool.current[1]| (_ bv2 4))))))
 
 ; NormalHelper1: RunNormal(0, no runs on), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper1.RunNormal(0, no runs on)| () action #b011010)
+(define-fun |NormalHelper1.RunNormal(0, no runs on)| () action #b0100000)
 (define-fun |guard of NormalHelper1.RunNormal(0, no runs on)| () Bool
   (and (= |pc.NormalHelper[1]| |pc.NormalHelper.RunNormal|) (= |normal.pool.current[1]| (_ bv0 4))))
 
 ; NormalHelper1: RunNormal(0, runs on), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper1.RunNormal(0, runs on)| () action #b011011)
+(define-fun |NormalHelper1.RunNormal(0, runs on)| () action #b0100001)
 (define-fun |guard of NormalHelper1.RunNormal(0, runs on)| () Bool
   (and (= |pc.NormalHelper[1]| |pc.NormalHelper.RunNormal|) (= |normal.pool.current[1]| (_ bv0 4))))
 
 ; NormalHelper1: RunNormal(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper1.RunNormal(1)| () action #b011100)
+(define-fun |NormalHelper1.RunNormal(1)| () action #b0100010)
 (define-fun |guard of NormalHelper1.RunNormal(1)| () Bool
   (and (= |pc.NormalHelper[1]| |pc.NormalHelper.RunNormal|) (= |normal.pool.current[1]| (_ bv1 4))))
 
 ; NormalHelper1: RunNormal(2, no runs on), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper1.RunNormal(2, no runs on)| () action #b011101)
+(define-fun |NormalHelper1.RunNormal(2, no runs on)| () action #b0100011)
 (define-fun |guard of NormalHelper1.RunNormal(2, no runs on)| () Bool
   (and (= |pc.NormalHelper[1]| |pc.NormalHelper.RunNormal|) (= |normal.pool.current[1]| (_ bv2 4))))
 
 ; NormalHelper1: RunNormal(2, runs on), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper1.RunNormal(2, runs on)| () action #b011110)
+(define-fun |NormalHelper1.RunNormal(2, runs on)| () action #b0100100)
 (define-fun |guard of NormalHelper1.RunNormal(2, runs on)| () Bool
   (and (= |pc.NormalHelper[1]| |pc.NormalHelper.RunNormal|) (= |normal.pool.current[1]| (_ bv2 4))))
 
 ; NormalHelper1: RunOnNormal, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper1.RunOnNormal| () action #b011111)
+(define-fun |NormalHelper1.RunOnNormal| () action #b0100101)
 (define-fun |guard of NormalHelper1.RunOnNormal| () Bool
   (= |pc.NormalHelper[1]| |pc.NormalHelper.RunOnNormal|))
 
 ; NormalHelper1: EndNormal, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |NormalHelper1.EndNormal| () action #b100000)
+(define-fun |NormalHelper1.EndNormal| () action #b0100110)
 (define-fun |guard of NormalHelper1.EndNormal| () Bool
   (= |pc.NormalHelper[1]| |pc.NormalHelper.EndNormal|))
 (define-fun |index of NormalHelper1.EndNormal| () integer |normal.pool.current[1]|)
 
+; NormalHelper1: ClaimNormal(0), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper1.ClaimNormal(0)| () action #b0100111)
+(define-fun |guard of NormalHelper1.ClaimNormal(0)| () Bool
+  (and
+    (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv0 4))
+    |done[0]|
+    (not |claimed[0]|)))
+
+; NormalHelper1: ClaimNormal(1), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper1.ClaimNormal(1)| () action #b0101000)
+(define-fun |guard of NormalHelper1.ClaimNormal(1)| () Bool
+  (and
+    (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv1 4))
+    |done[1]|
+    (not |claimed[1]|)))
+
+; NormalHelper1: ClaimNormal(2), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper1.ClaimNormal(2)| () action #b0101001)
+(define-fun |guard of NormalHelper1.ClaimNormal(2)| () Bool
+  (and
+    (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv2 4))
+    |done[2]|
+    (not |claimed[2]|)))
+
+; NormalHelper1: ClaimNormal(none), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper1.ClaimNormal(none)| () action #b0101010)
+(define-fun |guard of NormalHelper1.ClaimNormal(none)| () Bool
+  (and
+    (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|)
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 4) |normalList.length|)
+          (= |normalList[0]| (_ bv0 4))
+          |done[0]|
+          (not |claimed[0]|))
+        (and
+          (bvslt (_ bv0 4) |normalList.length|)
+          (= |normalList[0]| (_ bv1 4))
+          |done[1]|
+          (not |claimed[1]|))
+        (and
+          (bvslt (_ bv0 4) |normalList.length|)
+          (= |normalList[0]| (_ bv2 4))
+          |done[2]|
+          (not |claimed[2]|))))))
+
 ; NormalHelper1: OrderNormal(0), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |NormalHelper1.OrderNormal(0)| () action #b100001)
+(define-fun |NormalHelper1.OrderNormal(0)| () action #b0101011)
 (define-fun |guard of NormalHelper1.OrderNormal(0)| () Bool
   (and
     (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
     (bvslt (_ bv0 4) |normalList.length|)
-    (= |normalList[0]| (_ bv0 4))
-    |done[0]|))
+    (= |normalList[0]| (_ bv0 4))))
 
 ; NormalHelper1: OrderNormal(1), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |NormalHelper1.OrderNormal(1)| () action #b100010)
+(define-fun |NormalHelper1.OrderNormal(1)| () action #b0101100)
 (define-fun |guard of NormalHelper1.OrderNormal(1)| () Bool
   (and
     (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
     (bvslt (_ bv0 4) |normalList.length|)
-    (= |normalList[0]| (_ bv1 4))
-    |done[1]|))
+    (= |normalList[0]| (_ bv1 4))))
 
 ; NormalHelper1: OrderNormal(2), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |NormalHelper1.OrderNormal(2)| () action #b100011)
+(define-fun |NormalHelper1.OrderNormal(2)| () action #b0101101)
 (define-fun |guard of NormalHelper1.OrderNormal(2)| () Bool
   (and
     (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
     (bvslt (_ bv0 4) |normalList.length|)
-    (= |normalList[0]| (_ bv2 4))
-    |done[2]|))
+    (= |normalList[0]| (_ bv2 4))))
 
-; NormalHelper1: OrderNormal(none), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |NormalHelper1.OrderNormal(none)| () action #b100100)
-(define-fun |guard of NormalHelper1.OrderNormal(none)| () Bool
+; NormalHelper1: UnlinkNormal(0), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper1.UnlinkNormal(0)| () action #b0101110)
+(define-fun |guard of NormalHelper1.UnlinkNormal(0)| () Bool
   (and
-    (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv0 4)) |done[0]|)
-        (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv1 4)) |done[1]|)
-        (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv2 4)) |done[2]|)))))
-(define-fun |index of NormalHelper1.OrderNormal(none)| () integer |normal.pool.current[1]|)
+    (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv0 4))))
+
+; NormalHelper1: UnlinkNormal(1), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper1.UnlinkNormal(1)| () action #b0101111)
+(define-fun |guard of NormalHelper1.UnlinkNormal(1)| () Bool
+  (and
+    (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv1 4))))
+
+; NormalHelper1: UnlinkNormal(2), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |NormalHelper1.UnlinkNormal(2)| () action #b0110000)
+(define-fun |guard of NormalHelper1.UnlinkNormal(2)| () Bool
+  (and
+    (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)
+    (bvslt (_ bv0 4) |normalList.length|)
+    (= |normalList[0]| (_ bv2 4))))
 
 ; HighHelper0: TakeHigh(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |HighHelper0.TakeHigh(0)| () action #b100101)
+(define-fun |HighHelper0.TakeHigh(0)| () action #b0110001)
 (define-fun |guard of HighHelper0.TakeHigh(0)| () Bool
   (and
     (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
@@ -641,7 +689,7 @@
     (not (or (= |high.pool.current[0]| (_ bv0 4)) (= |high.pool.current[1]| (_ bv0 4))))))
 
 ; HighHelper0: TakeHigh(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |HighHelper0.TakeHigh(1)| () action #b100110)
+(define-fun |HighHelper0.TakeHigh(1)| () action #b0110010)
 (define-fun |guard of HighHelper0.TakeHigh(1)| () Bool
   (and
     (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
@@ -665,7 +713,7 @@
     (not (or (= |high.pool.current[0]| (_ bv1 4)) (= |high.pool.current[1]| (_ bv1 4))))))
 
 ; HighHelper0: TakeHigh(2), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |HighHelper0.TakeHigh(2)| () action #b100111)
+(define-fun |HighHelper0.TakeHigh(2)| () action #b0110011)
 (define-fun |guard of HighHelper0.TakeHigh(2)| () Bool
   (and
     (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
@@ -689,51 +737,113 @@
     (not (or (= |high.pool.current[0]| (_ bv2 4)) (= |high.pool.current[1]| (_ bv2 4))))))
 
 ; HighHelper0: EndHigh, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |HighHelper0.EndHigh| () action #b101000)
+(define-fun |HighHelper0.EndHigh| () action #b0110100)
 (define-fun |guard of HighHelper0.EndHigh| () Bool (= |pc.HighHelper[0]| |pc.HighHelper.EndHigh|))
 (define-fun |index of HighHelper0.EndHigh| () integer |high.pool.current[0]|)
 
+; HighHelper0: ClaimHigh(0), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper0.ClaimHigh(0)| () action #b0110101)
+(define-fun |guard of HighHelper0.ClaimHigh(0)| () Bool
+  (and
+    (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv0 4))
+    |done[0]|
+    (not |claimed[0]|)))
+
+; HighHelper0: ClaimHigh(1), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper0.ClaimHigh(1)| () action #b0110110)
+(define-fun |guard of HighHelper0.ClaimHigh(1)| () Bool
+  (and
+    (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv1 4))
+    |done[1]|
+    (not |claimed[1]|)))
+
+; HighHelper0: ClaimHigh(2), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper0.ClaimHigh(2)| () action #b0110111)
+(define-fun |guard of HighHelper0.ClaimHigh(2)| () Bool
+  (and
+    (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv2 4))
+    |done[2]|
+    (not |claimed[2]|)))
+
+; HighHelper0: ClaimHigh(none), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper0.ClaimHigh(none)| () action #b0111000)
+(define-fun |guard of HighHelper0.ClaimHigh(none)| () Bool
+  (and
+    (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|)
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 4) |highList.length|)
+          (= |highList[0]| (_ bv0 4))
+          |done[0]|
+          (not |claimed[0]|))
+        (and
+          (bvslt (_ bv0 4) |highList.length|)
+          (= |highList[0]| (_ bv1 4))
+          |done[1]|
+          (not |claimed[1]|))
+        (and
+          (bvslt (_ bv0 4) |highList.length|)
+          (= |highList[0]| (_ bv2 4))
+          |done[2]|
+          (not |claimed[2]|))))))
+
 ; HighHelper0: OrderHigh(0), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |HighHelper0.OrderHigh(0)| () action #b101001)
+(define-fun |HighHelper0.OrderHigh(0)| () action #b0111001)
 (define-fun |guard of HighHelper0.OrderHigh(0)| () Bool
   (and
     (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
     (bvslt (_ bv0 4) |highList.length|)
-    (= |highList[0]| (_ bv0 4))
-    |done[0]|))
+    (= |highList[0]| (_ bv0 4))))
 
 ; HighHelper0: OrderHigh(1), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |HighHelper0.OrderHigh(1)| () action #b101010)
+(define-fun |HighHelper0.OrderHigh(1)| () action #b0111010)
 (define-fun |guard of HighHelper0.OrderHigh(1)| () Bool
   (and
     (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
     (bvslt (_ bv0 4) |highList.length|)
-    (= |highList[0]| (_ bv1 4))
-    |done[1]|))
+    (= |highList[0]| (_ bv1 4))))
 
 ; HighHelper0: OrderHigh(2), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |HighHelper0.OrderHigh(2)| () action #b101011)
+(define-fun |HighHelper0.OrderHigh(2)| () action #b0111011)
 (define-fun |guard of HighHelper0.OrderHigh(2)| () Bool
   (and
     (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
     (bvslt (_ bv0 4) |highList.length|)
-    (= |highList[0]| (_ bv2 4))
-    |done[2]|))
+    (= |highList[0]| (_ bv2 4))))
 
-; HighHelper0: OrderHigh(none), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |HighHelper0.OrderHigh(none)| () action #b101100)
-(define-fun |guard of HighHelper0.OrderHigh(none)| () Bool
+; HighHelper0: UnlinkHigh(0), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper0.UnlinkHigh(0)| () action #b0111100)
+(define-fun |guard of HighHelper0.UnlinkHigh(0)| () Bool
   (and
-    (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv0 4)) |done[0]|)
-        (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv1 4)) |done[1]|)
-        (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv2 4)) |done[2]|)))))
-(define-fun |index of HighHelper0.OrderHigh(none)| () integer |high.pool.current[0]|)
+    (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv0 4))))
+
+; HighHelper0: UnlinkHigh(1), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper0.UnlinkHigh(1)| () action #b0111101)
+(define-fun |guard of HighHelper0.UnlinkHigh(1)| () Bool
+  (and
+    (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv1 4))))
+
+; HighHelper0: UnlinkHigh(2), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper0.UnlinkHigh(2)| () action #b0111110)
+(define-fun |guard of HighHelper0.UnlinkHigh(2)| () Bool
+  (and
+    (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv2 4))))
 
 ; HighHelper1: TakeHigh(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |HighHelper1.TakeHigh(0)| () action #b101101)
+(define-fun |HighHelper1.TakeHigh(0)| () action #b0111111)
 (define-fun |guard of HighHelper1.TakeHigh(0)| () Bool
   (and
     (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
@@ -757,7 +867,7 @@
     (not (or (= |high.pool.current[0]| (_ bv0 4)) (= |high.pool.current[1]| (_ bv0 4))))))
 
 ; HighHelper1: TakeHigh(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |HighHelper1.TakeHigh(1)| () action #b101110)
+(define-fun |HighHelper1.TakeHigh(1)| () action #b1000000)
 (define-fun |guard of HighHelper1.TakeHigh(1)| () Bool
   (and
     (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
@@ -781,7 +891,7 @@
     (not (or (= |high.pool.current[0]| (_ bv1 4)) (= |high.pool.current[1]| (_ bv1 4))))))
 
 ; HighHelper1: TakeHigh(2), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |HighHelper1.TakeHigh(2)| () action #b101111)
+(define-fun |HighHelper1.TakeHigh(2)| () action #b1000001)
 (define-fun |guard of HighHelper1.TakeHigh(2)| () Bool
   (and
     (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
@@ -805,140 +915,178 @@
     (not (or (= |high.pool.current[0]| (_ bv2 4)) (= |high.pool.current[1]| (_ bv2 4))))))
 
 ; HighHelper1: EndHigh, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |HighHelper1.EndHigh| () action #b110000)
+(define-fun |HighHelper1.EndHigh| () action #b1000010)
 (define-fun |guard of HighHelper1.EndHigh| () Bool (= |pc.HighHelper[1]| |pc.HighHelper.EndHigh|))
 (define-fun |index of HighHelper1.EndHigh| () integer |high.pool.current[1]|)
 
+; HighHelper1: ClaimHigh(0), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper1.ClaimHigh(0)| () action #b1000011)
+(define-fun |guard of HighHelper1.ClaimHigh(0)| () Bool
+  (and
+    (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv0 4))
+    |done[0]|
+    (not |claimed[0]|)))
+
+; HighHelper1: ClaimHigh(1), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper1.ClaimHigh(1)| () action #b1000100)
+(define-fun |guard of HighHelper1.ClaimHigh(1)| () Bool
+  (and
+    (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv1 4))
+    |done[1]|
+    (not |claimed[1]|)))
+
+; HighHelper1: ClaimHigh(2), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper1.ClaimHigh(2)| () action #b1000101)
+(define-fun |guard of HighHelper1.ClaimHigh(2)| () Bool
+  (and
+    (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv2 4))
+    |done[2]|
+    (not |claimed[2]|)))
+
+; HighHelper1: ClaimHigh(none), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper1.ClaimHigh(none)| () action #b1000110)
+(define-fun |guard of HighHelper1.ClaimHigh(none)| () Bool
+  (and
+    (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|)
+    (not
+      (or
+        (and
+          (bvslt (_ bv0 4) |highList.length|)
+          (= |highList[0]| (_ bv0 4))
+          |done[0]|
+          (not |claimed[0]|))
+        (and
+          (bvslt (_ bv0 4) |highList.length|)
+          (= |highList[0]| (_ bv1 4))
+          |done[1]|
+          (not |claimed[1]|))
+        (and
+          (bvslt (_ bv0 4) |highList.length|)
+          (= |highList[0]| (_ bv2 4))
+          |done[2]|
+          (not |claimed[2]|))))))
+
 ; HighHelper1: OrderHigh(0), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |HighHelper1.OrderHigh(0)| () action #b110001)
+(define-fun |HighHelper1.OrderHigh(0)| () action #b1000111)
 (define-fun |guard of HighHelper1.OrderHigh(0)| () Bool
   (and
     (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
     (bvslt (_ bv0 4) |highList.length|)
-    (= |highList[0]| (_ bv0 4))
-    |done[0]|))
+    (= |highList[0]| (_ bv0 4))))
 
 ; HighHelper1: OrderHigh(1), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |HighHelper1.OrderHigh(1)| () action #b110010)
+(define-fun |HighHelper1.OrderHigh(1)| () action #b1001000)
 (define-fun |guard of HighHelper1.OrderHigh(1)| () Bool
   (and
     (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
     (bvslt (_ bv0 4) |highList.length|)
-    (= |highList[0]| (_ bv1 4))
-    |done[1]|))
+    (= |highList[0]| (_ bv1 4))))
 
 ; HighHelper1: OrderHigh(2), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |HighHelper1.OrderHigh(2)| () action #b110011)
+(define-fun |HighHelper1.OrderHigh(2)| () action #b1001001)
 (define-fun |guard of HighHelper1.OrderHigh(2)| () Bool
   (and
     (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
     (bvslt (_ bv0 4) |highList.length|)
-    (= |highList[0]| (_ bv2 4))
-    |done[2]|))
+    (= |highList[0]| (_ bv2 4))))
 
-; HighHelper1: OrderHigh(none), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |HighHelper1.OrderHigh(none)| () action #b110100)
-(define-fun |guard of HighHelper1.OrderHigh(none)| () Bool
+; HighHelper1: UnlinkHigh(0), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper1.UnlinkHigh(0)| () action #b1001010)
+(define-fun |guard of HighHelper1.UnlinkHigh(0)| () Bool
   (and
-    (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv0 4)) |done[0]|)
-        (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv1 4)) |done[1]|)
-        (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv2 4)) |done[2]|)))))
-(define-fun |index of HighHelper1.OrderHigh(none)| () integer |high.pool.current[1]|)
+    (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv0 4))))
+
+; HighHelper1: UnlinkHigh(1), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper1.UnlinkHigh(1)| () action #b1001011)
+(define-fun |guard of HighHelper1.UnlinkHigh(1)| () Bool
+  (and
+    (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv1 4))))
+
+; HighHelper1: UnlinkHigh(2), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |HighHelper1.UnlinkHigh(2)| () action #b1001100)
+(define-fun |guard of HighHelper1.UnlinkHigh(2)| () Bool
+  (and
+    (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)
+    (bvslt (_ bv0 4) |highList.length|)
+    (= |highList[0]| (_ bv2 4))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
     (and
+      (= action |Queuer.LinkWork(0)|)
+      |guard of Queuer.LinkWork(0)|
+      (and
+        (bvsle |normalList.length| (_ bv2 4))
+        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Queuer.LinkWork(1)|)
+      |guard of Queuer.LinkWork(1)|
+      (and
+        (bvsle |highList.length| (_ bv2 4))
+        (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Queuer.LinkWork(2)|)
+      |guard of Queuer.LinkWork(2)|
+      (and
+        (bvsle |normalList.length| (_ bv2 4))
+        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))))
+    (and
       (= action |Queuer.QueueWork(0)|)
       |guard of Queuer.QueueWork(0)|
       (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
         (bvsle |normal.worklist.length| (_ bv2 4))
         (bvsle (bvadd |normal.worklist.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
-    (and
-      (= action |Queuer.QueueWork(0, refused)|)
-      |guard of Queuer.QueueWork(0, refused)|
-      (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
           (_ bv2 4))))
     (and
       (= action |Queuer.QueueWork(0, pending)|)
       |guard of Queuer.QueueWork(0, pending)|
-      (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
+      (bvsle
+        (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
+        (_ bv2 4)))
     (and
       (= action |Queuer.QueueWork(1)|)
       |guard of Queuer.QueueWork(1)|
       (and
-        (bvsle |highList.length| (_ bv2 4))
-        (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
         (bvsle |high.worklist.length| (_ bv2 4))
         (bvsle (bvadd |high.worklist.length| (_ bv1 4)) (_ bv3 4))
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
           (_ bv2 4))))
     (and
-      (= action |Queuer.QueueWork(1, refused)|)
-      |guard of Queuer.QueueWork(1, refused)|
-      (and
-        (bvsle |highList.length| (_ bv2 4))
-        (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
-    (and
       (= action |Queuer.QueueWork(1, pending)|)
       |guard of Queuer.QueueWork(1, pending)|
-      (and
-        (bvsle |highList.length| (_ bv2 4))
-        (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
+      (bvsle
+        (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
+        (_ bv2 4)))
     (and
       (= action |Queuer.QueueWork(2)|)
       |guard of Queuer.QueueWork(2)|
       (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
         (bvsle |normal.worklist.length| (_ bv2 4))
         (bvsle (bvadd |normal.worklist.length| (_ bv1 4)) (_ bv3 4))
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
           (_ bv2 4))))
     (and
-      (= action |Queuer.QueueWork(2, refused)|)
-      |guard of Queuer.QueueWork(2, refused)|
-      (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
-    (and
       (= action |Queuer.QueueWork(2, pending)|)
       |guard of Queuer.QueueWork(2, pending)|
-      (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
+      (bvsle
+        (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
+        (_ bv2 4)))
     (and
       (= action |NormalHelper0.TakeNormal(0)|)
       |guard of NormalHelper0.TakeNormal(0)|
@@ -990,22 +1138,25 @@
       (= action |NormalHelper0.EndNormal|)
       |guard of NormalHelper0.EndNormal|
       (bvsle (_ bv0 4) |index of NormalHelper0.EndNormal|))
+    (and (= action |NormalHelper0.ClaimNormal(0)|) |guard of NormalHelper0.ClaimNormal(0)|)
+    (and (= action |NormalHelper0.ClaimNormal(1)|) |guard of NormalHelper0.ClaimNormal(1)|)
+    (and (= action |NormalHelper0.ClaimNormal(2)|) |guard of NormalHelper0.ClaimNormal(2)|)
+    (and (= action |NormalHelper0.ClaimNormal(none)|) |guard of NormalHelper0.ClaimNormal(none)|)
+    (and (= action |NormalHelper0.OrderNormal(0)|) |guard of NormalHelper0.OrderNormal(0)|)
+    (and (= action |NormalHelper0.OrderNormal(1)|) |guard of NormalHelper0.OrderNormal(1)|)
+    (and (= action |NormalHelper0.OrderNormal(2)|) |guard of NormalHelper0.OrderNormal(2)|)
     (and
-      (= action |NormalHelper0.OrderNormal(0)|)
-      |guard of NormalHelper0.OrderNormal(0)|
+      (= action |NormalHelper0.UnlinkNormal(0)|)
+      |guard of NormalHelper0.UnlinkNormal(0)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
     (and
-      (= action |NormalHelper0.OrderNormal(1)|)
-      |guard of NormalHelper0.OrderNormal(1)|
+      (= action |NormalHelper0.UnlinkNormal(1)|)
+      |guard of NormalHelper0.UnlinkNormal(1)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
     (and
-      (= action |NormalHelper0.OrderNormal(2)|)
-      |guard of NormalHelper0.OrderNormal(2)|
+      (= action |NormalHelper0.UnlinkNormal(2)|)
+      |guard of NormalHelper0.UnlinkNormal(2)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
-    (and
-      (= action |NormalHelper0.OrderNormal(none)|)
-      |guard of NormalHelper0.OrderNormal(none)|
-      (bvsle (_ bv0 4) |index of NormalHelper0.OrderNormal(none)|))
     (and
       (= action |NormalHelper1.TakeNormal(0)|)
       |guard of NormalHelper1.TakeNormal(0)|
@@ -1057,22 +1208,25 @@
       (= action |NormalHelper1.EndNormal|)
       |guard of NormalHelper1.EndNormal|
       (bvsle (_ bv0 4) |index of NormalHelper1.EndNormal|))
+    (and (= action |NormalHelper1.ClaimNormal(0)|) |guard of NormalHelper1.ClaimNormal(0)|)
+    (and (= action |NormalHelper1.ClaimNormal(1)|) |guard of NormalHelper1.ClaimNormal(1)|)
+    (and (= action |NormalHelper1.ClaimNormal(2)|) |guard of NormalHelper1.ClaimNormal(2)|)
+    (and (= action |NormalHelper1.ClaimNormal(none)|) |guard of NormalHelper1.ClaimNormal(none)|)
+    (and (= action |NormalHelper1.OrderNormal(0)|) |guard of NormalHelper1.OrderNormal(0)|)
+    (and (= action |NormalHelper1.OrderNormal(1)|) |guard of NormalHelper1.OrderNormal(1)|)
+    (and (= action |NormalHelper1.OrderNormal(2)|) |guard of NormalHelper1.OrderNormal(2)|)
     (and
-      (= action |NormalHelper1.OrderNormal(0)|)
-      |guard of NormalHelper1.OrderNormal(0)|
+      (= action |NormalHelper1.UnlinkNormal(0)|)
+      |guard of NormalHelper1.UnlinkNormal(0)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
     (and
-      (= action |NormalHelper1.OrderNormal(1)|)
-      |guard of NormalHelper1.OrderNormal(1)|
+      (= action |NormalHelper1.UnlinkNormal(1)|)
+      |guard of NormalHelper1.UnlinkNormal(1)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
     (and
-      (= action |NormalHelper1.OrderNormal(2)|)
-      |guard of NormalHelper1.OrderNormal(2)|
+      (= action |NormalHelper1.UnlinkNormal(2)|)
+      |guard of NormalHelper1.UnlinkNormal(2)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
-    (and
-      (= action |NormalHelper1.OrderNormal(none)|)
-      |guard of NormalHelper1.OrderNormal(none)|
-      (bvsle (_ bv0 4) |index of NormalHelper1.OrderNormal(none)|))
     (and
       (= action |HighHelper0.TakeHigh(0)|)
       |guard of HighHelper0.TakeHigh(0)|
@@ -1110,22 +1264,25 @@
       (= action |HighHelper0.EndHigh|)
       |guard of HighHelper0.EndHigh|
       (bvsle (_ bv0 4) |index of HighHelper0.EndHigh|))
+    (and (= action |HighHelper0.ClaimHigh(0)|) |guard of HighHelper0.ClaimHigh(0)|)
+    (and (= action |HighHelper0.ClaimHigh(1)|) |guard of HighHelper0.ClaimHigh(1)|)
+    (and (= action |HighHelper0.ClaimHigh(2)|) |guard of HighHelper0.ClaimHigh(2)|)
+    (and (= action |HighHelper0.ClaimHigh(none)|) |guard of HighHelper0.ClaimHigh(none)|)
+    (and (= action |HighHelper0.OrderHigh(0)|) |guard of HighHelper0.OrderHigh(0)|)
+    (and (= action |HighHelper0.OrderHigh(1)|) |guard of HighHelper0.OrderHigh(1)|)
+    (and (= action |HighHelper0.OrderHigh(2)|) |guard of HighHelper0.OrderHigh(2)|)
     (and
-      (= action |HighHelper0.OrderHigh(0)|)
-      |guard of HighHelper0.OrderHigh(0)|
+      (= action |HighHelper0.UnlinkHigh(0)|)
+      |guard of HighHelper0.UnlinkHigh(0)|
       (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
     (and
-      (= action |HighHelper0.OrderHigh(1)|)
-      |guard of HighHelper0.OrderHigh(1)|
+      (= action |HighHelper0.UnlinkHigh(1)|)
+      |guard of HighHelper0.UnlinkHigh(1)|
       (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
     (and
-      (= action |HighHelper0.OrderHigh(2)|)
-      |guard of HighHelper0.OrderHigh(2)|
+      (= action |HighHelper0.UnlinkHigh(2)|)
+      |guard of HighHelper0.UnlinkHigh(2)|
       (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
-    (and
-      (= action |HighHelper0.OrderHigh(none)|)
-      |guard of HighHelper0.OrderHigh(none)|
-      (bvsle (_ bv0 4) |index of HighHelper0.OrderHigh(none)|))
     (and
       (= action |HighHelper1.TakeHigh(0)|)
       |guard of HighHelper1.TakeHigh(0)|
@@ -1163,34 +1320,37 @@
       (= action |HighHelper1.EndHigh|)
       |guard of HighHelper1.EndHigh|
       (bvsle (_ bv0 4) |index of HighHelper1.EndHigh|))
+    (and (= action |HighHelper1.ClaimHigh(0)|) |guard of HighHelper1.ClaimHigh(0)|)
+    (and (= action |HighHelper1.ClaimHigh(1)|) |guard of HighHelper1.ClaimHigh(1)|)
+    (and (= action |HighHelper1.ClaimHigh(2)|) |guard of HighHelper1.ClaimHigh(2)|)
+    (and (= action |HighHelper1.ClaimHigh(none)|) |guard of HighHelper1.ClaimHigh(none)|)
+    (and (= action |HighHelper1.OrderHigh(0)|) |guard of HighHelper1.OrderHigh(0)|)
+    (and (= action |HighHelper1.OrderHigh(1)|) |guard of HighHelper1.OrderHigh(1)|)
+    (and (= action |HighHelper1.OrderHigh(2)|) |guard of HighHelper1.OrderHigh(2)|)
     (and
-      (= action |HighHelper1.OrderHigh(0)|)
-      |guard of HighHelper1.OrderHigh(0)|
+      (= action |HighHelper1.UnlinkHigh(0)|)
+      |guard of HighHelper1.UnlinkHigh(0)|
       (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
     (and
-      (= action |HighHelper1.OrderHigh(1)|)
-      |guard of HighHelper1.OrderHigh(1)|
+      (= action |HighHelper1.UnlinkHigh(1)|)
+      |guard of HighHelper1.UnlinkHigh(1)|
       (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
     (and
-      (= action |HighHelper1.OrderHigh(2)|)
-      |guard of HighHelper1.OrderHigh(2)|
-      (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
-    (and
-      (= action |HighHelper1.OrderHigh(none)|)
-      |guard of HighHelper1.OrderHigh(none)|
-      (bvsle (_ bv0 4) |index of HighHelper1.OrderHigh(none)|))))
+      (= action |HighHelper1.UnlinkHigh(2)|)
+      |guard of HighHelper1.UnlinkHigh(2)|
+      (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |normal.pool.current[0]'| () integer
   (ite (= action |NormalHelper0.TakeNormal(0)|) (_ bv0 4)
   (ite (= action |NormalHelper0.TakeNormal(1)|) (_ bv1 4)
   (ite (= action |NormalHelper0.TakeNormal(2)|) (_ bv2 4)
-  (ite (= action |NormalHelper0.OrderNormal(none)|) (bvneg (_ bv1 4)) |normal.pool.current[0]|)))))
+  (ite (= action |NormalHelper0.ClaimNormal(none)|) (bvneg (_ bv1 4)) |normal.pool.current[0]|)))))
 (define-fun |normal.pool.current[1]'| () integer
   (ite (= action |NormalHelper1.TakeNormal(0)|) (_ bv0 4)
   (ite (= action |NormalHelper1.TakeNormal(1)|) (_ bv1 4)
   (ite (= action |NormalHelper1.TakeNormal(2)|) (_ bv2 4)
-  (ite (= action |NormalHelper1.OrderNormal(none)|) (bvneg (_ bv1 4)) |normal.pool.current[1]|)))))
+  (ite (= action |NormalHelper1.ClaimNormal(none)|) (bvneg (_ bv1 4)) |normal.pool.current[1]|)))))
 (define-fun |normal.worklist.length'| () integer
   (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(2)|))
     (bvadd |normal.worklist.length| (_ bv1 4))
@@ -1285,53 +1445,16 @@
       (_ bv0 4)
       |normal.worklist[2]|)
     |normal.worklist[2]|))))))
-(define-fun |normal.acceptance'| () |Acceptance| |normal.acceptance|)
-(define-fun |normal.flushPending[0]'| () Bool
-  (ite (or (= action |NormalHelper0.TakeNormal(0)|) (= action |NormalHelper1.TakeNormal(0)|)) false
-    |normal.flushPending[0]|))
-(define-fun |normal.flushPending[1]'| () Bool
-  (ite (or (= action |NormalHelper0.TakeNormal(1)|) (= action |NormalHelper1.TakeNormal(1)|)) false
-    |normal.flushPending[1]|))
-(define-fun |normal.flushPending[2]'| () Bool
-  (ite (or (= action |NormalHelper0.TakeNormal(2)|) (= action |NormalHelper1.TakeNormal(2)|)) false
-    |normal.flushPending[2]|))
-(define-fun |normal.flushRunning[0]'| () Bool
-  (ite (or (= action |NormalHelper0.TakeNormal(0)|) (= action |NormalHelper1.TakeNormal(0)|))
-    |normal.flushPending[0]|
-  (ite (= action |NormalHelper0.OrderNormal(none)|)
-    (ite (= |index of NormalHelper0.OrderNormal(none)| (_ bv0 4)) false |normal.flushRunning[0]|)
-  (ite (= action |NormalHelper1.OrderNormal(none)|)
-    (ite (= |index of NormalHelper1.OrderNormal(none)| (_ bv0 4)) false |normal.flushRunning[0]|)
-    |normal.flushRunning[0]|))))
-(define-fun |normal.flushRunning[1]'| () Bool
-  (ite (or (= action |NormalHelper0.TakeNormal(1)|) (= action |NormalHelper1.TakeNormal(1)|))
-    |normal.flushPending[1]|
-  (ite (= action |NormalHelper0.OrderNormal(none)|)
-    (ite (= |index of NormalHelper0.OrderNormal(none)| (_ bv1 4)) false |normal.flushRunning[1]|)
-  (ite (= action |NormalHelper1.OrderNormal(none)|)
-    (ite (= |index of NormalHelper1.OrderNormal(none)| (_ bv1 4)) false |normal.flushRunning[1]|)
-    |normal.flushRunning[1]|))))
-(define-fun |normal.flushRunning[2]'| () Bool
-  (ite (or (= action |NormalHelper0.TakeNormal(2)|) (= action |NormalHelper1.TakeNormal(2)|))
-    |normal.flushPending[2]|
-  (ite (= action |NormalHelper0.OrderNormal(none)|)
-    (ite (= |index of NormalHelper0.OrderNormal(none)| (_ bv2 4)) false |normal.flushRunning[2]|)
-  (ite (= action |NormalHelper1.OrderNormal(none)|)
-    (ite (= |index of NormalHelper1.OrderNormal(none)| (_ bv2 4)) false |normal.flushRunning[2]|)
-    |normal.flushRunning[2]|))))
-(define-fun |normal.canceling[0]'| () Bool |normal.canceling[0]|)
-(define-fun |normal.canceling[1]'| () Bool |normal.canceling[1]|)
-(define-fun |normal.canceling[2]'| () Bool |normal.canceling[2]|)
 (define-fun |high.pool.current[0]'| () integer
   (ite (= action |HighHelper0.TakeHigh(0)|) (_ bv0 4)
   (ite (= action |HighHelper0.TakeHigh(1)|) (_ bv1 4)
   (ite (= action |HighHelper0.TakeHigh(2)|) (_ bv2 4)
-  (ite (= action |HighHelper0.OrderHigh(none)|) (bvneg (_ bv1 4)) |high.pool.current[0]|)))))
+  (ite (= action |HighHelper0.ClaimHigh(none)|) (bvneg (_ bv1 4)) |high.pool.current[0]|)))))
 (define-fun |high.pool.current[1]'| () integer
   (ite (= action |HighHelper1.TakeHigh(0)|) (_ bv0 4)
   (ite (= action |HighHelper1.TakeHigh(1)|) (_ bv1 4)
   (ite (= action |HighHelper1.TakeHigh(2)|) (_ bv2 4)
-  (ite (= action |HighHelper1.OrderHigh(none)|) (bvneg (_ bv1 4)) |high.pool.current[1]|)))))
+  (ite (= action |HighHelper1.ClaimHigh(none)|) (bvneg (_ bv1 4)) |high.pool.current[1]|)))))
 (define-fun |high.worklist.length'| () integer
   (ite (= action |Queuer.QueueWork(1)|) (bvadd |high.worklist.length| (_ bv1 4))
   (ite (or (= action |HighHelper0.TakeHigh(0)|) (= action |HighHelper1.TakeHigh(0)|))
@@ -1419,179 +1542,104 @@
       (_ bv0 4)
       |high.worklist[2]|)
     |high.worklist[2]|)))))
-(define-fun |high.acceptance'| () |Acceptance| |high.acceptance|)
-(define-fun |high.flushPending[0]'| () Bool
-  (ite (or (= action |HighHelper0.TakeHigh(0)|) (= action |HighHelper1.TakeHigh(0)|)) false
-    |high.flushPending[0]|))
-(define-fun |high.flushPending[1]'| () Bool
-  (ite (or (= action |HighHelper0.TakeHigh(1)|) (= action |HighHelper1.TakeHigh(1)|)) false
-    |high.flushPending[1]|))
-(define-fun |high.flushPending[2]'| () Bool
-  (ite (or (= action |HighHelper0.TakeHigh(2)|) (= action |HighHelper1.TakeHigh(2)|)) false
-    |high.flushPending[2]|))
-(define-fun |high.flushRunning[0]'| () Bool
-  (ite (or (= action |HighHelper0.TakeHigh(0)|) (= action |HighHelper1.TakeHigh(0)|))
-    |high.flushPending[0]|
-  (ite (= action |HighHelper0.OrderHigh(none)|)
-    (ite (= |index of HighHelper0.OrderHigh(none)| (_ bv0 4)) false |high.flushRunning[0]|)
-  (ite (= action |HighHelper1.OrderHigh(none)|)
-    (ite (= |index of HighHelper1.OrderHigh(none)| (_ bv0 4)) false |high.flushRunning[0]|)
-    |high.flushRunning[0]|))))
-(define-fun |high.flushRunning[1]'| () Bool
-  (ite (or (= action |HighHelper0.TakeHigh(1)|) (= action |HighHelper1.TakeHigh(1)|))
-    |high.flushPending[1]|
-  (ite (= action |HighHelper0.OrderHigh(none)|)
-    (ite (= |index of HighHelper0.OrderHigh(none)| (_ bv1 4)) false |high.flushRunning[1]|)
-  (ite (= action |HighHelper1.OrderHigh(none)|)
-    (ite (= |index of HighHelper1.OrderHigh(none)| (_ bv1 4)) false |high.flushRunning[1]|)
-    |high.flushRunning[1]|))))
-(define-fun |high.flushRunning[2]'| () Bool
-  (ite (or (= action |HighHelper0.TakeHigh(2)|) (= action |HighHelper1.TakeHigh(2)|))
-    |high.flushPending[2]|
-  (ite (= action |HighHelper0.OrderHigh(none)|)
-    (ite (= |index of HighHelper0.OrderHigh(none)| (_ bv2 4)) false |high.flushRunning[2]|)
-  (ite (= action |HighHelper1.OrderHigh(none)|)
-    (ite (= |index of HighHelper1.OrderHigh(none)| (_ bv2 4)) false |high.flushRunning[2]|)
-    |high.flushRunning[2]|))))
-(define-fun |high.canceling[0]'| () Bool |high.canceling[0]|)
-(define-fun |high.canceling[1]'| () Bool |high.canceling[1]|)
-(define-fun |high.canceling[2]'| () Bool |high.canceling[2]|)
 (define-fun |normalList.length'| () integer
+  (ite (or (= action |Queuer.LinkWork(0)|) (= action |Queuer.LinkWork(2)|))
+    (bvadd |normalList.length| (_ bv1 4))
   (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)
-         (= action |Queuer.QueueWork(2)|)
-         (= action |Queuer.QueueWork(2, refused)|)
-         (= action |Queuer.QueueWork(2, pending)|)) (bvadd |normalList.length| (_ bv1 4))
-  (ite (or
-         (= action |NormalHelper0.OrderNormal(0)|)
-         (= action |NormalHelper0.OrderNormal(1)|)
-         (= action |NormalHelper0.OrderNormal(2)|)
-         (= action |NormalHelper1.OrderNormal(0)|)
-         (= action |NormalHelper1.OrderNormal(1)|)
-         (= action |NormalHelper1.OrderNormal(2)|)) (bvsub |normalList.length| (_ bv1 4))
+         (= action |NormalHelper0.UnlinkNormal(0)|)
+         (= action |NormalHelper0.UnlinkNormal(1)|)
+         (= action |NormalHelper0.UnlinkNormal(2)|)
+         (= action |NormalHelper1.UnlinkNormal(0)|)
+         (= action |NormalHelper1.UnlinkNormal(1)|)
+         (= action |NormalHelper1.UnlinkNormal(2)|)) (bvsub |normalList.length| (_ bv1 4))
     |normalList.length|)))
 (define-fun |normalList[0]'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|))
+  (ite (= action |Queuer.LinkWork(0)|)
     (ite (= |normalList.length| (_ bv0 4)) (_ bv0 4) |normalList[0]|)
-  (ite (or
-         (= action |Queuer.QueueWork(2)|)
-         (= action |Queuer.QueueWork(2, refused)|)
-         (= action |Queuer.QueueWork(2, pending)|))
+  (ite (= action |Queuer.LinkWork(2)|)
     (ite (= |normalList.length| (_ bv0 4)) (_ bv2 4) |normalList[0]|)
   (ite (or
-         (= action |NormalHelper0.OrderNormal(0)|)
-         (= action |NormalHelper0.OrderNormal(1)|)
-         (= action |NormalHelper0.OrderNormal(2)|)
-         (= action |NormalHelper1.OrderNormal(0)|)
-         (= action |NormalHelper1.OrderNormal(1)|)
-         (= action |NormalHelper1.OrderNormal(2)|)) |normalList[1]|
+         (= action |NormalHelper0.UnlinkNormal(0)|)
+         (= action |NormalHelper0.UnlinkNormal(1)|)
+         (= action |NormalHelper0.UnlinkNormal(2)|)
+         (= action |NormalHelper1.UnlinkNormal(0)|)
+         (= action |NormalHelper1.UnlinkNormal(1)|)
+         (= action |NormalHelper1.UnlinkNormal(2)|)) |normalList[1]|
     |normalList[0]|))))
 (define-fun |normalList[1]'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|))
+  (ite (= action |Queuer.LinkWork(0)|)
     (ite (= |normalList.length| (_ bv1 4)) (_ bv0 4) |normalList[1]|)
-  (ite (or
-         (= action |Queuer.QueueWork(2)|)
-         (= action |Queuer.QueueWork(2, refused)|)
-         (= action |Queuer.QueueWork(2, pending)|))
+  (ite (= action |Queuer.LinkWork(2)|)
     (ite (= |normalList.length| (_ bv1 4)) (_ bv2 4) |normalList[1]|)
   (ite (or
-         (= action |NormalHelper0.OrderNormal(0)|)
-         (= action |NormalHelper0.OrderNormal(1)|)
-         (= action |NormalHelper0.OrderNormal(2)|)
-         (= action |NormalHelper1.OrderNormal(0)|)
-         (= action |NormalHelper1.OrderNormal(1)|)
-         (= action |NormalHelper1.OrderNormal(2)|)) |normalList[2]|
+         (= action |NormalHelper0.UnlinkNormal(0)|)
+         (= action |NormalHelper0.UnlinkNormal(1)|)
+         (= action |NormalHelper0.UnlinkNormal(2)|)
+         (= action |NormalHelper1.UnlinkNormal(0)|)
+         (= action |NormalHelper1.UnlinkNormal(1)|)
+         (= action |NormalHelper1.UnlinkNormal(2)|)) |normalList[2]|
     |normalList[1]|))))
 (define-fun |normalList[2]'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|))
+  (ite (= action |Queuer.LinkWork(0)|)
     (ite (= |normalList.length| (_ bv2 4)) (_ bv0 4) |normalList[2]|)
-  (ite (or
-         (= action |Queuer.QueueWork(2)|)
-         (= action |Queuer.QueueWork(2, refused)|)
-         (= action |Queuer.QueueWork(2, pending)|))
+  (ite (= action |Queuer.LinkWork(2)|)
     (ite (= |normalList.length| (_ bv2 4)) (_ bv2 4) |normalList[2]|)
   (ite (or
-         (= action |NormalHelper0.OrderNormal(0)|)
-         (= action |NormalHelper0.OrderNormal(1)|)
-         (= action |NormalHelper0.OrderNormal(2)|)
-         (= action |NormalHelper1.OrderNormal(0)|)
-         (= action |NormalHelper1.OrderNormal(1)|)
-         (= action |NormalHelper1.OrderNormal(2)|)) (_ bv0 4)
+         (= action |NormalHelper0.UnlinkNormal(0)|)
+         (= action |NormalHelper0.UnlinkNormal(1)|)
+         (= action |NormalHelper0.UnlinkNormal(2)|)
+         (= action |NormalHelper1.UnlinkNormal(0)|)
+         (= action |NormalHelper1.UnlinkNormal(1)|)
+         (= action |NormalHelper1.UnlinkNormal(2)|)) (_ bv0 4)
     |normalList[2]|))))
 (define-fun |highList.length'| () integer
+  (ite (= action |Queuer.LinkWork(1)|) (bvadd |highList.length| (_ bv1 4))
   (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) (bvadd |highList.length| (_ bv1 4))
-  (ite (or
-         (= action |HighHelper0.OrderHigh(0)|)
-         (= action |HighHelper0.OrderHigh(1)|)
-         (= action |HighHelper0.OrderHigh(2)|)
-         (= action |HighHelper1.OrderHigh(0)|)
-         (= action |HighHelper1.OrderHigh(1)|)
-         (= action |HighHelper1.OrderHigh(2)|)) (bvsub |highList.length| (_ bv1 4))
+         (= action |HighHelper0.UnlinkHigh(0)|)
+         (= action |HighHelper0.UnlinkHigh(1)|)
+         (= action |HighHelper0.UnlinkHigh(2)|)
+         (= action |HighHelper1.UnlinkHigh(0)|)
+         (= action |HighHelper1.UnlinkHigh(1)|)
+         (= action |HighHelper1.UnlinkHigh(2)|)) (bvsub |highList.length| (_ bv1 4))
     |highList.length|)))
 (define-fun |highList[0]'| () integer
+  (ite (= action |Queuer.LinkWork(1)|) (ite (= |highList.length| (_ bv0 4)) (_ bv1 4) |highList[0]|)
   (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|))
-    (ite (= |highList.length| (_ bv0 4)) (_ bv1 4) |highList[0]|)
-  (ite (or
-         (= action |HighHelper0.OrderHigh(0)|)
-         (= action |HighHelper0.OrderHigh(1)|)
-         (= action |HighHelper0.OrderHigh(2)|)
-         (= action |HighHelper1.OrderHigh(0)|)
-         (= action |HighHelper1.OrderHigh(1)|)
-         (= action |HighHelper1.OrderHigh(2)|)) |highList[1]|
+         (= action |HighHelper0.UnlinkHigh(0)|)
+         (= action |HighHelper0.UnlinkHigh(1)|)
+         (= action |HighHelper0.UnlinkHigh(2)|)
+         (= action |HighHelper1.UnlinkHigh(0)|)
+         (= action |HighHelper1.UnlinkHigh(1)|)
+         (= action |HighHelper1.UnlinkHigh(2)|)) |highList[1]|
     |highList[0]|)))
 (define-fun |highList[1]'| () integer
+  (ite (= action |Queuer.LinkWork(1)|) (ite (= |highList.length| (_ bv1 4)) (_ bv1 4) |highList[1]|)
   (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|))
-    (ite (= |highList.length| (_ bv1 4)) (_ bv1 4) |highList[1]|)
-  (ite (or
-         (= action |HighHelper0.OrderHigh(0)|)
-         (= action |HighHelper0.OrderHigh(1)|)
-         (= action |HighHelper0.OrderHigh(2)|)
-         (= action |HighHelper1.OrderHigh(0)|)
-         (= action |HighHelper1.OrderHigh(1)|)
-         (= action |HighHelper1.OrderHigh(2)|)) |highList[2]|
+         (= action |HighHelper0.UnlinkHigh(0)|)
+         (= action |HighHelper0.UnlinkHigh(1)|)
+         (= action |HighHelper0.UnlinkHigh(2)|)
+         (= action |HighHelper1.UnlinkHigh(0)|)
+         (= action |HighHelper1.UnlinkHigh(1)|)
+         (= action |HighHelper1.UnlinkHigh(2)|)) |highList[2]|
     |highList[1]|)))
 (define-fun |highList[2]'| () integer
+  (ite (= action |Queuer.LinkWork(1)|) (ite (= |highList.length| (_ bv2 4)) (_ bv1 4) |highList[2]|)
   (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|))
-    (ite (= |highList.length| (_ bv2 4)) (_ bv1 4) |highList[2]|)
-  (ite (or
-         (= action |HighHelper0.OrderHigh(0)|)
-         (= action |HighHelper0.OrderHigh(1)|)
-         (= action |HighHelper0.OrderHigh(2)|)
-         (= action |HighHelper1.OrderHigh(0)|)
-         (= action |HighHelper1.OrderHigh(1)|)
-         (= action |HighHelper1.OrderHigh(2)|)) (_ bv0 4)
+         (= action |HighHelper0.UnlinkHigh(0)|)
+         (= action |HighHelper0.UnlinkHigh(1)|)
+         (= action |HighHelper0.UnlinkHigh(2)|)
+         (= action |HighHelper1.UnlinkHigh(0)|)
+         (= action |HighHelper1.UnlinkHigh(1)|)
+         (= action |HighHelper1.UnlinkHigh(2)|)) (_ bv0 4)
     |highList[2]|)))
 (define-fun |done[0]'| () Bool
   (ite (= action |NormalHelper0.EndNormal|)
     (ite (= |index of NormalHelper0.EndNormal| (_ bv0 4)) true |done[0]|)
   (ite (or
-         (= action |NormalHelper0.OrderNormal(0)|)
-         (= action |NormalHelper1.OrderNormal(0)|)
-         (= action |HighHelper0.OrderHigh(0)|)
-         (= action |HighHelper1.OrderHigh(0)|)) false
+         (= action |NormalHelper0.UnlinkNormal(0)|)
+         (= action |NormalHelper1.UnlinkNormal(0)|)
+         (= action |HighHelper0.UnlinkHigh(0)|)
+         (= action |HighHelper1.UnlinkHigh(0)|)) false
   (ite (= action |NormalHelper1.EndNormal|)
     (ite (= |index of NormalHelper1.EndNormal| (_ bv0 4)) true |done[0]|)
   (ite (= action |HighHelper0.EndHigh|)
@@ -1603,10 +1651,10 @@
   (ite (= action |NormalHelper0.EndNormal|)
     (ite (= |index of NormalHelper0.EndNormal| (_ bv1 4)) true |done[1]|)
   (ite (or
-         (= action |NormalHelper0.OrderNormal(1)|)
-         (= action |NormalHelper1.OrderNormal(1)|)
-         (= action |HighHelper0.OrderHigh(1)|)
-         (= action |HighHelper1.OrderHigh(1)|)) false
+         (= action |NormalHelper0.UnlinkNormal(1)|)
+         (= action |NormalHelper1.UnlinkNormal(1)|)
+         (= action |HighHelper0.UnlinkHigh(1)|)
+         (= action |HighHelper1.UnlinkHigh(1)|)) false
   (ite (= action |NormalHelper1.EndNormal|)
     (ite (= |index of NormalHelper1.EndNormal| (_ bv1 4)) true |done[1]|)
   (ite (= action |HighHelper0.EndHigh|)
@@ -1618,10 +1666,10 @@
   (ite (= action |NormalHelper0.EndNormal|)
     (ite (= |index of NormalHelper0.EndNormal| (_ bv2 4)) true |done[2]|)
   (ite (or
-         (= action |NormalHelper0.OrderNormal(2)|)
-         (= action |NormalHelper1.OrderNormal(2)|)
-         (= action |HighHelper0.OrderHigh(2)|)
-         (= action |HighHelper1.OrderHigh(2)|)) false
+         (= action |NormalHelper0.UnlinkNormal(2)|)
+         (= action |NormalHelper1.UnlinkNormal(2)|)
+         (= action |HighHelper0.UnlinkHigh(2)|)
+         (= action |HighHelper1.UnlinkHigh(2)|)) false
   (ite (= action |NormalHelper1.EndNormal|)
     (ite (= |index of NormalHelper1.EndNormal| (_ bv2 4)) true |done[2]|)
   (ite (= action |HighHelper0.EndHigh|)
@@ -1629,6 +1677,42 @@
   (ite (= action |HighHelper1.EndHigh|)
     (ite (= |index of HighHelper1.EndHigh| (_ bv2 4)) true |done[2]|)
     |done[2]|))))))
+(define-fun |claimed[0]'| () Bool
+  (ite (or
+         (= action |NormalHelper0.ClaimNormal(0)|)
+         (= action |NormalHelper1.ClaimNormal(0)|)
+         (= action |HighHelper0.ClaimHigh(0)|)
+         (= action |HighHelper1.ClaimHigh(0)|)) true
+  (ite (or
+         (= action |NormalHelper0.UnlinkNormal(0)|)
+         (= action |NormalHelper1.UnlinkNormal(0)|)
+         (= action |HighHelper0.UnlinkHigh(0)|)
+         (= action |HighHelper1.UnlinkHigh(0)|)) false
+    |claimed[0]|)))
+(define-fun |claimed[1]'| () Bool
+  (ite (or
+         (= action |NormalHelper0.ClaimNormal(1)|)
+         (= action |NormalHelper1.ClaimNormal(1)|)
+         (= action |HighHelper0.ClaimHigh(1)|)
+         (= action |HighHelper1.ClaimHigh(1)|)) true
+  (ite (or
+         (= action |NormalHelper0.UnlinkNormal(1)|)
+         (= action |NormalHelper1.UnlinkNormal(1)|)
+         (= action |HighHelper0.UnlinkHigh(1)|)
+         (= action |HighHelper1.UnlinkHigh(1)|)) false
+    |claimed[1]|)))
+(define-fun |claimed[2]'| () Bool
+  (ite (or
+         (= action |NormalHelper0.ClaimNormal(2)|)
+         (= action |NormalHelper1.ClaimNormal(2)|)
+         (= action |HighHelper0.ClaimHigh(2)|)
+         (= action |HighHelper1.ClaimHigh(2)|)) true
+  (ite (or
+         (= action |NormalHelper0.UnlinkNormal(2)|)
+         (= action |NormalHelper1.UnlinkNormal(2)|)
+         (= action |HighHelper0.UnlinkHigh(2)|)
+         (= action |HighHelper1.UnlinkHigh(2)|)) false
+    |claimed[2]|)))
 (define-fun |ordered[0]'| () Bool
   (ite (or
          (= action |NormalHelper0.OrderNormal(0)|)
@@ -1652,17 +1736,18 @@
     |ordered[2]|))
 (define-fun |pc.Queuer'| () |pc.Queuer|
   (ite (or
+         (= action |Queuer.LinkWork(0)|)
+         (= action |Queuer.LinkWork(1)|)
+         (= action |Queuer.LinkWork(2)|)) |pc.Queuer.QueueWork|
+  (ite (or
          (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
          (= action |Queuer.QueueWork(0, pending)|)
          (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
          (= action |Queuer.QueueWork(1, pending)|)
          (= action |Queuer.QueueWork(2)|)
-         (= action |Queuer.QueueWork(2, refused)|)
          (= action |Queuer.QueueWork(2, pending)|))
-    (ite (bvslt |Queuer.next| (_ bv2 4)) |pc.Queuer.QueueWork| |pc.Queuer.Done|)
-    |pc.Queuer|))
+    (ite (bvslt |Queuer.next| (_ bv2 4)) |pc.Queuer.LinkWork| |pc.Queuer.Done|)
+    |pc.Queuer|)))
 (define-fun |pc.NormalHelper[0]'| () |pc.NormalHelper|
   (ite (or
          (= action |NormalHelper0.TakeNormal(0)|)
@@ -1678,11 +1763,19 @@
          (= action |NormalHelper0.RunNormal(2, runs on)|)) |pc.NormalHelper.RunOnNormal|
   (ite (or
          (= action |NormalHelper0.EndNormal|)
+         (= action |NormalHelper0.UnlinkNormal(0)|)
+         (= action |NormalHelper0.UnlinkNormal(1)|)
+         (= action |NormalHelper0.UnlinkNormal(2)|)) |pc.NormalHelper.ClaimNormal|
+  (ite (or
+         (= action |NormalHelper0.ClaimNormal(0)|)
+         (= action |NormalHelper0.ClaimNormal(1)|)
+         (= action |NormalHelper0.ClaimNormal(2)|)) |pc.NormalHelper.OrderNormal|
+  (ite (= action |NormalHelper0.ClaimNormal(none)|) |pc.NormalHelper.TakeNormal|
+  (ite (or
          (= action |NormalHelper0.OrderNormal(0)|)
          (= action |NormalHelper0.OrderNormal(1)|)
-         (= action |NormalHelper0.OrderNormal(2)|)) |pc.NormalHelper.OrderNormal|
-  (ite (= action |NormalHelper0.OrderNormal(none)|) |pc.NormalHelper.TakeNormal|
-    |pc.NormalHelper[0]|))))))
+         (= action |NormalHelper0.OrderNormal(2)|)) |pc.NormalHelper.UnlinkNormal|
+    |pc.NormalHelper[0]|))))))))
 (define-fun |pc.NormalHelper[1]'| () |pc.NormalHelper|
   (ite (or
          (= action |NormalHelper1.TakeNormal(0)|)
@@ -1698,11 +1791,19 @@
          (= action |NormalHelper1.RunNormal(2, runs on)|)) |pc.NormalHelper.RunOnNormal|
   (ite (or
          (= action |NormalHelper1.EndNormal|)
+         (= action |NormalHelper1.UnlinkNormal(0)|)
+         (= action |NormalHelper1.UnlinkNormal(1)|)
+         (= action |NormalHelper1.UnlinkNormal(2)|)) |pc.NormalHelper.ClaimNormal|
+  (ite (or
+         (= action |NormalHelper1.ClaimNormal(0)|)
+         (= action |NormalHelper1.ClaimNormal(1)|)
+         (= action |NormalHelper1.ClaimNormal(2)|)) |pc.NormalHelper.OrderNormal|
+  (ite (= action |NormalHelper1.ClaimNormal(none)|) |pc.NormalHelper.TakeNormal|
+  (ite (or
          (= action |NormalHelper1.OrderNormal(0)|)
          (= action |NormalHelper1.OrderNormal(1)|)
-         (= action |NormalHelper1.OrderNormal(2)|)) |pc.NormalHelper.OrderNormal|
-  (ite (= action |NormalHelper1.OrderNormal(none)|) |pc.NormalHelper.TakeNormal|
-    |pc.NormalHelper[1]|))))))
+         (= action |NormalHelper1.OrderNormal(2)|)) |pc.NormalHelper.UnlinkNormal|
+    |pc.NormalHelper[1]|))))))))
 (define-fun |pc.HighHelper[0]'| () |pc.HighHelper|
   (ite (or
          (= action |HighHelper0.TakeHigh(0)|)
@@ -1710,10 +1811,19 @@
          (= action |HighHelper0.TakeHigh(2)|)) |pc.HighHelper.EndHigh|
   (ite (or
          (= action |HighHelper0.EndHigh|)
+         (= action |HighHelper0.UnlinkHigh(0)|)
+         (= action |HighHelper0.UnlinkHigh(1)|)
+         (= action |HighHelper0.UnlinkHigh(2)|)) |pc.HighHelper.ClaimHigh|
+  (ite (or
+         (= action |HighHelper0.ClaimHigh(0)|)
+         (= action |HighHelper0.ClaimHigh(1)|)
+         (= action |HighHelper0.ClaimHigh(2)|)) |pc.HighHelper.OrderHigh|
+  (ite (= action |HighHelper0.ClaimHigh(none)|) |pc.HighHelper.TakeHigh|
+  (ite (or
          (= action |HighHelper0.OrderHigh(0)|)
          (= action |HighHelper0.OrderHigh(1)|)
-         (= action |HighHelper0.OrderHigh(2)|)) |pc.HighHelper.OrderHigh|
-  (ite (= action |HighHelper0.OrderHigh(none)|) |pc.HighHelper.TakeHigh| |pc.HighHelper[0]|))))
+         (= action |HighHelper0.OrderHigh(2)|)) |pc.HighHelper.UnlinkHigh|
+    |pc.HighHelper[0]|))))))
 (define-fun |pc.HighHelper[1]'| () |pc.HighHelper|
   (ite (or
          (= action |HighHelper1.TakeHigh(0)|)
@@ -1721,79 +1831,412 @@
          (= action |HighHelper1.TakeHigh(2)|)) |pc.HighHelper.EndHigh|
   (ite (or
          (= action |HighHelper1.EndHigh|)
+         (= action |HighHelper1.UnlinkHigh(0)|)
+         (= action |HighHelper1.UnlinkHigh(1)|)
+         (= action |HighHelper1.UnlinkHigh(2)|)) |pc.HighHelper.ClaimHigh|
+  (ite (or
+         (= action |HighHelper1.ClaimHigh(0)|)
+         (= action |HighHelper1.ClaimHigh(1)|)
+         (= action |HighHelper1.ClaimHigh(2)|)) |pc.HighHelper.OrderHigh|
+  (ite (= action |HighHelper1.ClaimHigh(none)|) |pc.HighHelper.TakeHigh|
+  (ite (or
          (= action |HighHelper1.OrderHigh(0)|)
          (= action |HighHelper1.OrderHigh(1)|)
-         (= action |HighHelper1.OrderHigh(2)|)) |pc.HighHelper.OrderHigh|
-  (ite (= action |HighHelper1.OrderHigh(none)|) |pc.HighHelper.TakeHigh| |pc.HighHelper[1]|))))
+         (= action |HighHelper1.OrderHigh(2)|)) |pc.HighHelper.UnlinkHigh|
+    |pc.HighHelper[1]|))))))
 (define-fun |Queuer.next'| () integer
   (ite (or
          (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
          (= action |Queuer.QueueWork(0, pending)|)
          (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
          (= action |Queuer.QueueWork(1, pending)|)
          (= action |Queuer.QueueWork(2)|)
-         (= action |Queuer.QueueWork(2, refused)|)
          (= action |Queuer.QueueWork(2, pending)|))
     (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
     |Queuer.next|))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |normal.NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))
-        (not |normal.canceling[0]|)
-        (not (= |normal.acceptance| |Acceptance.Everybody|))
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normal.worklist.length|)
+            (= |normal.worklist[1]| (_ bv0 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |normal.worklist.length|)
+            (= |normal.worklist[2]| (_ bv0 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[1]|)
+              (= |normal.pool.current[1]| |normal.worklist[1]|))))
+        (not (or (= |normal.pool.current[0]| (_ bv0 4)) (= |normal.pool.current[1]| (_ bv0 4))))
         (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4)))
-      false)
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv2 4) |normal.worklist.length|)
+                   (= |normal.worklist[2]| (_ bv0 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+            |normal.worklist.length|)))
+      (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))
-        (not |high.canceling[1]|)
-        (not (= |high.acceptance| |Acceptance.Everybody|))
-        (bvsle |highList.length| (_ bv2 4))
-        (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normal.worklist.length|)
+            (= |normal.worklist[1]| (_ bv1 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |normal.worklist.length|)
+            (= |normal.worklist[2]| (_ bv1 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[1]|)
+              (= |normal.pool.current[1]| |normal.worklist[1]|))))
+        (not (or (= |normal.pool.current[0]| (_ bv1 4)) (= |normal.pool.current[1]| (_ bv1 4))))
         (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4)))
-      false)
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv2 4) |normal.worklist.length|)
+                   (= |normal.worklist[2]| (_ bv1 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+            |normal.worklist.length|)))
+      (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv2 4))
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |normal.worklist.length|)
+            (= |normal.worklist[1]| (_ bv2 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |normal.worklist.length|)
+            (= |normal.worklist[2]| (_ bv2 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[1]|)
+              (= |normal.pool.current[1]| |normal.worklist[1]|))))
+        (not (or (= |normal.pool.current[0]| (_ bv2 4)) (= |normal.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv2 4) |normal.worklist.length|)
+                   (= |normal.worklist[2]| (_ bv2 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+            |normal.worklist.length|)))
+      (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|)
         (not
           (or
-            (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))
-        (not |normal.canceling[2]|)
-        (not (= |normal.acceptance| |Acceptance.Everybody|))
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv0 4))
+              |done[0]|
+              (not |claimed[0]|))
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv1 4))
+              |done[1]|
+              (not |claimed[1]|))
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv2 4))
+              |done[2]|
+              (not |claimed[2]|)))))
+      (not (= |normal.pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normal.worklist.length|)
+            (= |normal.worklist[1]| (_ bv0 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |normal.worklist.length|)
+            (= |normal.worklist[2]| (_ bv0 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[1]|)
+              (= |normal.pool.current[1]| |normal.worklist[1]|))))
+        (not (or (= |normal.pool.current[0]| (_ bv0 4)) (= |normal.pool.current[1]| (_ bv0 4))))
         (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4)))
-      false)))
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv2 4) |normal.worklist.length|)
+                   (= |normal.worklist[2]| (_ bv0 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+            |normal.worklist.length|)))
+      (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normal.worklist.length|)
+            (= |normal.worklist[1]| (_ bv1 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |normal.worklist.length|)
+            (= |normal.worklist[2]| (_ bv1 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[1]|)
+              (= |normal.pool.current[1]| |normal.worklist[1]|))))
+        (not (or (= |normal.pool.current[0]| (_ bv1 4)) (= |normal.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv2 4) |normal.worklist.length|)
+                   (= |normal.worklist[2]| (_ bv1 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+            |normal.worklist.length|)))
+      (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |normal.worklist.length|)
+            (= |normal.worklist[1]| (_ bv2 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |normal.worklist.length|)
+            (= |normal.worklist[2]| (_ bv2 4))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[0]|)
+              (= |normal.pool.current[1]| |normal.worklist[0]|))
+            (or
+              (= |normal.pool.current[0]| |normal.worklist[1]|)
+              (= |normal.pool.current[1]| |normal.worklist[1]|))))
+        (not (or (= |normal.pool.current[0]| (_ bv2 4)) (= |normal.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
+                 (and
+                   (bvslt (_ bv2 4) |normal.worklist.length|)
+                   (= |normal.worklist[2]| (_ bv2 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+            |normal.worklist.length|)))
+      (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv0 4))
+              |done[0]|
+              (not |claimed[0]|))
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv1 4))
+              |done[1]|
+              (not |claimed[1]|))
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv2 4))
+              |done[2]|
+              (not |claimed[2]|)))))
+      (not (= |normal.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normal.worklist.length|)
+                (= |normal.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |normal.worklist.length|)
+                (= |normal.worklist[2]| (_ bv0 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[1]|)
+                  (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+          (= |normal.pool.current[0]| (_ bv0 4))
+          (= |normal.pool.current[1]| (_ bv0 4))))
+      (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normal.worklist.length|)
+                (= |normal.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |normal.worklist.length|)
+                (= |normal.worklist[2]| (_ bv1 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[1]|)
+                  (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+          (= |normal.pool.current[0]| (_ bv1 4))
+          (= |normal.pool.current[1]| (_ bv1 4))))
+      (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |normal.worklist.length|)
+                (= |normal.worklist[1]| (_ bv2 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |normal.worklist.length|)
+                (= |normal.worklist[2]| (_ bv2 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[1]|)
+                  (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+          (= |normal.pool.current[0]| (_ bv2 4))
+          (= |normal.pool.current[1]| (_ bv2 4))))
+      (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normal.worklist.length|)
+                (= |normal.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |normal.worklist.length|)
+                (= |normal.worklist[2]| (_ bv0 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[1]|)
+                  (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+          (= |normal.pool.current[0]| (_ bv0 4))
+          (= |normal.pool.current[1]| (_ bv0 4))))
+      (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normal.worklist.length|)
+                (= |normal.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |normal.worklist.length|)
+                (= |normal.worklist[2]| (_ bv1 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[1]|)
+                  (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+          (= |normal.pool.current[0]| (_ bv1 4))
+          (= |normal.pool.current[1]| (_ bv1 4))))
+      (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |normal.worklist.length|)
+                (= |normal.worklist[1]| (_ bv2 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |normal.worklist.length|)
+                (= |normal.worklist[2]| (_ bv2 4))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[0]|)
+                  (= |normal.pool.current[1]| |normal.worklist[0]|))
+                (or
+                  (= |normal.pool.current[0]| |normal.worklist[1]|)
+                  (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+          (= |normal.pool.current[0]| (_ bv2 4))
+          (= |normal.pool.current[1]| (_ bv2 4))))
+      (= |normal.pool.current[1]| (bvneg (_ bv1 4))))))
 ; The ordered parts of a queue run in its order.
 (define-fun |FifoPerTwin| () Bool
   (and
@@ -1801,115 +2244,458 @@
       (and
         (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
         (bvslt (_ bv0 4) |normalList.length|)
-        (= |normalList[0]| (_ bv2 4))
-        |done[2]|
-        (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
+        (= |normalList[0]| (_ bv2 4)))
       |ordered[0]|)
     (=>
       (and
         (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
         (bvslt (_ bv0 4) |normalList.length|)
-        (= |normalList[0]| (_ bv2 4))
-        |done[2]|
-        (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
+        (= |normalList[0]| (_ bv2 4)))
       |ordered[0]|)
     (=>
       (and
         (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
         (bvslt (_ bv0 4) |highList.length|)
-        (= |highList[0]| (_ bv2 4))
-        |done[2]|
-        (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
+        (= |highList[0]| (_ bv2 4)))
       |ordered[0]|)
     (=>
       (and
         (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
         (bvslt (_ bv0 4) |highList.length|)
-        (= |highList[0]| (_ bv2 4))
-        |done[2]|
-        (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
+        (= |highList[0]| (_ bv2 4)))
       |ordered[0]|)))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |high.NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+        (or
+          (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |high.worklist.length|)
+            (= |high.worklist[1]| (_ bv0 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |high.worklist.length|)
+            (= |high.worklist[2]| (_ bv0 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|))
+            (or
+              (= |high.pool.current[0]| |high.worklist[1]|)
+              (= |high.pool.current[1]| |high.worklist[1]|))))
+        (not (or (= |high.pool.current[0]| (_ bv0 4)) (= |high.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv0 4))))
+            (bvsub |high.worklist.length| (_ bv1 4))
+            |high.worklist.length|)))
+      (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+        (or
+          (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |high.worklist.length|)
+            (= |high.worklist[1]| (_ bv1 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |high.worklist.length|)
+            (= |high.worklist[2]| (_ bv1 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|))
+            (or
+              (= |high.pool.current[0]| |high.worklist[1]|)
+              (= |high.pool.current[1]| |high.worklist[1]|))))
+        (not (or (= |high.pool.current[0]| (_ bv1 4)) (= |high.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4))))
+            (bvsub |high.worklist.length| (_ bv1 4))
+            |high.worklist.length|)))
+      (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+        (or
+          (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |high.worklist.length|)
+            (= |high.worklist[1]| (_ bv2 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |high.worklist.length|)
+            (= |high.worklist[2]| (_ bv2 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|))
+            (or
+              (= |high.pool.current[0]| |high.worklist[1]|)
+              (= |high.pool.current[1]| |high.worklist[1]|))))
+        (not (or (= |high.pool.current[0]| (_ bv2 4)) (= |high.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv2 4))))
+            (bvsub |high.worklist.length| (_ bv1 4))
+            |high.worklist.length|)))
+      (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv0 4))
+              |done[0]|
+              (not |claimed[0]|))
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv1 4))
+              |done[1]|
+              (not |claimed[1]|))
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv2 4))
+              |done[2]|
+              (not |claimed[2]|)))))
+      (not (= |high.pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+        (or
+          (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |high.worklist.length|)
+            (= |high.worklist[1]| (_ bv0 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |high.worklist.length|)
+            (= |high.worklist[2]| (_ bv0 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|))
+            (or
+              (= |high.pool.current[0]| |high.worklist[1]|)
+              (= |high.pool.current[1]| |high.worklist[1]|))))
+        (not (or (= |high.pool.current[0]| (_ bv0 4)) (= |high.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv0 4))))
+            (bvsub |high.worklist.length| (_ bv1 4))
+            |high.worklist.length|)))
+      (= |high.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+        (or
+          (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |high.worklist.length|)
+            (= |high.worklist[1]| (_ bv1 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |high.worklist.length|)
+            (= |high.worklist[2]| (_ bv1 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|))
+            (or
+              (= |high.pool.current[0]| |high.worklist[1]|)
+              (= |high.pool.current[1]| |high.worklist[1]|))))
+        (not (or (= |high.pool.current[0]| (_ bv1 4)) (= |high.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4))))
+            (bvsub |high.worklist.length| (_ bv1 4))
+            |high.worklist.length|)))
+      (= |high.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+        (or
+          (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |high.worklist.length|)
+            (= |high.worklist[1]| (_ bv2 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |high.worklist.length|)
+            (= |high.worklist[2]| (_ bv2 4))
+            (or
+              (= |high.pool.current[0]| |high.worklist[0]|)
+              (= |high.pool.current[1]| |high.worklist[0]|))
+            (or
+              (= |high.pool.current[0]| |high.worklist[1]|)
+              (= |high.pool.current[1]| |high.worklist[1]|))))
+        (not (or (= |high.pool.current[0]| (_ bv2 4)) (= |high.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv2 4))))
+            (bvsub |high.worklist.length| (_ bv1 4))
+            |high.worklist.length|)))
+      (= |high.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv0 4))
+              |done[0]|
+              (not |claimed[0]|))
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv1 4))
+              |done[1]|
+              (not |claimed[1]|))
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv2 4))
+              |done[2]|
+              (not |claimed[2]|)))))
+      (not (= |high.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |high.worklist.length|)
+                (= |high.worklist[1]| (_ bv0 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |high.worklist.length|)
+                (= |high.worklist[2]| (_ bv0 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[1]|)
+                  (= |high.pool.current[1]| |high.worklist[1]|)))))
+          (= |high.pool.current[0]| (_ bv0 4))
+          (= |high.pool.current[1]| (_ bv0 4))))
+      (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |high.worklist.length|)
+                (= |high.worklist[1]| (_ bv1 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |high.worklist.length|)
+                (= |high.worklist[2]| (_ bv1 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[1]|)
+                  (= |high.pool.current[1]| |high.worklist[1]|)))))
+          (= |high.pool.current[0]| (_ bv1 4))
+          (= |high.pool.current[1]| (_ bv1 4))))
+      (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |high.worklist.length|)
+                (= |high.worklist[1]| (_ bv2 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |high.worklist.length|)
+                (= |high.worklist[2]| (_ bv2 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[1]|)
+                  (= |high.pool.current[1]| |high.worklist[1]|)))))
+          (= |high.pool.current[0]| (_ bv2 4))
+          (= |high.pool.current[1]| (_ bv2 4))))
+      (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |high.worklist.length|)
+                (= |high.worklist[1]| (_ bv0 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |high.worklist.length|)
+                (= |high.worklist[2]| (_ bv0 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[1]|)
+                  (= |high.pool.current[1]| |high.worklist[1]|)))))
+          (= |high.pool.current[0]| (_ bv0 4))
+          (= |high.pool.current[1]| (_ bv0 4))))
+      (= |high.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |high.worklist.length|)
+                (= |high.worklist[1]| (_ bv1 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |high.worklist.length|)
+                (= |high.worklist[2]| (_ bv1 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[1]|)
+                  (= |high.pool.current[1]| |high.worklist[1]|)))))
+          (= |high.pool.current[0]| (_ bv1 4))
+          (= |high.pool.current[1]| (_ bv1 4))))
+      (= |high.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |high.worklist.length|)
+                (= |high.worklist[1]| (_ bv2 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |high.worklist.length|)
+                (= |high.worklist[2]| (_ bv2 4))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[0]|)
+                  (= |high.pool.current[1]| |high.worklist[0]|))
+                (or
+                  (= |high.pool.current[0]| |high.worklist[1]|)
+                  (= |high.pool.current[1]| |high.worklist[1]|)))))
+          (= |high.pool.current[0]| (_ bv2 4))
+          (= |high.pool.current[1]| (_ bv2 4))))
+      (= |high.pool.current[1]| (bvneg (_ bv1 4))))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
     (=>
-      |guard of Queuer.QueueWork(0)|
+      |guard of Queuer.LinkWork(0)|
       (and
         (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))))
+    (=>
+      |guard of Queuer.LinkWork(1)|
+      (and
+        (bvsle |highList.length| (_ bv2 4))
+        (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))))
+    (=>
+      |guard of Queuer.LinkWork(2)|
+      (and
+        (bvsle |normalList.length| (_ bv2 4))
+        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))))
+    (=>
+      |guard of Queuer.QueueWork(0)|
+      (and
         (bvsle |normal.worklist.length| (_ bv2 4))
         (bvsle (bvadd |normal.worklist.length| (_ bv1 4)) (_ bv3 4))
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
           (_ bv2 4))))
     (=>
-      |guard of Queuer.QueueWork(0, refused)|
-      (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
-    (=>
       |guard of Queuer.QueueWork(0, pending)|
-      (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
+      (bvsle
+        (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
+        (_ bv2 4)))
     (=>
       |guard of Queuer.QueueWork(1)|
       (and
-        (bvsle |highList.length| (_ bv2 4))
-        (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
         (bvsle |high.worklist.length| (_ bv2 4))
         (bvsle (bvadd |high.worklist.length| (_ bv1 4)) (_ bv3 4))
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
           (_ bv2 4))))
     (=>
-      |guard of Queuer.QueueWork(1, refused)|
-      (and
-        (bvsle |highList.length| (_ bv2 4))
-        (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
-    (=>
       |guard of Queuer.QueueWork(1, pending)|
-      (and
-        (bvsle |highList.length| (_ bv2 4))
-        (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
+      (bvsle
+        (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
+        (_ bv2 4)))
     (=>
       |guard of Queuer.QueueWork(2)|
       (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
         (bvsle |normal.worklist.length| (_ bv2 4))
         (bvsle (bvadd |normal.worklist.length| (_ bv1 4)) (_ bv3 4))
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
           (_ bv2 4))))
     (=>
-      |guard of Queuer.QueueWork(2, refused)|
-      (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
-    (=>
       |guard of Queuer.QueueWork(2, pending)|
-      (and
-        (bvsle |normalList.length| (_ bv2 4))
-        (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv2 4))))
+      (bvsle
+        (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
+        (_ bv2 4)))
     (=>
       |guard of NormalHelper0.TakeNormal(0)|
       (bvsle
@@ -1942,17 +2728,14 @@
           |normal.worklist.length|)))
     (=> |guard of NormalHelper0.EndNormal| (bvsle (_ bv0 4) |index of NormalHelper0.EndNormal|))
     (=>
-      |guard of NormalHelper0.OrderNormal(0)|
+      |guard of NormalHelper0.UnlinkNormal(0)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
     (=>
-      |guard of NormalHelper0.OrderNormal(1)|
+      |guard of NormalHelper0.UnlinkNormal(1)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
     (=>
-      |guard of NormalHelper0.OrderNormal(2)|
+      |guard of NormalHelper0.UnlinkNormal(2)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
-    (=>
-      |guard of NormalHelper0.OrderNormal(none)|
-      (bvsle (_ bv0 4) |index of NormalHelper0.OrderNormal(none)|))
     (=>
       |guard of NormalHelper1.TakeNormal(0)|
       (bvsle
@@ -1985,17 +2768,14 @@
           |normal.worklist.length|)))
     (=> |guard of NormalHelper1.EndNormal| (bvsle (_ bv0 4) |index of NormalHelper1.EndNormal|))
     (=>
-      |guard of NormalHelper1.OrderNormal(0)|
+      |guard of NormalHelper1.UnlinkNormal(0)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
     (=>
-      |guard of NormalHelper1.OrderNormal(1)|
+      |guard of NormalHelper1.UnlinkNormal(1)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
     (=>
-      |guard of NormalHelper1.OrderNormal(2)|
+      |guard of NormalHelper1.UnlinkNormal(2)|
       (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
-    (=>
-      |guard of NormalHelper1.OrderNormal(none)|
-      (bvsle (_ bv0 4) |index of NormalHelper1.OrderNormal(none)|))
     (=>
       |guard of HighHelper0.TakeHigh(0)|
       (bvsle
@@ -2027,12 +2807,9 @@
           (bvsub |high.worklist.length| (_ bv1 4))
           |high.worklist.length|)))
     (=> |guard of HighHelper0.EndHigh| (bvsle (_ bv0 4) |index of HighHelper0.EndHigh|))
-    (=> |guard of HighHelper0.OrderHigh(0)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
-    (=> |guard of HighHelper0.OrderHigh(1)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
-    (=> |guard of HighHelper0.OrderHigh(2)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
-    (=>
-      |guard of HighHelper0.OrderHigh(none)|
-      (bvsle (_ bv0 4) |index of HighHelper0.OrderHigh(none)|))
+    (=> |guard of HighHelper0.UnlinkHigh(0)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
+    (=> |guard of HighHelper0.UnlinkHigh(1)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
+    (=> |guard of HighHelper0.UnlinkHigh(2)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
     (=>
       |guard of HighHelper1.TakeHigh(0)|
       (bvsle
@@ -2064,12 +2841,11 @@
           (bvsub |high.worklist.length| (_ bv1 4))
           |high.worklist.length|)))
     (=> |guard of HighHelper1.EndHigh| (bvsle (_ bv0 4) |index of HighHelper1.EndHigh|))
-    (=> |guard of HighHelper1.OrderHigh(0)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
-    (=> |guard of HighHelper1.OrderHigh(1)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
-    (=> |guard of HighHelper1.OrderHigh(2)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
+    (=> |guard of HighHelper1.UnlinkHigh(0)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
+    (=> |guard of HighHelper1.UnlinkHigh(1)| (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
     (=>
-      |guard of HighHelper1.OrderHigh(none)|
-      (bvsle (_ bv0 4) |index of HighHelper1.OrderHigh(none)|))))
+      |guard of HighHelper1.UnlinkHigh(2)|
+      (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -2087,14 +2863,14 @@
       (or
         (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
         (= |pc.HighHelper[1]| |pc.HighHelper.Done|)))
+    |guard of Queuer.LinkWork(0)|
+    |guard of Queuer.LinkWork(1)|
+    |guard of Queuer.LinkWork(2)|
     |guard of Queuer.QueueWork(0)|
-    |guard of Queuer.QueueWork(0, refused)|
     |guard of Queuer.QueueWork(0, pending)|
     |guard of Queuer.QueueWork(1)|
-    |guard of Queuer.QueueWork(1, refused)|
     |guard of Queuer.QueueWork(1, pending)|
     |guard of Queuer.QueueWork(2)|
-    |guard of Queuer.QueueWork(2, refused)|
     |guard of Queuer.QueueWork(2, pending)|
     |guard of NormalHelper0.TakeNormal(0)|
     |guard of NormalHelper0.TakeNormal(1)|
@@ -2106,10 +2882,16 @@
     |guard of NormalHelper0.RunNormal(2, runs on)|
     |guard of NormalHelper0.RunOnNormal|
     |guard of NormalHelper0.EndNormal|
+    |guard of NormalHelper0.ClaimNormal(0)|
+    |guard of NormalHelper0.ClaimNormal(1)|
+    |guard of NormalHelper0.ClaimNormal(2)|
+    |guard of NormalHelper0.ClaimNormal(none)|
     |guard of NormalHelper0.OrderNormal(0)|
     |guard of NormalHelper0.OrderNormal(1)|
     |guard of NormalHelper0.OrderNormal(2)|
-    |guard of NormalHelper0.OrderNormal(none)|
+    |guard of NormalHelper0.UnlinkNormal(0)|
+    |guard of NormalHelper0.UnlinkNormal(1)|
+    |guard of NormalHelper0.UnlinkNormal(2)|
     |guard of NormalHelper1.TakeNormal(0)|
     |guard of NormalHelper1.TakeNormal(1)|
     |guard of NormalHelper1.TakeNormal(2)|
@@ -2120,77 +2902,72 @@
     |guard of NormalHelper1.RunNormal(2, runs on)|
     |guard of NormalHelper1.RunOnNormal|
     |guard of NormalHelper1.EndNormal|
+    |guard of NormalHelper1.ClaimNormal(0)|
+    |guard of NormalHelper1.ClaimNormal(1)|
+    |guard of NormalHelper1.ClaimNormal(2)|
+    |guard of NormalHelper1.ClaimNormal(none)|
     |guard of NormalHelper1.OrderNormal(0)|
     |guard of NormalHelper1.OrderNormal(1)|
     |guard of NormalHelper1.OrderNormal(2)|
-    |guard of NormalHelper1.OrderNormal(none)|
+    |guard of NormalHelper1.UnlinkNormal(0)|
+    |guard of NormalHelper1.UnlinkNormal(1)|
+    |guard of NormalHelper1.UnlinkNormal(2)|
     |guard of HighHelper0.TakeHigh(0)|
     |guard of HighHelper0.TakeHigh(1)|
     |guard of HighHelper0.TakeHigh(2)|
     |guard of HighHelper0.EndHigh|
+    |guard of HighHelper0.ClaimHigh(0)|
+    |guard of HighHelper0.ClaimHigh(1)|
+    |guard of HighHelper0.ClaimHigh(2)|
+    |guard of HighHelper0.ClaimHigh(none)|
     |guard of HighHelper0.OrderHigh(0)|
     |guard of HighHelper0.OrderHigh(1)|
     |guard of HighHelper0.OrderHigh(2)|
-    |guard of HighHelper0.OrderHigh(none)|
+    |guard of HighHelper0.UnlinkHigh(0)|
+    |guard of HighHelper0.UnlinkHigh(1)|
+    |guard of HighHelper0.UnlinkHigh(2)|
     |guard of HighHelper1.TakeHigh(0)|
     |guard of HighHelper1.TakeHigh(1)|
     |guard of HighHelper1.TakeHigh(2)|
     |guard of HighHelper1.EndHigh|
+    |guard of HighHelper1.ClaimHigh(0)|
+    |guard of HighHelper1.ClaimHigh(1)|
+    |guard of HighHelper1.ClaimHigh(2)|
+    |guard of HighHelper1.ClaimHigh(none)|
     |guard of HighHelper1.OrderHigh(0)|
     |guard of HighHelper1.OrderHigh(1)|
     |guard of HighHelper1.OrderHigh(2)|
-    |guard of HighHelper1.OrderHigh(none)|))
+    |guard of HighHelper1.UnlinkHigh(0)|
+    |guard of HighHelper1.UnlinkHigh(1)|
+    |guard of HighHelper1.UnlinkHigh(2)|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoQueueAfterDestroy| |FifoPerTwin| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool
+  (and |normal.NoUnpairedTake| |FifoPerTwin| |high.NoUnpairedTake| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|normal.pool.current[0]| integer) (|normal.pool.current[1]| integer)
    (|normal.worklist.length| integer) (|normal.worklist[0]| integer)
-   (|normal.worklist[1]| integer) (|normal.worklist[2]| integer)
-   (|normal.acceptance| |Acceptance|) (|normal.flushPending[0]| Bool)
-   (|normal.flushPending[1]| Bool) (|normal.flushPending[2]| Bool) (|normal.flushRunning[0]| Bool)
-   (|normal.flushRunning[1]| Bool) (|normal.flushRunning[2]| Bool) (|normal.canceling[0]| Bool)
-   (|normal.canceling[1]| Bool) (|normal.canceling[2]| Bool) (|high.pool.current[0]| integer)
+   (|normal.worklist[1]| integer) (|normal.worklist[2]| integer) (|high.pool.current[0]| integer)
    (|high.pool.current[1]| integer) (|high.worklist.length| integer) (|high.worklist[0]| integer)
-   (|high.worklist[1]| integer) (|high.worklist[2]| integer) (|high.acceptance| |Acceptance|)
-   (|high.flushPending[0]| Bool) (|high.flushPending[1]| Bool) (|high.flushPending[2]| Bool)
-   (|high.flushRunning[0]| Bool) (|high.flushRunning[1]| Bool) (|high.flushRunning[2]| Bool)
-   (|high.canceling[0]| Bool) (|high.canceling[1]| Bool) (|high.canceling[2]| Bool)
-   (|normalList.length| integer) (|normalList[0]| integer) (|normalList[1]| integer)
-   (|normalList[2]| integer) (|highList.length| integer) (|highList[0]| integer)
-   (|highList[1]| integer) (|highList[2]| integer) (|done[0]| Bool) (|done[1]| Bool)
-   (|done[2]| Bool) (|ordered[0]| Bool) (|ordered[1]| Bool) (|ordered[2]| Bool)
-   (|pc.Queuer| |pc.Queuer|) (|pc.NormalHelper[0]| |pc.NormalHelper|)
+   (|high.worklist[1]| integer) (|high.worklist[2]| integer) (|normalList.length| integer)
+   (|normalList[0]| integer) (|normalList[1]| integer) (|normalList[2]| integer)
+   (|highList.length| integer) (|highList[0]| integer) (|highList[1]| integer)
+   (|highList[2]| integer) (|done[0]| Bool) (|done[1]| Bool) (|done[2]| Bool) (|claimed[0]| Bool)
+   (|claimed[1]| Bool) (|claimed[2]| Bool) (|ordered[0]| Bool) (|ordered[1]| Bool)
+   (|ordered[2]| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.NormalHelper[0]| |pc.NormalHelper|)
    (|pc.NormalHelper[1]| |pc.NormalHelper|) (|pc.HighHelper[0]| |pc.HighHelper|)
    (|pc.HighHelper[1]| |pc.HighHelper|) (|Queuer.next| integer))
   Bool
   (and
     (types |normal.pool.current[0]| |normal.pool.current[1]| |normal.worklist.length|
-       |normal.worklist[0]| |normal.worklist[1]| |normal.worklist[2]| |normal.acceptance|
-       |normal.flushPending[0]| |normal.flushPending[1]| |normal.flushPending[2]|
-       |normal.flushRunning[0]| |normal.flushRunning[1]| |normal.flushRunning[2]|
-       |normal.canceling[0]| |normal.canceling[1]| |normal.canceling[2]| |high.pool.current[0]|
+       |normal.worklist[0]| |normal.worklist[1]| |normal.worklist[2]| |high.pool.current[0]|
        |high.pool.current[1]| |high.worklist.length| |high.worklist[0]| |high.worklist[1]|
-       |high.worklist[2]| |high.acceptance| |high.flushPending[0]| |high.flushPending[1]|
-       |high.flushPending[2]| |high.flushRunning[0]| |high.flushRunning[1]| |high.flushRunning[2]|
-       |high.canceling[0]| |high.canceling[1]| |high.canceling[2]| |normalList.length|
-       |normalList[0]| |normalList[1]| |normalList[2]| |highList.length| |highList[0]|
-       |highList[1]| |highList[2]| |done[0]| |done[1]| |done[2]| |ordered[0]| |ordered[1]|
-       |ordered[2]| |pc.Queuer| |pc.NormalHelper[0]| |pc.NormalHelper[1]| |pc.HighHelper[0]|
-       |pc.HighHelper[1]| |Queuer.next|)
-    ; NothingButQueueing
-    (and
-      (not
-        (or |normal.flushPending[0]| |normal.flushRunning[0]| |normal.flushPending[1]|
-           |normal.flushRunning[1]| |normal.flushPending[2]| |normal.flushRunning[2]|))
-      (not (or |normal.canceling[0]| |normal.canceling[1]| |normal.canceling[2]|))
-      (= |normal.acceptance| |Acceptance.Everybody|)
-      (not
-        (or |high.flushPending[0]| |high.flushRunning[0]| |high.flushPending[1]|
-           |high.flushRunning[1]| |high.flushPending[2]| |high.flushRunning[2]|))
-      (not (or |high.canceling[0]| |high.canceling[1]| |high.canceling[2]|))
-      (= |high.acceptance| |Acceptance.Everybody|))
+       |high.worklist[2]| |normalList.length| |normalList[0]| |normalList[1]| |normalList[2]|
+       |highList.length| |highList[0]| |highList[1]| |highList[2]| |done[0]| |done[1]| |done[2]|
+       |claimed[0]| |claimed[1]| |claimed[2]| |ordered[0]| |ordered[1]| |ordered[2]| |pc.Queuer|
+       |pc.NormalHelper[0]| |pc.NormalHelper[1]| |pc.HighHelper[0]| |pc.HighHelper[1]|
+       |Queuer.next|)
     ; TakenInOrder
     (and
       (bvsle
@@ -2330,9 +3107,17 @@
         (_ bv0 4)
         (bvsub
           (bvadd
-            (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+            (ite (or
+                   (bvslt (_ bv0 4) |Queuer.next|)
+                   (= |pc.Queuer| |pc.Queuer.Done|)
+                   (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
+              (_ bv1 4)
               (_ bv0 4))
-            (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+            (ite (or
+                   (= |pc.Queuer| |pc.Queuer.Done|)
+                   (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+              (_ bv1 4)
+              (_ bv0 4)))
           |normalList.length|))
       (=>
         (bvslt (_ bv0 4) |normalList.length|)
@@ -2342,10 +3127,17 @@
             (=
               (bvsub
                 (bvadd
-                  (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                  (ite (or
+                         (bvslt (_ bv0 4) |Queuer.next|)
+                         (= |pc.Queuer| |pc.Queuer.Done|)
+                         (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
                     (_ bv1 4)
                     (_ bv0 4))
-                  (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  (ite (or
+                         (= |pc.Queuer| |pc.Queuer.Done|)
+                         (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+                    (_ bv1 4)
+                    (_ bv0 4)))
                 |normalList.length|)
               (_ bv0 4)))
           (and
@@ -2353,10 +3145,17 @@
             (=
               (bvsub
                 (bvadd
-                  (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                  (ite (or
+                         (bvslt (_ bv0 4) |Queuer.next|)
+                         (= |pc.Queuer| |pc.Queuer.Done|)
+                         (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
                     (_ bv1 4)
                     (_ bv0 4))
-                  (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                  (ite (or
+                         (= |pc.Queuer| |pc.Queuer.Done|)
+                         (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+                    (_ bv1 4)
+                    (_ bv0 4)))
                 |normalList.length|)
               (_ bv1 4)))))
       (=>
@@ -2368,10 +3167,17 @@
               (bvadd
                 (bvsub
                   (bvadd
-                    (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (ite (or
+                           (bvslt (_ bv0 4) |Queuer.next|)
+                           (= |pc.Queuer| |pc.Queuer.Done|)
+                           (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
                       (_ bv1 4)
                       (_ bv0 4))
-                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                    (ite (or
+                           (= |pc.Queuer| |pc.Queuer.Done|)
+                           (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+                      (_ bv1 4)
+                      (_ bv0 4)))
                   |normalList.length|)
                 (_ bv1 4))
               (_ bv0 4)))
@@ -2381,10 +3187,17 @@
               (bvadd
                 (bvsub
                   (bvadd
-                    (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (ite (or
+                           (bvslt (_ bv0 4) |Queuer.next|)
+                           (= |pc.Queuer| |pc.Queuer.Done|)
+                           (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
                       (_ bv1 4)
                       (_ bv0 4))
-                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                    (ite (or
+                           (= |pc.Queuer| |pc.Queuer.Done|)
+                           (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+                      (_ bv1 4)
+                      (_ bv0 4)))
                   |normalList.length|)
                 (_ bv1 4))
               (_ bv1 4)))))
@@ -2397,10 +3210,17 @@
               (bvadd
                 (bvsub
                   (bvadd
-                    (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (ite (or
+                           (bvslt (_ bv0 4) |Queuer.next|)
+                           (= |pc.Queuer| |pc.Queuer.Done|)
+                           (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
                       (_ bv1 4)
                       (_ bv0 4))
-                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                    (ite (or
+                           (= |pc.Queuer| |pc.Queuer.Done|)
+                           (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+                      (_ bv1 4)
+                      (_ bv0 4)))
                   |normalList.length|)
                 (_ bv2 4))
               (_ bv0 4)))
@@ -2410,17 +3230,27 @@
               (bvadd
                 (bvsub
                   (bvadd
-                    (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                    (ite (or
+                           (bvslt (_ bv0 4) |Queuer.next|)
+                           (= |pc.Queuer| |pc.Queuer.Done|)
+                           (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
                       (_ bv1 4)
                       (_ bv0 4))
-                    (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                    (ite (or
+                           (= |pc.Queuer| |pc.Queuer.Done|)
+                           (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+                      (_ bv1 4)
+                      (_ bv0 4)))
                   |normalList.length|)
                 (_ bv2 4))
               (_ bv1 4)))))
       (bvsle
         (_ bv0 4)
         (bvsub
-          (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+          (ite (or
+                 (bvslt (_ bv1 4) |Queuer.next|)
+                 (= |pc.Queuer| |pc.Queuer.Done|)
+                 (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv1 4)))) (_ bv1 4)
             (_ bv0 4))
           |highList.length|))
       (=>
@@ -2429,7 +3259,11 @@
           (= |highList[0]| (_ bv1 4))
           (=
             (bvsub
-              (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+              (ite (or
+                     (bvslt (_ bv1 4) |Queuer.next|)
+                     (= |pc.Queuer| |pc.Queuer.Done|)
+                     (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv1 4))))
+                (_ bv1 4)
                 (_ bv0 4))
               |highList.length|)
             (_ bv0 4))))
@@ -2440,7 +3274,11 @@
           (=
             (bvadd
               (bvsub
-                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                (ite (or
+                       (bvslt (_ bv1 4) |Queuer.next|)
+                       (= |pc.Queuer| |pc.Queuer.Done|)
+                       (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv1 4))))
+                  (_ bv1 4)
                   (_ bv0 4))
                 |highList.length|)
               (_ bv1 4))
@@ -2452,7 +3290,11 @@
           (=
             (bvadd
               (bvsub
-                (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+                (ite (or
+                       (bvslt (_ bv1 4) |Queuer.next|)
+                       (= |pc.Queuer| |pc.Queuer.Done|)
+                       (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv1 4))))
+                  (_ bv1 4)
                   (_ bv0 4))
                 |highList.length|)
               (_ bv2 4))
@@ -2548,12 +3390,16 @@
           (bvadd
             (ite (and
                    (not (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|))
+                   (not (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|))
                    (not (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|))
+                   (not (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|))
                    (= |normal.pool.current[0]| (_ bv0 4))) (_ bv1 4)
               (_ bv0 4))
             (ite (and
                    (not (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|))
+                   (not (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|))
                    (not (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|))
+                   (not (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|))
                    (= |normal.pool.current[1]| (_ bv0 4))) (_ bv1 4)
               (_ bv0 4)))
           (ite |done[0]| (_ bv1 4) (_ bv0 4)))
@@ -2572,10 +3418,19 @@
                    (_ bv0 4)
                    (bvsub
                      (bvadd
-                       (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
-                         (_ bv1 4)
+                       (ite (or
+                              (bvslt (_ bv0 4) |Queuer.next|)
+                              (= |pc.Queuer| |pc.Queuer.Done|)
+                              (and
+                                (= |pc.Queuer| |pc.Queuer.QueueWork|)
+                                (= |Queuer.next| (_ bv0 4)))) (_ bv1 4)
                          (_ bv0 4))
-                       (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                       (ite (or
+                              (= |pc.Queuer| |pc.Queuer.Done|)
+                              (and
+                                (= |pc.Queuer| |pc.Queuer.QueueWork|)
+                                (= |Queuer.next| (_ bv2 4)))) (_ bv1 4)
+                         (_ bv0 4)))
                      |normalList.length|)))) (_ bv1 4)
           (_ bv0 4)))
       (=
@@ -2583,12 +3438,16 @@
           (bvadd
             (ite (and
                    (not (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|))
+                   (not (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|))
                    (not (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|))
+                   (not (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|))
                    (= |high.pool.current[0]| (_ bv1 4))) (_ bv1 4)
               (_ bv0 4))
             (ite (and
                    (not (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|))
+                   (not (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|))
                    (not (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|))
+                   (not (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|))
                    (= |high.pool.current[1]| (_ bv1 4))) (_ bv1 4)
               (_ bv0 4)))
           (ite |done[1]| (_ bv1 4) (_ bv0 4)))
@@ -2604,7 +3463,10 @@
                  (bvslt
                    (_ bv0 4)
                    (bvsub
-                     (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
+                     (ite (or
+                            (bvslt (_ bv1 4) |Queuer.next|)
+                            (= |pc.Queuer| |pc.Queuer.Done|)
+                            (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv1 4))))
                        (_ bv1 4)
                        (_ bv0 4))
                      |highList.length|)))) (_ bv1 4)
@@ -2614,12 +3476,16 @@
           (bvadd
             (ite (and
                    (not (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|))
+                   (not (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|))
                    (not (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|))
+                   (not (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|))
                    (= |normal.pool.current[0]| (_ bv2 4))) (_ bv1 4)
               (_ bv0 4))
             (ite (and
                    (not (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|))
+                   (not (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|))
                    (not (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|))
+                   (not (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|))
                    (= |normal.pool.current[1]| (_ bv2 4))) (_ bv1 4)
               (_ bv0 4)))
           (ite |done[2]| (_ bv1 4) (_ bv0 4)))
@@ -2638,32 +3504,63 @@
                    (_ bv1 4)
                    (bvsub
                      (bvadd
-                       (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|))
-                         (_ bv1 4)
+                       (ite (or
+                              (bvslt (_ bv0 4) |Queuer.next|)
+                              (= |pc.Queuer| |pc.Queuer.Done|)
+                              (and
+                                (= |pc.Queuer| |pc.Queuer.QueueWork|)
+                                (= |Queuer.next| (_ bv0 4)))) (_ bv1 4)
                          (_ bv0 4))
-                       (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+                       (ite (or
+                              (= |pc.Queuer| |pc.Queuer.Done|)
+                              (and
+                                (= |pc.Queuer| |pc.Queuer.QueueWork|)
+                                (= |Queuer.next| (_ bv2 4)))) (_ bv1 4)
+                         (_ bv0 4)))
                      |normalList.length|)))) (_ bv1 4)
           (_ bv0 4))))
     ; OrderedOnceTaken
     (and
       (=
         |ordered[0]|
-        (bvslt
-          (_ bv0 4)
-          (bvsub
-            (bvadd
-              (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
-                (_ bv0 4))
-              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
-            |normalList.length|)))
+        (or
+          (bvslt
+            (_ bv0 4)
+            (bvsub
+              (bvadd
+                (ite (or
+                       (bvslt (_ bv0 4) |Queuer.next|)
+                       (= |pc.Queuer| |pc.Queuer.Done|)
+                       (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or
+                       (= |pc.Queuer| |pc.Queuer.Done|)
+                       (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+                  (_ bv1 4)
+                  (_ bv0 4)))
+              |normalList.length|))
+          (and
+            |claimed[0]|
+            (or
+              (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
+              (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)))))
       (=>
         (bvslt
           (_ bv0 4)
           (bvsub
             (bvadd
-              (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+              (ite (or
+                     (bvslt (_ bv0 4) |Queuer.next|)
+                     (= |pc.Queuer| |pc.Queuer.Done|)
+                     (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
+                (_ bv1 4)
                 (_ bv0 4))
-              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+              (ite (or
+                     (= |pc.Queuer| |pc.Queuer.Done|)
+                     (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+                (_ bv1 4)
+                (_ bv0 4)))
             |normalList.length|))
         (bvslt
           (_ bv0 4)
@@ -2675,17 +3572,31 @@
             |normal.worklist.length|)))
       (=
         |ordered[1]|
-        (bvslt
-          (_ bv0 4)
-          (bvsub
-            (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
-              (_ bv0 4))
-            |highList.length|)))
+        (or
+          (bvslt
+            (_ bv0 4)
+            (bvsub
+              (ite (or
+                     (bvslt (_ bv1 4) |Queuer.next|)
+                     (= |pc.Queuer| |pc.Queuer.Done|)
+                     (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv1 4))))
+                (_ bv1 4)
+                (_ bv0 4))
+              |highList.length|))
+          (and
+            |claimed[1]|
+            (or
+              (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)
+              (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)))))
       (=>
         (bvslt
           (_ bv0 4)
           (bvsub
-            (ite (or (bvslt (_ bv1 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+            (ite (or
+                   (bvslt (_ bv1 4) |Queuer.next|)
+                   (= |pc.Queuer| |pc.Queuer.Done|)
+                   (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv1 4))))
+              (_ bv1 4)
               (_ bv0 4))
             |highList.length|))
         (bvslt
@@ -2696,22 +3607,44 @@
             |high.worklist.length|)))
       (=
         |ordered[2]|
-        (bvslt
-          (_ bv1 4)
-          (bvsub
-            (bvadd
-              (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
-                (_ bv0 4))
-              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
-            |normalList.length|)))
+        (or
+          (bvslt
+            (_ bv1 4)
+            (bvsub
+              (bvadd
+                (ite (or
+                       (bvslt (_ bv0 4) |Queuer.next|)
+                       (= |pc.Queuer| |pc.Queuer.Done|)
+                       (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (or
+                       (= |pc.Queuer| |pc.Queuer.Done|)
+                       (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+                  (_ bv1 4)
+                  (_ bv0 4)))
+              |normalList.length|))
+          (and
+            |claimed[2]|
+            (or
+              (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
+              (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)))))
       (=>
         (bvslt
           (_ bv1 4)
           (bvsub
             (bvadd
-              (ite (or (bvslt (_ bv0 4) |Queuer.next|) (= |pc.Queuer| |pc.Queuer.Done|)) (_ bv1 4)
+              (ite (or
+                     (bvslt (_ bv0 4) |Queuer.next|)
+                     (= |pc.Queuer| |pc.Queuer.Done|)
+                     (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv0 4))))
+                (_ bv1 4)
                 (_ bv0 4))
-              (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
+              (ite (or
+                     (= |pc.Queuer| |pc.Queuer.Done|)
+                     (and (= |pc.Queuer| |pc.Queuer.QueueWork|) (= |Queuer.next| (_ bv2 4))))
+                (_ bv1 4)
+                (_ bv0 4)))
             |normalList.length|))
         (bvslt
           (_ bv1 4)
@@ -2721,114 +3654,862 @@
                 (_ bv0 4))
               (ite (= |pc.Queuer| |pc.Queuer.Done|) (_ bv1 4) (_ bv0 4)))
             |normal.worklist.length|))))
-    ; NoQueueAfterDestroy
+    ; ClaimedIsFirst
+    (and
+      (=>
+        |claimed[0]|
+        (and |done[0]| (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv0 4))))
+      (=>
+        |claimed[1]|
+        (and |done[1]| (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv1 4))))
+      (=>
+        |claimed[2]|
+        (and |done[2]| (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv2 4)))))
+    ; ClaimedByOne
+    (and
+      (=
+        (bvadd
+          (ite (or
+                 (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
+                 (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)) (_ bv1 4)
+            (_ bv0 4))
+          (ite (or
+                 (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
+                 (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)) (_ bv1 4)
+            (_ bv0 4)))
+        (bvadd (ite |claimed[0]| (_ bv1 4) (_ bv0 4)) (ite |claimed[2]| (_ bv1 4) (_ bv0 4))))
+      (=
+        (bvadd
+          (ite (or
+                 (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
+                 (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)) (_ bv1 4)
+            (_ bv0 4))
+          (ite (or
+                 (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
+                 (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)) (_ bv1 4)
+            (_ bv0 4)))
+        (ite |claimed[1]| (_ bv1 4) (_ bv0 4))))
+    ; normal.NoUnpairedTake
     (and
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))
-          (not |normal.canceling[0]|)
-          (not (= |normal.acceptance| |Acceptance.Everybody|))
-          (bvsle |normalList.length| (_ bv2 4))
-          (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
+          (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normal.worklist.length|)
+              (= |normal.worklist[1]| (_ bv0 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |normal.worklist.length|)
+              (= |normal.worklist[2]| (_ bv0 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[1]|)
+                (= |normal.pool.current[1]| |normal.worklist[1]|))))
+          (not (or (= |normal.pool.current[0]| (_ bv0 4)) (= |normal.pool.current[1]| (_ bv0 4))))
           (bvsle
-            (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-            (_ bv2 4)))
-        false)
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normal.worklist.length|)
+                     (= |normal.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normal.worklist.length|)
+                     (= |normal.worklist[1]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv2 4) |normal.worklist.length|)
+                     (= |normal.worklist[2]| (_ bv0 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+              |normal.worklist.length|)))
+        (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))
-          (not |high.canceling[1]|)
-          (not (= |high.acceptance| |Acceptance.Everybody|))
-          (bvsle |highList.length| (_ bv2 4))
-          (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
+          (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normal.worklist.length|)
+              (= |normal.worklist[1]| (_ bv1 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |normal.worklist.length|)
+              (= |normal.worklist[2]| (_ bv1 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[1]|)
+                (= |normal.pool.current[1]| |normal.worklist[1]|))))
+          (not (or (= |normal.pool.current[0]| (_ bv1 4)) (= |normal.pool.current[1]| (_ bv1 4))))
           (bvsle
-            (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-            (_ bv2 4)))
-        false)
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normal.worklist.length|)
+                     (= |normal.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normal.worklist.length|)
+                     (= |normal.worklist[1]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv2 4) |normal.worklist.length|)
+                     (= |normal.worklist[2]| (_ bv1 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+              |normal.worklist.length|)))
+        (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv2 4))
+          (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |normal.worklist.length|)
+              (= |normal.worklist[1]| (_ bv2 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |normal.worklist.length|)
+              (= |normal.worklist[2]| (_ bv2 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[1]|)
+                (= |normal.pool.current[1]| |normal.worklist[1]|))))
+          (not (or (= |normal.pool.current[0]| (_ bv2 4)) (= |normal.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normal.worklist.length|)
+                     (= |normal.worklist[0]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normal.worklist.length|)
+                     (= |normal.worklist[1]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv2 4) |normal.worklist.length|)
+                     (= |normal.worklist[2]| (_ bv2 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+              |normal.worklist.length|)))
+        (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|)
           (not
             (or
-              (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))
-          (not |normal.canceling[2]|)
-          (not (= |normal.acceptance| |Acceptance.Everybody|))
-          (bvsle |normalList.length| (_ bv2 4))
-          (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
+              (and
+                (bvslt (_ bv0 4) |normalList.length|)
+                (= |normalList[0]| (_ bv0 4))
+                |done[0]|
+                (not |claimed[0]|))
+              (and
+                (bvslt (_ bv0 4) |normalList.length|)
+                (= |normalList[0]| (_ bv1 4))
+                |done[1]|
+                (not |claimed[1]|))
+              (and
+                (bvslt (_ bv0 4) |normalList.length|)
+                (= |normalList[0]| (_ bv2 4))
+                |done[2]|
+                (not |claimed[2]|)))))
+        (not (= |normal.pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normal.worklist.length|)
+              (= |normal.worklist[1]| (_ bv0 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |normal.worklist.length|)
+              (= |normal.worklist[2]| (_ bv0 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[1]|)
+                (= |normal.pool.current[1]| |normal.worklist[1]|))))
+          (not (or (= |normal.pool.current[0]| (_ bv0 4)) (= |normal.pool.current[1]| (_ bv0 4))))
           (bvsle
-            (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-            (_ bv2 4)))
-        false))
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normal.worklist.length|)
+                     (= |normal.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normal.worklist.length|)
+                     (= |normal.worklist[1]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv2 4) |normal.worklist.length|)
+                     (= |normal.worklist[2]| (_ bv0 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+              |normal.worklist.length|)))
+        (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normal.worklist.length|)
+              (= |normal.worklist[1]| (_ bv1 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |normal.worklist.length|)
+              (= |normal.worklist[2]| (_ bv1 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[1]|)
+                (= |normal.pool.current[1]| |normal.worklist[1]|))))
+          (not (or (= |normal.pool.current[0]| (_ bv1 4)) (= |normal.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normal.worklist.length|)
+                     (= |normal.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normal.worklist.length|)
+                     (= |normal.worklist[1]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv2 4) |normal.worklist.length|)
+                     (= |normal.worklist[2]| (_ bv1 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+              |normal.worklist.length|)))
+        (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |normal.worklist.length|)
+              (= |normal.worklist[1]| (_ bv2 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |normal.worklist.length|)
+              (= |normal.worklist[2]| (_ bv2 4))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[0]|)
+                (= |normal.pool.current[1]| |normal.worklist[0]|))
+              (or
+                (= |normal.pool.current[0]| |normal.worklist[1]|)
+                (= |normal.pool.current[1]| |normal.worklist[1]|))))
+          (not (or (= |normal.pool.current[0]| (_ bv2 4)) (= |normal.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normal.worklist.length|)
+                     (= |normal.worklist[0]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normal.worklist.length|)
+                     (= |normal.worklist[1]| (_ bv2 4)))
+                   (and
+                     (bvslt (_ bv2 4) |normal.worklist.length|)
+                     (= |normal.worklist[2]| (_ bv2 4)))) (bvsub |normal.worklist.length| (_ bv1 4))
+              |normal.worklist.length|)))
+        (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalList.length|)
+                (= |normalList[0]| (_ bv0 4))
+                |done[0]|
+                (not |claimed[0]|))
+              (and
+                (bvslt (_ bv0 4) |normalList.length|)
+                (= |normalList[0]| (_ bv1 4))
+                |done[1]|
+                (not |claimed[1]|))
+              (and
+                (bvslt (_ bv0 4) |normalList.length|)
+                (= |normalList[0]| (_ bv2 4))
+                |done[2]|
+                (not |claimed[2]|)))))
+        (not (= |normal.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normal.worklist.length|)
+                  (= |normal.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |normal.worklist.length|)
+                  (= |normal.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[1]|)
+                    (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+            (= |normal.pool.current[0]| (_ bv0 4))
+            (= |normal.pool.current[1]| (_ bv0 4))))
+        (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normal.worklist.length|)
+                  (= |normal.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |normal.worklist.length|)
+                  (= |normal.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[1]|)
+                    (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+            (= |normal.pool.current[0]| (_ bv1 4))
+            (= |normal.pool.current[1]| (_ bv1 4))))
+        (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |normal.worklist.length|)
+                  (= |normal.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |normal.worklist.length|)
+                  (= |normal.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[1]|)
+                    (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+            (= |normal.pool.current[0]| (_ bv2 4))
+            (= |normal.pool.current[1]| (_ bv2 4))))
+        (= |normal.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normal.worklist.length|)
+                  (= |normal.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |normal.worklist.length|)
+                  (= |normal.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[1]|)
+                    (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+            (= |normal.pool.current[0]| (_ bv0 4))
+            (= |normal.pool.current[1]| (_ bv0 4))))
+        (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normal.worklist.length|)
+                  (= |normal.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |normal.worklist.length|)
+                  (= |normal.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[1]|)
+                    (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+            (= |normal.pool.current[0]| (_ bv1 4))
+            (= |normal.pool.current[1]| (_ bv1 4))))
+        (= |normal.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |normal.worklist.length|)
+                  (= |normal.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |normal.worklist.length|)
+                  (= |normal.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[0]|)
+                    (= |normal.pool.current[1]| |normal.worklist[0]|))
+                  (or
+                    (= |normal.pool.current[0]| |normal.worklist[1]|)
+                    (= |normal.pool.current[1]| |normal.worklist[1]|)))))
+            (= |normal.pool.current[0]| (_ bv2 4))
+            (= |normal.pool.current[1]| (_ bv2 4))))
+        (= |normal.pool.current[1]| (bvneg (_ bv1 4)))))
     ; FifoPerTwin
     (and
       (=>
         (and
           (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
           (bvslt (_ bv0 4) |normalList.length|)
-          (= |normalList[0]| (_ bv2 4))
-          |done[2]|
-          (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
+          (= |normalList[0]| (_ bv2 4)))
         |ordered[0]|)
       (=>
         (and
           (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
           (bvslt (_ bv0 4) |normalList.length|)
-          (= |normalList[0]| (_ bv2 4))
-          |done[2]|
-          (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
+          (= |normalList[0]| (_ bv2 4)))
         |ordered[0]|)
       (=>
         (and
           (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
           (bvslt (_ bv0 4) |highList.length|)
-          (= |highList[0]| (_ bv2 4))
-          |done[2]|
-          (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
+          (= |highList[0]| (_ bv2 4)))
         |ordered[0]|)
       (=>
         (and
           (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
           (bvslt (_ bv0 4) |highList.length|)
-          (= |highList[0]| (_ bv2 4))
-          |done[2]|
-          (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
+          (= |highList[0]| (_ bv2 4)))
         |ordered[0]|))
-    ; TypeInvariant
+    ; high.NoUnpairedTake
     (and
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
+          (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+          (or
+            (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |high.worklist.length|)
+              (= |high.worklist[1]| (_ bv0 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |high.worklist.length|)
+              (= |high.worklist[2]| (_ bv0 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|))
+              (or
+                (= |high.pool.current[0]| |high.worklist[1]|)
+                (= |high.pool.current[1]| |high.worklist[1]|))))
+          (not (or (= |high.pool.current[0]| (_ bv0 4)) (= |high.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv0 4))))
+              (bvsub |high.worklist.length| (_ bv1 4))
+              |high.worklist.length|)))
+        (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+          (or
+            (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |high.worklist.length|)
+              (= |high.worklist[1]| (_ bv1 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |high.worklist.length|)
+              (= |high.worklist[2]| (_ bv1 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|))
+              (or
+                (= |high.pool.current[0]| |high.worklist[1]|)
+                (= |high.pool.current[1]| |high.worklist[1]|))))
+          (not (or (= |high.pool.current[0]| (_ bv1 4)) (= |high.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4))))
+              (bvsub |high.worklist.length| (_ bv1 4))
+              |high.worklist.length|)))
+        (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+          (or
+            (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |high.worklist.length|)
+              (= |high.worklist[1]| (_ bv2 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |high.worklist.length|)
+              (= |high.worklist[2]| (_ bv2 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|))
+              (or
+                (= |high.pool.current[0]| |high.worklist[1]|)
+                (= |high.pool.current[1]| |high.worklist[1]|))))
+          (not (or (= |high.pool.current[0]| (_ bv2 4)) (= |high.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv2 4))))
+              (bvsub |high.worklist.length| (_ bv1 4))
+              |high.worklist.length|)))
+        (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|)
           (not
             (or
-              (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))
-          (not |normal.canceling[0]|)
-          (= |normal.acceptance| |Acceptance.Everybody|))
+              (and
+                (bvslt (_ bv0 4) |highList.length|)
+                (= |highList[0]| (_ bv0 4))
+                |done[0]|
+                (not |claimed[0]|))
+              (and
+                (bvslt (_ bv0 4) |highList.length|)
+                (= |highList[0]| (_ bv1 4))
+                |done[1]|
+                (not |claimed[1]|))
+              (and
+                (bvslt (_ bv0 4) |highList.length|)
+                (= |highList[0]| (_ bv2 4))
+                |done[2]|
+                (not |claimed[2]|)))))
+        (not (= |high.pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+          (or
+            (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |high.worklist.length|)
+              (= |high.worklist[1]| (_ bv0 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |high.worklist.length|)
+              (= |high.worklist[2]| (_ bv0 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|))
+              (or
+                (= |high.pool.current[0]| |high.worklist[1]|)
+                (= |high.pool.current[1]| |high.worklist[1]|))))
+          (not (or (= |high.pool.current[0]| (_ bv0 4)) (= |high.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv0 4))))
+              (bvsub |high.worklist.length| (_ bv1 4))
+              |high.worklist.length|)))
+        (= |high.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+          (or
+            (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |high.worklist.length|)
+              (= |high.worklist[1]| (_ bv1 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |high.worklist.length|)
+              (= |high.worklist[2]| (_ bv1 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|))
+              (or
+                (= |high.pool.current[0]| |high.worklist[1]|)
+                (= |high.pool.current[1]| |high.worklist[1]|))))
+          (not (or (= |high.pool.current[0]| (_ bv1 4)) (= |high.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4))))
+              (bvsub |high.worklist.length| (_ bv1 4))
+              |high.worklist.length|)))
+        (= |high.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+          (or
+            (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |high.worklist.length|)
+              (= |high.worklist[1]| (_ bv2 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |high.worklist.length|)
+              (= |high.worklist[2]| (_ bv2 4))
+              (or
+                (= |high.pool.current[0]| |high.worklist[0]|)
+                (= |high.pool.current[1]| |high.worklist[0]|))
+              (or
+                (= |high.pool.current[0]| |high.worklist[1]|)
+                (= |high.pool.current[1]| |high.worklist[1]|))))
+          (not (or (= |high.pool.current[0]| (_ bv2 4)) (= |high.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv2 4))))
+              (bvsub |high.worklist.length| (_ bv1 4))
+              |high.worklist.length|)))
+        (= |high.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |highList.length|)
+                (= |highList[0]| (_ bv0 4))
+                |done[0]|
+                (not |claimed[0]|))
+              (and
+                (bvslt (_ bv0 4) |highList.length|)
+                (= |highList[0]| (_ bv1 4))
+                |done[1]|
+                (not |claimed[1]|))
+              (and
+                (bvslt (_ bv0 4) |highList.length|)
+                (= |highList[0]| (_ bv2 4))
+                |done[2]|
+                (not |claimed[2]|)))))
+        (not (= |high.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |high.worklist.length|)
+                  (= |high.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |high.worklist.length|)
+                  (= |high.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[1]|)
+                    (= |high.pool.current[1]| |high.worklist[1]|)))))
+            (= |high.pool.current[0]| (_ bv0 4))
+            (= |high.pool.current[1]| (_ bv0 4))))
+        (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |high.worklist.length|)
+                  (= |high.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |high.worklist.length|)
+                  (= |high.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[1]|)
+                    (= |high.pool.current[1]| |high.worklist[1]|)))))
+            (= |high.pool.current[0]| (_ bv1 4))
+            (= |high.pool.current[1]| (_ bv1 4))))
+        (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |high.worklist.length|)
+                  (= |high.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |high.worklist.length|)
+                  (= |high.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[1]|)
+                    (= |high.pool.current[1]| |high.worklist[1]|)))))
+            (= |high.pool.current[0]| (_ bv2 4))
+            (= |high.pool.current[1]| (_ bv2 4))))
+        (= |high.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |high.worklist.length|)
+                  (= |high.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |high.worklist.length|)
+                  (= |high.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[1]|)
+                    (= |high.pool.current[1]| |high.worklist[1]|)))))
+            (= |high.pool.current[0]| (_ bv0 4))
+            (= |high.pool.current[1]| (_ bv0 4))))
+        (= |high.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |high.worklist.length|)
+                  (= |high.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |high.worklist.length|)
+                  (= |high.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[1]|)
+                    (= |high.pool.current[1]| |high.worklist[1]|)))))
+            (= |high.pool.current[0]| (_ bv1 4))
+            (= |high.pool.current[1]| (_ bv1 4))))
+        (= |high.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |high.worklist.length|)
+                  (= |high.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |high.worklist.length|)
+                  (= |high.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[0]|)
+                    (= |high.pool.current[1]| |high.worklist[0]|))
+                  (or
+                    (= |high.pool.current[0]| |high.worklist[1]|)
+                    (= |high.pool.current[1]| |high.worklist[1]|)))))
+            (= |high.pool.current[0]| (_ bv2 4))
+            (= |high.pool.current[1]| (_ bv2 4))))
+        (= |high.pool.current[1]| (bvneg (_ bv1 4)))))
+    ; TypeInvariant
+    (and
+      (=>
+        (and (= |pc.Queuer| |pc.Queuer.LinkWork|) (= |Queuer.next| (_ bv0 4)))
         (and
           (bvsle |normalList.length| (_ bv2 4))
-          (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
-          (bvsle |normal.worklist.length| (_ bv2 4))
-          (bvsle (bvadd |normal.worklist.length| (_ bv1 4)) (_ bv3 4))
-          (bvsle
-            (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-            (_ bv2 4))))
+          (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))))
+      (=>
+        (and (= |pc.Queuer| |pc.Queuer.LinkWork|) (= |Queuer.next| (_ bv1 4)))
+        (and
+          (bvsle |highList.length| (_ bv2 4))
+          (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))))
+      (=>
+        (and (= |pc.Queuer| |pc.Queuer.LinkWork|) (= |Queuer.next| (_ bv2 4)))
+        (and
+          (bvsle |normalList.length| (_ bv2 4))
+          (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))))
       (=>
         (and
           (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -2837,12 +4518,10 @@
             (or
               (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
               (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))
-          (not |normal.canceling[0]|)
-          (not (= |normal.acceptance| |Acceptance.Everybody|)))
+              (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4))))))
         (and
-          (bvsle |normalList.length| (_ bv2 4))
-          (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
+          (bvsle |normal.worklist.length| (_ bv2 4))
+          (bvsle (bvadd |normal.worklist.length| (_ bv1 4)) (_ bv3 4))
           (bvsle
             (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
             (_ bv2 4))))
@@ -2853,14 +4532,10 @@
           (or
             (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
             (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))
-            |normal.canceling[0]|))
-        (and
-          (bvsle |normalList.length| (_ bv2 4))
-          (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
-          (bvsle
-            (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-            (_ bv2 4))))
+            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))
+        (bvsle
+          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
+          (_ bv2 4)))
       (=>
         (and
           (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -2869,31 +4544,10 @@
             (or
               (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
               (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))
-          (not |high.canceling[1]|)
-          (= |high.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4))))))
         (and
-          (bvsle |highList.length| (_ bv2 4))
-          (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
           (bvsle |high.worklist.length| (_ bv2 4))
           (bvsle (bvadd |high.worklist.length| (_ bv1 4)) (_ bv3 4))
-          (bvsle
-            (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-            (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))
-          (not |high.canceling[1]|)
-          (not (= |high.acceptance| |Acceptance.Everybody|)))
-        (and
-          (bvsle |highList.length| (_ bv2 4))
-          (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
           (bvsle
             (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
             (_ bv2 4))))
@@ -2904,14 +4558,10 @@
           (or
             (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
             (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))
-            |high.canceling[1]|))
-        (and
-          (bvsle |highList.length| (_ bv2 4))
-          (bvsle (bvadd |highList.length| (_ bv1 4)) (_ bv3 4))
-          (bvsle
-            (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-            (_ bv2 4))))
+            (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))
+        (bvsle
+          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
+          (_ bv2 4)))
       (=>
         (and
           (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -2920,31 +4570,10 @@
             (or
               (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
               (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))
-          (not |normal.canceling[2]|)
-          (= |normal.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4))))))
         (and
-          (bvsle |normalList.length| (_ bv2 4))
-          (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
           (bvsle |normal.worklist.length| (_ bv2 4))
           (bvsle (bvadd |normal.worklist.length| (_ bv1 4)) (_ bv3 4))
-          (bvsle
-            (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-            (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv2 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))
-          (not |normal.canceling[2]|)
-          (not (= |normal.acceptance| |Acceptance.Everybody|)))
-        (and
-          (bvsle |normalList.length| (_ bv2 4))
-          (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
           (bvsle
             (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
             (_ bv2 4))))
@@ -2955,14 +4584,10 @@
           (or
             (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
             (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))
-            |normal.canceling[2]|))
-        (and
-          (bvsle |normalList.length| (_ bv2 4))
-          (bvsle (bvadd |normalList.length| (_ bv1 4)) (_ bv3 4))
-          (bvsle
-            (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-            (_ bv2 4))))
+            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))
+        (bvsle
+          (ite (bvslt |Queuer.next| (_ bv2 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
+          (_ bv2 4)))
       (=>
         (and
           (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
@@ -3058,34 +4683,22 @@
         (bvsle (_ bv0 4) |normal.pool.current[0]|))
       (=>
         (and
-          (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
+          (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
           (bvslt (_ bv0 4) |normalList.length|)
-          (= |normalList[0]| (_ bv0 4))
-          |done[0]|)
+          (= |normalList[0]| (_ bv0 4)))
         (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
       (=>
         (and
-          (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
+          (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
           (bvslt (_ bv0 4) |normalList.length|)
-          (= |normalList[0]| (_ bv1 4))
-          |done[1]|)
+          (= |normalList[0]| (_ bv1 4)))
         (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
       (=>
         (and
-          (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
+          (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
           (bvslt (_ bv0 4) |normalList.length|)
-          (= |normalList[0]| (_ bv2 4))
-          |done[2]|)
+          (= |normalList[0]| (_ bv2 4)))
         (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
-      (=>
-        (and
-          (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv0 4)) |done[0]|)
-              (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv1 4)) |done[1]|)
-              (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv2 4)) |done[2]|))))
-        (bvsle (_ bv0 4) |normal.pool.current[0]|))
       (=>
         (and
           (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
@@ -3181,34 +4794,22 @@
         (bvsle (_ bv0 4) |normal.pool.current[1]|))
       (=>
         (and
-          (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
+          (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)
           (bvslt (_ bv0 4) |normalList.length|)
-          (= |normalList[0]| (_ bv0 4))
-          |done[0]|)
+          (= |normalList[0]| (_ bv0 4)))
         (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
       (=>
         (and
-          (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
+          (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)
           (bvslt (_ bv0 4) |normalList.length|)
-          (= |normalList[0]| (_ bv1 4))
-          |done[1]|)
+          (= |normalList[0]| (_ bv1 4)))
         (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
       (=>
         (and
-          (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
+          (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)
           (bvslt (_ bv0 4) |normalList.length|)
-          (= |normalList[0]| (_ bv2 4))
-          |done[2]|)
+          (= |normalList[0]| (_ bv2 4)))
         (bvsle (_ bv0 4) (bvsub |normalList.length| (_ bv1 4))))
-      (=>
-        (and
-          (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv0 4)) |done[0]|)
-              (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv1 4)) |done[1]|)
-              (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv2 4)) |done[2]|))))
-        (bvsle (_ bv0 4) |normal.pool.current[1]|))
       (=>
         (and
           (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
@@ -3299,34 +4900,22 @@
       (=> (= |pc.HighHelper[0]| |pc.HighHelper.EndHigh|) (bvsle (_ bv0 4) |high.pool.current[0]|))
       (=>
         (and
-          (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
+          (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)
           (bvslt (_ bv0 4) |highList.length|)
-          (= |highList[0]| (_ bv0 4))
-          |done[0]|)
+          (= |highList[0]| (_ bv0 4)))
         (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
       (=>
         (and
-          (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
+          (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)
           (bvslt (_ bv0 4) |highList.length|)
-          (= |highList[0]| (_ bv1 4))
-          |done[1]|)
+          (= |highList[0]| (_ bv1 4)))
         (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
       (=>
         (and
-          (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
+          (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)
           (bvslt (_ bv0 4) |highList.length|)
-          (= |highList[0]| (_ bv2 4))
-          |done[2]|)
+          (= |highList[0]| (_ bv2 4)))
         (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
-      (=>
-        (and
-          (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv0 4)) |done[0]|)
-              (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv1 4)) |done[1]|)
-              (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv2 4)) |done[2]|))))
-        (bvsle (_ bv0 4) |high.pool.current[0]|))
       (=>
         (and
           (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
@@ -3417,34 +5006,22 @@
       (=> (= |pc.HighHelper[1]| |pc.HighHelper.EndHigh|) (bvsle (_ bv0 4) |high.pool.current[1]|))
       (=>
         (and
-          (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
+          (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)
           (bvslt (_ bv0 4) |highList.length|)
-          (= |highList[0]| (_ bv0 4))
-          |done[0]|)
+          (= |highList[0]| (_ bv0 4)))
         (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
       (=>
         (and
-          (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
+          (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)
           (bvslt (_ bv0 4) |highList.length|)
-          (= |highList[0]| (_ bv1 4))
-          |done[1]|)
+          (= |highList[0]| (_ bv1 4)))
         (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
       (=>
         (and
-          (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
+          (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)
           (bvslt (_ bv0 4) |highList.length|)
-          (= |highList[0]| (_ bv2 4))
-          |done[2]|)
-        (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4))))
-      (=>
-        (and
-          (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv0 4)) |done[0]|)
-              (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv1 4)) |done[1]|)
-              (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv2 4)) |done[2]|))))
-        (bvsle (_ bv0 4) |high.pool.current[1]|)))
+          (= |highList[0]| (_ bv2 4)))
+        (bvsle (_ bv0 4) (bvsub |highList.length| (_ bv1 4)))))
     ; NoDeadlock
     (or
       (and
@@ -3461,6 +5038,9 @@
         (or
           (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
           (= |pc.HighHelper[1]| |pc.HighHelper.Done|)))
+      (and (= |pc.Queuer| |pc.Queuer.LinkWork|) (= |Queuer.next| (_ bv0 4)))
+      (and (= |pc.Queuer| |pc.Queuer.LinkWork|) (= |Queuer.next| (_ bv1 4)))
+      (and (= |pc.Queuer| |pc.Queuer.LinkWork|) (= |Queuer.next| (_ bv2 4)))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv0 4))
@@ -3468,27 +5048,14 @@
           (or
             (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
             (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))
-        (not |normal.canceling[0]|)
-        (= |normal.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))
-        (not |normal.canceling[0]|)
-        (not (= |normal.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv0 4))
         (or
           (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv0 4)))
-          (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))
-          |normal.canceling[0]|))
+          (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv0 4)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
@@ -3496,27 +5063,14 @@
           (or
             (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
             (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))
-        (not |high.canceling[1]|)
-        (= |high.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))
-        (not |high.canceling[1]|)
-        (not (= |high.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
         (or
           (and (bvslt (_ bv0 4) |high.worklist.length|) (= |high.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |high.worklist.length|) (= |high.worklist[1]| (_ bv1 4)))
-          (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))
-          |high.canceling[1]|))
+          (and (bvslt (_ bv2 4) |high.worklist.length|) (= |high.worklist[2]| (_ bv1 4)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv2 4))
@@ -3524,27 +5078,14 @@
           (or
             (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
             (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))
-        (not |normal.canceling[2]|)
-        (= |normal.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv2 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))
-        (not |normal.canceling[2]|)
-        (not (= |normal.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv2 4))
         (or
           (and (bvslt (_ bv0 4) |normal.worklist.length|) (= |normal.worklist[0]| (_ bv2 4)))
           (and (bvslt (_ bv1 4) |normal.worklist.length|) (= |normal.worklist[1]| (_ bv2 4)))
-          (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))
-          |normal.canceling[2]|))
+          (and (bvslt (_ bv2 4) |normal.worklist.length|) (= |normal.worklist[2]| (_ bv2 4)))))
       (and
         (= |pc.NormalHelper[0]| |pc.NormalHelper.TakeNormal|)
         (or
@@ -3623,27 +5164,66 @@
       (= |pc.NormalHelper[0]| |pc.NormalHelper.RunOnNormal|)
       (= |pc.NormalHelper[0]| |pc.NormalHelper.EndNormal|)
       (and
-        (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|)
         (bvslt (_ bv0 4) |normalList.length|)
         (= |normalList[0]| (_ bv0 4))
-        |done[0]|)
+        |done[0]|
+        (not |claimed[0]|))
       (and
-        (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|)
         (bvslt (_ bv0 4) |normalList.length|)
         (= |normalList[0]| (_ bv1 4))
-        |done[1]|)
+        |done[1]|
+        (not |claimed[1]|))
+      (and
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|)
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv2 4))
+        |done[2]|
+        (not |claimed[2]|))
+      (and
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.ClaimNormal|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv0 4))
+              |done[0]|
+              (not |claimed[0]|))
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv1 4))
+              |done[1]|
+              (not |claimed[1]|))
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv2 4))
+              |done[2]|
+              (not |claimed[2]|)))))
       (and
         (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
         (bvslt (_ bv0 4) |normalList.length|)
-        (= |normalList[0]| (_ bv2 4))
-        |done[2]|)
+        (= |normalList[0]| (_ bv0 4)))
       (and
         (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv0 4)) |done[0]|)
-            (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv1 4)) |done[1]|)
-            (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv2 4)) |done[2]|))))
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv1 4)))
+      (and
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.OrderNormal|)
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv2 4)))
+      (and
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv0 4)))
+      (and
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv1 4)))
+      (and
+        (= |pc.NormalHelper[0]| |pc.NormalHelper.UnlinkNormal|)
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv2 4)))
       (and
         (= |pc.NormalHelper[1]| |pc.NormalHelper.TakeNormal|)
         (or
@@ -3722,27 +5302,66 @@
       (= |pc.NormalHelper[1]| |pc.NormalHelper.RunOnNormal|)
       (= |pc.NormalHelper[1]| |pc.NormalHelper.EndNormal|)
       (and
-        (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|)
         (bvslt (_ bv0 4) |normalList.length|)
         (= |normalList[0]| (_ bv0 4))
-        |done[0]|)
+        |done[0]|
+        (not |claimed[0]|))
       (and
-        (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|)
         (bvslt (_ bv0 4) |normalList.length|)
         (= |normalList[0]| (_ bv1 4))
-        |done[1]|)
+        |done[1]|
+        (not |claimed[1]|))
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|)
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv2 4))
+        |done[2]|
+        (not |claimed[2]|))
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.ClaimNormal|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv0 4))
+              |done[0]|
+              (not |claimed[0]|))
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv1 4))
+              |done[1]|
+              (not |claimed[1]|))
+            (and
+              (bvslt (_ bv0 4) |normalList.length|)
+              (= |normalList[0]| (_ bv2 4))
+              |done[2]|
+              (not |claimed[2]|)))))
       (and
         (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
         (bvslt (_ bv0 4) |normalList.length|)
-        (= |normalList[0]| (_ bv2 4))
-        |done[2]|)
+        (= |normalList[0]| (_ bv0 4)))
       (and
         (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv0 4)) |done[0]|)
-            (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv1 4)) |done[1]|)
-            (and (bvslt (_ bv0 4) |normalList.length|) (= |normalList[0]| (_ bv2 4)) |done[2]|))))
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv1 4)))
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.OrderNormal|)
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv2 4)))
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv0 4)))
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv1 4)))
+      (and
+        (= |pc.NormalHelper[1]| |pc.NormalHelper.UnlinkNormal|)
+        (bvslt (_ bv0 4) |normalList.length|)
+        (= |normalList[0]| (_ bv2 4)))
       (and
         (= |pc.HighHelper[0]| |pc.HighHelper.TakeHigh|)
         (or
@@ -3805,27 +5424,66 @@
         (not (or (= |high.pool.current[0]| (_ bv2 4)) (= |high.pool.current[1]| (_ bv2 4)))))
       (= |pc.HighHelper[0]| |pc.HighHelper.EndHigh|)
       (and
-        (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
+        (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|)
         (bvslt (_ bv0 4) |highList.length|)
         (= |highList[0]| (_ bv0 4))
-        |done[0]|)
+        |done[0]|
+        (not |claimed[0]|))
       (and
-        (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
+        (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|)
         (bvslt (_ bv0 4) |highList.length|)
         (= |highList[0]| (_ bv1 4))
-        |done[1]|)
+        |done[1]|
+        (not |claimed[1]|))
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|)
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv2 4))
+        |done[2]|
+        (not |claimed[2]|))
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.ClaimHigh|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv0 4))
+              |done[0]|
+              (not |claimed[0]|))
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv1 4))
+              |done[1]|
+              (not |claimed[1]|))
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv2 4))
+              |done[2]|
+              (not |claimed[2]|)))))
       (and
         (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
         (bvslt (_ bv0 4) |highList.length|)
-        (= |highList[0]| (_ bv2 4))
-        |done[2]|)
+        (= |highList[0]| (_ bv0 4)))
       (and
         (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv0 4)) |done[0]|)
-            (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv1 4)) |done[1]|)
-            (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv2 4)) |done[2]|))))
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv1 4)))
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.OrderHigh|)
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv2 4)))
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv0 4)))
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv1 4)))
+      (and
+        (= |pc.HighHelper[0]| |pc.HighHelper.UnlinkHigh|)
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv2 4)))
       (and
         (= |pc.HighHelper[1]| |pc.HighHelper.TakeHigh|)
         (or
@@ -3888,27 +5546,66 @@
         (not (or (= |high.pool.current[0]| (_ bv2 4)) (= |high.pool.current[1]| (_ bv2 4)))))
       (= |pc.HighHelper[1]| |pc.HighHelper.EndHigh|)
       (and
-        (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
+        (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|)
         (bvslt (_ bv0 4) |highList.length|)
         (= |highList[0]| (_ bv0 4))
-        |done[0]|)
+        |done[0]|
+        (not |claimed[0]|))
       (and
-        (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
+        (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|)
         (bvslt (_ bv0 4) |highList.length|)
         (= |highList[0]| (_ bv1 4))
-        |done[1]|)
+        |done[1]|
+        (not |claimed[1]|))
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|)
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv2 4))
+        |done[2]|
+        (not |claimed[2]|))
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.ClaimHigh|)
+        (not
+          (or
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv0 4))
+              |done[0]|
+              (not |claimed[0]|))
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv1 4))
+              |done[1]|
+              (not |claimed[1]|))
+            (and
+              (bvslt (_ bv0 4) |highList.length|)
+              (= |highList[0]| (_ bv2 4))
+              |done[2]|
+              (not |claimed[2]|)))))
       (and
         (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
         (bvslt (_ bv0 4) |highList.length|)
-        (= |highList[0]| (_ bv2 4))
-        |done[2]|)
+        (= |highList[0]| (_ bv0 4)))
       (and
         (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv0 4)) |done[0]|)
-            (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv1 4)) |done[1]|)
-            (and (bvslt (_ bv0 4) |highList.length|) (= |highList[0]| (_ bv2 4)) |done[2]|)))))))
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv1 4)))
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.OrderHigh|)
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv2 4)))
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv0 4)))
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv1 4)))
+      (and
+        (= |pc.HighHelper[1]| |pc.HighHelper.UnlinkHigh|)
+        (bvslt (_ bv0 4) |highList.length|)
+        (= |highList[0]| (_ bv2 4))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -3917,72 +5614,49 @@
 (assert
   (not
     (invariant |normal.pool.current[0]| |normal.pool.current[1]| |normal.worklist.length|
-       |normal.worklist[0]| |normal.worklist[1]| |normal.worklist[2]| |normal.acceptance|
-       |normal.flushPending[0]| |normal.flushPending[1]| |normal.flushPending[2]|
-       |normal.flushRunning[0]| |normal.flushRunning[1]| |normal.flushRunning[2]|
-       |normal.canceling[0]| |normal.canceling[1]| |normal.canceling[2]| |high.pool.current[0]|
+       |normal.worklist[0]| |normal.worklist[1]| |normal.worklist[2]| |high.pool.current[0]|
        |high.pool.current[1]| |high.worklist.length| |high.worklist[0]| |high.worklist[1]|
-       |high.worklist[2]| |high.acceptance| |high.flushPending[0]| |high.flushPending[1]|
-       |high.flushPending[2]| |high.flushRunning[0]| |high.flushRunning[1]| |high.flushRunning[2]|
-       |high.canceling[0]| |high.canceling[1]| |high.canceling[2]| |normalList.length|
-       |normalList[0]| |normalList[1]| |normalList[2]| |highList.length| |highList[0]|
-       |highList[1]| |highList[2]| |done[0]| |done[1]| |done[2]| |ordered[0]| |ordered[1]|
-       |ordered[2]| |pc.Queuer| |pc.NormalHelper[0]| |pc.NormalHelper[1]| |pc.HighHelper[0]|
-       |pc.HighHelper[1]| |Queuer.next|)))
+       |high.worklist[2]| |normalList.length| |normalList[0]| |normalList[1]| |normalList[2]|
+       |highList.length| |highList[0]| |highList[1]| |highList[2]| |done[0]| |done[1]| |done[2]|
+       |claimed[0]| |claimed[1]| |claimed[2]| |ordered[0]| |ordered[1]| |ordered[2]| |pc.Queuer|
+       |pc.NormalHelper[0]| |pc.NormalHelper[1]| |pc.HighHelper[0]| |pc.HighHelper[1]|
+       |Queuer.next|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normal.pool.current[0]| |normal.pool.current[1]| |normal.worklist.length|
-     |normal.worklist[0]| |normal.worklist[1]| |normal.worklist[2]| |normal.acceptance|
-     |normal.flushPending[0]| |normal.flushPending[1]| |normal.flushPending[2]|
-     |normal.flushRunning[0]| |normal.flushRunning[1]| |normal.flushRunning[2]|
-     |normal.canceling[0]| |normal.canceling[1]| |normal.canceling[2]| |high.pool.current[0]|
+     |normal.worklist[0]| |normal.worklist[1]| |normal.worklist[2]| |high.pool.current[0]|
      |high.pool.current[1]| |high.worklist.length| |high.worklist[0]| |high.worklist[1]|
-     |high.worklist[2]| |high.acceptance| |high.flushPending[0]| |high.flushPending[1]|
-     |high.flushPending[2]| |high.flushRunning[0]| |high.flushRunning[1]| |high.flushRunning[2]|
-     |high.canceling[0]| |high.canceling[1]| |high.canceling[2]| |normalList.length|
-     |normalList[0]| |normalList[1]| |normalList[2]| |highList.length| |highList[0]| |highList[1]|
-     |highList[2]| |done[0]| |done[1]| |done[2]| |ordered[0]| |ordered[1]| |ordered[2]|
-     |pc.Queuer| |pc.NormalHelper[0]| |pc.NormalHelper[1]| |pc.HighHelper[0]| |pc.HighHelper[1]|
-     |Queuer.next|))
+     |high.worklist[2]| |normalList.length| |normalList[0]| |normalList[1]| |normalList[2]|
+     |highList.length| |highList[0]| |highList[1]| |highList[2]| |done[0]| |done[1]| |done[2]|
+     |claimed[0]| |claimed[1]| |claimed[2]| |ordered[0]| |ordered[1]| |ordered[2]| |pc.Queuer|
+     |pc.NormalHelper[0]| |pc.NormalHelper[1]| |pc.HighHelper[0]| |pc.HighHelper[1]| |Queuer.next|))
 (assert step)
 (assert
   (not
     (invariant |normal.pool.current[0]'| |normal.pool.current[1]'| |normal.worklist.length'|
-       |normal.worklist[0]'| |normal.worklist[1]'| |normal.worklist[2]'| |normal.acceptance'|
-       |normal.flushPending[0]'| |normal.flushPending[1]'| |normal.flushPending[2]'|
-       |normal.flushRunning[0]'| |normal.flushRunning[1]'| |normal.flushRunning[2]'|
-       |normal.canceling[0]'| |normal.canceling[1]'| |normal.canceling[2]'|
-       |high.pool.current[0]'| |high.pool.current[1]'| |high.worklist.length'| |high.worklist[0]'|
-       |high.worklist[1]'| |high.worklist[2]'| |high.acceptance'| |high.flushPending[0]'|
-       |high.flushPending[1]'| |high.flushPending[2]'| |high.flushRunning[0]'|
-       |high.flushRunning[1]'| |high.flushRunning[2]'| |high.canceling[0]'| |high.canceling[1]'|
-       |high.canceling[2]'| |normalList.length'| |normalList[0]'| |normalList[1]'|
-       |normalList[2]'| |highList.length'| |highList[0]'| |highList[1]'| |highList[2]'| |done[0]'|
-       |done[1]'| |done[2]'| |ordered[0]'| |ordered[1]'| |ordered[2]'| |pc.Queuer'|
-       |pc.NormalHelper[0]'| |pc.NormalHelper[1]'| |pc.HighHelper[0]'| |pc.HighHelper[1]'|
-       |Queuer.next'|)))
+       |normal.worklist[0]'| |normal.worklist[1]'| |normal.worklist[2]'| |high.pool.current[0]'|
+       |high.pool.current[1]'| |high.worklist.length'| |high.worklist[0]'| |high.worklist[1]'|
+       |high.worklist[2]'| |normalList.length'| |normalList[0]'| |normalList[1]'| |normalList[2]'|
+       |highList.length'| |highList[0]'| |highList[1]'| |highList[2]'| |done[0]'| |done[1]'|
+       |done[2]'| |claimed[0]'| |claimed[1]'| |claimed[2]'| |ordered[0]'| |ordered[1]'|
+       |ordered[2]'| |pc.Queuer'| |pc.NormalHelper[0]'| |pc.NormalHelper[1]'| |pc.HighHelper[0]'|
+       |pc.HighHelper[1]'| |Queuer.next'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |normal.pool.current[0]| |normal.pool.current[1]| |normal.worklist.length|
-     |normal.worklist[0]| |normal.worklist[1]| |normal.worklist[2]| |normal.acceptance|
-     |normal.flushPending[0]| |normal.flushPending[1]| |normal.flushPending[2]|
-     |normal.flushRunning[0]| |normal.flushRunning[1]| |normal.flushRunning[2]|
-     |normal.canceling[0]| |normal.canceling[1]| |normal.canceling[2]| |high.pool.current[0]|
+     |normal.worklist[0]| |normal.worklist[1]| |normal.worklist[2]| |high.pool.current[0]|
      |high.pool.current[1]| |high.worklist.length| |high.worklist[0]| |high.worklist[1]|
-     |high.worklist[2]| |high.acceptance| |high.flushPending[0]| |high.flushPending[1]|
-     |high.flushPending[2]| |high.flushRunning[0]| |high.flushRunning[1]| |high.flushRunning[2]|
-     |high.canceling[0]| |high.canceling[1]| |high.canceling[2]| |normalList.length|
-     |normalList[0]| |normalList[1]| |normalList[2]| |highList.length| |highList[0]| |highList[1]|
-     |highList[2]| |done[0]| |done[1]| |done[2]| |ordered[0]| |ordered[1]| |ordered[2]|
-     |pc.Queuer| |pc.NormalHelper[0]| |pc.NormalHelper[1]| |pc.HighHelper[0]| |pc.HighHelper[1]|
-     |Queuer.next|))
+     |high.worklist[2]| |normalList.length| |normalList[0]| |normalList[1]| |normalList[2]|
+     |highList.length| |highList[0]| |highList[1]| |highList[2]| |done[0]| |done[1]| |done[2]|
+     |claimed[0]| |claimed[1]| |claimed[2]| |ordered[0]| |ordered[1]| |ordered[2]| |pc.Queuer|
+     |pc.NormalHelper[0]| |pc.NormalHelper[1]| |pc.HighHelper[0]| |pc.HighHelper[1]| |Queuer.next|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 29c7ffe38e5e473038a94bf080aa1c712cd4e995921f233fa12901f569b7bc4b
+; SHA-256 of all lines above: add4b3e3818777e414cf7cc2a1f0d22321c6820c19f7f8615d2d21251d25110b

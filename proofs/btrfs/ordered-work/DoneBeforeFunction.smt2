@@ -15,8 +15,8 @@
 ; (btrfs/work-address-reuse), a work that is queued again, what the kernel work of a twin's priority
 ; does. The end of an ordered part and the removal from the list are one step: until then nobody
 ; else gets past the head.
-; A certificate for OrderedExclusive, NoWorkLeftOnList, NoQueueAfterDestroy, OrderedOnce,
-; OrderedFifo, NoListCorruption, NoFreeOfPendingWork, NoFreedWhileQueued, NoDoubleFree,
+; A certificate for OrderedExclusive, NoWorkLeftOnList, NoQueueWhileDraining, NoUnpairedTake,
+; OrderedOnce, OrderedFifo, NoListCorruption, NoFreeOfPendingWork, NoFreedWhileQueued, NoDoubleFree,
 ; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
 ; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
 ; --bitblast=eager FILE.
@@ -25,23 +25,20 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
 (define-fun |pc.Queuer.Done| () |pc.Queuer| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 3))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
-(define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b001)
-(define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b010)
-(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b110)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b111)
+(define-sort |pc.Kworker| () (_ BitVec 4))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
+(define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b0001)
+(define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b0010)
+(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b0011)
+(define-fun |pc.Kworker.BeginOrdered| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1000)
 (define-sort |pc.Umount| () (_ BitVec 3))
 (define-fun |pc.Umount.StartFlush| () |pc.Umount| #b000)
 (define-fun |pc.Umount.FinishFlush| () |pc.Umount| #b001)
@@ -55,13 +52,12 @@
 (declare-const |normalWq.worklist.length| integer) ; 0..2
 (declare-const |normalWq.worklist[0]| integer) ; 0..1
 (declare-const |normalWq.worklist[1]| integer) ; 0..1
-(declare-const |normalWq.acceptance| |Acceptance|)
-(declare-const |normalWq.flushPending[0]| Bool)
-(declare-const |normalWq.flushPending[1]| Bool)
-(declare-const |normalWq.flushRunning[0]| Bool)
-(declare-const |normalWq.flushRunning[1]| Bool)
-(declare-const |normalWq.canceling[0]| Bool)
-(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |normalWq.drainers| integer) ; 0..1
+(declare-const |normalWq.destroyed| Bool)
+(declare-const |normalWq.flushPending.Umount[0]| Bool)
+(declare-const |normalWq.flushPending.Umount[1]| Bool)
+(declare-const |normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -93,14 +89,13 @@
 (define-fun types
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
@@ -114,7 +109,7 @@
     (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
-    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |normalWq.drainers|) (bvsle |normalWq.drainers| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -123,6 +118,8 @@
     (and (bvsle (_ bv0 4) |due[1]|) (bvsle |due[1]| (_ bv1 4)))
     (bvule |pc.Queuer[0]| |pc.Queuer.Done|)
     (bvule |pc.Queuer[1]| |pc.Queuer.Done|)
+    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (bvule |pc.Umount| |pc.Umount.Done|)
     (and (bvsle (_ bv0 4) |Kworker.head[0]|) (bvsle |Kworker.head[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |Kworker.head[1]|) (bvsle |Kworker.head[1]| (_ bv1 4)))))
@@ -135,13 +132,12 @@
     (= |normalWq.worklist.length| (_ bv0 4))
     (= |normalWq.worklist[0]| (_ bv0 4))
     (= |normalWq.worklist[1]| (_ bv0 4))
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
-    (not |normalWq.flushPending[0]|)
-    (not |normalWq.flushPending[1]|)
-    (not |normalWq.flushRunning[0]|)
-    (not |normalWq.flushRunning[1]|)
-    (not |normalWq.canceling[0]|)
-    (not |normalWq.canceling[1]|)
+    (= |normalWq.drainers| (_ bv0 4))
+    (not |normalWq.destroyed|)
+    (not |normalWq.flushPending.Umount[0]|)
+    (not |normalWq.flushPending.Umount[1]|)
+    (not |normalWq.flushRunning.Umount[0]|)
+    (not |normalWq.flushRunning.Umount[1]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -181,8 +177,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))))
 
 ; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer0.QueueWork(refused)| () action #b00010)
@@ -193,8 +189,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
 
 ; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer0.QueueWork(pending)| () action #b00011)
@@ -203,8 +198,7 @@
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-      |normalWq.canceling[0]|)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))))
 
 ; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.LinkWork| () action #b00100)
@@ -219,8 +213,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))))
 
 ; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.QueueWork(refused)| () action #b00110)
@@ -231,8 +225,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
 
 ; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.QueueWork(pending)| () action #b00111)
@@ -241,8 +234,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-      |normalWq.canceling[1]|)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.TakeWork(0)| () action #b01000)
@@ -304,25 +296,29 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker0: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.BeginOrdered| () action #b01110)
+(define-fun |guard of Kworker0.BeginOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+
 ; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered| () action #b01110)
+(define-fun |Kworker0.RunOrdered| () action #b01111)
 (define-fun |guard of Kworker0.RunOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
 (define-fun |index of Kworker0.RunOrdered| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead| () action #b01111)
+(define-fun |Kworker0.FreeHead| () action #b10000)
 (define-fun |guard of Kworker0.FreeHead| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
 (define-fun |index of Kworker0.FreeHead| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead_2| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.EndWork| () action #b10000)
+(define-fun |Kworker0.EndWork| () action #b10001)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
 
 ; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(0)| () action #b10001)
+(define-fun |Kworker1.TakeWork(0)| () action #b10010)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -337,7 +333,7 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(1)| () action #b10010)
+(define-fun |Kworker1.TakeWork(1)| () action #b10011)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -352,16 +348,16 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.SetDone| () action #b10011)
+(define-fun |Kworker1.SetDone| () action #b10100)
 (define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b10100)
+(define-fun |Kworker1.RunFunction| () action #b10101)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b10101)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b10110)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -371,7 +367,7 @@
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10110)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10111)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -381,43 +377,42 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker1: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.BeginOrdered| () action #b11000)
+(define-fun |guard of Kworker1.BeginOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|))
+
 ; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered| () action #b10111)
+(define-fun |Kworker1.RunOrdered| () action #b11001)
 (define-fun |guard of Kworker1.RunOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
 (define-fun |index of Kworker1.RunOrdered| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead| () action #b11000)
+(define-fun |Kworker1.FreeHead| () action #b11010)
 (define-fun |guard of Kworker1.FreeHead| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
 (define-fun |index of Kworker1.FreeHead| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead_2| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.EndWork| () action #b11001)
+(define-fun |Kworker1.EndWork| () action #b11011)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
 
 ; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartFlush| () action #b11010)
-(define-fun |guard of Umount.StartFlush| () Bool
-  (and
-    (= |pc.Umount| |pc.Umount.StartFlush|)
-    (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))))
+(define-fun |Umount.StartFlush| () action #b11100)
+(define-fun |guard of Umount.StartFlush| () Bool (= |pc.Umount| |pc.Umount.StartFlush|))
 
 ; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishFlush| () action #b11011)
+(define-fun |Umount.FinishFlush| () action #b11101)
 (define-fun |guard of Umount.FinishFlush| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishFlush|)
     (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))))
+      (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+         |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))))
 
 ; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartDestroy| () action #b11100)
+(define-fun |Umount.StartDestroy| () action #b11110)
 (define-fun |guard of Umount.StartDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StartDestroy|)
@@ -425,7 +420,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.Done|)))
 
 ; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishDestroy| () action #b11101)
+(define-fun |Umount.FinishDestroy| () action #b11111)
 (define-fun |guard of Umount.FinishDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishDestroy|)
@@ -507,19 +502,20 @@
       (= action |Kworker0.RunFunction|)
       |guard of Kworker0.RunFunction|
       (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-    (and
-      (= action |Kworker0.ClaimHead(claimable)|)
-      |guard of Kworker0.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker0.ClaimHead(claimable)|) |guard of Kworker0.ClaimHead(claimable)|)
     (and
       (= action |Kworker0.ClaimHead(not claimable)|)
       |guard of Kworker0.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker0.BeginOrdered|)
+      |guard of Kworker0.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker0.RunOrdered|)
       |guard of Kworker0.RunOrdered|
@@ -571,19 +567,20 @@
       (= action |Kworker1.RunFunction|)
       |guard of Kworker1.RunFunction|
       (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-    (and
-      (= action |Kworker1.ClaimHead(claimable)|)
-      |guard of Kworker1.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker1.ClaimHead(claimable)|) |guard of Kworker1.ClaimHead(claimable)|)
     (and
       (= action |Kworker1.ClaimHead(not claimable)|)
       |guard of Kworker1.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker1.BeginOrdered|)
+      |guard of Kworker1.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker1.RunOrdered|)
       |guard of Kworker1.RunOrdered|
@@ -601,8 +598,14 @@
       (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
     (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
-    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
-    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)))
+    (and
+      (= action |Umount.StartDestroy|)
+      |guard of Umount.StartDestroy|
+      (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Umount.FinishDestroy|)
+      |guard of Umount.FinishDestroy|
+      (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |normalWq.pool.current[0]'| () integer
@@ -661,57 +664,62 @@
       (_ bv0 4)
       |normalWq.worklist[1]|)
     |normalWq.worklist[1]|)))))
-(define-fun |normalWq.acceptance'| () |Acceptance|
-  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
-(define-fun |normalWq.flushPending[0]'| () Bool
+(define-fun |normalWq.drainers'| () integer
+  (ite (= action |Umount.StartDestroy|) (bvadd |normalWq.drainers| (_ bv1 4))
+  (ite (= action |Umount.FinishDestroy|) (bvsub |normalWq.drainers| (_ bv1 4))
+    |normalWq.drainers|)))
+(define-fun |normalWq.destroyed'| () Bool
+  (ite (= action |Umount.FinishDestroy|) true |normalWq.destroyed|))
+(define-fun |normalWq.flushPending.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[0]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
-    |normalWq.flushPending[0]|)))
-(define-fun |normalWq.flushPending[1]'| () Bool
+    |normalWq.flushPending.Umount[0]|)))
+(define-fun |normalWq.flushPending.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[1]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
-    |normalWq.flushPending[1]|)))
-(define-fun |normalWq.flushRunning[0]'| () Bool
+    |normalWq.flushPending.Umount[1]|)))
+(define-fun |normalWq.flushRunning.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |normalWq.flushPending[0]|
+    |normalWq.flushPending.Umount[0]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[0]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4))))
-    |normalWq.flushRunning[0]|)))))
-(define-fun |normalWq.flushRunning[1]'| () Bool
+    |normalWq.flushRunning.Umount[0]|)))))
+(define-fun |normalWq.flushRunning.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |normalWq.flushPending[1]|
+    |normalWq.flushPending.Umount[1]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[1]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
-    |normalWq.flushRunning[1]|)))))
-(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
-(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+    |normalWq.flushRunning.Umount[1]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead| (_ bv0 4)) false |memory.allocated[0]|)
@@ -811,28 +819,41 @@
 (define-fun |due.length'| () integer
   (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
     (bvadd |due.length| (_ bv1 4))
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
-    |due.length|)))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+      (bvsub |due.length| (_ bv1 4))
+      |due.length|)
+    |due.length|))))
 (define-fun |due[0]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|)) |due[1]| |due[0]|)
-    |due[0]|))))
+  (ite (= action |Kworker0.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|)) |due[1]| |due[0]|)
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|)) |due[1]| |due[0]|)
+    |due[0]|)))))
 (define-fun |due[1]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))) (_ bv0 4)
       |due[1]|)
-    |due[1]|))))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))) (_ bv0 4)
+      |due[1]|)
+    |due[1]|)))))
 (define-fun |covered[0]'| () Bool
   (ite (= action |Kworker0.RunOrdered|)
     (ite (= |index of Kworker0.RunOrdered| (_ bv0 4)) false |covered[0]|)
@@ -881,18 +902,20 @@
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker0.TakeWork(1)|)) |pc.Kworker.SetDone|
   (ite (= action |Kworker0.SetDone|) |pc.Kworker.RunFunction|
   (ite (or (= action |Kworker0.RunFunction|) (= action |Kworker0.FreeHead|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker0.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|)) |pc.Kworker.SetDone|
   (ite (= action |Kworker1.SetDone|) |pc.Kworker.RunFunction|
   (ite (or (= action |Kworker1.RunFunction|) (= action |Kworker1.FreeHead|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker1.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
   (ite (= action |Umount.FinishFlush|) |pc.Umount.StartDestroy|
@@ -913,8 +936,8 @@
 ; No work is on the ordered list when the queue is destroyed: nobody would run or free it.
 (define-fun |NoWorkLeftOnList| () Bool
   (=> (= |pc.Umount| |pc.Umount.Done|) (= |orderedList.length| (_ bv0 4))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |NoQueueWhileDraining| () Bool
   (and
     (=>
       (and
@@ -925,9 +948,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-      false)
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      |normalWq.destroyed|)
     (=>
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -937,75 +959,239 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-      false)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      |normalWq.destroyed|)))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
+      (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+      (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv0 4))
+          (= |normalWq.pool.current[1]| (_ bv0 4))))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv1 4))
+          (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv0 4))
+          (= |normalWq.pool.current[1]| (_ bv0 4))))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv1 4))
+          (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
 ; No ordered part runs twice.
 (define-fun |OrderedOnce| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (or
-        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (or
-        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))))
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))))))
 ; The ordered parts of a list begin in the order in which the works were queued.
 (define-fun |OrderedFifo| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))))
+      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))))))
 ; list_del corruption: the work is not on the list.
 (define-fun |NoListCorruption| () Bool
   (and
@@ -1142,12 +1328,12 @@
         (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
     (=> |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
     (=>
-      |guard of Kworker0.ClaimHead(claimable)|
+      |guard of Kworker0.BeginOrdered|
       (bvsle
         (_ bv0 4)
         (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
           (bvsub |due.length| (_ bv1 4))
           |due.length|)))
     (=>
@@ -1191,12 +1377,12 @@
         (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
     (=> |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
     (=>
-      |guard of Kworker1.ClaimHead(claimable)|
+      |guard of Kworker1.BeginOrdered|
       (bvsle
         (_ bv0 4)
         (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
           (bvsub |due.length| (_ bv1 4))
           |due.length|)))
     (=>
@@ -1208,7 +1394,9 @@
                (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
           (bvsub |orderedList.length| (_ bv1 4))
           |orderedList.length|)))
-    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))
+    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+    (=> |guard of Umount.StartDestroy| (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (=> |guard of Umount.FinishDestroy| (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -1232,6 +1420,7 @@
     |guard of Kworker0.RunFunction|
     |guard of Kworker0.ClaimHead(claimable)|
     |guard of Kworker0.ClaimHead(not claimable)|
+    |guard of Kworker0.BeginOrdered|
     |guard of Kworker0.RunOrdered|
     |guard of Kworker0.FreeHead|
     |guard of Kworker0.EndWork|
@@ -1241,6 +1430,7 @@
     |guard of Kworker1.RunFunction|
     |guard of Kworker1.ClaimHead(claimable)|
     |guard of Kworker1.ClaimHead(not claimable)|
+    |guard of Kworker1.BeginOrdered|
     |guard of Kworker1.RunOrdered|
     |guard of Kworker1.FreeHead|
     |guard of Kworker1.EndWork|
@@ -1250,34 +1440,33 @@
     |guard of Umount.FinishDestroy|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |OrderedExclusive| |NoWorkLeftOnList| |NoQueueAfterDestroy| |OrderedOnce| |OrderedFifo|
-     |NoListCorruption| |NoFreeOfPendingWork| |NoFreedWhileQueued| |NoDoubleFree| |TypeInvariant|
-     |NoDeadlock|))
+  (and |OrderedExclusive| |NoWorkLeftOnList| |NoQueueWhileDraining| |NoUnpairedTake|
+     |OrderedOnce| |OrderedFifo| |NoListCorruption| |NoFreeOfPendingWork| |NoFreedWhileQueued|
+     |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
   (and
     (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]|)
     ; OrderedExclusive
     (not
       (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
@@ -1379,7 +1568,7 @@
     ; FlushWaitsForWorks
     (and
       (=>
-        |normalWq.flushPending[0]|
+        |normalWq.flushPending.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1388,7 +1577,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushRunning[0]|
+        |normalWq.flushRunning.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1399,7 +1588,7 @@
               (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
               (= |normalWq.pool.current[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushPending[1]|
+        |normalWq.flushPending.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1408,7 +1597,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4))))))
       (=>
-        |normalWq.flushRunning[1]|
+        |normalWq.flushRunning.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1424,7 +1613,7 @@
         (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[0]|)
         (and
           (=
-            |normalWq.flushPending[0]|
+            |normalWq.flushPending.Umount[0]|
             (or
               (and
                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
@@ -1433,7 +1622,7 @@
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
           (=
-            |normalWq.flushRunning[0]|
+            |normalWq.flushRunning.Umount[0]|
             (or
               (and
                 (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
@@ -1445,7 +1634,7 @@
         (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[1]|)
         (and
           (=
-            |normalWq.flushPending[1]|
+            |normalWq.flushPending.Umount[1]|
             (or
               (and
                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
@@ -1454,7 +1643,7 @@
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
           (=
-            |normalWq.flushRunning[1]|
+            |normalWq.flushRunning.Umount[1]|
             (or
               (and
                 (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
@@ -1491,14 +1680,14 @@
       (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
       (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
     ; AcceptsUntilDestroyed
-    (and
-      (not |normalWq.canceling[0]|)
-      (not |normalWq.canceling[1]|)
-      (=
-        |normalWq.acceptance|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
-        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
-          |Acceptance.Everybody|))))
+    (ite |normalWq.destroyed|
+      (ite (= |pc.Umount| |pc.Umount.Done|) true
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false false))
+    (ite (= |normalWq.drainers| (_ bv0 4))
+      (ite (= |pc.Umount| |pc.Umount.Done|) false
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false true))
+    (ite (= |pc.Umount| |pc.Umount.Done|) false
+    (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) true false))))
     ; EveryWorkIsNewDoneOrFreed
     (and
       (=
@@ -1620,18 +1809,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -1648,18 +1849,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -1677,18 +1890,30 @@
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -1698,35 +1923,59 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))))
       (bvsle
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -1736,18 +1985,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))))
     ; LinkedUntilRun
     (and
@@ -1777,7 +2038,13 @@
           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4))))
         (or
           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4))))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4))))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4)))))
       (=
         (and
           (bvslt (_ bv1 4) |orderedList.length|)
@@ -1788,12 +2055,16 @@
     (and
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4))))
         (= |orderedList[0]| (_ bv0 4)))
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))
         (= |orderedList[0]| (_ bv1 4))))
     ; SomebodyWillLook
@@ -1823,10 +2094,12 @@
         (or
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
       (=>
@@ -1854,13 +2127,15 @@
         (or
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))))
-    ; NoQueueAfterDestroy
+    ; NoQueueWhileDraining
     (and
       (=>
         (and
@@ -1873,9 +2148,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-        false)
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        |normalWq.destroyed|)
       (=>
         (and
           (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -1887,73 +2161,240 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-        false))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        |normalWq.destroyed|))
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+        (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+        (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv0 4))
+            (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv1 4))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv0 4))
+            (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv1 4))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
     ; OrderedOnce
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))))
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))))
     ; OrderedFifo
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))))
+        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))))
     ; NoListCorruption
     (and
       (=>
@@ -2052,8 +2493,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (bvsle |normalWq.worklist.length| (_ bv1 4))
           (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -2075,8 +2516,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (bvsle |normalWq.worklist.length| (_ bv1 4))
           (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -2135,16 +2576,12 @@
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
       (=> (= |pc.Kworker[0]| |pc.Kworker.RunFunction|) (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
       (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+        (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (=>
@@ -2213,16 +2650,12 @@
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
       (=> (= |pc.Kworker[1]| |pc.Kworker.RunFunction|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
       (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+        (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (=>
@@ -2235,7 +2668,22 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.StartDestroy|)
+          (= |pc.Queuer[0]| |pc.Queuer.Done|)
+          (= |pc.Queuer[1]| |pc.Queuer.Done|))
+        (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (= |normalWq.worklist.length| (_ bv0 4))
+          (not
+            (or
+              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))
+        (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4)))))
     ; NoDeadlock
     (or
       (and
@@ -2253,8 +2701,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (= |normalWq.acceptance| |Acceptance.Everybody|))
+        (not |normalWq.destroyed|)
+        (= |normalWq.drainers| (_ bv0 4)))
       (and
         (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
         (not
@@ -2263,14 +2711,12 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
       (and
         (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-          |normalWq.canceling[0]|))
+          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
       (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -2280,8 +2726,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (= |normalWq.acceptance| |Acceptance.Everybody|))
+        (not |normalWq.destroyed|)
+        (= |normalWq.drainers| (_ bv0 4)))
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
         (not
@@ -2290,14 +2736,12 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-          |normalWq.canceling[1]|))
+          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -2336,6 +2780,7 @@
             (not (= |orderedList.length| (_ bv0 4)))
             (|done[]| |orderedList[0]| |done[0]| |done[1]|)
             (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
@@ -2377,19 +2822,16 @@
             (not (= |orderedList.length| (_ bv0 4)))
             (|done[]| |orderedList[0]| |done[0]| |done[1]|)
             (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+      (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (and
-        (= |pc.Umount| |pc.Umount.StartFlush|)
-        (not
-          (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-             |normalWq.flushRunning[1]|)))
+      (= |pc.Umount| |pc.Umount.StartFlush|)
       (and
         (= |pc.Umount| |pc.Umount.FinishFlush|)
         (not
-          (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-             |normalWq.flushRunning[1]|)))
+          (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+             |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
       (and
         (= |pc.Umount| |pc.Umount.StartDestroy|)
         (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -2409,34 +2851,34 @@
 (assert
   (not
     (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)))
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]|))
 (assert step)
 (assert
   (not
     (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
        |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
-       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
-       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
-       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |normalWq.drainers'| |normalWq.destroyed'| |normalWq.flushPending.Umount[0]'|
+       |normalWq.flushPending.Umount[1]'| |normalWq.flushRunning.Umount[0]'|
+       |normalWq.flushRunning.Umount[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
        |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
        |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
        |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
@@ -2447,14 +2889,14 @@
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 1c577a4f216697bcebe886f09d35a3b570cba86590789c763ef9eb0bf9e1525d
+; SHA-256 of all lines above: 57228c35fb5076e9fd86290fdd34b20ec678886dd3492755eac53196e84049d4

@@ -23,10 +23,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
@@ -36,9 +32,10 @@
 (define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b001)
 (define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b010)
 (define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b110)
+(define-fun |pc.Kworker.BeginOrdered| () |pc.Kworker| #b100)
+(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b101)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b110)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b111)
 (define-sort |pc.Umount| () (_ BitVec 3))
 (define-fun |pc.Umount.StartFlush| () |pc.Umount| #b000)
 (define-fun |pc.Umount.FinishFlush| () |pc.Umount| #b001)
@@ -52,13 +49,12 @@
 (declare-const |normalWq.worklist.length| integer) ; 0..2
 (declare-const |normalWq.worklist[0]| integer) ; 0..1
 (declare-const |normalWq.worklist[1]| integer) ; 0..1
-(declare-const |normalWq.acceptance| |Acceptance|)
-(declare-const |normalWq.flushPending[0]| Bool)
-(declare-const |normalWq.flushPending[1]| Bool)
-(declare-const |normalWq.flushRunning[0]| Bool)
-(declare-const |normalWq.flushRunning[1]| Bool)
-(declare-const |normalWq.canceling[0]| Bool)
-(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |normalWq.drainers| integer) ; 0..1
+(declare-const |normalWq.destroyed| Bool)
+(declare-const |normalWq.flushPending.Umount[0]| Bool)
+(declare-const |normalWq.flushPending.Umount[1]| Bool)
+(declare-const |normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -85,8 +81,8 @@
 (declare-const |saved.normalWq.pool.current[1]| integer) ; -1..1
 (declare-const |saved.normalWq.worklist[0]| integer) ; 0..1
 (declare-const |saved.normalWq.worklist[1]| integer) ; 0..1
-(declare-const |saved.normalWq.flushRunning[0]| Bool)
-(declare-const |saved.normalWq.flushRunning[1]| Bool)
+(declare-const |saved.normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |saved.normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |saved.orderedList[0]| integer) ; 0..1
 (declare-const |saved.orderedList[1]| integer) ; 0..1
 (declare-const |saved.done[0]| Bool)
@@ -116,20 +112,19 @@
 (define-fun types
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer)
    (|saved| Bool) (|saved.normalWq.pool.current[0]| integer)
    (|saved.normalWq.pool.current[1]| integer) (|saved.normalWq.worklist[0]| integer)
-   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning[0]| Bool)
-   (|saved.normalWq.flushRunning[1]| Bool) (|saved.orderedList[0]| integer)
+   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning.Umount[0]| Bool)
+   (|saved.normalWq.flushRunning.Umount[1]| Bool) (|saved.orderedList[0]| integer)
    (|saved.orderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
    (|saved.orderDone[0]| Bool) (|saved.orderDone[1]| Bool) (|saved.due[0]| integer)
    (|saved.due[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
@@ -148,7 +143,7 @@
     (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
-    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |normalWq.drainers|) (bvsle |normalWq.drainers| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -157,8 +152,6 @@
     (and (bvsle (_ bv0 4) |due[1]|) (bvsle |due[1]| (_ bv1 4)))
     (bvule |pc.Queuer[0]| |pc.Queuer.Done|)
     (bvule |pc.Queuer[1]| |pc.Queuer.Done|)
-    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (bvule |pc.Umount| |pc.Umount.Done|)
     (and (bvsle (_ bv0 4) |Kworker.head[0]|) (bvsle |Kworker.head[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |Kworker.head[1]|) (bvsle |Kworker.head[1]| (_ bv1 4)))
@@ -178,8 +171,6 @@
     (and (bvsle (_ bv0 4) |saved.orderedList[1]|) (bvsle |saved.orderedList[1]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |saved.due[0]|) (bvsle |saved.due[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |saved.due[1]|) (bvsle |saved.due[1]| (_ bv1 4)))
-    (bvule |saved.pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |saved.pc.Kworker[1]| |pc.Kworker.Done|)
     (and (bvsle (_ bv0 4) |saved.Kworker.head[0]|) (bvsle |saved.Kworker.head[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |saved.Kworker.head[1]|) (bvsle |saved.Kworker.head[1]| (_ bv1 4)))))
 
@@ -191,13 +182,12 @@
     (= |normalWq.worklist.length| (_ bv0 4))
     (= |normalWq.worklist[0]| (_ bv0 4))
     (= |normalWq.worklist[1]| (_ bv0 4))
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
-    (not |normalWq.flushPending[0]|)
-    (not |normalWq.flushPending[1]|)
-    (not |normalWq.flushRunning[0]|)
-    (not |normalWq.flushRunning[1]|)
-    (not |normalWq.canceling[0]|)
-    (not |normalWq.canceling[1]|)
+    (= |normalWq.drainers| (_ bv0 4))
+    (not |normalWq.destroyed|)
+    (not |normalWq.flushPending.Umount[0]|)
+    (not |normalWq.flushPending.Umount[1]|)
+    (not |normalWq.flushRunning.Umount[0]|)
+    (not |normalWq.flushRunning.Umount[1]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -224,8 +214,8 @@
     (= |saved.normalWq.pool.current[1]| (bvneg (_ bv1 4)))
     (= |saved.normalWq.worklist[0]| (_ bv0 4))
     (= |saved.normalWq.worklist[1]| (_ bv0 4))
-    (not |saved.normalWq.flushRunning[0]|)
-    (not |saved.normalWq.flushRunning[1]|)
+    (not |saved.normalWq.flushRunning.Umount[0]|)
+    (not |saved.normalWq.flushRunning.Umount[1]|)
     (= |saved.orderedList[0]| (_ bv0 4))
     (= |saved.orderedList[1]| (_ bv0 4))
     (not |saved.done[0]|)
@@ -263,8 +253,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))
     (not |saved|)))
 
 ; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -276,8 +266,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -287,8 +276,7 @@
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-      |normalWq.canceling[0]|)
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
@@ -305,8 +293,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))
     (not |saved|)))
 
 ; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -318,8 +306,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -329,8 +316,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-      |normalWq.canceling[1]|)
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
     (not |saved|)))
 
 ; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
@@ -354,7 +340,7 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[0]|)))))
+          |normalWq.flushPending.Umount[0]|)))))
 
 ; Kworker0: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.TakeWork(1)| () action #b01001)
@@ -377,7 +363,7 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[1]|)))))
+          |normalWq.flushPending.Umount[1]|)))))
 
 ; Kworker0: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.RunFunction| () action #b01010)
@@ -395,14 +381,7 @@
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
     (not (= |orderedList.length| (_ bv0 4)))
     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-    (not
-      (and
-        |saved|
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))
-          (not (= |due.length| |due.length|)))))))
+    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))
 (define-fun |index of Kworker0.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker0: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
@@ -416,8 +395,21 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker0: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.BeginOrdered| () action #b01110)
+(define-fun |guard of Kworker0.BeginOrdered| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+    (not
+      (and
+        |saved|
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))
+          (not (= |due.length| |due.length|)))))))
+
 ; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered| () action #b01110)
+(define-fun |Kworker0.RunOrdered| () action #b01111)
 (define-fun |guard of Kworker0.RunOrdered| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -436,12 +428,12 @@
 (define-fun |index of Kworker0.RunOrdered_4| () integer |Kworker.head[0]|)
 
 ; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.EndWork| () action #b01111)
+(define-fun |Kworker0.EndWork| () action #b10000)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
 
 ; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(0)| () action #b10000)
+(define-fun |Kworker1.TakeWork(0)| () action #b10001)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -461,10 +453,10 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[0]|)))))
+          |normalWq.flushPending.Umount[0]|)))))
 
 ; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(1)| () action #b10001)
+(define-fun |Kworker1.TakeWork(1)| () action #b10010)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -484,36 +476,29 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[1]|)))))
+          |normalWq.flushPending.Umount[1]|)))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b10010)
+(define-fun |Kworker1.RunFunction| () action #b10011)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 
 ; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.SetDone| () action #b10011)
+(define-fun |Kworker1.SetDone| () action #b10100)
 (define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b10100)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b10101)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
     (not (= |orderedList.length| (_ bv0 4)))
     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-    (not
-      (and
-        |saved|
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))
-          (not (= |due.length| |due.length|)))))))
+    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10101)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10110)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -523,8 +508,21 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker1: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.BeginOrdered| () action #b10111)
+(define-fun |guard of Kworker1.BeginOrdered| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+    (not
+      (and
+        |saved|
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))
+          (not (= |due.length| |due.length|)))))))
+
 ; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered| () action #b10110)
+(define-fun |Kworker1.RunOrdered| () action #b11000)
 (define-fun |guard of Kworker1.RunOrdered| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -543,32 +541,27 @@
 (define-fun |index of Kworker1.RunOrdered_4| () integer |Kworker.head[1]|)
 
 ; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.EndWork| () action #b10111)
+(define-fun |Kworker1.EndWork| () action #b11001)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
 
 ; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartFlush| () action #b11000)
+(define-fun |Umount.StartFlush| () action #b11010)
 (define-fun |guard of Umount.StartFlush| () Bool
-  (and
-    (= |pc.Umount| |pc.Umount.StartFlush|)
-    (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))
-    (not |saved|)))
+  (and (= |pc.Umount| |pc.Umount.StartFlush|) (not |saved|)))
 
 ; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishFlush| () action #b11001)
+(define-fun |Umount.FinishFlush| () action #b11011)
 (define-fun |guard of Umount.FinishFlush| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishFlush|)
     (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))
+      (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+         |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
     (not |saved|)))
 
 ; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartDestroy| () action #b11010)
+(define-fun |Umount.StartDestroy| () action #b11100)
 (define-fun |guard of Umount.StartDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StartDestroy|)
@@ -577,7 +570,7 @@
     (not |saved|)))
 
 ; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishDestroy| () action #b11011)
+(define-fun |Umount.FinishDestroy| () action #b11101)
 (define-fun |guard of Umount.FinishDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishDestroy|)
@@ -589,7 +582,7 @@
     (not |saved|)))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b11100)
+(define-fun |LoopStart.SaveState| () action #b11110)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and
     (not |saved|)
@@ -672,19 +665,20 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
-    (and
-      (= action |Kworker0.ClaimHead(claimable)|)
-      |guard of Kworker0.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker0.ClaimHead(claimable)|) |guard of Kworker0.ClaimHead(claimable)|)
     (and
       (= action |Kworker0.ClaimHead(not claimable)|)
       |guard of Kworker0.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker0.BeginOrdered|)
+      |guard of Kworker0.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker0.RunOrdered|)
       |guard of Kworker0.RunOrdered|
@@ -735,19 +729,20 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
-    (and
-      (= action |Kworker1.ClaimHead(claimable)|)
-      |guard of Kworker1.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker1.ClaimHead(claimable)|) |guard of Kworker1.ClaimHead(claimable)|)
     (and
       (= action |Kworker1.ClaimHead(not claimable)|)
       |guard of Kworker1.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker1.BeginOrdered|)
+      |guard of Kworker1.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker1.RunOrdered|)
       |guard of Kworker1.RunOrdered|
@@ -764,8 +759,14 @@
       (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
     (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
-    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
-    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)
+    (and
+      (= action |Umount.StartDestroy|)
+      |guard of Umount.StartDestroy|
+      (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Umount.FinishDestroy|)
+      |guard of Umount.FinishDestroy|
+      (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
@@ -825,57 +826,62 @@
       (_ bv0 4)
       |normalWq.worklist[1]|)
     |normalWq.worklist[1]|)))))
-(define-fun |normalWq.acceptance'| () |Acceptance|
-  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
-(define-fun |normalWq.flushPending[0]'| () Bool
+(define-fun |normalWq.drainers'| () integer
+  (ite (= action |Umount.StartDestroy|) (bvadd |normalWq.drainers| (_ bv1 4))
+  (ite (= action |Umount.FinishDestroy|) (bvsub |normalWq.drainers| (_ bv1 4))
+    |normalWq.drainers|)))
+(define-fun |normalWq.destroyed'| () Bool
+  (ite (= action |Umount.FinishDestroy|) true |normalWq.destroyed|))
+(define-fun |normalWq.flushPending.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[0]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
-    |normalWq.flushPending[0]|)))
-(define-fun |normalWq.flushPending[1]'| () Bool
+    |normalWq.flushPending.Umount[0]|)))
+(define-fun |normalWq.flushPending.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[1]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
-    |normalWq.flushPending[1]|)))
-(define-fun |normalWq.flushRunning[0]'| () Bool
+    |normalWq.flushPending.Umount[1]|)))
+(define-fun |normalWq.flushRunning.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |normalWq.flushPending[0]|
+    |normalWq.flushPending.Umount[0]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[0]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4))))
-    |normalWq.flushRunning[0]|)))))
-(define-fun |normalWq.flushRunning[1]'| () Bool
+    |normalWq.flushRunning.Umount[0]|)))))
+(define-fun |normalWq.flushRunning.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |normalWq.flushPending[1]|
+    |normalWq.flushPending.Umount[1]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[1]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
-    |normalWq.flushRunning[1]|)))))
-(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
-(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+    |normalWq.flushRunning.Umount[1]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.RunOrdered|)
     (ite (= |index of Kworker0.RunOrdered_2| (_ bv0 4)) false |memory.allocated[0]|)
@@ -975,28 +981,41 @@
 (define-fun |due.length'| () integer
   (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
     (bvadd |due.length| (_ bv1 4))
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
-    |due.length|)))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+      (bvsub |due.length| (_ bv1 4))
+      |due.length|)
+    |due.length|))))
 (define-fun |due[0]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|)) |due[1]| |due[0]|)
-    |due[0]|))))
+  (ite (= action |Kworker0.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|)) |due[1]| |due[0]|)
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|)) |due[1]| |due[0]|)
+    |due[0]|)))))
 (define-fun |due[1]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))) (_ bv0 4)
       |due[1]|)
-    |due[1]|))))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))) (_ bv0 4)
+      |due[1]|)
+    |due[1]|)))))
 (define-fun |covered[0]'| () Bool
   (ite (= action |Kworker0.RunOrdered|)
     (ite (= |index of Kworker0.RunOrdered| (_ bv0 4)) false |covered[0]|)
@@ -1046,17 +1065,19 @@
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker0.RunFunction|) |pc.Kworker.SetDone|
   (ite (or (= action |Kworker0.SetDone|) (= action |Kworker0.RunOrdered|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
-  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))
+  (ite (= action |Kworker0.BeginOrdered|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker1.RunFunction|) |pc.Kworker.SetDone|
   (ite (or (= action |Kworker1.SetDone|) (= action |Kworker1.RunOrdered|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
-  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))
+  (ite (= action |Kworker1.BeginOrdered|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
   (ite (= action |Umount.FinishFlush|) |pc.Umount.StartDestroy|
@@ -1079,12 +1100,12 @@
   (ite (= action |LoopStart.SaveState|) |normalWq.worklist[0]| |saved.normalWq.worklist[0]|))
 (define-fun |saved.normalWq.worklist[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |normalWq.worklist[1]| |saved.normalWq.worklist[1]|))
-(define-fun |saved.normalWq.flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning[0]|
-    |saved.normalWq.flushRunning[0]|))
-(define-fun |saved.normalWq.flushRunning[1]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning[1]|
-    |saved.normalWq.flushRunning[1]|))
+(define-fun |saved.normalWq.flushRunning.Umount[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning.Umount[0]|
+    |saved.normalWq.flushRunning.Umount[0]|))
+(define-fun |saved.normalWq.flushRunning.Umount[1]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning.Umount[1]|
+    |saved.normalWq.flushRunning.Umount[1]|))
 (define-fun |saved.orderedList[0]'| () integer
   (ite (= action |LoopStart.SaveState|) |orderedList[0]| |saved.orderedList[0]|))
 (define-fun |saved.orderedList[1]'| () integer
@@ -1117,6 +1138,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork(0)|)
@@ -1125,6 +1147,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.EndWork|))
     (or
@@ -1133,12 +1156,7 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1149,10 +1167,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1163,8 +1179,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (or
@@ -1173,8 +1188,7 @@
                   (= |normalWq.worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv0 4)))
-                |normalWq.canceling[0]|))))))
+                  (= |normalWq.worklist[1]| (_ bv0 4)))))))))
     |met.Queuer0|))
 (define-fun |met.Queuer1'| () Bool
   (ite (or
@@ -1184,6 +1198,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork(0)|)
@@ -1192,6 +1207,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.EndWork|))
     (or
@@ -1200,12 +1216,7 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1216,10 +1227,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1230,8 +1239,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (or
@@ -1240,8 +1248,7 @@
                   (= |normalWq.worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                |normalWq.canceling[1]|))))))
+                  (= |normalWq.worklist[1]| (_ bv1 4)))))))))
     |met.Queuer1|))
 (define-fun |met.Kworker0'| () Bool
   (ite (or
@@ -1251,6 +1258,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.EndWork|)) (or |met.Kworker0| |saved|)
   (ite (or
@@ -1260,6 +1268,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.EndWork|))
     (or
@@ -1283,18 +1292,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1310,35 +1308,14 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
-              |guard of Kworker0.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker0.RunFunction|
+            |guard of Kworker0.SetDone|
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not
@@ -1346,20 +1323,9 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
-            (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))))))
+            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+            |guard of Kworker0.EndWork|))))
     |met.Kworker0|)))
 (define-fun |met.Kworker1'| () Bool
   (ite (or
@@ -1369,6 +1335,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.EndWork|))
     (or
@@ -1392,18 +1359,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1419,35 +1375,14 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and
-              |guard of Kworker1.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker1.RunFunction|
+            |guard of Kworker1.SetDone|
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not
@@ -1455,20 +1390,9 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[1]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[1]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
-            (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))))
+            (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+            |guard of Kworker1.EndWork|))))
   (ite (or
          (= action |Kworker1.TakeWork(0)|)
          (= action |Kworker1.TakeWork(1)|)
@@ -1476,6 +1400,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.EndWork|)) (or |met.Kworker1| |saved|)
     |met.Kworker1|)))
@@ -1487,6 +1412,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork(0)|)
@@ -1495,6 +1421,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.EndWork|))
     (or
@@ -1503,16 +1430,12 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.StartFlush|)
-              (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+            (= |pc.Umount| |pc.Umount.StartFlush|)
             (and
               (= |pc.Umount| |pc.Umount.FinishFlush|)
               (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                   |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
             (and
               (= |pc.Umount| |pc.Umount.StartDestroy|)
               (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -1541,6 +1464,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork(0)|)
@@ -1549,6 +1473,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.EndWork|)
          (= action |Umount.StartFlush|)
@@ -1574,8 +1499,8 @@
       (= |normalWq.pool.current[1]| |saved.normalWq.pool.current[1]|)
       (= |normalWq.worklist[0]| |saved.normalWq.worklist[0]|)
       (= |normalWq.worklist[1]| |saved.normalWq.worklist[1]|)
-      (= |normalWq.flushRunning[0]| |saved.normalWq.flushRunning[0]|)
-      (= |normalWq.flushRunning[1]| |saved.normalWq.flushRunning[1]|)
+      (= |normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[0]|)
+      (= |normalWq.flushRunning.Umount[1]| |saved.normalWq.flushRunning.Umount[1]|)
       (= |orderedList[0]| |saved.orderedList[0]|)
       (= |orderedList[1]| |saved.orderedList[1]|)
       (= |done[0]| |saved.done[0]|)
@@ -1592,12 +1517,7 @@
         |met.Queuer0|
         (not
           (or
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1608,10 +1528,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1622,8 +1540,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (or
@@ -1632,18 +1549,12 @@
                   (= |normalWq.worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv0 4)))
-                |normalWq.canceling[0]|)))))
+                  (= |normalWq.worklist[1]| (_ bv0 4))))))))
       (or
         |met.Queuer1|
         (not
           (or
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1654,10 +1565,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1668,8 +1577,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (or
@@ -1678,8 +1586,7 @@
                   (= |normalWq.worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                |normalWq.canceling[1]|)))))
+                  (= |normalWq.worklist[1]| (_ bv1 4))))))))
       (or
         |met.Kworker0|
         (not
@@ -1699,18 +1606,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1726,35 +1622,14 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
-              |guard of Kworker0.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker0.RunFunction|
+            |guard of Kworker0.SetDone|
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not
@@ -1762,20 +1637,9 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
-            (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|)))))
+            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+            |guard of Kworker0.EndWork|)))
       (or
         |met.Kworker1|
         (not
@@ -1795,18 +1659,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1822,35 +1675,14 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and
-              |guard of Kworker1.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker1.RunFunction|
+            |guard of Kworker1.SetDone|
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not
@@ -1858,34 +1690,19 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[1]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[1]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
-            (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|)))))
+            (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+            |guard of Kworker1.EndWork|)))
       (or
         |met.Umount|
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.StartFlush|)
-              (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+            (= |pc.Umount| |pc.Umount.StartFlush|)
             (and
               (= |pc.Umount| |pc.Umount.FinishFlush|)
               (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                   |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
             (and
               (= |pc.Umount| |pc.Umount.StartDestroy|)
               (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -1910,20 +1727,19 @@
 (define-fun invariant
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer)
    (|saved| Bool) (|saved.normalWq.pool.current[0]| integer)
    (|saved.normalWq.pool.current[1]| integer) (|saved.normalWq.worklist[0]| integer)
-   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning[0]| Bool)
-   (|saved.normalWq.flushRunning[1]| Bool) (|saved.orderedList[0]| integer)
+   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning.Umount[0]| Bool)
+   (|saved.normalWq.flushRunning.Umount[1]| Bool) (|saved.orderedList[0]| integer)
    (|saved.orderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
    (|saved.orderDone[0]| Bool) (|saved.orderDone[1]| Bool) (|saved.due[0]| integer)
    (|saved.due[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
@@ -1934,20 +1750,20 @@
   Bool
   (and
     (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-       |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-       |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-       |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-       |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-       |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-       |met.Umount| |never.EveryOrderedPartRuns|)
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+       |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+       |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+       |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+       |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]|
+       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]|
+       |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount|
+       |never.EveryOrderedPartRuns|)
     ; EveryOrderedPartRuns
     (not
       (and
@@ -1956,8 +1772,8 @@
         (= |normalWq.pool.current[1]| |saved.normalWq.pool.current[1]|)
         (= |normalWq.worklist[0]| |saved.normalWq.worklist[0]|)
         (= |normalWq.worklist[1]| |saved.normalWq.worklist[1]|)
-        (= |normalWq.flushRunning[0]| |saved.normalWq.flushRunning[0]|)
-        (= |normalWq.flushRunning[1]| |saved.normalWq.flushRunning[1]|)
+        (= |normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[0]|)
+        (= |normalWq.flushRunning.Umount[1]| |saved.normalWq.flushRunning.Umount[1]|)
         (= |orderedList[0]| |saved.orderedList[0]|)
         (= |orderedList[1]| |saved.orderedList[1]|)
         (= |done[0]| |saved.done[0]|)
@@ -1974,12 +1790,7 @@
           |met.Queuer0|
           (not
             (or
-              (and
-                (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (not
@@ -1990,10 +1801,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)
-                (bvsle |normalWq.worklist.length| (_ bv1 4))
-                (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (not
@@ -2004,8 +1813,7 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (or
@@ -2014,18 +1822,12 @@
                     (= |normalWq.worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                    (= |normalWq.worklist[1]| (_ bv0 4)))
-                  |normalWq.canceling[0]|)))))
+                    (= |normalWq.worklist[1]| (_ bv0 4))))))))
         (or
           |met.Queuer1|
           (not
             (or
-              (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (not
@@ -2036,10 +1838,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv1 4)))))
-                (not |normalWq.canceling[1]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)
-                (bvsle |normalWq.worklist.length| (_ bv1 4))
-                (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (not
@@ -2050,8 +1850,7 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv1 4)))))
-                (not |normalWq.canceling[1]|)
-                (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (or
@@ -2060,8 +1859,7 @@
                     (= |normalWq.worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                    (= |normalWq.worklist[1]| (_ bv1 4)))
-                  |normalWq.canceling[1]|)))))
+                    (= |normalWq.worklist[1]| (_ bv1 4))))))))
         (or
           |met.Kworker0|
           (not
@@ -2081,18 +1879,7 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv0 4))
-                    (= |normalWq.pool.current[1]| (_ bv0 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
+                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (or
@@ -2108,37 +1895,14 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv1 4))
-                    (= |normalWq.pool.current[1]| (_ bv1 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv1 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (= |normalWq.pool.current[1]| (_ bv1 4)))))
+              (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+              (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                    (bvsub |due.length| (_ bv1 4))
-                    |due.length|)))
+                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                 (not
@@ -2146,22 +1910,9 @@
                     (not (= |orderedList.length| (_ bv0 4)))
                     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                     (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |Kworker.head[0]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |Kworker.head[0]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+              (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
         (or
           |met.Kworker1|
           (not
@@ -2181,18 +1932,7 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv0 4))
-                    (= |normalWq.pool.current[1]| (_ bv0 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
+                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (or
@@ -2208,37 +1948,14 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv1 4))
-                    (= |normalWq.pool.current[1]| (_ bv1 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv1 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                    (= |normalWq.pool.current[1]| (_ bv1 4)))))
+              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+              (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                    (bvsub |due.length| (_ bv1 4))
-                    |due.length|)))
+                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                 (not
@@ -2246,36 +1963,19 @@
                     (not (= |orderedList.length| (_ bv0 4)))
                     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                     (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |Kworker.head[1]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |Kworker.head[1]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+              (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+              (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         (or
           |met.Umount|
           (not
             (or
-              (and
-                (= |pc.Umount| |pc.Umount.StartFlush|)
-                (not
-                  (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                     |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+              (= |pc.Umount| |pc.Umount.StartFlush|)
               (and
                 (= |pc.Umount| |pc.Umount.FinishFlush|)
                 (not
-                  (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                     |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                  (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                     |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
               (and
                 (= |pc.Umount| |pc.Umount.StartDestroy|)
                 (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -2293,12 +1993,69 @@
             (= |pc.Queuer[0]| |pc.Queuer.Done|)
             (= |pc.Queuer[1]| |pc.Queuer.Done|)
             (= |due.length| (_ bv0 4))))))
+    (or |saved| (not |met.Kworker0|))
+    (or (= |pc.Queuer[0]| |pc.Queuer.Done|) (not |met.Queuer0|))
     (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      |done[1]|
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |met.Kworker0|))
+    (or (= |pc.Queuer[1]| |pc.Queuer.Done|) (not |met.Queuer1|))
+    (or (bvsle (_ bv2 4) |orderedList.length|) (bvsle |orderedList[1]| (_ bv0 4)))
+    (or |saved| (not |met.Kworker1|))
+    (or
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[0]|
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[0]|
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+    (or |orderDone[0]| (not |saved|) (not |saved.orderDone[0]|))
+    (or
+      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+        (bvsle |normalWq.pool.current[1]| (_ bv0 4)))
+      (bvsle |orderedList[0]| (_ bv0 4))
+      |done[0]|
+      (bvsle |due.length| (_ bv1 4))
+      (not (= |pc.Queuer[0]| |pc.Queuer.Done|))
+      (not |met.Kworker0|))
+    (or
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle |normalWq.worklist[1]| (_ bv0 4)))
-    (or |saved| (not |met.Kworker0|))
-    (or (bvsle (_ bv2 4) |orderedList.length|) (bvsle |orderedList[1]| (_ bv0 4)))
+      (bvsle |orderedList[0]| (_ bv0 4))
+      |done[0]|
+      (bvsle |due.length| (_ bv1 4))
+      (not (= |pc.Queuer[1]| |pc.Queuer.Done|))
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[0]|
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
@@ -2310,401 +2067,94 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
-      |done[1]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
-    (or
-      (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
-      |done[1]|
-      (bvsle |due.length| (_ bv1 4))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker0|))
-    (or (= |pc.Queuer[0]| |pc.Queuer.Done|) (not |met.Queuer0|))
-    (or (= |pc.Queuer[1]| |pc.Queuer.Done|) (not |met.Queuer1|))
-    (or (bvsle |normalWq.pool.current[0]| (_ bv0 4)) (bvsle |normalWq.worklist[1]| (_ bv0 4)))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle |normalWq.worklist[0]| (_ bv0 4)))
-    (or (bvsle |normalWq.worklist[1]| (_ bv0 4)) (not |done[1]|))
-    (or
-      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-      (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-        (bvsle |normalWq.pool.current[1]| (_ bv0 4)))
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |done[0]|
-      (bvsle |due.length| (_ bv1 4))
-      (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      |done[0]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      |done[0]|
-      (bvsle |due.length| (_ bv1 4))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      |done[1]|
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |met.Kworker0|))
-    (or |saved| (not |met.Kworker1|))
-    (or
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |done[0]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved.done[0]|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |done[1]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
-    (or
-      (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
       (bvsle |normalWq.pool.current[1]| (_ bv0 4))
       (bvsle |orderedList[1]| (_ bv0 4))
       |done[0]|
-      (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |done[1]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      |done[1]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
-    (or
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (not |saved.done[0]|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (not |saved.done[0]|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |done[0]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
       (not (= |pc.Queuer[0]| |pc.Queuer.Done|))
       (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
       |done[0]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
       (not |saved|)
       (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
       (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (bvsle (_ bv1 4) |orderedList[1]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle |normalWq.worklist[0]| (_ bv0 4))
-      (bvsle |due.length| (_ bv1 4))
-      (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
-      (not |met.Kworker0|))
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
     (or
       (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |orderDone[1]|
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      |done[1]|
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |orderDone[1]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |met.Kworker0|))
-    (or
-      (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |done[1]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker0|))
-    (or
-      (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |done[0]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+    (or |orderDone[1]| (not |saved|) (not |saved.orderDone[1]|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+        (bvsle |normalWq.pool.current[1]| (_ bv0 4)))
+      |done[1]|
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
     (or
       (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |done[0]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
+      |done[1]|
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
       (not |met.Kworker0|))
     (or
-      (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (not |saved.done[1]|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (not |saved.done[0]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |done[0]|
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved.done[1]|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (not |saved.done[1]|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
       (not |met.Kworker0|))
     (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |done[1]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (not (= |pc.Queuer[1]| |pc.Queuer.Done|))
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |orderDone[1]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (bvsle (_ bv1 4) |orderedList[1]|)
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (not |saved|)
       (not |saved.done[0]|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
     (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (not |done[1]|)
-      |orderDone[0]|
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (not |saved.done[0]|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle |orderedList[0]| (_ bv0 4))
-      (not |done[0]|)
-      |orderDone[1]|
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
-      (not |saved.done[1]|))
-    (or (bvsle |normalWq.pool.current[1]| (_ bv0 4)) (bvsle |normalWq.worklist[1]| (_ bv0 4)))
+      (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[0]| (_ bv0 4))
       (and
@@ -2713,10 +2163,94 @@
       (not |saved|)
       (not |saved.done[1]|))
     (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
+      (not |saved|)
+      (not |saved.done[1]|))
+    (or
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle |normalWq.worklist[0]| (_ bv0 4))
-      (not |done[1]|))
+      (bvsle |orderedList[0]| (_ bv0 4))
+      |done[1]|
+      (bvsle |due.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |due.length|)
+      (not (= |pc.Queuer[1]| |pc.Queuer.Done|))
+      (not |met.Kworker0|))
+    (or
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (bvsle |orderedList[0]| (_ bv0 4))
+      (not |done[0]|)
+      |done[1]|
+      (not (= |pc.Queuer[1]| |pc.Queuer.Done|))
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (bvsle |orderedList[0]| (_ bv0 4))
+      |orderDone[1]|
+      (bvsle |due.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |due.length|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.Done|)
+      (not |saved|)
+      (and
+        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
+        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
+      (not |saved.done[1]|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (not (= |pc.Queuer[0]| |pc.Queuer.Done|))
+      (not |saved.done[1]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (bvsle |orderedList[0]| (_ bv0 4))
+      |orderDone[1]|
+      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.Done|)
+      (not |saved|)
+      (and
+        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
+        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
+      (not |saved.done[0]|)
+      (not |saved.done[1]|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (not |saved.done[1]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved.done[1]|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[1]|))
+    (or |done[0]| (not |saved|) (not |saved.done[0]|))
     (and
       (bvsle
         (bvadd
@@ -2810,14 +2344,14 @@
     (=>
       (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
       (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
-    (and
-      (not |normalWq.canceling[0]|)
-      (not |normalWq.canceling[1]|)
-      (=
-        |normalWq.acceptance|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
-        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
-          |Acceptance.Everybody|))))
+    (ite |normalWq.destroyed|
+      (ite (= |pc.Umount| |pc.Umount.Done|) true
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false false))
+    (ite (= |normalWq.drainers| (_ bv0 4))
+      (ite (= |pc.Umount| |pc.Umount.Done|) false
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false true))
+    (ite (= |pc.Umount| |pc.Umount.Done|) false
+    (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) true false))))
     (and
       (=
         (bvadd
@@ -2923,12 +2457,22 @@
         (bvslt
           (_ bv0 4)
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4))))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4)))))
         (not
           (or
             (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
@@ -2949,12 +2493,22 @@
         (bvslt
           (_ bv0 4)
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4))))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4)))))
         (not
           (or
             (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
@@ -2975,12 +2529,22 @@
       (bvsle
         (bvadd
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4)))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4))))
           (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
       (=
@@ -2988,21 +2552,41 @@
         (bvslt
           (_ bv0 4)
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4)))))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4))))))
       (bvsle
         (bvadd
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4)))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4))))
           (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
       (=
@@ -3010,12 +2594,22 @@
         (bvslt
           (_ bv0 4)
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4))))))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4)))))))
     (and
       (=
         (or
@@ -3038,12 +2632,16 @@
     (and
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4))))
         (= |orderedList[0]| (_ bv0 4)))
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))
         (= |orderedList[0]| (_ bv1 4))))
     (and
@@ -3075,8 +2673,10 @@
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
       (=>
         (and
@@ -3106,61 +2706,20 @@
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))))
     (or
       (bvsle |normalWq.pool.current[1]| (_ bv0 4))
       (bvsle |orderedList[0]| (_ bv0 4))
       |orderDone[1]|
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
       (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
       (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
       (= |pc.Kworker[1]| |pc.Kworker.Done|)
       (not |saved|)
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (bvsle (_ bv1 4) |orderedList[1]|)
-      (bvsle |due.length| (_ bv0 4))
-      (bvsle (_ bv2 4) |due.length|)
-      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
-      (not |saved|)
-      (not |saved.done[0]|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle |orderedList[1]| (_ bv0 4))
-      |orderDone[0]|
-      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle |orderedList[0]| (_ bv0 4))
-      (not |done[0]|)
-      |orderDone[1]|
-      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
-      (not |saved|)
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
       (not |saved.done[1]|))))
 
 ; Questions ----------------------------------------------------------------------------------------
@@ -3170,80 +2729,79 @@
 (assert
   (not
     (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-       |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-       |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-       |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-       |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-       |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-       |met.Umount| |never.EveryOrderedPartRuns|)))
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+       |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+       |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+       |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+       |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]|
+       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]|
+       |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount|
+       |never.EveryOrderedPartRuns|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-     |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-     |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-     |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-     |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-     |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-     |met.Umount| |never.EveryOrderedPartRuns|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+     |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+     |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+     |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+     |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+     |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |never.EveryOrderedPartRuns|))
 (assert step)
 (assert
   (not
     (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
        |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
-       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
-       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
-       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |normalWq.drainers'| |normalWq.destroyed'| |normalWq.flushPending.Umount[0]'|
+       |normalWq.flushPending.Umount[1]'| |normalWq.flushRunning.Umount[0]'|
+       |normalWq.flushRunning.Umount[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
        |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
        |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
        |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
        |pc.Umount'| |Kworker.head[0]'| |Kworker.head[1]'| |saved'|
        |saved.normalWq.pool.current[0]'| |saved.normalWq.pool.current[1]'|
        |saved.normalWq.worklist[0]'| |saved.normalWq.worklist[1]'|
-       |saved.normalWq.flushRunning[0]'| |saved.normalWq.flushRunning[1]'| |saved.orderedList[0]'|
-       |saved.orderedList[1]'| |saved.done[0]'| |saved.done[1]'| |saved.orderDone[0]'|
-       |saved.orderDone[1]'| |saved.due[0]'| |saved.due[1]'| |saved.pc.Kworker[0]'|
-       |saved.pc.Kworker[1]'| |saved.Kworker.head[0]'| |saved.Kworker.head[1]'| |met.Queuer0'|
-       |met.Queuer1'| |met.Kworker0'| |met.Kworker1'| |met.Umount'| |never.EveryOrderedPartRuns'|)))
+       |saved.normalWq.flushRunning.Umount[0]'| |saved.normalWq.flushRunning.Umount[1]'|
+       |saved.orderedList[0]'| |saved.orderedList[1]'| |saved.done[0]'| |saved.done[1]'|
+       |saved.orderDone[0]'| |saved.orderDone[1]'| |saved.due[0]'| |saved.due[1]'|
+       |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'| |saved.Kworker.head[0]'|
+       |saved.Kworker.head[1]'| |met.Queuer0'| |met.Queuer1'| |met.Kworker0'| |met.Kworker1'|
+       |met.Umount'| |never.EveryOrderedPartRuns'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-     |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-     |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-     |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-     |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-     |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-     |met.Umount| |never.EveryOrderedPartRuns|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+     |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+     |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+     |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+     |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+     |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |never.EveryOrderedPartRuns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 62df98bb5e91a9ba9355e779346f32127afa057d0c2a35d46cbe275b440ae55b
+; SHA-256 of all lines above: 38dddb77441617873e9daf3d6a247f7e6e99c1aa7d02c3fed2224596e38c8da1

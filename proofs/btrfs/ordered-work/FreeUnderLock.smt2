@@ -15,8 +15,8 @@
 ; (btrfs/work-address-reuse), a work that is queued again, what the kernel work of a twin's priority
 ; does. The end of an ordered part and the removal from the list are one step: until then nobody
 ; else gets past the head.
-; A certificate for OrderedExclusive, NoWorkLeftOnList, NoUseAfterFree, NoQueueAfterDestroy,
-; OrderedOnce, OrderedFifo, OrderedAfterFunc, NoListCorruption, NoFreeOfPendingWork,
+; A certificate for OrderedExclusive, NoWorkLeftOnList, NoUseAfterFree, NoQueueWhileDraining,
+; NoUnpairedTake, OrderedOnce, OrderedFifo, OrderedAfterFunc, NoListCorruption, NoFreeOfPendingWork,
 ; NoFreedWhileQueued, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end is true
 ; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
 ; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
@@ -25,10 +25,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
@@ -38,9 +34,10 @@
 (define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b001)
 (define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b010)
 (define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b110)
+(define-fun |pc.Kworker.BeginOrdered| () |pc.Kworker| #b100)
+(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b101)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b110)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b111)
 (define-sort |pc.Umount| () (_ BitVec 3))
 (define-fun |pc.Umount.StartFlush| () |pc.Umount| #b000)
 (define-fun |pc.Umount.FinishFlush| () |pc.Umount| #b001)
@@ -54,13 +51,12 @@
 (declare-const |normalWq.worklist.length| integer) ; 0..2
 (declare-const |normalWq.worklist[0]| integer) ; 0..1
 (declare-const |normalWq.worklist[1]| integer) ; 0..1
-(declare-const |normalWq.acceptance| |Acceptance|)
-(declare-const |normalWq.flushPending[0]| Bool)
-(declare-const |normalWq.flushPending[1]| Bool)
-(declare-const |normalWq.flushRunning[0]| Bool)
-(declare-const |normalWq.flushRunning[1]| Bool)
-(declare-const |normalWq.canceling[0]| Bool)
-(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |normalWq.drainers| integer) ; 0..1
+(declare-const |normalWq.destroyed| Bool)
+(declare-const |normalWq.flushPending.Umount[0]| Bool)
+(declare-const |normalWq.flushPending.Umount[1]| Bool)
+(declare-const |normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -92,14 +88,13 @@
 (define-fun types
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
@@ -113,7 +108,7 @@
     (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
-    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |normalWq.drainers|) (bvsle |normalWq.drainers| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -122,8 +117,6 @@
     (and (bvsle (_ bv0 4) |due[1]|) (bvsle |due[1]| (_ bv1 4)))
     (bvule |pc.Queuer[0]| |pc.Queuer.Done|)
     (bvule |pc.Queuer[1]| |pc.Queuer.Done|)
-    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (bvule |pc.Umount| |pc.Umount.Done|)
     (and (bvsle (_ bv0 4) |Kworker.head[0]|) (bvsle |Kworker.head[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |Kworker.head[1]|) (bvsle |Kworker.head[1]| (_ bv1 4)))))
@@ -136,13 +129,12 @@
     (= |normalWq.worklist.length| (_ bv0 4))
     (= |normalWq.worklist[0]| (_ bv0 4))
     (= |normalWq.worklist[1]| (_ bv0 4))
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
-    (not |normalWq.flushPending[0]|)
-    (not |normalWq.flushPending[1]|)
-    (not |normalWq.flushRunning[0]|)
-    (not |normalWq.flushRunning[1]|)
-    (not |normalWq.canceling[0]|)
-    (not |normalWq.canceling[1]|)
+    (= |normalWq.drainers| (_ bv0 4))
+    (not |normalWq.destroyed|)
+    (not |normalWq.flushPending.Umount[0]|)
+    (not |normalWq.flushPending.Umount[1]|)
+    (not |normalWq.flushRunning.Umount[0]|)
+    (not |normalWq.flushRunning.Umount[1]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -182,8 +174,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))))
 
 ; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer0.QueueWork(refused)| () action #b00010)
@@ -194,8 +186,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
 
 ; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer0.QueueWork(pending)| () action #b00011)
@@ -204,8 +195,7 @@
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-      |normalWq.canceling[0]|)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))))
 
 ; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.LinkWork| () action #b00100)
@@ -220,8 +210,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))))
 
 ; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.QueueWork(refused)| () action #b00110)
@@ -232,8 +222,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
 
 ; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.QueueWork(pending)| () action #b00111)
@@ -242,8 +231,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-      |normalWq.canceling[1]|)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.TakeWork(0)| () action #b01000)
@@ -305,8 +293,12 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker0: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.BeginOrdered| () action #b01110)
+(define-fun |guard of Kworker0.BeginOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+
 ; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered| () action #b01110)
+(define-fun |Kworker0.RunOrdered| () action #b01111)
 (define-fun |guard of Kworker0.RunOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
 (define-fun |index of Kworker0.RunOrdered| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.RunOrdered_2| () integer |Kworker.head[0]|)
@@ -314,12 +306,12 @@
 (define-fun |index of Kworker0.RunOrdered_4| () integer |Kworker.head[0]|)
 
 ; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.EndWork| () action #b01111)
+(define-fun |Kworker0.EndWork| () action #b10000)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
 
 ; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(0)| () action #b10000)
+(define-fun |Kworker1.TakeWork(0)| () action #b10001)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -334,7 +326,7 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(1)| () action #b10001)
+(define-fun |Kworker1.TakeWork(1)| () action #b10010)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -349,16 +341,16 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b10010)
+(define-fun |Kworker1.RunFunction| () action #b10011)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 
 ; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.SetDone| () action #b10011)
+(define-fun |Kworker1.SetDone| () action #b10100)
 (define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b10100)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b10101)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -368,7 +360,7 @@
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10101)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10110)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -378,8 +370,12 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker1: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.BeginOrdered| () action #b10111)
+(define-fun |guard of Kworker1.BeginOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|))
+
 ; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered| () action #b10110)
+(define-fun |Kworker1.RunOrdered| () action #b11000)
 (define-fun |guard of Kworker1.RunOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
 (define-fun |index of Kworker1.RunOrdered| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.RunOrdered_2| () integer |Kworker.head[1]|)
@@ -387,30 +383,25 @@
 (define-fun |index of Kworker1.RunOrdered_4| () integer |Kworker.head[1]|)
 
 ; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.EndWork| () action #b10111)
+(define-fun |Kworker1.EndWork| () action #b11001)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
 
 ; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartFlush| () action #b11000)
-(define-fun |guard of Umount.StartFlush| () Bool
-  (and
-    (= |pc.Umount| |pc.Umount.StartFlush|)
-    (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))))
+(define-fun |Umount.StartFlush| () action #b11010)
+(define-fun |guard of Umount.StartFlush| () Bool (= |pc.Umount| |pc.Umount.StartFlush|))
 
 ; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishFlush| () action #b11001)
+(define-fun |Umount.FinishFlush| () action #b11011)
 (define-fun |guard of Umount.FinishFlush| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishFlush|)
     (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))))
+      (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+         |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))))
 
 ; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartDestroy| () action #b11010)
+(define-fun |Umount.StartDestroy| () action #b11100)
 (define-fun |guard of Umount.StartDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StartDestroy|)
@@ -418,7 +409,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.Done|)))
 
 ; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishDestroy| () action #b11011)
+(define-fun |Umount.FinishDestroy| () action #b11101)
 (define-fun |guard of Umount.FinishDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishDestroy|)
@@ -500,19 +491,20 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
-    (and
-      (= action |Kworker0.ClaimHead(claimable)|)
-      |guard of Kworker0.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker0.ClaimHead(claimable)|) |guard of Kworker0.ClaimHead(claimable)|)
     (and
       (= action |Kworker0.ClaimHead(not claimable)|)
       |guard of Kworker0.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker0.BeginOrdered|)
+      |guard of Kworker0.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker0.RunOrdered|)
       |guard of Kworker0.RunOrdered|
@@ -563,19 +555,20 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
-    (and
-      (= action |Kworker1.ClaimHead(claimable)|)
-      |guard of Kworker1.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker1.ClaimHead(claimable)|) |guard of Kworker1.ClaimHead(claimable)|)
     (and
       (= action |Kworker1.ClaimHead(not claimable)|)
       |guard of Kworker1.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker1.BeginOrdered|)
+      |guard of Kworker1.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker1.RunOrdered|)
       |guard of Kworker1.RunOrdered|
@@ -592,8 +585,14 @@
       (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
     (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
-    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
-    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)))
+    (and
+      (= action |Umount.StartDestroy|)
+      |guard of Umount.StartDestroy|
+      (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Umount.FinishDestroy|)
+      |guard of Umount.FinishDestroy|
+      (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |normalWq.pool.current[0]'| () integer
@@ -652,57 +651,62 @@
       (_ bv0 4)
       |normalWq.worklist[1]|)
     |normalWq.worklist[1]|)))))
-(define-fun |normalWq.acceptance'| () |Acceptance|
-  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
-(define-fun |normalWq.flushPending[0]'| () Bool
+(define-fun |normalWq.drainers'| () integer
+  (ite (= action |Umount.StartDestroy|) (bvadd |normalWq.drainers| (_ bv1 4))
+  (ite (= action |Umount.FinishDestroy|) (bvsub |normalWq.drainers| (_ bv1 4))
+    |normalWq.drainers|)))
+(define-fun |normalWq.destroyed'| () Bool
+  (ite (= action |Umount.FinishDestroy|) true |normalWq.destroyed|))
+(define-fun |normalWq.flushPending.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[0]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
-    |normalWq.flushPending[0]|)))
-(define-fun |normalWq.flushPending[1]'| () Bool
+    |normalWq.flushPending.Umount[0]|)))
+(define-fun |normalWq.flushPending.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[1]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
-    |normalWq.flushPending[1]|)))
-(define-fun |normalWq.flushRunning[0]'| () Bool
+    |normalWq.flushPending.Umount[1]|)))
+(define-fun |normalWq.flushRunning.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |normalWq.flushPending[0]|
+    |normalWq.flushPending.Umount[0]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[0]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4))))
-    |normalWq.flushRunning[0]|)))))
-(define-fun |normalWq.flushRunning[1]'| () Bool
+    |normalWq.flushRunning.Umount[0]|)))))
+(define-fun |normalWq.flushRunning.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |normalWq.flushPending[1]|
+    |normalWq.flushPending.Umount[1]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[1]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
-    |normalWq.flushRunning[1]|)))))
-(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
-(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+    |normalWq.flushRunning.Umount[1]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.RunOrdered|)
     (ite (= |index of Kworker0.RunOrdered_2| (_ bv0 4)) false |memory.allocated[0]|)
@@ -802,28 +806,41 @@
 (define-fun |due.length'| () integer
   (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
     (bvadd |due.length| (_ bv1 4))
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
-    |due.length|)))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+      (bvsub |due.length| (_ bv1 4))
+      |due.length|)
+    |due.length|))))
 (define-fun |due[0]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|)) |due[1]| |due[0]|)
-    |due[0]|))))
+  (ite (= action |Kworker0.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|)) |due[1]| |due[0]|)
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|)) |due[1]| |due[0]|)
+    |due[0]|)))))
 (define-fun |due[1]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))) (_ bv0 4)
       |due[1]|)
-    |due[1]|))))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))) (_ bv0 4)
+      |due[1]|)
+    |due[1]|)))))
 (define-fun |covered[0]'| () Bool
   (ite (= action |Kworker0.RunOrdered|)
     (ite (= |index of Kworker0.RunOrdered| (_ bv0 4)) false |covered[0]|)
@@ -873,17 +890,19 @@
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker0.RunFunction|) |pc.Kworker.SetDone|
   (ite (or (= action |Kworker0.SetDone|) (= action |Kworker0.RunOrdered|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
-  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))
+  (ite (= action |Kworker0.BeginOrdered|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker1.RunFunction|) |pc.Kworker.SetDone|
   (ite (or (= action |Kworker1.SetDone|) (= action |Kworker1.RunOrdered|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
-  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))
+  (ite (= action |Kworker1.BeginOrdered|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
   (ite (= action |Umount.FinishFlush|) |pc.Umount.StartDestroy|
@@ -904,7 +923,7 @@
 ; No work is on the ordered list when the queue is destroyed: nobody would run or free it.
 (define-fun |NoWorkLeftOnList| () Bool
   (=> (= |pc.Umount| |pc.Umount.Done|) (= |orderedList.length| (_ bv0 4))))
-; Nobody touches memory that has been freed.
+; Nobody touches memory that has been freed. Nobody touches a workqueue that has been destroyed.
 (define-fun |NoUseAfterFree| () Bool
   (and
     (=>
@@ -919,88 +938,126 @@
       (=>
         (=>
           (and
-            |guard of Queuer1.LinkWork|
-            (bvsle |orderedList.length| (_ bv1 4))
-            (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-            (bvsle |due.length| (_ bv1 4))
-            (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-          |memory.allocated[1]|)
-        (and
+            (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4)))))
+            (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+          (not |normalWq.destroyed|))
+        (=>
           (=>
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+            (and
+              |guard of Queuer1.LinkWork|
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[1]|)
           (=>
             (=>
-              (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                 |memory.allocated[1]|))
+              (and
+                (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[0]| (_ bv1 4)))
+                    (and
+                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[1]| (_ bv1 4)))))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+              (not |normalWq.destroyed|))
             (and
               (=>
-                (and
-                  |guard of Kworker0.SetDone|
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                 (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
               (=>
                 (=>
-                  (and
-                    |guard of Kworker0.SetDone|
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                  (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                   (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
                      |memory.allocated[1]|))
-                (=>
+                (and
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (not (= |orderedList.length| (_ bv0 4)))
-                      (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                      (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                      (bvsle
-                        (_ bv0 4)
-                        (ite (or
-                               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                          (bvsub |due.length| (_ bv1 4))
-                          |due.length|)))
-                    (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
-                       |memory.allocated[1]|))
+                      |guard of Kworker0.SetDone|
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                   (=>
                     (=>
                       (and
-                        |guard of Kworker0.RunOrdered|
-                        (bvsle
-                          (_ bv0 4)
-                          (ite (or
-                                 (and
-                                   (bvslt (_ bv0 4) |orderedList.length|)
-                                   (= |orderedList[0]| |Kworker.head[0]|))
-                                 (and
-                                   (bvslt (_ bv1 4) |orderedList.length|)
-                                   (= |orderedList[1]| |Kworker.head[0]|)))
-                            (bvsub |orderedList.length| (_ bv1 4))
-                            |orderedList.length|)))
-                      (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                        |guard of Kworker0.SetDone|
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                        (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
                          |memory.allocated[1]|))
-                    (and
+                    (=>
                       (=>
                         (and
-                          |guard of Kworker1.RunFunction|
-                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                          (not (= |orderedList.length| (_ bv0 4)))
+                          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+                        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
                       (=>
                         (=>
                           (and
-                            |guard of Kworker1.RunFunction|
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                          (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]|
+                            |guard of Kworker0.BeginOrdered|
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (or
+                                     (and
+                                       (bvslt (_ bv0 4) |due.length|)
+                                       (= |due[0]| |Kworker.head[0]|))
+                                     (and
+                                       (bvslt (_ bv1 4) |due.length|)
+                                       (= |due[1]| |Kworker.head[0]|)))
+                                (bvsub |due.length| (_ bv1 4))
+                                |due.length|)))
+                          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
                              |memory.allocated[1]|))
                         (=>
+                          (=>
+                            (and
+                              |guard of Kworker0.RunOrdered|
+                              (bvsle
+                                (_ bv0 4)
+                                (ite (or
+                                       (and
+                                         (bvslt (_ bv0 4) |orderedList.length|)
+                                         (= |orderedList[0]| |Kworker.head[0]|))
+                                       (and
+                                         (bvslt (_ bv1 4) |orderedList.length|)
+                                         (= |orderedList[1]| |Kworker.head[0]|)))
+                                  (bvsub |orderedList.length| (_ bv1 4))
+                                  |orderedList.length|)))
+                            (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                               |memory.allocated[1]|))
                           (and
-                            |guard of Kworker1.SetDone|
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                            (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))
+                            (=>
+                              (and
+                                |guard of Kworker1.RunFunction|
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                            (=>
+                              (=>
+                                (and
+                                  |guard of Kworker1.RunFunction|
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (|memory.allocated[]| |normalWq.pool.current[1]|
+                                   |memory.allocated[0]| |memory.allocated[1]|))
+                              (=>
+                                (and
+                                  |guard of Kworker1.SetDone|
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                  (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))))))))))))
     (=>
       (and
         |guard of Queuer0.LinkWork|
@@ -1011,12 +1068,34 @@
       |memory.allocated[0]|)
     (=>
       (and
+        (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4)))))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
         |guard of Queuer1.LinkWork|
         (bvsle |orderedList.length| (_ bv1 4))
         (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |due.length| (_ bv1 4))
         (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
       |memory.allocated[1]|)
+    (=>
+      (and
+        (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4)))))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      (not |normalWq.destroyed|))
     (=>
       (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
       (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
@@ -1031,15 +1110,19 @@
         (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
         (not (= |orderedList.length| (_ bv0 4)))
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
         |guard of Kworker0.RunOrdered|
@@ -1066,15 +1149,19 @@
         (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
         (not (= |orderedList.length| (_ bv0 4)))
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
         |guard of Kworker1.RunOrdered|
@@ -1086,9 +1173,51 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=> |guard of Umount.StartFlush| (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishFlush|)
+        (not
+          (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+             |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.StartDestroy|)
+        (= |pc.Queuer[0]| |pc.Queuer.Done|)
+        (= |pc.Queuer[1]| |pc.Queuer.Done|)
+        (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishDestroy|)
+        (= |normalWq.worklist.length| (_ bv0 4))
+        (not
+          (or
+            (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+            (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
+        (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishFlush|)
+        (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+           |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishDestroy|)
+        (not
+          (and
+            (= |normalWq.worklist.length| (_ bv0 4))
+            (not
+              (or
+                (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+                (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))))
+      (not |normalWq.destroyed|))))
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |NoQueueWhileDraining| () Bool
   (and
     (=>
       (and
@@ -1099,9 +1228,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-      false)
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      |normalWq.destroyed|)
     (=>
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -1111,120 +1239,278 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-      false)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      |normalWq.destroyed|)))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
+      (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+      (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv0 4))
+          (= |normalWq.pool.current[1]| (_ bv0 4))))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv1 4))
+          (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv0 4))
+          (= |normalWq.pool.current[1]| (_ bv0 4))))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv1 4))
+          (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
 ; No ordered part runs twice.
 (define-fun |OrderedOnce| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (or
-        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (or
-        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))))
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))))))
 ; The ordered parts of a list begin in the order in which the works were queued.
 (define-fun |OrderedFifo| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))))
+      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))))))
 ; An ordered part begins when the function has returned, and sees what it has written.
 (define-fun |OrderedAfterFunc| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (not
         (or
           (and
             (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[0]| |orderedList[0]|))
+            (= |normalWq.pool.current[0]| |Kworker.head[0]|))
           (and
             (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[1]| |orderedList[0]|)))))
+            (= |normalWq.pool.current[1]| |Kworker.head[0]|)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (not
         (or
           (and
             (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[0]| |orderedList[0]|))
+            (= |normalWq.pool.current[0]| |Kworker.head[1]|))
           (and
             (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[1]| |orderedList[0]|)))))))
+            (= |normalWq.pool.current[1]| |Kworker.head[1]|)))))))
 ; list_del corruption: the work is not on the list.
 (define-fun |NoListCorruption| () Bool
   (and
@@ -1384,12 +1670,12 @@
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
     (=>
-      |guard of Kworker0.ClaimHead(claimable)|
+      |guard of Kworker0.BeginOrdered|
       (bvsle
         (_ bv0 4)
         (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
           (bvsub |due.length| (_ bv1 4))
           |due.length|)))
     (=>
@@ -1433,12 +1719,12 @@
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
     (=>
-      |guard of Kworker1.ClaimHead(claimable)|
+      |guard of Kworker1.BeginOrdered|
       (bvsle
         (_ bv0 4)
         (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
           (bvsub |due.length| (_ bv1 4))
           |due.length|)))
     (=>
@@ -1450,7 +1736,9 @@
                (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
           (bvsub |orderedList.length| (_ bv1 4))
           |orderedList.length|)))
-    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))
+    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+    (=> |guard of Umount.StartDestroy| (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (=> |guard of Umount.FinishDestroy| (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -1474,6 +1762,7 @@
     |guard of Kworker0.SetDone|
     |guard of Kworker0.ClaimHead(claimable)|
     |guard of Kworker0.ClaimHead(not claimable)|
+    |guard of Kworker0.BeginOrdered|
     |guard of Kworker0.RunOrdered|
     |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork(0)|
@@ -1482,6 +1771,7 @@
     |guard of Kworker1.SetDone|
     |guard of Kworker1.ClaimHead(claimable)|
     |guard of Kworker1.ClaimHead(not claimable)|
+    |guard of Kworker1.BeginOrdered|
     |guard of Kworker1.RunOrdered|
     |guard of Kworker1.EndWork|
     |guard of Umount.StartFlush|
@@ -1490,34 +1780,33 @@
     |guard of Umount.FinishDestroy|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |OrderedExclusive| |NoWorkLeftOnList| |NoUseAfterFree| |NoQueueAfterDestroy|
-     |OrderedOnce| |OrderedFifo| |OrderedAfterFunc| |NoListCorruption| |NoFreeOfPendingWork|
-     |NoFreedWhileQueued| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
+  (and |OrderedExclusive| |NoWorkLeftOnList| |NoUseAfterFree| |NoQueueWhileDraining|
+     |NoUnpairedTake| |OrderedOnce| |OrderedFifo| |OrderedAfterFunc| |NoListCorruption|
+     |NoFreeOfPendingWork| |NoFreedWhileQueued| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
   (and
     (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]|)
     ; OrderedExclusive
     (not
       (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
@@ -1619,7 +1908,7 @@
     ; FlushWaitsForWorks
     (and
       (=>
-        |normalWq.flushPending[0]|
+        |normalWq.flushPending.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1628,7 +1917,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushRunning[0]|
+        |normalWq.flushRunning.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1639,7 +1928,7 @@
               (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
               (= |normalWq.pool.current[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushPending[1]|
+        |normalWq.flushPending.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1648,7 +1937,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4))))))
       (=>
-        |normalWq.flushRunning[1]|
+        |normalWq.flushRunning.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1664,7 +1953,7 @@
         (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[0]|)
         (and
           (=
-            |normalWq.flushPending[0]|
+            |normalWq.flushPending.Umount[0]|
             (or
               (and
                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
@@ -1673,7 +1962,7 @@
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
           (=
-            |normalWq.flushRunning[0]|
+            |normalWq.flushRunning.Umount[0]|
             (or
               (and
                 (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
@@ -1685,7 +1974,7 @@
         (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[1]|)
         (and
           (=
-            |normalWq.flushPending[1]|
+            |normalWq.flushPending.Umount[1]|
             (or
               (and
                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
@@ -1694,7 +1983,7 @@
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
           (=
-            |normalWq.flushRunning[1]|
+            |normalWq.flushRunning.Umount[1]|
             (or
               (and
                 (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
@@ -1731,14 +2020,14 @@
       (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
       (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
     ; AcceptsUntilDestroyed
-    (and
-      (not |normalWq.canceling[0]|)
-      (not |normalWq.canceling[1]|)
-      (=
-        |normalWq.acceptance|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
-        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
-          |Acceptance.Everybody|))))
+    (ite |normalWq.destroyed|
+      (ite (= |pc.Umount| |pc.Umount.Done|) true
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false false))
+    (ite (= |normalWq.drainers| (_ bv0 4))
+      (ite (= |pc.Umount| |pc.Umount.Done|) false
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false true))
+    (ite (= |pc.Umount| |pc.Umount.Done|) false
+    (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) true false))))
     ; EveryWorkIsNewDoneOrFreed
     (and
       (=
@@ -1847,12 +2136,22 @@
         (bvslt
           (_ bv0 4)
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4))))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4)))))
         (not
           (or
             (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
@@ -1873,12 +2172,22 @@
         (bvslt
           (_ bv0 4)
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4))))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4)))))
         (not
           (or
             (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
@@ -1900,12 +2209,22 @@
       (bvsle
         (bvadd
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4)))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4))))
           (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
       (=
@@ -1913,21 +2232,41 @@
         (bvslt
           (_ bv0 4)
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-              (_ bv1 4)
-              (_ bv0 4)))))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                (_ bv0 4))))))
       (bvsle
         (bvadd
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4)))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4))))
           (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
       (=
@@ -1935,12 +2274,22 @@
         (bvslt
           (_ bv0 4)
           (bvadd
-            (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4))
-            (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-              (_ bv1 4)
-              (_ bv0 4))))))
+            (bvadd
+              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4))
+              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+                (_ bv1 4)
+                (_ bv0 4)))
+            (bvadd
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4))
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                (_ bv0 4)))))))
     ; LinkedUntilRun
     (and
       (=
@@ -1969,7 +2318,13 @@
           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4))))
         (or
           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4))))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4))))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4)))))
       (=
         (and
           (bvslt (_ bv1 4) |orderedList.length|)
@@ -1980,12 +2335,16 @@
     (and
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4))))
         (= |orderedList[0]| (_ bv0 4)))
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))
         (= |orderedList[0]| (_ bv1 4))))
     ; SomebodyWillLook
@@ -2018,8 +2377,10 @@
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
       (=>
         (and
@@ -2049,8 +2410,10 @@
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))))
     (and
       (=>
@@ -2065,38 +2428,477 @@
         (=>
           (=>
             (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-            |memory.allocated[1]|)
+              (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[1]| (_ bv0 4)))))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+            (not |normalWq.destroyed|))
           (=>
             (=>
               (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
+                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                (bvsle |orderedList.length| (_ bv1 4))
+                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                (bvsle |due.length| (_ bv1 4))
+                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              |memory.allocated[1]|)
+            (=>
               (=>
                 (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                  (not
+                    (or
+                      (and
+                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[0]| (_ bv1 4)))
+                      (and
+                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[1]| (_ bv1 4)))))
+                  (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                (not |normalWq.destroyed|))
               (=>
                 (=>
                   (and
                     (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (and
+                        (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (=>
+                          (=>
+                            (and
+                              (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                            (|memory.allocated[]| |normalWq.pool.current[0]|
+                               |memory.allocated[0]| |memory.allocated[1]|))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                (not (= |orderedList.length| (_ bv0 4)))
+                                (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                                (not
+                                  (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+                              (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
+                            (=>
+                              (=>
+                                (and
+                                  (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                                  (bvsle
+                                    (_ bv0 4)
+                                    (ite (or
+                                           (and
+                                             (bvslt (_ bv0 4) |due.length|)
+                                             (= |due[0]| |Kworker.head[0]|))
+                                           (and
+                                             (bvslt (_ bv1 4) |due.length|)
+                                             (= |due[1]| |Kworker.head[0]|)))
+                                      (bvsub |due.length| (_ bv1 4))
+                                      |due.length|)))
+                                (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                   |memory.allocated[1]|))
+                              (=>
+                                (=>
+                                  (and
+                                    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                    (bvsle
+                                      (_ bv0 4)
+                                      (ite (or
+                                             (and
+                                               (bvslt (_ bv0 4) |orderedList.length|)
+                                               (= |orderedList[0]| |Kworker.head[0]|))
+                                             (and
+                                               (bvslt (_ bv1 4) |orderedList.length|)
+                                               (= |orderedList[1]| |Kworker.head[0]|)))
+                                        (bvsub |orderedList.length| (_ bv1 4))
+                                        |orderedList.length|)))
+                                  (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                     |memory.allocated[1]|))
+                                (=>
+                                  (=>
+                                    (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (and
+                                    (=>
+                                      (and
+                                        (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (=>
+                                      (=>
+                                        (and
+                                          (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                        (|memory.allocated[]| |normalWq.pool.current[1]|
+                                           |memory.allocated[0]| |memory.allocated[1]|))
+                                      true))))))))))))))))
+      (=>
+        (=>
+          (=>
+            (and
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[0]|)
+          (=>
+            (=>
+              (and
+                (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[0]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[1]| (_ bv0 4)))))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+              (not |normalWq.destroyed|))
+            (=>
+              (=>
+                (and
+                  (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                  (bvsle |orderedList.length| (_ bv1 4))
+                  (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                  (bvsle |due.length| (_ bv1 4))
+                  (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+                |memory.allocated[1]|)
+              (=>
+                (=>
+                  (and
+                    (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                    (not
+                      (or
+                        (and
+                          (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[0]| (_ bv1 4)))
+                        (and
+                          (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[1]| (_ bv1 4)))))
+                    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                  (not |normalWq.destroyed|))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (=>
+                            (and
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (not (= |orderedList.length| (_ bv0 4)))
+                              (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+                            (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                               |memory.allocated[1]|))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                                (bvsle
+                                  (_ bv0 4)
+                                  (ite (or
+                                         (and
+                                           (bvslt (_ bv0 4) |due.length|)
+                                           (= |due[0]| |Kworker.head[0]|))
+                                         (and
+                                           (bvslt (_ bv1 4) |due.length|)
+                                           (= |due[1]| |Kworker.head[0]|)))
+                                    (bvsub |due.length| (_ bv1 4))
+                                    |due.length|)))
+                              (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
+                            (=>
+                              (=>
+                                (and
+                                  (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                  (bvsle
+                                    (_ bv0 4)
+                                    (ite (or
+                                           (and
+                                             (bvslt (_ bv0 4) |orderedList.length|)
+                                             (= |orderedList[0]| |Kworker.head[0]|))
+                                           (and
+                                             (bvslt (_ bv1 4) |orderedList.length|)
+                                             (= |orderedList[1]| |Kworker.head[0]|)))
+                                      (bvsub |orderedList.length| (_ bv1 4))
+                                      |orderedList.length|)))
+                                (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                   |memory.allocated[1]|))
+                              (and
+                                (=>
+                                  (and
+                                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (=>
+                                  (=>
+                                    (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (|memory.allocated[]| |normalWq.pool.current[1]|
+                                       |memory.allocated[0]| |memory.allocated[1]|))
+                                  (=>
+                                    (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))))))))))))
+        (=>
+          (=>
+            (and
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[0]|)
+          (=>
+            (=>
+              (and
+                (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[0]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[1]| (_ bv0 4)))))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+              (not |normalWq.destroyed|))
+            (=>
+              (=>
+                (and
+                  (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                  (bvsle |orderedList.length| (_ bv1 4))
+                  (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                  (bvsle |due.length| (_ bv1 4))
+                  (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+                |memory.allocated[1]|)
+              (=>
+                (=>
+                  (and
+                    (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                    (not
+                      (or
+                        (and
+                          (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[0]| (_ bv1 4)))
+                        (and
+                          (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[1]| (_ bv1 4)))))
+                    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                  (not |normalWq.destroyed|))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (=>
+                            (and
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (not (= |orderedList.length| (_ bv0 4)))
+                              (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+                            (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                               |memory.allocated[1]|))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                                (bvsle
+                                  (_ bv0 4)
+                                  (ite (or
+                                         (and
+                                           (bvslt (_ bv0 4) |due.length|)
+                                           (= |due[0]| |Kworker.head[0]|))
+                                         (and
+                                           (bvslt (_ bv1 4) |due.length|)
+                                           (= |due[1]| |Kworker.head[0]|)))
+                                    (bvsub |due.length| (_ bv1 4))
+                                    |due.length|)))
+                              (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
+                            (=>
+                              (=>
+                                (and
+                                  (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                  (bvsle
+                                    (_ bv0 4)
+                                    (ite (or
+                                           (and
+                                             (bvslt (_ bv0 4) |orderedList.length|)
+                                             (= |orderedList[0]| |Kworker.head[0]|))
+                                           (and
+                                             (bvslt (_ bv1 4) |orderedList.length|)
+                                             (= |orderedList[1]| |Kworker.head[0]|)))
+                                      (bvsub |orderedList.length| (_ bv1 4))
+                                      |orderedList.length|)))
+                                (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                   |memory.allocated[1]|))
+                              (and
+                                (=>
+                                  (and
+                                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (=>
+                                  (=>
+                                    (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (|memory.allocated[]| |normalWq.pool.current[1]|
+                                       |memory.allocated[0]| |memory.allocated[1]|))
+                                  (=>
+                                    (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))))))
+      (=>
+        (=>
+          (and
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+            (bvsle |orderedList.length| (_ bv1 4))
+            (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+            (bvsle |due.length| (_ bv1 4))
+            (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+          |memory.allocated[0]|)
+        (=>
+          (=>
+            (and
+              (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[1]| (_ bv0 4)))))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+            (not |normalWq.destroyed|))
+          (=>
+            (=>
+              (and
+                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                (bvsle |orderedList.length| (_ bv1 4))
+                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                (bvsle |due.length| (_ bv1 4))
+                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              |memory.allocated[1]|)
+            (=>
+              (=>
+                (and
+                  (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                  (not
+                    (or
+                      (and
+                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[0]| (_ bv1 4)))
+                      (and
+                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[1]| (_ bv1 4)))))
+                  (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                (not |normalWq.destroyed|))
+              (and
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                 (=>
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                       (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                       |memory.allocated[1]|))
                   (and
                     (=>
                       (and
@@ -2118,43 +2920,43 @@
                             (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                             (not (= |orderedList.length| (_ bv0 4)))
                             (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                            (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |due.length|)
-                                       (= |due[0]| |orderedList[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |due.length|)
-                                       (= |due[1]| |orderedList[0]|)))
-                                (bvsub |due.length| (_ bv1 4))
-                                |due.length|)))
+                            (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
                           (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
                              |memory.allocated[1]|))
                         (=>
                           (=>
                             (and
-                              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
                               (bvsle
                                 (_ bv0 4)
                                 (ite (or
                                        (and
-                                         (bvslt (_ bv0 4) |orderedList.length|)
-                                         (= |orderedList[0]| |Kworker.head[0]|))
+                                         (bvslt (_ bv0 4) |due.length|)
+                                         (= |due[0]| |Kworker.head[0]|))
                                        (and
-                                         (bvslt (_ bv1 4) |orderedList.length|)
-                                         (= |orderedList[1]| |Kworker.head[0]|)))
-                                  (bvsub |orderedList.length| (_ bv1 4))
-                                  |orderedList.length|)))
+                                         (bvslt (_ bv1 4) |due.length|)
+                                         (= |due[1]| |Kworker.head[0]|)))
+                                  (bvsub |due.length| (_ bv1 4))
+                                  |due.length|)))
                             (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
                                |memory.allocated[1]|))
                           (=>
                             (=>
                               (and
-                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                (bvsle
+                                  (_ bv0 4)
+                                  (ite (or
+                                         (and
+                                           (bvslt (_ bv0 4) |orderedList.length|)
+                                           (= |orderedList[0]| |Kworker.head[0]|))
+                                         (and
+                                           (bvslt (_ bv1 4) |orderedList.length|)
+                                           (= |orderedList[1]| |Kworker.head[0]|)))
+                                    (bvsub |orderedList.length| (_ bv1 4))
+                                    |orderedList.length|)))
+                              (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
                             (and
                               (=>
                                 (and
@@ -2168,308 +2970,12 @@
                                     (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
                                   (|memory.allocated[]| |normalWq.pool.current[1]|
                                      |memory.allocated[0]| |memory.allocated[1]|))
-                                true)))))))))))))
-      (=>
-        (=>
-          (=>
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-            |memory.allocated[0]|)
-          (=>
-            (=>
-              (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-              |memory.allocated[1]|)
-            (and
-              (=>
-                (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (=>
-                (=>
-                  (and
-                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
-                (and
-                  (=>
-                    (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (=>
-                    (=>
-                      (and
-                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                         |memory.allocated[1]|))
-                    (=>
-                      (=>
-                        (and
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |orderedList[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |orderedList[0]|))) (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
-                           |memory.allocated[1]|))
-                      (=>
-                        (=>
-                          (and
-                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |orderedList.length|)
-                                       (= |orderedList[0]| |Kworker.head[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |orderedList.length|)
-                                       (= |orderedList[1]| |Kworker.head[0]|)))
-                                (bvsub |orderedList.length| (_ bv1 4))
-                                |orderedList.length|)))
-                          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
-                             |memory.allocated[1]|))
-                        (and
-                          (=>
-                            (and
-                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                          (=>
-                            (=>
-                              (and
-                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (|memory.allocated[]| |normalWq.pool.current[1]|
-                                 |memory.allocated[0]| |memory.allocated[1]|))
-                            (=>
-                              (and
-                                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))
-        (=>
-          (=>
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-            |memory.allocated[0]|)
-          (=>
-            (=>
-              (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-              |memory.allocated[1]|)
-            (and
-              (=>
-                (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (=>
-                (=>
-                  (and
-                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
-                (and
-                  (=>
-                    (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (=>
-                    (=>
-                      (and
-                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                         |memory.allocated[1]|))
-                    (=>
-                      (=>
-                        (and
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |orderedList[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |orderedList[0]|))) (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
-                           |memory.allocated[1]|))
-                      (=>
-                        (=>
-                          (and
-                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |orderedList.length|)
-                                       (= |orderedList[0]| |Kworker.head[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |orderedList.length|)
-                                       (= |orderedList[1]| |Kworker.head[0]|)))
-                                (bvsub |orderedList.length| (_ bv1 4))
-                                |orderedList.length|)))
-                          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
-                             |memory.allocated[1]|))
-                        (and
-                          (=>
-                            (and
-                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                          (=>
-                            (=>
-                              (and
-                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (|memory.allocated[]| |normalWq.pool.current[1]|
-                                 |memory.allocated[0]| |memory.allocated[1]|))
-                            (=>
-                              (and
-                                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))))))))))
-      (=>
-        (=>
-          (and
-            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-            (bvsle |orderedList.length| (_ bv1 4))
-            (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-            (bvsle |due.length| (_ bv1 4))
-            (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-          |memory.allocated[0]|)
-        (=>
-          (=>
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-            |memory.allocated[1]|)
-          (and
-            (=>
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (=>
-              (=>
-                (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                   |memory.allocated[1]|))
-              (and
-                (=>
-                  (and
-                    (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (=>
-                  (=>
-                    (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                    (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                       |memory.allocated[1]|))
-                  (=>
-                    (=>
-                      (and
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                        (bvsle
-                          (_ bv0 4)
-                          (ite (or
-                                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                            (bvsub |due.length| (_ bv1 4))
-                            |due.length|)))
-                      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
-                         |memory.allocated[1]|))
-                    (=>
-                      (=>
-                        (and
-                          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |orderedList.length|)
-                                     (= |orderedList[0]| |Kworker.head[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |orderedList.length|)
-                                     (= |orderedList[1]| |Kworker.head[0]|)))
-                              (bvsub |orderedList.length| (_ bv1 4))
-                              |orderedList.length|)))
-                        (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
-                           |memory.allocated[1]|))
-                      (and
-                        (=>
-                          (and
-                            (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                        (=>
-                          (=>
-                            (and
-                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (|memory.allocated[]| |normalWq.pool.current[1]|
-                               |memory.allocated[0]| |memory.allocated[1]|))
-                          (=>
-                            (and
-                              (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))
+                                (=>
+                                  (and
+                                    (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))))))))))))
       (=>
         (and
           (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
@@ -2480,12 +2986,38 @@
         |memory.allocated[0]|)
       (=>
         (and
+          (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4)))))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
           (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
           (bvsle |orderedList.length| (_ bv1 4))
           (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
           (bvsle |due.length| (_ bv1 4))
           (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
         |memory.allocated[1]|)
+      (=>
+        (and
+          (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4)))))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        (not |normalWq.destroyed|))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
@@ -2504,15 +3036,19 @@
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
           (not (= |orderedList.length| (_ bv0 4)))
           (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+        (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -2545,15 +3081,19 @@
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
           (not (= |orderedList.length| (_ bv0 4)))
           (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -2567,8 +3107,50 @@
                      (bvslt (_ bv1 4) |orderedList.length|)
                      (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
               |orderedList.length|)))
-        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|)))
-    ; NoQueueAfterDestroy
+        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=> (= |pc.Umount| |pc.Umount.StartFlush|) (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishFlush|)
+          (not
+            (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+               |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.StartDestroy|)
+          (= |pc.Queuer[0]| |pc.Queuer.Done|)
+          (= |pc.Queuer[1]| |pc.Queuer.Done|)
+          (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (= |normalWq.worklist.length| (_ bv0 4))
+          (not
+            (or
+              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
+          (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishFlush|)
+          (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+             |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (not
+            (and
+              (= |normalWq.worklist.length| (_ bv0 4))
+              (not
+                (or
+                  (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+                  (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))))
+        (not |normalWq.destroyed|)))
+    ; NoQueueWhileDraining
     (and
       (=>
         (and
@@ -2581,9 +3163,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-        false)
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        |normalWq.destroyed|)
       (=>
         (and
           (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -2595,117 +3176,278 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-        false))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        |normalWq.destroyed|))
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+        (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+        (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv0 4))
+            (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv1 4))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv0 4))
+            (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv1 4))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
     ; OrderedOnce
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))))
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))))
     ; OrderedFifo
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))))
+        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))))
     ; OrderedAfterFunc
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (not
           (or
             (and
               (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[0]| |orderedList[0]|))
+              (= |normalWq.pool.current[0]| |Kworker.head[0]|))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[1]| |orderedList[0]|)))))
+              (= |normalWq.pool.current[1]| |Kworker.head[0]|)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (not
           (or
             (and
               (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[0]| |orderedList[0]|))
+              (= |normalWq.pool.current[0]| |Kworker.head[1]|))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[1]| |orderedList[0]|))))))
+              (= |normalWq.pool.current[1]| |Kworker.head[1]|))))))
     ; NoListCorruption
     (and
       (=>
@@ -2834,8 +3576,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (bvsle |normalWq.worklist.length| (_ bv1 4))
           (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -2857,8 +3599,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (bvsle |normalWq.worklist.length| (_ bv1 4))
           (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -2917,16 +3659,12 @@
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
       (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+        (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (=>
@@ -2995,16 +3733,12 @@
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
       (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+        (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (=>
@@ -3017,7 +3751,22 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.StartDestroy|)
+          (= |pc.Queuer[0]| |pc.Queuer.Done|)
+          (= |pc.Queuer[1]| |pc.Queuer.Done|))
+        (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (= |normalWq.worklist.length| (_ bv0 4))
+          (not
+            (or
+              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))
+        (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4)))))
     ; NoDeadlock
     (or
       (and
@@ -3035,8 +3784,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (= |normalWq.acceptance| |Acceptance.Everybody|))
+        (not |normalWq.destroyed|)
+        (= |normalWq.drainers| (_ bv0 4)))
       (and
         (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
         (not
@@ -3045,14 +3794,12 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
       (and
         (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-          |normalWq.canceling[0]|))
+          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
       (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -3062,8 +3809,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (= |normalWq.acceptance| |Acceptance.Everybody|))
+        (not |normalWq.destroyed|)
+        (= |normalWq.drainers| (_ bv0 4)))
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
         (not
@@ -3072,14 +3819,12 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-          |normalWq.canceling[1]|))
+          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -3118,6 +3863,7 @@
             (not (= |orderedList.length| (_ bv0 4)))
             (|done[]| |orderedList[0]| |done[0]| |done[1]|)
             (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
@@ -3158,18 +3904,15 @@
             (not (= |orderedList.length| (_ bv0 4)))
             (|done[]| |orderedList[0]| |done[0]| |done[1]|)
             (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+      (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (and
-        (= |pc.Umount| |pc.Umount.StartFlush|)
-        (not
-          (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-             |normalWq.flushRunning[1]|)))
+      (= |pc.Umount| |pc.Umount.StartFlush|)
       (and
         (= |pc.Umount| |pc.Umount.FinishFlush|)
         (not
-          (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-             |normalWq.flushRunning[1]|)))
+          (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+             |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
       (and
         (= |pc.Umount| |pc.Umount.StartDestroy|)
         (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -3189,34 +3932,34 @@
 (assert
   (not
     (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)))
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]|))
 (assert step)
 (assert
   (not
     (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
        |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
-       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
-       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
-       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |normalWq.drainers'| |normalWq.destroyed'| |normalWq.flushPending.Umount[0]'|
+       |normalWq.flushPending.Umount[1]'| |normalWq.flushRunning.Umount[0]'|
+       |normalWq.flushRunning.Umount[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
        |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
        |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
        |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
@@ -3227,14 +3970,14 @@
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 349eb99c0f47d2ce534becd689e7ddb220ebdb38877b8049f4c50e8ce551334b
+; SHA-256 of all lines above: dc1882b2d3919f37f30c43993ccb873594f76e84c55a99c07d746cd2c51d799a

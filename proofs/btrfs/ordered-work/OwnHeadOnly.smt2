@@ -15,33 +15,30 @@
 ; (btrfs/work-address-reuse), a work that is queued again, what the kernel work of a twin's priority
 ; does. The end of an ordered part and the removal from the list are one step: until then nobody
 ; else gets past the head.
-; A certificate for OrderedExclusive, NoUseAfterFree, NoQueueAfterDestroy, OrderedOnce, OrderedFifo,
-; OrderedAfterFunc, NoListCorruption, NoFreeOfPendingWork, NoFreedWhileQueued, NoDoubleFree,
-; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
-; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
-; --bitblast=eager FILE.
+; A certificate for OrderedExclusive, NoUseAfterFree, NoQueueWhileDraining, NoUnpairedTake,
+; OrderedOnce, OrderedFifo, OrderedAfterFunc, NoListCorruption, NoFreeOfPendingWork,
+; NoFreedWhileQueued, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
 (define-fun |pc.Queuer.Done| () |pc.Queuer| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 3))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
-(define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b001)
-(define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b010)
-(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b110)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b111)
+(define-sort |pc.Kworker| () (_ BitVec 4))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
+(define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b0001)
+(define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b0010)
+(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b0011)
+(define-fun |pc.Kworker.BeginOrdered| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1000)
 (define-sort |pc.Umount| () (_ BitVec 3))
 (define-fun |pc.Umount.StartFlush| () |pc.Umount| #b000)
 (define-fun |pc.Umount.FinishFlush| () |pc.Umount| #b001)
@@ -55,13 +52,12 @@
 (declare-const |normalWq.worklist.length| integer) ; 0..2
 (declare-const |normalWq.worklist[0]| integer) ; 0..1
 (declare-const |normalWq.worklist[1]| integer) ; 0..1
-(declare-const |normalWq.acceptance| |Acceptance|)
-(declare-const |normalWq.flushPending[0]| Bool)
-(declare-const |normalWq.flushPending[1]| Bool)
-(declare-const |normalWq.flushRunning[0]| Bool)
-(declare-const |normalWq.flushRunning[1]| Bool)
-(declare-const |normalWq.canceling[0]| Bool)
-(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |normalWq.drainers| integer) ; 0..1
+(declare-const |normalWq.destroyed| Bool)
+(declare-const |normalWq.flushPending.Umount[0]| Bool)
+(declare-const |normalWq.flushPending.Umount[1]| Bool)
+(declare-const |normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -93,14 +89,13 @@
 (define-fun types
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
@@ -114,7 +109,7 @@
     (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
-    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |normalWq.drainers|) (bvsle |normalWq.drainers| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -123,6 +118,8 @@
     (and (bvsle (_ bv0 4) |due[1]|) (bvsle |due[1]| (_ bv1 4)))
     (bvule |pc.Queuer[0]| |pc.Queuer.Done|)
     (bvule |pc.Queuer[1]| |pc.Queuer.Done|)
+    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (bvule |pc.Umount| |pc.Umount.Done|)
     (and (bvsle (_ bv0 4) |Kworker.head[0]|) (bvsle |Kworker.head[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |Kworker.head[1]|) (bvsle |Kworker.head[1]| (_ bv1 4)))))
@@ -135,13 +132,12 @@
     (= |normalWq.worklist.length| (_ bv0 4))
     (= |normalWq.worklist[0]| (_ bv0 4))
     (= |normalWq.worklist[1]| (_ bv0 4))
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
-    (not |normalWq.flushPending[0]|)
-    (not |normalWq.flushPending[1]|)
-    (not |normalWq.flushRunning[0]|)
-    (not |normalWq.flushRunning[1]|)
-    (not |normalWq.canceling[0]|)
-    (not |normalWq.canceling[1]|)
+    (= |normalWq.drainers| (_ bv0 4))
+    (not |normalWq.destroyed|)
+    (not |normalWq.flushPending.Umount[0]|)
+    (not |normalWq.flushPending.Umount[1]|)
+    (not |normalWq.flushRunning.Umount[0]|)
+    (not |normalWq.flushRunning.Umount[1]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -181,8 +177,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))))
 
 ; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer0.QueueWork(refused)| () action #b00010)
@@ -193,8 +189,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
 
 ; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer0.QueueWork(pending)| () action #b00011)
@@ -203,8 +198,7 @@
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-      |normalWq.canceling[0]|)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))))
 
 ; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.LinkWork| () action #b00100)
@@ -219,8 +213,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))))
 
 ; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.QueueWork(refused)| () action #b00110)
@@ -231,8 +225,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
 
 ; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.QueueWork(pending)| () action #b00111)
@@ -241,8 +234,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-      |normalWq.canceling[1]|)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.TakeWork(0)| () action #b01000)
@@ -306,25 +298,29 @@
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
         (= |orderedList[0]| |normalWq.pool.current[0]|)))))
 
+; Kworker0: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.BeginOrdered| () action #b01110)
+(define-fun |guard of Kworker0.BeginOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+
 ; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered| () action #b01110)
+(define-fun |Kworker0.RunOrdered| () action #b01111)
 (define-fun |guard of Kworker0.RunOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
 (define-fun |index of Kworker0.RunOrdered| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead| () action #b01111)
+(define-fun |Kworker0.FreeHead| () action #b10000)
 (define-fun |guard of Kworker0.FreeHead| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
 (define-fun |index of Kworker0.FreeHead| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead_2| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.EndWork| () action #b10000)
+(define-fun |Kworker0.EndWork| () action #b10001)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
 
 ; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(0)| () action #b10001)
+(define-fun |Kworker1.TakeWork(0)| () action #b10010)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -339,7 +335,7 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(1)| () action #b10010)
+(define-fun |Kworker1.TakeWork(1)| () action #b10011)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -354,16 +350,16 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b10011)
+(define-fun |Kworker1.RunFunction| () action #b10100)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 
 ; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.SetDone| () action #b10100)
+(define-fun |Kworker1.SetDone| () action #b10101)
 (define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b10101)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b10110)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -374,7 +370,7 @@
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10110)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10111)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -385,43 +381,42 @@
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
         (= |orderedList[0]| |normalWq.pool.current[1]|)))))
 
+; Kworker1: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.BeginOrdered| () action #b11000)
+(define-fun |guard of Kworker1.BeginOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|))
+
 ; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered| () action #b10111)
+(define-fun |Kworker1.RunOrdered| () action #b11001)
 (define-fun |guard of Kworker1.RunOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
 (define-fun |index of Kworker1.RunOrdered| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead| () action #b11000)
+(define-fun |Kworker1.FreeHead| () action #b11010)
 (define-fun |guard of Kworker1.FreeHead| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
 (define-fun |index of Kworker1.FreeHead| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead_2| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.EndWork| () action #b11001)
+(define-fun |Kworker1.EndWork| () action #b11011)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
 
 ; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartFlush| () action #b11010)
-(define-fun |guard of Umount.StartFlush| () Bool
-  (and
-    (= |pc.Umount| |pc.Umount.StartFlush|)
-    (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))))
+(define-fun |Umount.StartFlush| () action #b11100)
+(define-fun |guard of Umount.StartFlush| () Bool (= |pc.Umount| |pc.Umount.StartFlush|))
 
 ; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishFlush| () action #b11011)
+(define-fun |Umount.FinishFlush| () action #b11101)
 (define-fun |guard of Umount.FinishFlush| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishFlush|)
     (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))))
+      (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+         |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))))
 
 ; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartDestroy| () action #b11100)
+(define-fun |Umount.StartDestroy| () action #b11110)
 (define-fun |guard of Umount.StartDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StartDestroy|)
@@ -429,7 +424,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.Done|)))
 
 ; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishDestroy| () action #b11101)
+(define-fun |Umount.FinishDestroy| () action #b11111)
 (define-fun |guard of Umount.FinishDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishDestroy|)
@@ -511,19 +506,20 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
-    (and
-      (= action |Kworker0.ClaimHead(claimable)|)
-      |guard of Kworker0.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker0.ClaimHead(claimable)|) |guard of Kworker0.ClaimHead(claimable)|)
     (and
       (= action |Kworker0.ClaimHead(not claimable)|)
       |guard of Kworker0.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker0.BeginOrdered|)
+      |guard of Kworker0.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker0.RunOrdered|)
       |guard of Kworker0.RunOrdered|
@@ -575,19 +571,20 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
-    (and
-      (= action |Kworker1.ClaimHead(claimable)|)
-      |guard of Kworker1.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker1.ClaimHead(claimable)|) |guard of Kworker1.ClaimHead(claimable)|)
     (and
       (= action |Kworker1.ClaimHead(not claimable)|)
       |guard of Kworker1.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker1.BeginOrdered|)
+      |guard of Kworker1.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker1.RunOrdered|)
       |guard of Kworker1.RunOrdered|
@@ -605,8 +602,14 @@
       (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
     (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
-    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
-    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)))
+    (and
+      (= action |Umount.StartDestroy|)
+      |guard of Umount.StartDestroy|
+      (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Umount.FinishDestroy|)
+      |guard of Umount.FinishDestroy|
+      (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |normalWq.pool.current[0]'| () integer
@@ -665,57 +668,62 @@
       (_ bv0 4)
       |normalWq.worklist[1]|)
     |normalWq.worklist[1]|)))))
-(define-fun |normalWq.acceptance'| () |Acceptance|
-  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
-(define-fun |normalWq.flushPending[0]'| () Bool
+(define-fun |normalWq.drainers'| () integer
+  (ite (= action |Umount.StartDestroy|) (bvadd |normalWq.drainers| (_ bv1 4))
+  (ite (= action |Umount.FinishDestroy|) (bvsub |normalWq.drainers| (_ bv1 4))
+    |normalWq.drainers|)))
+(define-fun |normalWq.destroyed'| () Bool
+  (ite (= action |Umount.FinishDestroy|) true |normalWq.destroyed|))
+(define-fun |normalWq.flushPending.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[0]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
-    |normalWq.flushPending[0]|)))
-(define-fun |normalWq.flushPending[1]'| () Bool
+    |normalWq.flushPending.Umount[0]|)))
+(define-fun |normalWq.flushPending.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[1]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
-    |normalWq.flushPending[1]|)))
-(define-fun |normalWq.flushRunning[0]'| () Bool
+    |normalWq.flushPending.Umount[1]|)))
+(define-fun |normalWq.flushRunning.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |normalWq.flushPending[0]|
+    |normalWq.flushPending.Umount[0]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[0]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4))))
-    |normalWq.flushRunning[0]|)))))
-(define-fun |normalWq.flushRunning[1]'| () Bool
+    |normalWq.flushRunning.Umount[0]|)))))
+(define-fun |normalWq.flushRunning.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |normalWq.flushPending[1]|
+    |normalWq.flushPending.Umount[1]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[1]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
-    |normalWq.flushRunning[1]|)))))
-(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
-(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+    |normalWq.flushRunning.Umount[1]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead| (_ bv0 4)) false |memory.allocated[0]|)
@@ -815,28 +823,41 @@
 (define-fun |due.length'| () integer
   (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
     (bvadd |due.length| (_ bv1 4))
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
-    |due.length|)))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+      (bvsub |due.length| (_ bv1 4))
+      |due.length|)
+    |due.length|))))
 (define-fun |due[0]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|)) |due[1]| |due[0]|)
-    |due[0]|))))
+  (ite (= action |Kworker0.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|)) |due[1]| |due[0]|)
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|)) |due[1]| |due[0]|)
+    |due[0]|)))))
 (define-fun |due[1]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))) (_ bv0 4)
       |due[1]|)
-    |due[1]|))))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))) (_ bv0 4)
+      |due[1]|)
+    |due[1]|)))))
 (define-fun |covered[0]'| () Bool
   (ite (= action |Kworker0.RunOrdered|)
     (ite (= |index of Kworker0.RunOrdered| (_ bv0 4)) false |covered[0]|)
@@ -886,21 +907,23 @@
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker0.RunFunction|) |pc.Kworker.SetDone|
   (ite (= action |Kworker0.SetDone|) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (or (= action |Kworker0.ClaimHead(not claimable)|) (= action |Kworker0.FreeHead|))
     |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker0.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker1.RunFunction|) |pc.Kworker.SetDone|
   (ite (= action |Kworker1.SetDone|) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (or (= action |Kworker1.ClaimHead(not claimable)|) (= action |Kworker1.FreeHead|))
     |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker1.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
   (ite (= action |Umount.FinishFlush|) |pc.Umount.StartDestroy|
@@ -918,7 +941,7 @@
 (define-fun |OrderedExclusive| () Bool
   (not
     (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))))
-; Nobody touches memory that has been freed.
+; Nobody touches memory that has been freed. Nobody touches a workqueue that has been destroyed.
 (define-fun |NoUseAfterFree| () Bool
   (and
     (=>
@@ -933,89 +956,127 @@
       (=>
         (=>
           (and
-            |guard of Queuer1.LinkWork|
-            (bvsle |orderedList.length| (_ bv1 4))
-            (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-            (bvsle |due.length| (_ bv1 4))
-            (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-          |memory.allocated[1]|)
-        (and
+            (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4)))))
+            (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+          (not |normalWq.destroyed|))
+        (=>
           (=>
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+            (and
+              |guard of Queuer1.LinkWork|
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[1]|)
           (=>
             (=>
-              (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                 |memory.allocated[1]|))
+              (and
+                (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[0]| (_ bv1 4)))
+                    (and
+                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[1]| (_ bv1 4)))))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+              (not |normalWq.destroyed|))
             (and
               (=>
-                (and
-                  |guard of Kworker0.SetDone|
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                 (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
               (=>
                 (=>
-                  (and
-                    |guard of Kworker0.SetDone|
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                  (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                   (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
                      |memory.allocated[1]|))
-                (=>
+                (and
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (not (= |orderedList.length| (_ bv0 4)))
-                      (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                      (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                      (= |orderedList[0]| |normalWq.pool.current[0]|)
-                      (bvsle
-                        (_ bv0 4)
-                        (ite (or
-                               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                          (bvsub |due.length| (_ bv1 4))
-                          |due.length|)))
-                    (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
-                       |memory.allocated[1]|))
+                      |guard of Kworker0.SetDone|
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                   (=>
                     (=>
                       (and
-                        |guard of Kworker0.RunOrdered|
-                        (bvsle
-                          (_ bv0 4)
-                          (ite (or
-                                 (and
-                                   (bvslt (_ bv0 4) |orderedList.length|)
-                                   (= |orderedList[0]| |Kworker.head[0]|))
-                                 (and
-                                   (bvslt (_ bv1 4) |orderedList.length|)
-                                   (= |orderedList[1]| |Kworker.head[0]|)))
-                            (bvsub |orderedList.length| (_ bv1 4))
-                            |orderedList.length|)))
-                      (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                        |guard of Kworker0.SetDone|
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                        (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
                          |memory.allocated[1]|))
-                    (and
+                    (=>
                       (=>
                         (and
-                          |guard of Kworker1.RunFunction|
-                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                          (not (= |orderedList.length| (_ bv0 4)))
+                          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+                          (= |orderedList[0]| |normalWq.pool.current[0]|))
+                        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
                       (=>
                         (=>
                           (and
-                            |guard of Kworker1.RunFunction|
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                          (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]|
+                            |guard of Kworker0.BeginOrdered|
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (or
+                                     (and
+                                       (bvslt (_ bv0 4) |due.length|)
+                                       (= |due[0]| |Kworker.head[0]|))
+                                     (and
+                                       (bvslt (_ bv1 4) |due.length|)
+                                       (= |due[1]| |Kworker.head[0]|)))
+                                (bvsub |due.length| (_ bv1 4))
+                                |due.length|)))
+                          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
                              |memory.allocated[1]|))
                         (=>
+                          (=>
+                            (and
+                              |guard of Kworker0.RunOrdered|
+                              (bvsle
+                                (_ bv0 4)
+                                (ite (or
+                                       (and
+                                         (bvslt (_ bv0 4) |orderedList.length|)
+                                         (= |orderedList[0]| |Kworker.head[0]|))
+                                       (and
+                                         (bvslt (_ bv1 4) |orderedList.length|)
+                                         (= |orderedList[1]| |Kworker.head[0]|)))
+                                  (bvsub |orderedList.length| (_ bv1 4))
+                                  |orderedList.length|)))
+                            (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                               |memory.allocated[1]|))
                           (and
-                            |guard of Kworker1.SetDone|
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                            (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))
+                            (=>
+                              (and
+                                |guard of Kworker1.RunFunction|
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                            (=>
+                              (=>
+                                (and
+                                  |guard of Kworker1.RunFunction|
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (|memory.allocated[]| |normalWq.pool.current[1]|
+                                   |memory.allocated[0]| |memory.allocated[1]|))
+                              (=>
+                                (and
+                                  |guard of Kworker1.SetDone|
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                  (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))))))))))))
     (=>
       (and
         |guard of Queuer0.LinkWork|
@@ -1026,12 +1087,34 @@
       |memory.allocated[0]|)
     (=>
       (and
+        (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4)))))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
         |guard of Queuer1.LinkWork|
         (bvsle |orderedList.length| (_ bv1 4))
         (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |due.length| (_ bv1 4))
         (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
       |memory.allocated[1]|)
+    (=>
+      (and
+        (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4)))))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      (not |normalWq.destroyed|))
     (=>
       (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
       (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
@@ -1047,15 +1130,19 @@
         (not (= |orderedList.length| (_ bv0 4)))
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-        (= |orderedList[0]| |normalWq.pool.current[0]|)
+        (= |orderedList[0]| |normalWq.pool.current[0]|))
+      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
         |guard of Kworker0.RunOrdered|
@@ -1083,15 +1170,19 @@
         (not (= |orderedList.length| (_ bv0 4)))
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-        (= |orderedList[0]| |normalWq.pool.current[1]|)
+        (= |orderedList[0]| |normalWq.pool.current[1]|))
+      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
         |guard of Kworker1.RunOrdered|
@@ -1103,9 +1194,51 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=> |guard of Umount.StartFlush| (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishFlush|)
+        (not
+          (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+             |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.StartDestroy|)
+        (= |pc.Queuer[0]| |pc.Queuer.Done|)
+        (= |pc.Queuer[1]| |pc.Queuer.Done|)
+        (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishDestroy|)
+        (= |normalWq.worklist.length| (_ bv0 4))
+        (not
+          (or
+            (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+            (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
+        (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishFlush|)
+        (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+           |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishDestroy|)
+        (not
+          (and
+            (= |normalWq.worklist.length| (_ bv0 4))
+            (not
+              (or
+                (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+                (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))))
+      (not |normalWq.destroyed|))))
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |NoQueueWhileDraining| () Bool
   (and
     (=>
       (and
@@ -1116,9 +1249,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-      false)
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      |normalWq.destroyed|)
     (=>
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -1128,126 +1260,278 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-      false)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      |normalWq.destroyed|)))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
+      (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+      (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv0 4))
+          (= |normalWq.pool.current[1]| (_ bv0 4))))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv1 4))
+          (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv0 4))
+          (= |normalWq.pool.current[1]| (_ bv0 4))))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv1 4))
+          (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
 ; No ordered part runs twice.
 (define-fun |OrderedOnce| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-        (= |orderedList[0]| |normalWq.pool.current[0]|)
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (or
-        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-        (= |orderedList[0]| |normalWq.pool.current[1]|)
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (or
-        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))))
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))))))
 ; The ordered parts of a list begin in the order in which the works were queued.
 (define-fun |OrderedFifo| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-        (= |orderedList[0]| |normalWq.pool.current[0]|)
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-        (= |orderedList[0]| |normalWq.pool.current[1]|)
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))))
+      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))))))
 ; An ordered part begins when the function has returned, and sees what it has written.
 (define-fun |OrderedAfterFunc| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-        (= |orderedList[0]| |normalWq.pool.current[0]|)
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (not
         (or
           (and
             (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[0]| |orderedList[0]|))
+            (= |normalWq.pool.current[0]| |Kworker.head[0]|))
           (and
             (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[1]| |orderedList[0]|)))))
+            (= |normalWq.pool.current[1]| |Kworker.head[0]|)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-        (= |orderedList[0]| |normalWq.pool.current[1]|)
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (not
         (or
           (and
             (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[0]| |orderedList[0]|))
+            (= |normalWq.pool.current[0]| |Kworker.head[1]|))
           (and
             (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[1]| |orderedList[0]|)))))))
+            (= |normalWq.pool.current[1]| |Kworker.head[1]|)))))))
 ; list_del corruption: the work is not on the list.
 (define-fun |NoListCorruption| () Bool
   (and
@@ -1384,12 +1668,12 @@
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
     (=>
-      |guard of Kworker0.ClaimHead(claimable)|
+      |guard of Kworker0.BeginOrdered|
       (bvsle
         (_ bv0 4)
         (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
           (bvsub |due.length| (_ bv1 4))
           |due.length|)))
     (=>
@@ -1433,12 +1717,12 @@
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
     (=>
-      |guard of Kworker1.ClaimHead(claimable)|
+      |guard of Kworker1.BeginOrdered|
       (bvsle
         (_ bv0 4)
         (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
           (bvsub |due.length| (_ bv1 4))
           |due.length|)))
     (=>
@@ -1450,7 +1734,9 @@
                (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
           (bvsub |orderedList.length| (_ bv1 4))
           |orderedList.length|)))
-    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))
+    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+    (=> |guard of Umount.StartDestroy| (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (=> |guard of Umount.FinishDestroy| (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -1474,6 +1760,7 @@
     |guard of Kworker0.SetDone|
     |guard of Kworker0.ClaimHead(claimable)|
     |guard of Kworker0.ClaimHead(not claimable)|
+    |guard of Kworker0.BeginOrdered|
     |guard of Kworker0.RunOrdered|
     |guard of Kworker0.FreeHead|
     |guard of Kworker0.EndWork|
@@ -1483,6 +1770,7 @@
     |guard of Kworker1.SetDone|
     |guard of Kworker1.ClaimHead(claimable)|
     |guard of Kworker1.ClaimHead(not claimable)|
+    |guard of Kworker1.BeginOrdered|
     |guard of Kworker1.RunOrdered|
     |guard of Kworker1.FreeHead|
     |guard of Kworker1.EndWork|
@@ -1492,34 +1780,33 @@
     |guard of Umount.FinishDestroy|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |OrderedExclusive| |NoUseAfterFree| |NoQueueAfterDestroy| |OrderedOnce| |OrderedFifo|
-     |OrderedAfterFunc| |NoListCorruption| |NoFreeOfPendingWork| |NoFreedWhileQueued|
-     |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
+  (and |OrderedExclusive| |NoUseAfterFree| |NoQueueWhileDraining| |NoUnpairedTake| |OrderedOnce|
+     |OrderedFifo| |OrderedAfterFunc| |NoListCorruption| |NoFreeOfPendingWork|
+     |NoFreedWhileQueued| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
   (and
     (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]|)
     ; OrderedExclusive
     (not
       (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
@@ -1619,7 +1906,7 @@
     ; FlushWaitsForWorks
     (and
       (=>
-        |normalWq.flushPending[0]|
+        |normalWq.flushPending.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1628,7 +1915,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushRunning[0]|
+        |normalWq.flushRunning.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1639,7 +1926,7 @@
               (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
               (= |normalWq.pool.current[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushPending[1]|
+        |normalWq.flushPending.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1648,7 +1935,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4))))))
       (=>
-        |normalWq.flushRunning[1]|
+        |normalWq.flushRunning.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1664,7 +1951,7 @@
         (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[0]|)
         (and
           (=
-            |normalWq.flushPending[0]|
+            |normalWq.flushPending.Umount[0]|
             (or
               (and
                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
@@ -1673,7 +1960,7 @@
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
           (=
-            |normalWq.flushRunning[0]|
+            |normalWq.flushRunning.Umount[0]|
             (or
               (and
                 (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
@@ -1685,7 +1972,7 @@
         (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[1]|)
         (and
           (=
-            |normalWq.flushPending[1]|
+            |normalWq.flushPending.Umount[1]|
             (or
               (and
                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
@@ -1694,7 +1981,7 @@
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
           (=
-            |normalWq.flushRunning[1]|
+            |normalWq.flushRunning.Umount[1]|
             (or
               (and
                 (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
@@ -1731,14 +2018,14 @@
       (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
       (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
     ; AcceptsUntilDestroyed
-    (and
-      (not |normalWq.canceling[0]|)
-      (not |normalWq.canceling[1]|)
-      (=
-        |normalWq.acceptance|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
-        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
-          |Acceptance.Everybody|))))
+    (ite |normalWq.destroyed|
+      (ite (= |pc.Umount| |pc.Umount.Done|) true
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false false))
+    (ite (= |normalWq.drainers| (_ bv0 4))
+      (ite (= |pc.Umount| |pc.Umount.Done|) false
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false true))
+    (ite (= |pc.Umount| |pc.Umount.Done|) false
+    (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) true false))))
     ; EveryWorkIsNewDoneOrFreed
     (and
       (=
@@ -1868,18 +2155,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -1902,18 +2201,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -1937,18 +2248,30 @@
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -1958,35 +2281,59 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))))
       (bvsle
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -1996,18 +2343,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))))
     ; LinkedUntilRun
     (and
@@ -2037,7 +2396,13 @@
           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4))))
         (or
           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4))))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4))))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4)))))
       (=
         (and
           (bvslt (_ bv1 4) |orderedList.length|)
@@ -2048,33 +2413,41 @@
     (and
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4))))
         (= |orderedList[0]| (_ bv0 4)))
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))
         (= |orderedList[0]| (_ bv1 4))))
     ; RunsItsOwn
     (and
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (=>
         (or
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4)))
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (=>
         (or
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
@@ -2091,38 +2464,479 @@
         (=>
           (=>
             (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-            |memory.allocated[1]|)
+              (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[1]| (_ bv0 4)))))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+            (not |normalWq.destroyed|))
           (=>
             (=>
               (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
+                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                (bvsle |orderedList.length| (_ bv1 4))
+                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                (bvsle |due.length| (_ bv1 4))
+                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              |memory.allocated[1]|)
+            (=>
               (=>
                 (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                  (not
+                    (or
+                      (and
+                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[0]| (_ bv1 4)))
+                      (and
+                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[1]| (_ bv1 4)))))
+                  (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                (not |normalWq.destroyed|))
               (=>
                 (=>
                   (and
                     (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (and
+                        (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (=>
+                          (=>
+                            (and
+                              (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                            (|memory.allocated[]| |normalWq.pool.current[0]|
+                               |memory.allocated[0]| |memory.allocated[1]|))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                (not (= |orderedList.length| (_ bv0 4)))
+                                (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+                                (= |orderedList[0]| |normalWq.pool.current[0]|))
+                              (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
+                            (=>
+                              (=>
+                                (and
+                                  (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                                  (bvsle
+                                    (_ bv0 4)
+                                    (ite (or
+                                           (and
+                                             (bvslt (_ bv0 4) |due.length|)
+                                             (= |due[0]| |Kworker.head[0]|))
+                                           (and
+                                             (bvslt (_ bv1 4) |due.length|)
+                                             (= |due[1]| |Kworker.head[0]|)))
+                                      (bvsub |due.length| (_ bv1 4))
+                                      |due.length|)))
+                                (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                   |memory.allocated[1]|))
+                              (=>
+                                (=>
+                                  (and
+                                    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                    (bvsle
+                                      (_ bv0 4)
+                                      (ite (or
+                                             (and
+                                               (bvslt (_ bv0 4) |orderedList.length|)
+                                               (= |orderedList[0]| |Kworker.head[0]|))
+                                             (and
+                                               (bvslt (_ bv1 4) |orderedList.length|)
+                                               (= |orderedList[1]| |Kworker.head[0]|)))
+                                        (bvsub |orderedList.length| (_ bv1 4))
+                                        |orderedList.length|)))
+                                  (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                     |memory.allocated[1]|))
+                                (=>
+                                  (=>
+                                    (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (and
+                                    (=>
+                                      (and
+                                        (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (=>
+                                      (=>
+                                        (and
+                                          (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                        (|memory.allocated[]| |normalWq.pool.current[1]|
+                                           |memory.allocated[0]| |memory.allocated[1]|))
+                                      true))))))))))))))))
+      (=>
+        (=>
+          (=>
+            (and
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[0]|)
+          (=>
+            (=>
+              (and
+                (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[0]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[1]| (_ bv0 4)))))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+              (not |normalWq.destroyed|))
+            (=>
+              (=>
+                (and
+                  (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                  (bvsle |orderedList.length| (_ bv1 4))
+                  (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                  (bvsle |due.length| (_ bv1 4))
+                  (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+                |memory.allocated[1]|)
+              (=>
+                (=>
+                  (and
+                    (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                    (not
+                      (or
+                        (and
+                          (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[0]| (_ bv1 4)))
+                        (and
+                          (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[1]| (_ bv1 4)))))
+                    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                  (not |normalWq.destroyed|))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (=>
+                            (and
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (not (= |orderedList.length| (_ bv0 4)))
+                              (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+                              (= |orderedList[0]| |normalWq.pool.current[0]|))
+                            (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                               |memory.allocated[1]|))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                                (bvsle
+                                  (_ bv0 4)
+                                  (ite (or
+                                         (and
+                                           (bvslt (_ bv0 4) |due.length|)
+                                           (= |due[0]| |Kworker.head[0]|))
+                                         (and
+                                           (bvslt (_ bv1 4) |due.length|)
+                                           (= |due[1]| |Kworker.head[0]|)))
+                                    (bvsub |due.length| (_ bv1 4))
+                                    |due.length|)))
+                              (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
+                            (=>
+                              (=>
+                                (and
+                                  (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                  (bvsle
+                                    (_ bv0 4)
+                                    (ite (or
+                                           (and
+                                             (bvslt (_ bv0 4) |orderedList.length|)
+                                             (= |orderedList[0]| |Kworker.head[0]|))
+                                           (and
+                                             (bvslt (_ bv1 4) |orderedList.length|)
+                                             (= |orderedList[1]| |Kworker.head[0]|)))
+                                      (bvsub |orderedList.length| (_ bv1 4))
+                                      |orderedList.length|)))
+                                (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                   |memory.allocated[1]|))
+                              (and
+                                (=>
+                                  (and
+                                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (=>
+                                  (=>
+                                    (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (|memory.allocated[]| |normalWq.pool.current[1]|
+                                       |memory.allocated[0]| |memory.allocated[1]|))
+                                  (=>
+                                    (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))))))))))))
+        (=>
+          (=>
+            (and
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[0]|)
+          (=>
+            (=>
+              (and
+                (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[0]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[1]| (_ bv0 4)))))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+              (not |normalWq.destroyed|))
+            (=>
+              (=>
+                (and
+                  (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                  (bvsle |orderedList.length| (_ bv1 4))
+                  (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                  (bvsle |due.length| (_ bv1 4))
+                  (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+                |memory.allocated[1]|)
+              (=>
+                (=>
+                  (and
+                    (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                    (not
+                      (or
+                        (and
+                          (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[0]| (_ bv1 4)))
+                        (and
+                          (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[1]| (_ bv1 4)))))
+                    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                  (not |normalWq.destroyed|))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (=>
+                            (and
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (not (= |orderedList.length| (_ bv0 4)))
+                              (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+                              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+                              (= |orderedList[0]| |normalWq.pool.current[0]|))
+                            (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
+                               |memory.allocated[1]|))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                                (bvsle
+                                  (_ bv0 4)
+                                  (ite (or
+                                         (and
+                                           (bvslt (_ bv0 4) |due.length|)
+                                           (= |due[0]| |Kworker.head[0]|))
+                                         (and
+                                           (bvslt (_ bv1 4) |due.length|)
+                                           (= |due[1]| |Kworker.head[0]|)))
+                                    (bvsub |due.length| (_ bv1 4))
+                                    |due.length|)))
+                              (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
+                            (=>
+                              (=>
+                                (and
+                                  (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                  (bvsle
+                                    (_ bv0 4)
+                                    (ite (or
+                                           (and
+                                             (bvslt (_ bv0 4) |orderedList.length|)
+                                             (= |orderedList[0]| |Kworker.head[0]|))
+                                           (and
+                                             (bvslt (_ bv1 4) |orderedList.length|)
+                                             (= |orderedList[1]| |Kworker.head[0]|)))
+                                      (bvsub |orderedList.length| (_ bv1 4))
+                                      |orderedList.length|)))
+                                (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                   |memory.allocated[1]|))
+                              (and
+                                (=>
+                                  (and
+                                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (=>
+                                  (=>
+                                    (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (|memory.allocated[]| |normalWq.pool.current[1]|
+                                       |memory.allocated[0]| |memory.allocated[1]|))
+                                  (=>
+                                    (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))))))
+      (=>
+        (=>
+          (and
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
+            (bvsle |orderedList.length| (_ bv1 4))
+            (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+            (bvsle |due.length| (_ bv1 4))
+            (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+          |memory.allocated[0]|)
+        (=>
+          (=>
+            (and
+              (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[1]| (_ bv0 4)))))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+            (not |normalWq.destroyed|))
+          (=>
+            (=>
+              (and
+                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                (bvsle |orderedList.length| (_ bv1 4))
+                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                (bvsle |due.length| (_ bv1 4))
+                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              |memory.allocated[1]|)
+            (=>
+              (=>
+                (and
+                  (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                  (not
+                    (or
+                      (and
+                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[0]| (_ bv1 4)))
+                      (and
+                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[1]| (_ bv1 4)))))
+                  (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                (not |normalWq.destroyed|))
+              (and
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                 (=>
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                       (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                       |memory.allocated[1]|))
                   (and
                     (=>
                       (and
@@ -2145,43 +2959,43 @@
                             (not (= |orderedList.length| (_ bv0 4)))
                             (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                             (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                            (= |orderedList[0]| |normalWq.pool.current[0]|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |due.length|)
-                                       (= |due[0]| |orderedList[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |due.length|)
-                                       (= |due[1]| |orderedList[0]|)))
-                                (bvsub |due.length| (_ bv1 4))
-                                |due.length|)))
+                            (= |orderedList[0]| |normalWq.pool.current[0]|))
                           (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
                              |memory.allocated[1]|))
                         (=>
                           (=>
                             (and
-                              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
                               (bvsle
                                 (_ bv0 4)
                                 (ite (or
                                        (and
-                                         (bvslt (_ bv0 4) |orderedList.length|)
-                                         (= |orderedList[0]| |Kworker.head[0]|))
+                                         (bvslt (_ bv0 4) |due.length|)
+                                         (= |due[0]| |Kworker.head[0]|))
                                        (and
-                                         (bvslt (_ bv1 4) |orderedList.length|)
-                                         (= |orderedList[1]| |Kworker.head[0]|)))
-                                  (bvsub |orderedList.length| (_ bv1 4))
-                                  |orderedList.length|)))
+                                         (bvslt (_ bv1 4) |due.length|)
+                                         (= |due[1]| |Kworker.head[0]|)))
+                                  (bvsub |due.length| (_ bv1 4))
+                                  |due.length|)))
                             (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
                                |memory.allocated[1]|))
                           (=>
                             (=>
                               (and
-                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                (bvsle
+                                  (_ bv0 4)
+                                  (ite (or
+                                         (and
+                                           (bvslt (_ bv0 4) |orderedList.length|)
+                                           (= |orderedList[0]| |Kworker.head[0]|))
+                                         (and
+                                           (bvslt (_ bv1 4) |orderedList.length|)
+                                           (= |orderedList[1]| |Kworker.head[0]|)))
+                                    (bvsub |orderedList.length| (_ bv1 4))
+                                    |orderedList.length|)))
+                              (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
                             (and
                               (=>
                                 (and
@@ -2195,311 +3009,12 @@
                                     (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
                                   (|memory.allocated[]| |normalWq.pool.current[1]|
                                      |memory.allocated[0]| |memory.allocated[1]|))
-                                true)))))))))))))
-      (=>
-        (=>
-          (=>
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-            |memory.allocated[0]|)
-          (=>
-            (=>
-              (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-              |memory.allocated[1]|)
-            (and
-              (=>
-                (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (=>
-                (=>
-                  (and
-                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
-                (and
-                  (=>
-                    (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (=>
-                    (=>
-                      (and
-                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                         |memory.allocated[1]|))
-                    (=>
-                      (=>
-                        (and
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                          (= |orderedList[0]| |normalWq.pool.current[0]|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |orderedList[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |orderedList[0]|))) (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
-                           |memory.allocated[1]|))
-                      (=>
-                        (=>
-                          (and
-                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |orderedList.length|)
-                                       (= |orderedList[0]| |Kworker.head[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |orderedList.length|)
-                                       (= |orderedList[1]| |Kworker.head[0]|)))
-                                (bvsub |orderedList.length| (_ bv1 4))
-                                |orderedList.length|)))
-                          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
-                             |memory.allocated[1]|))
-                        (and
-                          (=>
-                            (and
-                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                          (=>
-                            (=>
-                              (and
-                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (|memory.allocated[]| |normalWq.pool.current[1]|
-                                 |memory.allocated[0]| |memory.allocated[1]|))
-                            (=>
-                              (and
-                                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))
-        (=>
-          (=>
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-            |memory.allocated[0]|)
-          (=>
-            (=>
-              (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-              |memory.allocated[1]|)
-            (and
-              (=>
-                (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (=>
-                (=>
-                  (and
-                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
-                (and
-                  (=>
-                    (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (=>
-                    (=>
-                      (and
-                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                         |memory.allocated[1]|))
-                    (=>
-                      (=>
-                        (and
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                          (= |orderedList[0]| |normalWq.pool.current[0]|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |orderedList[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |orderedList[0]|))) (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
-                           |memory.allocated[1]|))
-                      (=>
-                        (=>
-                          (and
-                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |orderedList.length|)
-                                       (= |orderedList[0]| |Kworker.head[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |orderedList.length|)
-                                       (= |orderedList[1]| |Kworker.head[0]|)))
-                                (bvsub |orderedList.length| (_ bv1 4))
-                                |orderedList.length|)))
-                          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
-                             |memory.allocated[1]|))
-                        (and
-                          (=>
-                            (and
-                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                          (=>
-                            (=>
-                              (and
-                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (|memory.allocated[]| |normalWq.pool.current[1]|
-                                 |memory.allocated[0]| |memory.allocated[1]|))
-                            (=>
-                              (and
-                                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))))))))))
-      (=>
-        (=>
-          (and
-            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-            (bvsle |orderedList.length| (_ bv1 4))
-            (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-            (bvsle |due.length| (_ bv1 4))
-            (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-          |memory.allocated[0]|)
-        (=>
-          (=>
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-            |memory.allocated[1]|)
-          (and
-            (=>
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (=>
-              (=>
-                (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                   |memory.allocated[1]|))
-              (and
-                (=>
-                  (and
-                    (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (=>
-                  (=>
-                    (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                    (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                       |memory.allocated[1]|))
-                  (=>
-                    (=>
-                      (and
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                        (= |orderedList[0]| |normalWq.pool.current[0]|)
-                        (bvsle
-                          (_ bv0 4)
-                          (ite (or
-                                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                            (bvsub |due.length| (_ bv1 4))
-                            |due.length|)))
-                      (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]|
-                         |memory.allocated[1]|))
-                    (=>
-                      (=>
-                        (and
-                          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |orderedList.length|)
-                                     (= |orderedList[0]| |Kworker.head[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |orderedList.length|)
-                                     (= |orderedList[1]| |Kworker.head[0]|)))
-                              (bvsub |orderedList.length| (_ bv1 4))
-                              |orderedList.length|)))
-                        (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
-                           |memory.allocated[1]|))
-                      (and
-                        (=>
-                          (and
-                            (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                        (=>
-                          (=>
-                            (and
-                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (|memory.allocated[]| |normalWq.pool.current[1]|
-                               |memory.allocated[0]| |memory.allocated[1]|))
-                          (=>
-                            (and
-                              (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))
+                                (=>
+                                  (and
+                                    (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))))))))))))
       (=>
         (and
           (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
@@ -2510,12 +3025,38 @@
         |memory.allocated[0]|)
       (=>
         (and
+          (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4)))))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
           (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
           (bvsle |orderedList.length| (_ bv1 4))
           (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
           (bvsle |due.length| (_ bv1 4))
           (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
         |memory.allocated[1]|)
+      (=>
+        (and
+          (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4)))))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        (not |normalWq.destroyed|))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
@@ -2535,15 +3076,19 @@
           (not (= |orderedList.length| (_ bv0 4)))
           (|done[]| |orderedList[0]| |done[0]| |done[1]|)
           (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-          (= |orderedList[0]| |normalWq.pool.current[0]|)
+          (= |orderedList[0]| |normalWq.pool.current[0]|))
+        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+        (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -2577,15 +3122,19 @@
           (not (= |orderedList.length| (_ bv0 4)))
           (|done[]| |orderedList[0]| |done[0]| |done[1]|)
           (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-          (= |orderedList[0]| |normalWq.pool.current[1]|)
+          (= |orderedList[0]| |normalWq.pool.current[1]|))
+        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (|memory.allocated[]| |orderedList[0]| |memory.allocated[0]| |memory.allocated[1]|))
+        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -2599,8 +3148,50 @@
                      (bvslt (_ bv1 4) |orderedList.length|)
                      (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
               |orderedList.length|)))
-        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|)))
-    ; NoQueueAfterDestroy
+        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=> (= |pc.Umount| |pc.Umount.StartFlush|) (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishFlush|)
+          (not
+            (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+               |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.StartDestroy|)
+          (= |pc.Queuer[0]| |pc.Queuer.Done|)
+          (= |pc.Queuer[1]| |pc.Queuer.Done|)
+          (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (= |normalWq.worklist.length| (_ bv0 4))
+          (not
+            (or
+              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
+          (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishFlush|)
+          (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+             |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (not
+            (and
+              (= |normalWq.worklist.length| (_ bv0 4))
+              (not
+                (or
+                  (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+                  (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))))
+        (not |normalWq.destroyed|)))
+    ; NoQueueWhileDraining
     (and
       (=>
         (and
@@ -2613,9 +3204,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-        false)
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        |normalWq.destroyed|)
       (=>
         (and
           (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -2627,123 +3217,278 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-        false))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        |normalWq.destroyed|))
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+        (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+        (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv0 4))
+            (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv1 4))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv0 4))
+            (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv1 4))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
     ; OrderedOnce
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-          (= |orderedList[0]| |normalWq.pool.current[0]|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-          (= |orderedList[0]| |normalWq.pool.current[1]|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))))
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))))
     ; OrderedFifo
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-          (= |orderedList[0]| |normalWq.pool.current[0]|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-          (= |orderedList[0]| |normalWq.pool.current[1]|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))))
+        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))))
     ; OrderedAfterFunc
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-          (= |orderedList[0]| |normalWq.pool.current[0]|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (not
           (or
             (and
               (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[0]| |orderedList[0]|))
+              (= |normalWq.pool.current[0]| |Kworker.head[0]|))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[1]| |orderedList[0]|)))))
+              (= |normalWq.pool.current[1]| |Kworker.head[0]|)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-          (= |orderedList[0]| |normalWq.pool.current[1]|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (not
           (or
             (and
               (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[0]| |orderedList[0]|))
+              (= |normalWq.pool.current[0]| |Kworker.head[1]|))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[1]| |orderedList[0]|))))))
+              (= |normalWq.pool.current[1]| |Kworker.head[1]|))))))
     ; NoListCorruption
     (and
       (=>
@@ -2842,8 +3587,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (bvsle |normalWq.worklist.length| (_ bv1 4))
           (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -2865,8 +3610,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (bvsle |normalWq.worklist.length| (_ bv1 4))
           (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -2925,17 +3670,12 @@
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
       (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-          (= |orderedList[0]| |normalWq.pool.current[0]|))
+        (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (=>
@@ -3004,17 +3744,12 @@
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
       (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-          (= |orderedList[0]| |normalWq.pool.current[1]|))
+        (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (=>
@@ -3027,7 +3762,22 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.StartDestroy|)
+          (= |pc.Queuer[0]| |pc.Queuer.Done|)
+          (= |pc.Queuer[1]| |pc.Queuer.Done|))
+        (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (= |normalWq.worklist.length| (_ bv0 4))
+          (not
+            (or
+              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))
+        (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4)))))
     ; NoDeadlock
     (or
       (and
@@ -3045,8 +3795,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (= |normalWq.acceptance| |Acceptance.Everybody|))
+        (not |normalWq.destroyed|)
+        (= |normalWq.drainers| (_ bv0 4)))
       (and
         (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
         (not
@@ -3055,14 +3805,12 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
       (and
         (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-          |normalWq.canceling[0]|))
+          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
       (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -3072,8 +3820,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (= |normalWq.acceptance| |Acceptance.Everybody|))
+        (not |normalWq.destroyed|)
+        (= |normalWq.drainers| (_ bv0 4)))
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
         (not
@@ -3082,14 +3830,12 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-          |normalWq.canceling[1]|))
+          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -3130,6 +3876,7 @@
             (|done[]| |orderedList[0]| |done[0]| |done[1]|)
             (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
             (= |orderedList[0]| |normalWq.pool.current[0]|))))
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
@@ -3173,19 +3920,16 @@
             (|done[]| |orderedList[0]| |done[0]| |done[1]|)
             (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
             (= |orderedList[0]| |normalWq.pool.current[1]|))))
+      (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (and
-        (= |pc.Umount| |pc.Umount.StartFlush|)
-        (not
-          (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-             |normalWq.flushRunning[1]|)))
+      (= |pc.Umount| |pc.Umount.StartFlush|)
       (and
         (= |pc.Umount| |pc.Umount.FinishFlush|)
         (not
-          (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-             |normalWq.flushRunning[1]|)))
+          (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+             |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
       (and
         (= |pc.Umount| |pc.Umount.StartDestroy|)
         (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -3205,34 +3949,34 @@
 (assert
   (not
     (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)))
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]|))
 (assert step)
 (assert
   (not
     (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
        |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
-       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
-       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
-       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |normalWq.drainers'| |normalWq.destroyed'| |normalWq.flushPending.Umount[0]'|
+       |normalWq.flushPending.Umount[1]'| |normalWq.flushRunning.Umount[0]'|
+       |normalWq.flushRunning.Umount[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
        |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
        |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
        |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
@@ -3243,14 +3987,14 @@
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: d19a6e71ea9386183104e5c47b2a327954c69853e658f54165403b59c62d4aef
+; SHA-256 of all lines above: 08bcfe94f2d7bcfab9318251b88507b1b849a91b456620c224775d1e2308117f

@@ -15,33 +15,30 @@
 ; (btrfs/work-address-reuse), a work that is queued again, what the kernel work of a twin's priority
 ; does. The end of an ordered part and the removal from the list are one step: until then nobody
 ; else gets past the head.
-; A certificate for FlushCoversOrdered, NoWorkLeftOnList, NoUseAfterFree, NoQueueAfterDestroy,
-; OrderedOnce, OrderedAfterFunc, NoListCorruption, NoFreeOfPendingWork, NoFreedWhileQueued,
-; NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step
-; keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE,
-; cvc5 --incremental --bitblast=eager FILE.
+; A certificate for FlushCoversOrdered, NoWorkLeftOnList, NoUseAfterFree, NoQueueWhileDraining,
+; NoUnpairedTake, OrderedOnce, OrderedAfterFunc, NoListCorruption, NoFreeOfPendingWork,
+; NoFreedWhileQueued, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
 (define-fun |pc.Queuer.Done| () |pc.Queuer| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 3))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
-(define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b001)
-(define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b010)
-(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b110)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b111)
+(define-sort |pc.Kworker| () (_ BitVec 4))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
+(define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b0001)
+(define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b0010)
+(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b0011)
+(define-fun |pc.Kworker.BeginOrdered| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1000)
 (define-sort |pc.Umount| () (_ BitVec 3))
 (define-fun |pc.Umount.StartFlush| () |pc.Umount| #b000)
 (define-fun |pc.Umount.FinishFlush| () |pc.Umount| #b001)
@@ -55,13 +52,12 @@
 (declare-const |normalWq.worklist.length| integer) ; 0..2
 (declare-const |normalWq.worklist[0]| integer) ; 0..1
 (declare-const |normalWq.worklist[1]| integer) ; 0..1
-(declare-const |normalWq.acceptance| |Acceptance|)
-(declare-const |normalWq.flushPending[0]| Bool)
-(declare-const |normalWq.flushPending[1]| Bool)
-(declare-const |normalWq.flushRunning[0]| Bool)
-(declare-const |normalWq.flushRunning[1]| Bool)
-(declare-const |normalWq.canceling[0]| Bool)
-(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |normalWq.drainers| integer) ; 0..1
+(declare-const |normalWq.destroyed| Bool)
+(declare-const |normalWq.flushPending.Umount[0]| Bool)
+(declare-const |normalWq.flushPending.Umount[1]| Bool)
+(declare-const |normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -93,14 +89,13 @@
 (define-fun types
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
@@ -114,7 +109,7 @@
     (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
-    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |normalWq.drainers|) (bvsle |normalWq.drainers| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -123,6 +118,8 @@
     (and (bvsle (_ bv0 4) |due[1]|) (bvsle |due[1]| (_ bv1 4)))
     (bvule |pc.Queuer[0]| |pc.Queuer.Done|)
     (bvule |pc.Queuer[1]| |pc.Queuer.Done|)
+    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (bvule |pc.Umount| |pc.Umount.Done|)
     (and (bvsle (_ bv0 4) |Kworker.head[0]|) (bvsle |Kworker.head[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |Kworker.head[1]|) (bvsle |Kworker.head[1]| (_ bv1 4)))))
@@ -135,13 +132,12 @@
     (= |normalWq.worklist.length| (_ bv0 4))
     (= |normalWq.worklist[0]| (_ bv0 4))
     (= |normalWq.worklist[1]| (_ bv0 4))
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
-    (not |normalWq.flushPending[0]|)
-    (not |normalWq.flushPending[1]|)
-    (not |normalWq.flushRunning[0]|)
-    (not |normalWq.flushRunning[1]|)
-    (not |normalWq.canceling[0]|)
-    (not |normalWq.canceling[1]|)
+    (= |normalWq.drainers| (_ bv0 4))
+    (not |normalWq.destroyed|)
+    (not |normalWq.flushPending.Umount[0]|)
+    (not |normalWq.flushPending.Umount[1]|)
+    (not |normalWq.flushRunning.Umount[0]|)
+    (not |normalWq.flushRunning.Umount[1]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -181,8 +177,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))))
 
 ; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer0.QueueWork(refused)| () action #b00010)
@@ -193,8 +189,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
 
 ; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer0.QueueWork(pending)| () action #b00011)
@@ -203,8 +198,7 @@
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-      |normalWq.canceling[0]|)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))))
 
 ; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.LinkWork| () action #b00100)
@@ -219,8 +213,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))))
 
 ; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.QueueWork(refused)| () action #b00110)
@@ -231,8 +225,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
 
 ; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer1.QueueWork(pending)| () action #b00111)
@@ -241,8 +234,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-      |normalWq.canceling[1]|)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.TakeWork(0)| () action #b01000)
@@ -304,25 +296,29 @@
         (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker0: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.BeginOrdered| () action #b01110)
+(define-fun |guard of Kworker0.BeginOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+
 ; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered| () action #b01110)
+(define-fun |Kworker0.RunOrdered| () action #b01111)
 (define-fun |guard of Kworker0.RunOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
 (define-fun |index of Kworker0.RunOrdered| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead| () action #b01111)
+(define-fun |Kworker0.FreeHead| () action #b10000)
 (define-fun |guard of Kworker0.FreeHead| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
 (define-fun |index of Kworker0.FreeHead| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead_2| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.EndWork| () action #b10000)
+(define-fun |Kworker0.EndWork| () action #b10001)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
 
 ; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(0)| () action #b10001)
+(define-fun |Kworker1.TakeWork(0)| () action #b10010)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -337,7 +333,7 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(1)| () action #b10010)
+(define-fun |Kworker1.TakeWork(1)| () action #b10011)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -352,16 +348,16 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b10011)
+(define-fun |Kworker1.RunFunction| () action #b10100)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 
 ; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.SetDone| () action #b10100)
+(define-fun |Kworker1.SetDone| () action #b10101)
 (define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b10101)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b10110)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -371,7 +367,7 @@
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |normalWq.pool.current[1]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10110)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10111)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -381,43 +377,42 @@
         (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
         (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker1: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.BeginOrdered| () action #b11000)
+(define-fun |guard of Kworker1.BeginOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|))
+
 ; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered| () action #b10111)
+(define-fun |Kworker1.RunOrdered| () action #b11001)
 (define-fun |guard of Kworker1.RunOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
 (define-fun |index of Kworker1.RunOrdered| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead| () action #b11000)
+(define-fun |Kworker1.FreeHead| () action #b11010)
 (define-fun |guard of Kworker1.FreeHead| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
 (define-fun |index of Kworker1.FreeHead| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead_2| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.EndWork| () action #b11001)
+(define-fun |Kworker1.EndWork| () action #b11011)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
 
 ; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartFlush| () action #b11010)
-(define-fun |guard of Umount.StartFlush| () Bool
-  (and
-    (= |pc.Umount| |pc.Umount.StartFlush|)
-    (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))))
+(define-fun |Umount.StartFlush| () action #b11100)
+(define-fun |guard of Umount.StartFlush| () Bool (= |pc.Umount| |pc.Umount.StartFlush|))
 
 ; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishFlush| () action #b11011)
+(define-fun |Umount.FinishFlush| () action #b11101)
 (define-fun |guard of Umount.FinishFlush| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishFlush|)
     (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))))
+      (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+         |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))))
 
 ; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartDestroy| () action #b11100)
+(define-fun |Umount.StartDestroy| () action #b11110)
 (define-fun |guard of Umount.StartDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StartDestroy|)
@@ -425,7 +420,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.Done|)))
 
 ; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishDestroy| () action #b11101)
+(define-fun |Umount.FinishDestroy| () action #b11111)
 (define-fun |guard of Umount.FinishDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishDestroy|)
@@ -522,14 +517,7 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-            (bvsub |due.length| (_ bv1 4))
-            |due.length|))))
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
     (and
       (= action |Kworker0.ClaimHead(not claimable)|)
       (=>
@@ -542,6 +530,16 @@
               (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
               (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
       |guard of Kworker0.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker0.BeginOrdered|)
+      |guard of Kworker0.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker0.RunOrdered|)
       |guard of Kworker0.RunOrdered|
@@ -608,14 +606,7 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
-            (bvsub |due.length| (_ bv1 4))
-            |due.length|))))
+        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
     (and
       (= action |Kworker1.ClaimHead(not claimable)|)
       (=>
@@ -628,6 +619,16 @@
               (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
               (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
       |guard of Kworker1.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker1.BeginOrdered|)
+      |guard of Kworker1.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker1.RunOrdered|)
       |guard of Kworker1.RunOrdered|
@@ -645,8 +646,14 @@
       (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
     (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
-    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
-    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)))
+    (and
+      (= action |Umount.StartDestroy|)
+      |guard of Umount.StartDestroy|
+      (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Umount.FinishDestroy|)
+      |guard of Umount.FinishDestroy|
+      (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |normalWq.pool.current[0]'| () integer
@@ -705,57 +712,62 @@
       (_ bv0 4)
       |normalWq.worklist[1]|)
     |normalWq.worklist[1]|)))))
-(define-fun |normalWq.acceptance'| () |Acceptance|
-  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
-(define-fun |normalWq.flushPending[0]'| () Bool
+(define-fun |normalWq.drainers'| () integer
+  (ite (= action |Umount.StartDestroy|) (bvadd |normalWq.drainers| (_ bv1 4))
+  (ite (= action |Umount.FinishDestroy|) (bvsub |normalWq.drainers| (_ bv1 4))
+    |normalWq.drainers|)))
+(define-fun |normalWq.destroyed'| () Bool
+  (ite (= action |Umount.FinishDestroy|) true |normalWq.destroyed|))
+(define-fun |normalWq.flushPending.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[0]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
-    |normalWq.flushPending[0]|)))
-(define-fun |normalWq.flushPending[1]'| () Bool
+    |normalWq.flushPending.Umount[0]|)))
+(define-fun |normalWq.flushPending.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[1]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
-    |normalWq.flushPending[1]|)))
-(define-fun |normalWq.flushRunning[0]'| () Bool
+    |normalWq.flushPending.Umount[1]|)))
+(define-fun |normalWq.flushRunning.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |normalWq.flushPending[0]|
+    |normalWq.flushPending.Umount[0]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[0]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4))))
-    |normalWq.flushRunning[0]|)))))
-(define-fun |normalWq.flushRunning[1]'| () Bool
+    |normalWq.flushRunning.Umount[0]|)))))
+(define-fun |normalWq.flushRunning.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |normalWq.flushPending[1]|
+    |normalWq.flushPending.Umount[1]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[1]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
-    |normalWq.flushRunning[1]|)))))
-(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
-(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+    |normalWq.flushRunning.Umount[1]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead| (_ bv0 4)) false |memory.allocated[0]|)
@@ -855,41 +867,39 @@
 (define-fun |due.length'| () integer
   (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
     (bvadd |due.length| (_ bv1 4))
-  (ite (= action |Kworker0.ClaimHead(claimable)|)
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
-  (ite (= action |Kworker1.ClaimHead(claimable)|)
+  (ite (= action |Kworker1.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
     |due.length|))))
 (define-fun |due[0]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
-  (ite (= action |Kworker0.ClaimHead(claimable)|)
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|)) |due[1]|
-      |due[0]|)
-  (ite (= action |Kworker1.ClaimHead(claimable)|)
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|)) |due[1]|
-      |due[0]|)
+  (ite (= action |Kworker0.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|)) |due[1]| |due[0]|)
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|)) |due[1]| |due[0]|)
     |due[0]|)))))
 (define-fun |due[1]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
-  (ite (= action |Kworker0.ClaimHead(claimable)|)
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))) (_ bv0 4)
       |due[1]|)
-  (ite (= action |Kworker1.ClaimHead(claimable)|)
+  (ite (= action |Kworker1.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))) (_ bv0 4)
       |due[1]|)
     |due[1]|)))))
 (define-fun |covered[0]'| () Bool
@@ -941,21 +951,23 @@
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker0.RunFunction|) |pc.Kworker.SetDone|
   (ite (= action |Kworker0.SetDone|) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (or (= action |Kworker0.ClaimHead(not claimable)|) (= action |Kworker0.FreeHead|))
     |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker0.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker1.RunFunction|) |pc.Kworker.SetDone|
   (ite (= action |Kworker1.SetDone|) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (or (= action |Kworker1.ClaimHead(not claimable)|) (= action |Kworker1.FreeHead|))
     |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker1.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
   (ite (= action |Umount.FinishFlush|) |pc.Umount.StartDestroy|
@@ -976,7 +988,7 @@
 ; No work is on the ordered list when the queue is destroyed: nobody would run or free it.
 (define-fun |NoWorkLeftOnList| () Bool
   (=> (= |pc.Umount| |pc.Umount.Done|) (= |orderedList.length| (_ bv0 4))))
-; Nobody touches memory that has been freed.
+; Nobody touches memory that has been freed. Nobody touches a workqueue that has been destroyed.
 (define-fun |NoUseAfterFree| () Bool
   (and
     (=>
@@ -991,98 +1003,77 @@
       (=>
         (=>
           (and
-            |guard of Queuer1.LinkWork|
-            (bvsle |orderedList.length| (_ bv1 4))
-            (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-            (bvsle |due.length| (_ bv1 4))
-            (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-          |memory.allocated[1]|)
-        (and
+            (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4)))))
+            (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+          (not |normalWq.destroyed|))
+        (=>
           (=>
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+            (and
+              |guard of Queuer1.LinkWork|
+              (bvsle |orderedList.length| (_ bv1 4))
+              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+              (bvsle |due.length| (_ bv1 4))
+              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            |memory.allocated[1]|)
           (=>
             (=>
-              (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                 |memory.allocated[1]|))
+              (and
+                (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[0]| (_ bv1 4)))
+                    (and
+                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[1]| (_ bv1 4)))))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+              (not |normalWq.destroyed|))
             (and
               (=>
-                (and
-                  |guard of Kworker0.SetDone|
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                 (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
               (=>
                 (=>
-                  (and
-                    |guard of Kworker0.SetDone|
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                  (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                   (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
                      |memory.allocated[1]|))
                 (and
                   (=>
-                    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                    (and
+                      |guard of Kworker0.SetDone|
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (=>
                     (=>
-                      (not (= |orderedList.length| (_ bv0 4)))
-                      (=>
+                      (and
+                        |guard of Kworker0.SetDone|
                         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-                  (=>
-                    (=>
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (=>
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=>
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                    (=>
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (=>
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=>
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-                  (=>
+                        (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
                     (and
                       (=>
                         (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                         (=>
                           (not (= |orderedList.length| (_ bv0 4)))
-                          (and
+                          (=>
                             (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (=>
-                              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (not (= |orderedList.length| (_ bv0 4)))
-                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                      (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle
-                        (_ bv0 4)
-                        (ite (or
-                               (and
-                                 (bvslt (_ bv0 4) |due.length|)
-                                 (= |due[0]| |normalWq.pool.current[0]|))
-                               (and
-                                 (bvslt (_ bv1 4) |due.length|)
-                                 (= |due[1]| |normalWq.pool.current[0]|)))
-                          (bvsub |due.length| (_ bv1 4))
-                          |due.length|)))
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (=>
-                    (=>
-                      (and
+                            (and
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (=>
+                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                true)))))
+                      (=>
                         (=>
                           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                           (=>
@@ -1092,136 +1083,179 @@
                               (=>
                                 (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
                                 (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                        (not
-                          (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle
-                          (_ bv0 4)
-                          (ite (or
-                                 (and
-                                   (bvslt (_ bv0 4) |due.length|)
-                                   (= |due[0]| |normalWq.pool.current[0]|))
-                                 (and
-                                   (bvslt (_ bv1 4) |due.length|)
-                                   (= |due[1]| |normalWq.pool.current[0]|)))
-                            (bvsub |due.length| (_ bv1 4))
-                            |due.length|)))
-                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                         |memory.allocated[1]|))
-                    (=>
+                        (=>
+                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                          (=>
+                            (not (= |orderedList.length| (_ bv0 4)))
+                            (and
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (=>
+                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
                       (=>
                         (and
-                          |guard of Kworker0.RunOrdered|
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |orderedList.length|)
-                                     (= |orderedList[0]| |Kworker.head[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |orderedList.length|)
-                                     (= |orderedList[1]| |Kworker.head[0]|)))
-                              (bvsub |orderedList.length| (_ bv1 4))
-                              |orderedList.length|)))
-                        (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
-                           |memory.allocated[1]|))
-                      (and
+                          (=>
+                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                            (=>
+                              (not (= |orderedList.length| (_ bv0 4)))
+                              (and
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                (=>
+                                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                          (not (= |orderedList.length| (_ bv0 4)))
+                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                          (not
+                            (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
+                               |orderDone[1]|))
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                          (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (=>
                         (=>
                           (and
-                            |guard of Kworker1.RunFunction|
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                            (=>
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (=>
+                                (not (= |orderedList.length| (_ bv0 4)))
+                                (and
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                  (=>
+                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                            (not (= |orderedList.length| (_ bv0 4)))
+                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                            (not
+                              (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
+                                 |orderDone[1]|))
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                            (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
                         (=>
                           (=>
                             (and
-                              |guard of Kworker1.RunFunction|
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (|memory.allocated[]| |normalWq.pool.current[1]|
-                               |memory.allocated[0]| |memory.allocated[1]|))
-                          (and
+                              |guard of Kworker0.BeginOrdered|
+                              (bvsle
+                                (_ bv0 4)
+                                (ite (or
+                                       (and
+                                         (bvslt (_ bv0 4) |due.length|)
+                                         (= |due[0]| |Kworker.head[0]|))
+                                       (and
+                                         (bvslt (_ bv1 4) |due.length|)
+                                         (= |due[1]| |Kworker.head[0]|)))
+                                  (bvsub |due.length| (_ bv1 4))
+                                  |due.length|)))
+                            (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                               |memory.allocated[1]|))
+                          (=>
                             (=>
                               (and
-                                |guard of Kworker1.SetDone|
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (=>
+                                |guard of Kworker0.RunOrdered|
+                                (bvsle
+                                  (_ bv0 4)
+                                  (ite (or
+                                         (and
+                                           (bvslt (_ bv0 4) |orderedList.length|)
+                                           (= |orderedList[0]| |Kworker.head[0]|))
+                                         (and
+                                           (bvslt (_ bv1 4) |orderedList.length|)
+                                           (= |orderedList[1]| |Kworker.head[0]|)))
+                                    (bvsub |orderedList.length| (_ bv1 4))
+                                    |orderedList.length|)))
+                              (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
+                            (and
                               (=>
                                 (and
-                                  |guard of Kworker1.SetDone|
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
-                                (|memory.allocated[]| |normalWq.pool.current[1]|
-                                   |memory.allocated[0]| |memory.allocated[1]|))
-                              (and
-                                (=>
-                                  (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                  (=>
-                                    (not (= |orderedList.length| (_ bv0 4)))
-                                    (=>
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                      (and
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (=>
-                                          (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                          true)))))
-                                (=>
-                                  (=>
-                                    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                    (=>
-                                      (not (= |orderedList.length| (_ bv0 4)))
-                                      (and
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (=>
-                                          (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                  (=>
-                                    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                    (=>
-                                      (not (= |orderedList.length| (_ bv0 4)))
-                                      (and
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (=>
-                                          (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
+                                  |guard of Kworker1.RunFunction|
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                              (=>
                                 (=>
                                   (and
+                                    |guard of Kworker1.RunFunction|
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (|memory.allocated[]| |normalWq.pool.current[1]|
+                                     |memory.allocated[0]| |memory.allocated[1]|))
+                                (and
+                                  (=>
+                                    (and
+                                      |guard of Kworker1.SetDone|
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                      (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (=>
                                     (=>
-                                      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                      (and
+                                        |guard of Kworker1.SetDone|
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                        (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                                      (|memory.allocated[]| |normalWq.pool.current[1]|
+                                         |memory.allocated[0]| |memory.allocated[1]|))
+                                    (and
                                       (=>
-                                        (not (= |orderedList.length| (_ bv0 4)))
-                                        (and
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                        (=>
+                                          (not (= |orderedList.length| (_ bv0 4)))
                                           (=>
-                                            (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                               |done[1]|)
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                    (not (= |orderedList.length| (_ bv0 4)))
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    (not
-                                      (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]|
-                                         |orderDone[1]|))
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (bvsle (_ bv0 4) |index of Kworker1.ClaimHead(claimable)|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (bvsle
-                                      (_ bv0 4)
-                                      (ite (or
-                                             (and
-                                               (bvslt (_ bv0 4) |due.length|)
-                                               (= |due[0]| |normalWq.pool.current[1]|))
-                                             (and
-                                               (bvslt (_ bv1 4) |due.length|)
-                                               (= |due[1]| |normalWq.pool.current[1]|)))
-                                        (bvsub |due.length| (_ bv1 4))
-                                        |due.length|)))
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))))))
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                            (and
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                              (=>
+                                                (|done[]| |normalWq.pool.current[1]| |done[0]|
+                                                   |done[1]|)
+                                                true)))))
+                                      (=>
+                                        (=>
+                                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                          (=>
+                                            (not (= |orderedList.length| (_ bv0 4)))
+                                            (and
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                              (=>
+                                                (|done[]| |normalWq.pool.current[1]| |done[0]|
+                                                   |done[1]|)
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+                                        (=>
+                                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                          (=>
+                                            (not (= |orderedList.length| (_ bv0 4)))
+                                            (and
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                              (=>
+                                                (|done[]| |normalWq.pool.current[1]| |done[0]|
+                                                   |done[1]|)
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
+                                      (=>
+                                        (and
+                                          (=>
+                                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                            (=>
+                                              (not (= |orderedList.length| (_ bv0 4)))
+                                              (and
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                (=>
+                                                  (|done[]| |normalWq.pool.current[1]| |done[0]|
+                                                     |done[1]|)
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+                                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                          (not (= |orderedList.length| (_ bv0 4)))
+                                          (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
+                                          (not
+                                            (|orderDone[]| |normalWq.pool.current[1]|
+                                               |orderDone[0]| |orderDone[1]|))
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                          (bvsle (_ bv0 4) |index of Kworker1.ClaimHead(claimable)|)
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                        (bvsle
+                                          (_ bv0 4)
+                                          |normalWq.pool.current[1]|)))))))))))))))))))
     (=>
       (and
         |guard of Queuer0.LinkWork|
@@ -1232,12 +1266,34 @@
       |memory.allocated[0]|)
     (=>
       (and
+        (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4)))))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
         |guard of Queuer1.LinkWork|
         (bvsle |orderedList.length| (_ bv1 4))
         (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |due.length| (_ bv1 4))
         (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
       |memory.allocated[1]|)
+    (=>
+      (and
+        (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+        (not
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4)))))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      (not |normalWq.destroyed|))
     (=>
       (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
       (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
@@ -1264,15 +1320,19 @@
         (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
         |guard of Kworker0.RunOrdered|
@@ -1311,15 +1371,19 @@
         (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+      (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
         |guard of Kworker1.RunOrdered|
@@ -1331,9 +1395,51 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=> |guard of Umount.StartFlush| (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishFlush|)
+        (not
+          (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+             |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.StartDestroy|)
+        (= |pc.Queuer[0]| |pc.Queuer.Done|)
+        (= |pc.Queuer[1]| |pc.Queuer.Done|)
+        (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishDestroy|)
+        (= |normalWq.worklist.length| (_ bv0 4))
+        (not
+          (or
+            (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+            (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
+        (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishFlush|)
+        (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+           |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
+      (not |normalWq.destroyed|))
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.FinishDestroy|)
+        (not
+          (and
+            (= |normalWq.worklist.length| (_ bv0 4))
+            (not
+              (or
+                (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+                (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))))
+      (not |normalWq.destroyed|))))
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |NoQueueWhileDraining| () Bool
   (and
     (=>
       (and
@@ -1344,9 +1450,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-      false)
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      |normalWq.destroyed|)
     (=>
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -1356,418 +1461,253 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-      false)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      |normalWq.destroyed|)))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
+      (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+      (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv0 4))
+          (= |normalWq.pool.current[1]| (_ bv0 4))))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv1 4))
+          (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv0 4))
+          (= |normalWq.pool.current[1]| (_ bv0 4))))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv1 4))
+          (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
 ; No ordered part runs twice.
 (define-fun |OrderedOnce| () Bool
   (and
     (=>
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (=>
-        (not (= |orderedList.length| (_ bv0 4)))
-        (=>
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (and
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-    (=>
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (=>
-          (not (= |orderedList.length| (_ bv0 4)))
-          (and
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (=>
-              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (=>
-          (not (= |orderedList.length| (_ bv0 4)))
-          (and
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (=>
-              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-    (=>
       (and
-        (=>
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (=>
-                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-            (bvsub |due.length| (_ bv1 4))
-            |due.length|)))
-      true)
-    (=>
-      (=>
-        (and
-          (=>
-            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle
-            (_ bv0 4)
-            (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-              (bvsub |due.length| (_ bv1 4))
-              |due.length|)))
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|))))
-      (and
-        (=>
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (=>
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (=> (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|) true)))))
-        (=>
-          (=>
-            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-          (=>
-            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-        (=>
-          (and
-            (=>
-              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                  (=>
-                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-            (not (= |orderedList.length| (_ bv0 4)))
-            (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-            (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))
-            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-            (bvsle (_ bv0 4) |index of Kworker1.ClaimHead(claimable)|)
-            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-            (bvsle
-              (_ bv0 4)
-              (ite (or
-                     (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                     (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
-                (bvsub |due.length| (_ bv1 4))
-                |due.length|)))
-          true)))
-    (=>
-      (and
-        (=>
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (=>
-                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (or
-        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|))))
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
     (=>
       (and
-        (=>
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (=>
-                (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))
-        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (or
-        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|))))))
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))))))
 ; An ordered part begins when the function has returned, and sees what it has written.
 (define-fun |OrderedAfterFunc| () Bool
   (and
     (=>
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (=>
-        (not (= |orderedList.length| (_ bv0 4)))
-        (=>
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (and
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-    (=>
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (=>
-          (not (= |orderedList.length| (_ bv0 4)))
-          (and
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (=>
-              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (=>
-          (not (= |orderedList.length| (_ bv0 4)))
-          (and
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (=>
-              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-    (=>
       (and
-        (=>
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (=>
-                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-            (bvsub |due.length| (_ bv1 4))
-            |due.length|)))
-      true)
-    (=>
-      (=>
-        (and
-          (=>
-            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle
-            (_ bv0 4)
-            (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-              (bvsub |due.length| (_ bv1 4))
-              |due.length|)))
-        (not
-          (or
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[0]| |normalWq.pool.current[0]|))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[1]| |normalWq.pool.current[0]|)))))
-      (and
-        (=>
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (=>
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (=> (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|) true)))))
-        (=>
-          (=>
-            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-          (=>
-            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-        (=>
-          (and
-            (=>
-              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                  (=>
-                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-            (not (= |orderedList.length| (_ bv0 4)))
-            (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-            (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))
-            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-            (bvsle (_ bv0 4) |index of Kworker1.ClaimHead(claimable)|)
-            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-            (bvsle
-              (_ bv0 4)
-              (ite (or
-                     (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                     (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
-                (bvsub |due.length| (_ bv1 4))
-                |due.length|)))
-          true)))
-    (=>
-      (and
-        (=>
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (=>
-                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (not
         (or
           (and
             (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[0]| |normalWq.pool.current[0]|))
+            (= |normalWq.pool.current[0]| |Kworker.head[0]|))
           (and
             (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[1]| |normalWq.pool.current[0]|)))))
+            (= |normalWq.pool.current[1]| |Kworker.head[0]|)))))
     (=>
       (and
-        (=>
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (=>
-                (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))
-        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (not
         (or
           (and
             (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[0]| |normalWq.pool.current[1]|))
+            (= |normalWq.pool.current[0]| |Kworker.head[1]|))
           (and
             (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[1]| |normalWq.pool.current[1]|)))))))
+            (= |normalWq.pool.current[1]| |Kworker.head[1]|)))))))
 ; list_del corruption: the work is not on the list.
 (define-fun |NoListCorruption| () Bool
   (and
@@ -1952,18 +1892,7 @@
                               (and
                                 (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                                 (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                (bvsle
-                                  (_ bv0 4)
-                                  (ite (or
-                                         (and
-                                           (bvslt (_ bv0 4) |due.length|)
-                                           (= |due[0]| |normalWq.pool.current[0]|))
-                                         (and
-                                           (bvslt (_ bv1 4) |due.length|)
-                                           (= |due[1]| |normalWq.pool.current[0]|)))
-                                    (bvsub |due.length| (_ bv1 4))
-                                    |due.length|))))
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
                             (and
                               (=>
                                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -2001,39 +1930,39 @@
                                     (=> |guard of Kworker0.ClaimHead(not claimable)| true)
                                     (=>
                                       (=>
-                                        |guard of Kworker0.RunOrdered|
+                                        |guard of Kworker0.BeginOrdered|
                                         (bvsle
                                           (_ bv0 4)
                                           (ite (or
                                                  (and
-                                                   (bvslt (_ bv0 4) |orderedList.length|)
-                                                   (= |orderedList[0]| |Kworker.head[0]|))
+                                                   (bvslt (_ bv0 4) |due.length|)
+                                                   (= |due[0]| |Kworker.head[0]|))
                                                  (and
-                                                   (bvslt (_ bv1 4) |orderedList.length|)
-                                                   (= |orderedList[1]| |Kworker.head[0]|)))
-                                            (bvsub |orderedList.length| (_ bv1 4))
-                                            |orderedList.length|)))
+                                                   (bvslt (_ bv1 4) |due.length|)
+                                                   (= |due[1]| |Kworker.head[0]|)))
+                                            (bvsub |due.length| (_ bv1 4))
+                                            |due.length|)))
                                       (=>
                                         (=>
-                                          |guard of Kworker0.EndWork|
-                                          (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
+                                          |guard of Kworker0.RunOrdered|
+                                          (bvsle
+                                            (_ bv0 4)
+                                            (ite (or
+                                                   (and
+                                                     (bvslt (_ bv0 4) |orderedList.length|)
+                                                     (= |orderedList[0]| |Kworker.head[0]|))
+                                                   (and
+                                                     (bvslt (_ bv1 4) |orderedList.length|)
+                                                     (= |orderedList[1]| |Kworker.head[0]|)))
+                                              (bvsub |orderedList.length| (_ bv1 4))
+                                              |orderedList.length|)))
                                         (=>
                                           (=>
-                                            |guard of Kworker1.TakeWork(0)|
-                                            (bvsle
-                                              (_ bv0 4)
-                                              (ite (or
-                                                     (and
-                                                       (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                                       (= |normalWq.worklist[0]| (_ bv0 4)))
-                                                     (and
-                                                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                                       (= |normalWq.worklist[1]| (_ bv0 4))))
-                                                (bvsub |normalWq.worklist.length| (_ bv1 4))
-                                                |normalWq.worklist.length|)))
+                                            |guard of Kworker0.EndWork|
+                                            (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
                                           (=>
                                             (=>
-                                              |guard of Kworker1.TakeWork(1)|
+                                              |guard of Kworker1.TakeWork(0)|
                                               (bvsle
                                                 (_ bv0 4)
                                                 (ite (or
@@ -2041,55 +1970,63 @@
                                                          (bvslt
                                                            (_ bv0 4)
                                                            |normalWq.worklist.length|)
-                                                         (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                         (= |normalWq.worklist[0]| (_ bv0 4)))
                                                        (and
                                                          (bvslt
                                                            (_ bv1 4)
                                                            |normalWq.worklist.length|)
-                                                         (= |normalWq.worklist[1]| (_ bv1 4))))
+                                                         (= |normalWq.worklist[1]| (_ bv0 4))))
                                                   (bvsub |normalWq.worklist.length| (_ bv1 4))
                                                   |normalWq.worklist.length|)))
                                             (=>
                                               (=>
-                                                |guard of Kworker1.RunFunction|
-                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                                |guard of Kworker1.TakeWork(1)|
+                                                (bvsle
+                                                  (_ bv0 4)
+                                                  (ite (or
+                                                         (and
+                                                           (bvslt
+                                                             (_ bv0 4)
+                                                             |normalWq.worklist.length|)
+                                                           (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                         (and
+                                                           (bvslt
+                                                             (_ bv1 4)
+                                                             |normalWq.worklist.length|)
+                                                           (= |normalWq.worklist[1]| (_ bv1 4))))
+                                                    (bvsub |normalWq.worklist.length| (_ bv1 4))
+                                                    |normalWq.worklist.length|)))
                                               (=>
                                                 (=>
-                                                  |guard of Kworker1.SetDone|
+                                                  |guard of Kworker1.RunFunction|
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                                (=>
+                                                  (=>
+                                                    |guard of Kworker1.SetDone|
+                                                    (and
+                                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                      (bvsle
+                                                        (_ bv0 4)
+                                                        |index of Kworker1.SetDone|)))
                                                   (and
-                                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                                    (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
-                                                (and
-                                                  (=>
-                                                    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                                    (=>
-                                                      (not (= |orderedList.length| (_ bv0 4)))
-                                                      (=>
-                                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                                        (and
-                                                          (bvsle
-                                                            (_ bv0 4)
-                                                            |normalWq.pool.current[1]|)
-                                                          (=>
-                                                            (|done[]| |normalWq.pool.current[1]|
-                                                               |done[0]| |done[1]|)
-                                                            true)))))
-                                                  (=>
                                                     (=>
                                                       (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                                                       (=>
                                                         (not (= |orderedList.length| (_ bv0 4)))
-                                                        (and
+                                                        (=>
                                                           (bvsle
                                                             (_ bv0 4)
                                                             |normalWq.pool.current[1]|)
-                                                          (=>
-                                                            (|done[]| |normalWq.pool.current[1]|
-                                                               |done[0]| |done[1]|)
+                                                          (and
                                                             (bvsle
                                                               (_ bv0 4)
-                                                              |normalWq.pool.current[1]|)))))
-                                                    (and
+                                                              |normalWq.pool.current[1]|)
+                                                            (=>
+                                                              (|done[]|
+                                                                 |normalWq.pool.current[1]|
+                                                                 |done[0]| |done[1]|)
+                                                              true)))))
+                                                    (=>
                                                       (=>
                                                         (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                                                         (=>
@@ -2105,60 +2042,39 @@
                                                               (bvsle
                                                                 (_ bv0 4)
                                                                 |normalWq.pool.current[1]|)))))
-                                                      (=>
-                                                         |guard of Kworker1.ClaimHead(claimable)|
-                                                         true)
-                                                      (=>
+                                                      (and
                                                         (=>
-                                                          |guard of Kworker1.ClaimHead(claimable)|
-                                                          (and
-                                                            (bvsle
-                                                              (_ bv0 4)
-                                                              |normalWq.pool.current[1]|)
-                                                            (bvsle
-                                                              (_ bv0 4)
-                                                              |index of Kworker1.ClaimHead(claimable)|)
-                                                            (bvsle
-                                                              (_ bv0 4)
-                                                              |normalWq.pool.current[1]|)
-                                                            (bvsle
-                                                              (_ bv0 4)
-                                                              (ite (or
-                                                                     (and
-                                                                       (bvslt
-                                                                         (_ bv0 4)
-                                                                         |due.length|)
-                                                                       (= |due[0]|
-                                                                          |normalWq.pool.current[1]|))
-                                                                     (and
-                                                                       (bvslt
-                                                                         (_ bv1 4)
-                                                                         |due.length|)
-                                                                       (= |due[1]|
-                                                                          |normalWq.pool.current[1]|)))
-                                                                (bvsub |due.length| (_ bv1 4))
-                                                                |due.length|))))
-                                                        (and
+                                                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                                                           (=>
-                                                            (= |pc.Kworker[1]|
-                                                               |pc.Kworker.ClaimHead|)
-                                                            (=>
-                                                              (not
-                                                                (= |orderedList.length| (_ bv0 4)))
+                                                            (not (= |orderedList.length| (_ bv0 4)))
+                                                            (and
+                                                              (bvsle
+                                                                (_ bv0 4)
+                                                                |normalWq.pool.current[1]|)
                                                               (=>
+                                                                (|done[]|
+                                                                   |normalWq.pool.current[1]|
+                                                                   |done[0]| |done[1]|)
                                                                 (bvsle
                                                                   (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (and
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
-                                                                    true)))))
+                                                                  |normalWq.pool.current[1]|)))))
+                                                        (=>
+                                                           |guard of Kworker1.ClaimHead(claimable)|
+                                                           true)
+                                                        (=>
                                                           (=>
+                                                            |guard of Kworker1.ClaimHead(claimable)|
+                                                            (and
+                                                              (bvsle
+                                                                (_ bv0 4)
+                                                                |normalWq.pool.current[1]|)
+                                                              (bvsle
+                                                                (_ bv0 4)
+                                                                |index of Kworker1.ClaimHead(claimable)|)
+                                                              (bvsle
+                                                                (_ bv0 4)
+                                                                |normalWq.pool.current[1]|)))
+                                                          (and
                                                             (=>
                                                               (= |pc.Kworker[1]|
                                                                  |pc.Kworker.ClaimHead|)
@@ -2167,18 +2083,20 @@
                                                                   (=
                                                                     |orderedList.length|
                                                                     (_ bv0 4)))
-                                                                (and
+                                                                (=>
                                                                   (bvsle
                                                                     (_ bv0 4)
                                                                     |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
+                                                                  (and
                                                                     (bvsle
                                                                       (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)))))
-                                                            (and
+                                                                      |normalWq.pool.current[1]|)
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
+                                                                      true)))))
+                                                            (=>
                                                               (=>
                                                                 (= |pc.Kworker[1]|
                                                                    |pc.Kworker.ClaimHead|)
@@ -2198,9 +2116,29 @@
                                                                       (bvsle
                                                                         (_ bv0 4)
                                                                         |normalWq.pool.current[1]|)))))
-                                                              (=>
-                                                                 |guard of Kworker1.ClaimHead(not claimable)|
-                                                                 true))))))))))))))))))))))))))))))
+                                                              (and
+                                                                (=>
+                                                                  (= |pc.Kworker[1]|
+                                                                     |pc.Kworker.ClaimHead|)
+                                                                  (=>
+                                                                    (not
+                                                                      (=
+                                                                        |orderedList.length|
+                                                                        (_ bv0 4)))
+                                                                    (and
+                                                                      (bvsle
+                                                                        (_ bv0 4)
+                                                                        |normalWq.pool.current[1]|)
+                                                                      (=>
+                                                                        (|done[]|
+                                                                           |normalWq.pool.current[1]|
+                                                                           |done[0]| |done[1]|)
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)))))
+                                                                (=>
+                                                                   |guard of Kworker1.ClaimHead(not claimable)|
+                                                                   true)))))))))))))))))))))))))))))))
     (=>
       |guard of Queuer0.LinkWork|
       (and
@@ -2269,14 +2207,7 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-            (bvsub |due.length| (_ bv1 4))
-            |due.length|))))
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
     (=>
       (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
       (=>
@@ -2287,6 +2218,15 @@
             (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
             (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
     (=> |guard of Kworker0.ClaimHead(not claimable)| true)
+    (=>
+      |guard of Kworker0.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (=>
       |guard of Kworker0.RunOrdered|
       (bvsle
@@ -2341,14 +2281,7 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.ClaimHead(claimable)|)
-        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
-            (bvsub |due.length| (_ bv1 4))
-            |due.length|))))
+        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
     (=>
       (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
       (=>
@@ -2360,6 +2293,15 @@
             (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
     (=> |guard of Kworker1.ClaimHead(not claimable)| true)
     (=>
+      |guard of Kworker1.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
+    (=>
       |guard of Kworker1.RunOrdered|
       (bvsle
         (_ bv0 4)
@@ -2368,7 +2310,9 @@
                (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
           (bvsub |orderedList.length| (_ bv1 4))
           |orderedList.length|)))
-    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))
+    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+    (=> |guard of Umount.StartDestroy| (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (=> |guard of Umount.FinishDestroy| (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (and
@@ -2498,112 +2442,98 @@
                                                   (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
                                           |guard of Kworker0.ClaimHead(not claimable)|))
                                       (=>
-                                        (not |guard of Kworker0.RunOrdered|)
+                                        (not |guard of Kworker0.BeginOrdered|)
                                         (=>
-                                          (not |guard of Kworker0.FreeHead|)
+                                          (not |guard of Kworker0.RunOrdered|)
                                           (=>
-                                            (not |guard of Kworker0.EndWork|)
+                                            (not |guard of Kworker0.FreeHead|)
                                             (=>
-                                              (not |guard of Kworker1.TakeWork(0)|)
+                                              (not |guard of Kworker0.EndWork|)
                                               (=>
-                                                (not |guard of Kworker1.TakeWork(1)|)
+                                                (not |guard of Kworker1.TakeWork(0)|)
                                                 (=>
-                                                  (not |guard of Kworker1.RunFunction|)
+                                                  (not |guard of Kworker1.TakeWork(1)|)
                                                   (=>
-                                                    (not |guard of Kworker1.SetDone|)
-                                                    (and
-                                                      (=>
-                                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                                        (=>
-                                                          (not (= |orderedList.length| (_ bv0 4)))
-                                                          (=>
-                                                            (bvsle
-                                                              (_ bv0 4)
-                                                              |normalWq.pool.current[1]|)
-                                                            (and
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)
-                                                              (=>
-                                                                (|done[]|
-                                                                   |normalWq.pool.current[1]|
-                                                                   |done[0]| |done[1]|)
-                                                                true)))))
-                                                      (=>
+                                                    (not |guard of Kworker1.RunFunction|)
+                                                    (=>
+                                                      (not |guard of Kworker1.SetDone|)
+                                                      (and
                                                         (=>
                                                           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                                                           (=>
                                                             (not (= |orderedList.length| (_ bv0 4)))
-                                                            (and
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)
-                                                              (=>
-                                                                (|done[]|
-                                                                   |normalWq.pool.current[1]|
-                                                                   |done[0]| |done[1]|)
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)))))
-                                                        (=>
-                                                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                                          (=>
-                                                            (not (= |orderedList.length| (_ bv0 4)))
-                                                            (and
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)
-                                                              (=>
-                                                                (|done[]|
-                                                                   |normalWq.pool.current[1]|
-                                                                   |done[0]| |done[1]|)
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|))))))
-                                                      (=>
-                                                        (not
-                                                          (=>
                                                             (=>
-                                                              (= |pc.Kworker[1]|
-                                                                 |pc.Kworker.ClaimHead|)
-                                                              (=>
-                                                                (not
-                                                                  (=
-                                                                    |orderedList.length|
-                                                                    (_ bv0 4)))
-                                                                (and
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)))))
-                                                            |guard of Kworker1.ClaimHead(claimable)|))
-                                                        (and
+                                                              (bvsle
+                                                                (_ bv0 4)
+                                                                |normalWq.pool.current[1]|)
+                                                              (and
+                                                                (bvsle
+                                                                  (_ bv0 4)
+                                                                  |normalWq.pool.current[1]|)
+                                                                (=>
+                                                                  (|done[]|
+                                                                     |normalWq.pool.current[1]|
+                                                                     |done[0]| |done[1]|)
+                                                                  true)))))
+                                                        (=>
                                                           (=>
                                                             (= |pc.Kworker[1]|
                                                                |pc.Kworker.ClaimHead|)
                                                             (=>
                                                               (not
                                                                 (= |orderedList.length| (_ bv0 4)))
-                                                              (=>
+                                                              (and
                                                                 (bvsle
                                                                   (_ bv0 4)
                                                                   |normalWq.pool.current[1]|)
-                                                                (and
+                                                                (=>
+                                                                  (|done[]|
+                                                                     |normalWq.pool.current[1]|
+                                                                     |done[0]| |done[1]|)
                                                                   (bvsle
                                                                     (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
-                                                                    true)))))
+                                                                    |normalWq.pool.current[1]|)))))
                                                           (=>
+                                                            (= |pc.Kworker[1]|
+                                                               |pc.Kworker.ClaimHead|)
+                                                            (=>
+                                                              (not
+                                                                (= |orderedList.length| (_ bv0 4)))
+                                                              (and
+                                                                (bvsle
+                                                                  (_ bv0 4)
+                                                                  |normalWq.pool.current[1]|)
+                                                                (=>
+                                                                  (|done[]|
+                                                                     |normalWq.pool.current[1]|
+                                                                     |done[0]| |done[1]|)
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|))))))
+                                                        (=>
+                                                          (not
+                                                            (=>
+                                                              (=>
+                                                                (= |pc.Kworker[1]|
+                                                                   |pc.Kworker.ClaimHead|)
+                                                                (=>
+                                                                  (not
+                                                                    (=
+                                                                      |orderedList.length|
+                                                                      (_ bv0 4)))
+                                                                  (and
+                                                                    (bvsle
+                                                                      (_ bv0 4)
+                                                                      |normalWq.pool.current[1]|)
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
+                                                                      (bvsle
+                                                                        (_ bv0 4)
+                                                                        |normalWq.pool.current[1]|)))))
+                                                              |guard of Kworker1.ClaimHead(claimable)|))
+                                                          (and
                                                             (=>
                                                               (= |pc.Kworker[1]|
                                                                  |pc.Kworker.ClaimHead|)
@@ -2612,36 +2542,58 @@
                                                                   (=
                                                                     |orderedList.length|
                                                                     (_ bv0 4)))
-                                                                (and
+                                                                (=>
                                                                   (bvsle
                                                                     (_ bv0 4)
                                                                     |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
+                                                                  (and
                                                                     (bvsle
                                                                       (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)))))
+                                                                      |normalWq.pool.current[1]|)
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
+                                                                      true)))))
                                                             (=>
-                                                              (= |pc.Kworker[1]|
-                                                                 |pc.Kworker.ClaimHead|)
                                                               (=>
-                                                                (not
-                                                                  (=
-                                                                    |orderedList.length|
-                                                                    (_ bv0 4)))
-                                                                (and
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
+                                                                (= |pc.Kworker[1]|
+                                                                   |pc.Kworker.ClaimHead|)
+                                                                (=>
+                                                                  (not
+                                                                    (=
+                                                                      |orderedList.length|
+                                                                      (_ bv0 4)))
+                                                                  (and
                                                                     (bvsle
                                                                       (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)))))))))))))))))))))))))))))))))
+                                                                      |normalWq.pool.current[1]|)
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
+                                                                      (bvsle
+                                                                        (_ bv0 4)
+                                                                        |normalWq.pool.current[1]|)))))
+                                                              (=>
+                                                                (= |pc.Kworker[1]|
+                                                                   |pc.Kworker.ClaimHead|)
+                                                                (=>
+                                                                  (not
+                                                                    (=
+                                                                      |orderedList.length|
+                                                                      (_ bv0 4)))
+                                                                  (and
+                                                                    (bvsle
+                                                                      (_ bv0 4)
+                                                                      |normalWq.pool.current[1]|)
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
+                                                                      (bvsle
+                                                                        (_ bv0 4)
+                                                                        |normalWq.pool.current[1]|))))))))))))))))))))))))))))))))))
     (or
       (and
         (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -2683,6 +2635,7 @@
                 (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
                 (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
         |guard of Kworker0.ClaimHead(not claimable)|)
+      |guard of Kworker0.BeginOrdered|
       |guard of Kworker0.RunOrdered|
       |guard of Kworker0.FreeHead|
       |guard of Kworker0.EndWork|
@@ -2712,6 +2665,7 @@
                 (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
                 (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
         |guard of Kworker1.ClaimHead(not claimable)|)
+      |guard of Kworker1.BeginOrdered|
       |guard of Kworker1.RunOrdered|
       |guard of Kworker1.FreeHead|
       |guard of Kworker1.EndWork|
@@ -2721,34 +2675,33 @@
       |guard of Umount.FinishDestroy|)))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |FlushCoversOrdered| |NoWorkLeftOnList| |NoUseAfterFree| |NoQueueAfterDestroy|
-     |OrderedOnce| |OrderedAfterFunc| |NoListCorruption| |NoFreeOfPendingWork|
+  (and |FlushCoversOrdered| |NoWorkLeftOnList| |NoUseAfterFree| |NoQueueWhileDraining|
+     |NoUnpairedTake| |OrderedOnce| |OrderedAfterFunc| |NoListCorruption| |NoFreeOfPendingWork|
      |NoFreedWhileQueued| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
   (and
     (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]|)
     ; FlushCoversOrdered
     (=> (= |pc.Umount| |pc.Umount.StartDestroy|) (not (or |covered[0]| |covered[1]|)))
     ; NoWorkLeftOnList
@@ -2849,7 +2802,7 @@
     ; FlushWaitsForWorks
     (and
       (=>
-        |normalWq.flushPending[0]|
+        |normalWq.flushPending.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2858,7 +2811,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushRunning[0]|
+        |normalWq.flushRunning.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2869,7 +2822,7 @@
               (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
               (= |normalWq.pool.current[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushPending[1]|
+        |normalWq.flushPending.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2878,7 +2831,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4))))))
       (=>
-        |normalWq.flushRunning[1]|
+        |normalWq.flushRunning.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2894,7 +2847,7 @@
         (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[0]|)
         (and
           (=
-            |normalWq.flushPending[0]|
+            |normalWq.flushPending.Umount[0]|
             (or
               (and
                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
@@ -2903,7 +2856,7 @@
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
           (=
-            |normalWq.flushRunning[0]|
+            |normalWq.flushRunning.Umount[0]|
             (or
               (and
                 (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
@@ -2915,7 +2868,7 @@
         (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[1]|)
         (and
           (=
-            |normalWq.flushPending[1]|
+            |normalWq.flushPending.Umount[1]|
             (or
               (and
                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
@@ -2924,7 +2877,7 @@
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
           (=
-            |normalWq.flushRunning[1]|
+            |normalWq.flushRunning.Umount[1]|
             (or
               (and
                 (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
@@ -2961,14 +2914,14 @@
       (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
       (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
     ; AcceptsUntilDestroyed
-    (and
-      (not |normalWq.canceling[0]|)
-      (not |normalWq.canceling[1]|)
-      (=
-        |normalWq.acceptance|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
-        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
-          |Acceptance.Everybody|))))
+    (ite |normalWq.destroyed|
+      (ite (= |pc.Umount| |pc.Umount.Done|) true
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false false))
+    (ite (= |normalWq.drainers| (_ bv0 4))
+      (ite (= |pc.Umount| |pc.Umount.Done|) false
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false true))
+    (ite (= |pc.Umount| |pc.Umount.Done|) false
+    (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) true false))))
     ; EveryWorkIsNewDoneOrFreed
     (and
       (=
@@ -3098,18 +3051,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -3132,18 +3097,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -3167,18 +3144,30 @@
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -3188,35 +3177,59 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))))
       (bvsle
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -3226,18 +3239,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))))
     ; LinkedUntilRun
     (and
@@ -3267,7 +3292,13 @@
           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4))))
         (or
           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4))))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4))))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4)))))
       (=
         (and
           (bvslt (_ bv1 4) |orderedList.length|)
@@ -3278,21 +3309,25 @@
     (and
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (=>
         (or
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4)))
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (=>
         (or
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
@@ -3327,12 +3362,14 @@
           (and
             (or
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
               (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
               (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
             (= |normalWq.pool.current[0]| (_ bv0 4)))
           (and
             (or
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
               (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
               (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
             (= |normalWq.pool.current[1]| (_ bv0 4)))))
@@ -3365,12 +3402,14 @@
           (and
             (or
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
               (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
               (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
             (= |normalWq.pool.current[0]| (_ bv1 4)))
           (and
             (or
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
               (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
               (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
             (= |normalWq.pool.current[1]| (_ bv1 4))))))
@@ -3387,79 +3426,81 @@
         (=>
           (=>
             (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-            |memory.allocated[1]|)
+              (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[1]| (_ bv0 4)))))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+            (not |normalWq.destroyed|))
           (=>
             (=>
               (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
+                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                (bvsle |orderedList.length| (_ bv1 4))
+                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                (bvsle |due.length| (_ bv1 4))
+                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              |memory.allocated[1]|)
+            (=>
               (=>
                 (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                  (not
+                    (or
+                      (and
+                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[0]| (_ bv1 4)))
+                      (and
+                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[1]| (_ bv1 4)))))
+                  (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                (not |normalWq.destroyed|))
               (=>
                 (=>
                   (and
                     (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
-                (=>
+                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                (and
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                       (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (and
+                  (=>
                     (=>
                       (and
-                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                        (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                         (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
                     (=>
                       (=>
                         (and
                           (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
                           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                           (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                        (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                           |memory.allocated[1]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                       (and
                         (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (=>
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                    true))))))
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                         (=>
                           (=>
-                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (=>
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                    true)))))
+                            (and
+                              (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                            (|memory.allocated[]| |normalWq.pool.current[0]|
+                               |memory.allocated[0]| |memory.allocated[1]|))
                           (and
                             (=>
                               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -3467,25 +3508,6 @@
                                 (not (= |orderedList.length| (_ bv0 4)))
                                 (=>
                                   (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                  (and
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                    (=>
-                                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                      true)))))
-                            (=>
-                              (=>
-                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                (=>
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (and
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                    (=>
-                                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                              (=>
-                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                (=>
-                                  (not (= |orderedList.length| (_ bv0 4)))
                                   (=>
                                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                                     (and
@@ -3495,24 +3517,16 @@
                                         true))))))
                             (=>
                               (=>
+                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                                 (=>
-                                  (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                  (not (= |orderedList.length| (_ bv0 4)))
                                   (=>
-                                    (not (= |orderedList.length| (_ bv0 4)))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                                     (and
                                       (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                                       (=>
                                         (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                                (=>
-                                  (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                  (=>
-                                    (not (= |orderedList.length| (_ bv0 4)))
-                                    (and
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                      (=>
-                                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
+                                        true)))))
                               (and
                                 (=>
                                   (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -3539,13 +3553,16 @@
                                     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                                     (=>
                                       (not (= |orderedList.length| (_ bv0 4)))
-                                      (and
+                                      (=>
                                         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                        (=>
-                                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
+                                        (and
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                          (=>
+                                            (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                               |done[1]|)
+                                            true))))))
                                 (=>
-                                  (and
+                                  (=>
                                     (=>
                                       (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                                       (=>
@@ -3556,61 +3573,16 @@
                                             (|done[]| |normalWq.pool.current[0]| |done[0]|
                                                |done[1]|)
                                             (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                                    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                    (not (= |orderedList.length| (_ bv0 4)))
-                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                    (not
-                                      (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                                         |orderDone[1]|))
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                    (bvsle
-                                      (_ bv0 4)
-                                      (ite (or
-                                             (and
-                                               (bvslt (_ bv0 4) |due.length|)
-                                               (= |due[0]| |normalWq.pool.current[0]|))
-                                             (and
-                                               (bvslt (_ bv1 4) |due.length|)
-                                               (= |due[1]| |normalWq.pool.current[0]|)))
-                                        (bvsub |due.length| (_ bv1 4))
-                                        |due.length|)))
-                                  true)
-                                (=>
-                                  (=>
-                                    (and
-                                      (=>
-                                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                        (=>
-                                          (not (= |orderedList.length| (_ bv0 4)))
-                                          (and
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                            (=>
-                                              (|done[]| |normalWq.pool.current[0]| |done[0]|
-                                                 |done[1]|)
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                                    (=>
                                       (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                      (not (= |orderedList.length| (_ bv0 4)))
-                                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                      (not
-                                        (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                                           |orderDone[1]|))
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                      (bvsle
-                                        (_ bv0 4)
-                                        (ite (or
-                                               (and
-                                                 (bvslt (_ bv0 4) |due.length|)
-                                                 (= |due[0]| |normalWq.pool.current[0]|))
-                                               (and
-                                                 (bvslt (_ bv1 4) |due.length|)
-                                                 (= |due[1]| |normalWq.pool.current[0]|)))
-                                          (bvsub |due.length| (_ bv1 4))
-                                          |due.length|)))
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                                      (=>
+                                        (not (= |orderedList.length| (_ bv0 4)))
+                                        (and
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                          (=>
+                                            (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                               |done[1]|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
                                   (and
                                     (=>
                                       (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -3665,19 +3637,8 @@
                                              |orderDone[0]| |orderDone[1]|))
                                         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                                         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                        (bvsle
-                                          (_ bv0 4)
-                                          (ite (or
-                                                 (and
-                                                   (bvslt (_ bv0 4) |due.length|)
-                                                   (= |due[0]| |normalWq.pool.current[0]|))
-                                                 (and
-                                                   (bvslt (_ bv1 4) |due.length|)
-                                                   (= |due[1]| |normalWq.pool.current[0]|)))
-                                            (bvsub |due.length| (_ bv1 4))
-                                            |due.length|)))
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                                      true)
                                     (=>
                                       (=>
                                         (and
@@ -3699,75 +3660,143 @@
                                                |orderDone[0]| |orderDone[1]|))
                                           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                                           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                          (bvsle
-                                            (_ bv0 4)
-                                            (ite (or
-                                                   (and
-                                                     (bvslt (_ bv0 4) |due.length|)
-                                                     (= |due[0]| |normalWq.pool.current[0]|))
-                                                   (and
-                                                     (bvslt (_ bv1 4) |due.length|)
-                                                     (= |due[1]| |normalWq.pool.current[0]|)))
-                                              (bvsub |due.length| (_ bv1 4))
-                                              |due.length|)))
-                                        (|memory.allocated[]| |normalWq.pool.current[0]|
-                                           |memory.allocated[0]| |memory.allocated[1]|))
-                                      (=>
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                                      (and
+                                        (=>
+                                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                          (=>
+                                            (not (= |orderedList.length| (_ bv0 4)))
+                                            (=>
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                              (and
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                                (=>
+                                                  (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                                     |done[1]|)
+                                                  true)))))
+                                        (=>
+                                          (=>
+                                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                            (=>
+                                              (not (= |orderedList.length| (_ bv0 4)))
+                                              (and
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                                (=>
+                                                  (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                                     |done[1]|)
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                                          (=>
+                                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                            (=>
+                                              (not (= |orderedList.length| (_ bv0 4)))
+                                              (and
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                                (=>
+                                                  (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                                     |done[1]|)
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
                                         (=>
                                           (and
-                                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                                            (bvsle
-                                              (_ bv0 4)
-                                              (ite (or
-                                                     (and
-                                                       (bvslt (_ bv0 4) |orderedList.length|)
-                                                       (= |orderedList[0]| |Kworker.head[0]|))
-                                                     (and
-                                                       (bvslt (_ bv1 4) |orderedList.length|)
-                                                       (= |orderedList[1]| |Kworker.head[0]|)))
-                                                (bvsub |orderedList.length| (_ bv1 4))
-                                                |orderedList.length|)))
-                                          (|memory.allocated[]| |Kworker.head[0]|
-                                             |memory.allocated[0]| |memory.allocated[1]|))
+                                            (=>
+                                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                              (=>
+                                                (not (= |orderedList.length| (_ bv0 4)))
+                                                (and
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                                  (=>
+                                                    (|done[]| |normalWq.pool.current[0]|
+                                                       |done[0]| |done[1]|)
+                                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                            (not (= |orderedList.length| (_ bv0 4)))
+                                            (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                               |done[1]|)
+                                            (not
+                                              (|orderDone[]| |normalWq.pool.current[0]|
+                                                 |orderDone[0]| |orderDone[1]|))
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                                         (=>
                                           (=>
                                             (and
-                                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                          (and
+                                              (=>
+                                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                                (=>
+                                                  (not (= |orderedList.length| (_ bv0 4)))
+                                                  (and
+                                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                                    (=>
+                                                      (|done[]| |normalWq.pool.current[0]|
+                                                         |done[0]| |done[1]|)
+                                                      (bvsle
+                                                        (_ bv0 4)
+                                                        |normalWq.pool.current[0]|)))))
+                                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                              (not (= |orderedList.length| (_ bv0 4)))
+                                              (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                                 |done[1]|)
+                                              (not
+                                                (|orderDone[]| |normalWq.pool.current[0]|
+                                                   |orderDone[0]| |orderDone[1]|))
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                                            (|memory.allocated[]| |normalWq.pool.current[0]|
+                                               |memory.allocated[0]| |memory.allocated[1]|))
+                                          (=>
                                             (=>
                                               (and
-                                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                                (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                                                (bvsle
+                                                  (_ bv0 4)
+                                                  (ite (or
+                                                         (and
+                                                           (bvslt (_ bv0 4) |due.length|)
+                                                           (= |due[0]| |Kworker.head[0]|))
+                                                         (and
+                                                           (bvslt (_ bv1 4) |due.length|)
+                                                           (= |due[1]| |Kworker.head[0]|)))
+                                                    (bvsub |due.length| (_ bv1 4))
+                                                    |due.length|)))
+                                              (|memory.allocated[]| |Kworker.head[0]|
+                                                 |memory.allocated[0]| |memory.allocated[1]|))
                                             (=>
                                               (=>
                                                 (and
-                                                  (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                                (|memory.allocated[]| |normalWq.pool.current[1]|
+                                                  (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                                  (bvsle
+                                                    (_ bv0 4)
+                                                    (ite (or
+                                                           (and
+                                                             (bvslt (_ bv0 4) |orderedList.length|)
+                                                             (= |orderedList[0]| |Kworker.head[0]|))
+                                                           (and
+                                                             (bvslt (_ bv1 4) |orderedList.length|)
+                                                             (= |orderedList[1]|
+                                                                |Kworker.head[0]|)))
+                                                      (bvsub |orderedList.length| (_ bv1 4))
+                                                      |orderedList.length|)))
+                                                (|memory.allocated[]| |Kworker.head[0]|
                                                    |memory.allocated[0]| |memory.allocated[1]|))
                                               (=>
                                                 (=>
                                                   (and
-                                                    (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
                                                     (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
                                                   (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
                                                 (and
                                                   (=>
                                                     (and
-                                                      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
                                                       (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
                                                     (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
                                                   (=>
                                                     (=>
                                                       (and
-                                                        (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                        (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
                                                         (bvsle
                                                           (_ bv0 4)
                                                           |normalWq.pool.current[1]|))
@@ -3775,86 +3804,48 @@
                                                          |normalWq.pool.current[1]|
                                                          |memory.allocated[0]|
                                                          |memory.allocated[1]|))
-                                                    (and
+                                                    (=>
                                                       (=>
-                                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                                        (and
+                                                          (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                                          (bvsle
+                                                            (_ bv0 4)
+                                                            |normalWq.pool.current[1]|)
+                                                          (bvsle
+                                                            (_ bv0 4)
+                                                            |normalWq.pool.current[1]|))
+                                                        (bvsle
+                                                          (_ bv0 4)
+                                                          |normalWq.pool.current[1]|))
+                                                      (and
                                                         (=>
-                                                          (not (= |orderedList.length| (_ bv0 4)))
-                                                          (=>
+                                                          (and
+                                                            (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
                                                             (bvsle
                                                               (_ bv0 4)
                                                               |normalWq.pool.current[1]|)
-                                                            (=>
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)
-                                                              (and
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (=>
-                                                                  (|done[]|
-                                                                     |normalWq.pool.current[1]|
-                                                                     |done[0]| |done[1]|)
-                                                                  true))))))
-                                                      (=>
+                                                            (bvsle
+                                                              (_ bv0 4)
+                                                              |normalWq.pool.current[1]|))
+                                                          (bvsle
+                                                            (_ bv0 4)
+                                                            |normalWq.pool.current[1]|))
                                                         (=>
-                                                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                                                           (=>
-                                                            (not (= |orderedList.length| (_ bv0 4)))
-                                                            (=>
+                                                            (and
+                                                              (= |pc.Kworker[1]|
+                                                                 |pc.Kworker.SetDone|)
                                                               (bvsle
                                                                 (_ bv0 4)
                                                                 |normalWq.pool.current[1]|)
-                                                              (and
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (=>
-                                                                  (|done[]|
-                                                                     |normalWq.pool.current[1]|
-                                                                     |done[0]| |done[1]|)
-                                                                  true)))))
-                                                        (and
-                                                          (=>
-                                                            (= |pc.Kworker[1]|
-                                                               |pc.Kworker.ClaimHead|)
-                                                            (=>
-                                                              (not
-                                                                (= |orderedList.length| (_ bv0 4)))
-                                                              (=>
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (and
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
-                                                                    true)))))
-                                                          (=>
-                                                            (=>
-                                                              (= |pc.Kworker[1]|
-                                                                 |pc.Kworker.ClaimHead|)
-                                                              (=>
-                                                                (not
-                                                                  (=
-                                                                    |orderedList.length|
-                                                                    (_ bv0 4)))
-                                                                (and
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)))))
+                                                              (bvsle
+                                                                (_ bv0 4)
+                                                                |normalWq.pool.current[1]|))
+                                                            (|memory.allocated[]|
+                                                               |normalWq.pool.current[1]|
+                                                               |memory.allocated[0]|
+                                                               |memory.allocated[1]|))
+                                                          (and
                                                             (=>
                                                               (= |pc.Kworker[1]|
                                                                  |pc.Kworker.ClaimHead|)
@@ -3867,56 +3858,20 @@
                                                                   (bvsle
                                                                     (_ bv0 4)
                                                                     |normalWq.pool.current[1]|)
-                                                                  (and
+                                                                  (=>
                                                                     (bvsle
                                                                       (_ bv0 4)
                                                                       |normalWq.pool.current[1]|)
-                                                                    (=>
-                                                                      (|done[]|
-                                                                         |normalWq.pool.current[1]|
-                                                                         |done[0]| |done[1]|)
-                                                                      true))))))
-                                                          (=>
+                                                                    (and
+                                                                      (bvsle
+                                                                        (_ bv0 4)
+                                                                        |normalWq.pool.current[1]|)
+                                                                      (=>
+                                                                        (|done[]|
+                                                                           |normalWq.pool.current[1]|
+                                                                           |done[0]| |done[1]|)
+                                                                        true))))))
                                                             (=>
-                                                              (=>
-                                                                (= |pc.Kworker[1]|
-                                                                   |pc.Kworker.ClaimHead|)
-                                                                (=>
-                                                                  (not
-                                                                    (=
-                                                                      |orderedList.length|
-                                                                      (_ bv0 4)))
-                                                                  (and
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)
-                                                                    (=>
-                                                                      (|done[]|
-                                                                         |normalWq.pool.current[1]|
-                                                                         |done[0]| |done[1]|)
-                                                                      (bvsle
-                                                                        (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)))))
-                                                              (=>
-                                                                (= |pc.Kworker[1]|
-                                                                   |pc.Kworker.ClaimHead|)
-                                                                (=>
-                                                                  (not
-                                                                    (=
-                                                                      |orderedList.length|
-                                                                      (_ bv0 4)))
-                                                                  (and
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)
-                                                                    (=>
-                                                                      (|done[]|
-                                                                         |normalWq.pool.current[1]|
-                                                                         |done[0]| |done[1]|)
-                                                                      (bvsle
-                                                                        (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|))))))
-                                                            (and
                                                               (=>
                                                                 (= |pc.Kworker[1]|
                                                                    |pc.Kworker.ClaimHead|)
@@ -3938,7 +3893,7 @@
                                                                            |normalWq.pool.current[1]|
                                                                            |done[0]| |done[1]|)
                                                                         true)))))
-                                                              (=>
+                                                              (and
                                                                 (=>
                                                                   (= |pc.Kworker[1]|
                                                                      |pc.Kworker.ClaimHead|)
@@ -3947,38 +3902,20 @@
                                                                       (=
                                                                         |orderedList.length|
                                                                         (_ bv0 4)))
-                                                                    (and
+                                                                    (=>
                                                                       (bvsle
                                                                         (_ bv0 4)
                                                                         |normalWq.pool.current[1]|)
-                                                                      (=>
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
+                                                                      (and
                                                                         (bvsle
                                                                           (_ bv0 4)
-                                                                          |normalWq.pool.current[1]|)))))
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          true)))))
                                                                 (=>
-                                                                  (= |pc.Kworker[1]|
-                                                                     |pc.Kworker.ClaimHead|)
-                                                                  (=>
-                                                                    (not
-                                                                      (=
-                                                                        |orderedList.length|
-                                                                        (_ bv0 4)))
-                                                                    (and
-                                                                      (bvsle
-                                                                        (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)
-                                                                      (=>
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
-                                                                        (bvsle
-                                                                          (_ bv0 4)
-                                                                          |normalWq.pool.current[1]|))))))
-                                                              (=>
-                                                                (and
                                                                   (=>
                                                                     (= |pc.Kworker[1]|
                                                                        |pc.Kworker.ClaimHead|)
@@ -3998,47 +3935,177 @@
                                                                           (bvsle
                                                                             (_ bv0 4)
                                                                             |normalWq.pool.current[1]|)))))
-                                                                  (= |pc.Kworker[1]|
-                                                                     |pc.Kworker.ClaimHead|)
-                                                                  (not
-                                                                    (=
-                                                                      |orderedList.length|
-                                                                      (_ bv0 4)))
-                                                                  (|done[]|
-                                                                     |normalWq.pool.current[1]|
-                                                                     |done[0]| |done[1]|)
-                                                                  (not
-                                                                    (|orderDone[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |orderDone[0]|
-                                                                       |orderDone[1]|))
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    (ite (or
-                                                                           (and
-                                                                             (bvslt
-                                                                               (_ bv0 4)
-                                                                               |due.length|)
-                                                                             (= |due[0]|
-                                                                                |normalWq.pool.current[1]|))
-                                                                           (and
-                                                                             (bvslt
-                                                                               (_ bv1 4)
-                                                                               |due.length|)
-                                                                             (= |due[1]|
-                                                                                |normalWq.pool.current[1]|)))
-                                                                      (bvsub |due.length| (_ bv1 4))
-                                                                      |due.length|)))
-                                                                true)))))))))))))))))))))))))))))
+                                                                  (=>
+                                                                    (= |pc.Kworker[1]|
+                                                                       |pc.Kworker.ClaimHead|)
+                                                                    (=>
+                                                                      (not
+                                                                        (=
+                                                                          |orderedList.length|
+                                                                          (_ bv0 4)))
+                                                                      (=>
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (and
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)
+                                                                          (=>
+                                                                            (|done[]|
+                                                                               |normalWq.pool.current[1]|
+                                                                               |done[0]| |done[1]|)
+                                                                            true))))))
+                                                                (=>
+                                                                  (=>
+                                                                    (=>
+                                                                      (= |pc.Kworker[1]|
+                                                                         |pc.Kworker.ClaimHead|)
+                                                                      (=>
+                                                                        (not
+                                                                          (=
+                                                                            |orderedList.length|
+                                                                            (_ bv0 4)))
+                                                                        (and
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)
+                                                                          (=>
+                                                                            (|done[]|
+                                                                               |normalWq.pool.current[1]|
+                                                                               |done[0]| |done[1]|)
+                                                                            (bvsle
+                                                                              (_ bv0 4)
+                                                                              |normalWq.pool.current[1]|)))))
+                                                                    (=>
+                                                                      (= |pc.Kworker[1]|
+                                                                         |pc.Kworker.ClaimHead|)
+                                                                      (=>
+                                                                        (not
+                                                                          (=
+                                                                            |orderedList.length|
+                                                                            (_ bv0 4)))
+                                                                        (and
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)
+                                                                          (=>
+                                                                            (|done[]|
+                                                                               |normalWq.pool.current[1]|
+                                                                               |done[0]| |done[1]|)
+                                                                            (bvsle
+                                                                              (_ bv0 4)
+                                                                              |normalWq.pool.current[1]|))))))
+                                                                  (and
+                                                                    (=>
+                                                                      (= |pc.Kworker[1]|
+                                                                         |pc.Kworker.ClaimHead|)
+                                                                      (=>
+                                                                        (not
+                                                                          (=
+                                                                            |orderedList.length|
+                                                                            (_ bv0 4)))
+                                                                        (=>
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)
+                                                                          (and
+                                                                            (bvsle
+                                                                              (_ bv0 4)
+                                                                              |normalWq.pool.current[1]|)
+                                                                            (=>
+                                                                              (|done[]|
+                                                                                 |normalWq.pool.current[1]|
+                                                                                 |done[0]|
+                                                                                 |done[1]|)
+                                                                              true)))))
+                                                                    (=>
+                                                                      (=>
+                                                                        (= |pc.Kworker[1]|
+                                                                           |pc.Kworker.ClaimHead|)
+                                                                        (=>
+                                                                          (not
+                                                                            (=
+                                                                              |orderedList.length|
+                                                                              (_ bv0 4)))
+                                                                          (and
+                                                                            (bvsle
+                                                                              (_ bv0 4)
+                                                                              |normalWq.pool.current[1]|)
+                                                                            (=>
+                                                                              (|done[]|
+                                                                                 |normalWq.pool.current[1]|
+                                                                                 |done[0]|
+                                                                                 |done[1]|)
+                                                                              (bvsle
+                                                                                (_ bv0 4)
+                                                                                |normalWq.pool.current[1]|)))))
+                                                                      (=>
+                                                                        (= |pc.Kworker[1]|
+                                                                           |pc.Kworker.ClaimHead|)
+                                                                        (=>
+                                                                          (not
+                                                                            (=
+                                                                              |orderedList.length|
+                                                                              (_ bv0 4)))
+                                                                          (and
+                                                                            (bvsle
+                                                                              (_ bv0 4)
+                                                                              |normalWq.pool.current[1]|)
+                                                                            (=>
+                                                                              (|done[]|
+                                                                                 |normalWq.pool.current[1]|
+                                                                                 |done[0]|
+                                                                                 |done[1]|)
+                                                                              (bvsle
+                                                                                (_ bv0 4)
+                                                                                |normalWq.pool.current[1]|))))))
+                                                                    (=>
+                                                                      (and
+                                                                        (=>
+                                                                          (= |pc.Kworker[1]|
+                                                                             |pc.Kworker.ClaimHead|)
+                                                                          (=>
+                                                                            (not
+                                                                              (=
+                                                                                |orderedList.length|
+                                                                                (_ bv0 4)))
+                                                                            (and
+                                                                              (bvsle
+                                                                                (_ bv0 4)
+                                                                                |normalWq.pool.current[1]|)
+                                                                              (=>
+                                                                                (|done[]|
+                                                                                   |normalWq.pool.current[1]|
+                                                                                   |done[0]|
+                                                                                   |done[1]|)
+                                                                                (bvsle
+                                                                                  (_ bv0 4)
+                                                                                  |normalWq.pool.current[1]|)))))
+                                                                        (= |pc.Kworker[1]|
+                                                                           |pc.Kworker.ClaimHead|)
+                                                                        (not
+                                                                          (=
+                                                                            |orderedList.length|
+                                                                            (_ bv0 4)))
+                                                                        (|done[]|
+                                                                           |normalWq.pool.current[1]|
+                                                                           |done[0]| |done[1]|)
+                                                                        (not
+                                                                          (|orderDone[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |orderDone[0]|
+                                                                             |orderDone[1]|))
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|))
+                                                                      true))))))))))))))))))))))))))))))))
       (=>
         (=>
           (=>
@@ -4052,106 +4119,81 @@
           (=>
             (=>
               (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-              |memory.allocated[1]|)
-            (and
+                (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[0]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[1]| (_ bv0 4)))))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+              (not |normalWq.destroyed|))
+            (=>
               (=>
                 (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                  (bvsle |orderedList.length| (_ bv1 4))
+                  (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                  (bvsle |due.length| (_ bv1 4))
+                  (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+                |memory.allocated[1]|)
               (=>
                 (=>
                   (and
-                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
+                    (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                    (not
+                      (or
+                        (and
+                          (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[0]| (_ bv1 4)))
+                        (and
+                          (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[1]| (_ bv1 4)))))
+                    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                  (not |normalWq.destroyed|))
                 (and
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                       (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                   (=>
                     (=>
                       (and
-                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                        (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                         (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                       (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
                          |memory.allocated[1]|))
                     (and
                       (=>
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (=>
                         (=>
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
                             (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                true)))))
-                      (=>
-                        (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                        (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-                      (=>
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
                         (and
                           (=>
                             (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                             (=>
                               (not (= |orderedList.length| (_ bv0 4)))
-                              (and
+                              (=>
                                 (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                          (not
-                            (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                               |orderDone[1]|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |normalWq.pool.current[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |normalWq.pool.current[0]|)))
-                              (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                      (=>
-                        (=>
-                          (and
+                                (and
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                  (=>
+                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                    true)))))
+                          (=>
                             (=>
                               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                               (=>
@@ -4161,140 +4203,184 @@
                                   (=>
                                     (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
                                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (not
-                              (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                                 |orderDone[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |due.length|)
-                                       (= |due[0]| |normalWq.pool.current[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |due.length|)
-                                       (= |due[1]| |normalWq.pool.current[0]|)))
-                                (bvsub |due.length| (_ bv1 4))
-                                |due.length|)))
-                          (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                             |memory.allocated[1]|))
-                        (=>
+                            (=>
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (=>
+                                (not (= |orderedList.length| (_ bv0 4)))
+                                (and
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                  (=>
+                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
                           (=>
                             (and
-                              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                              (bvsle
-                                (_ bv0 4)
-                                (ite (or
-                                       (and
-                                         (bvslt (_ bv0 4) |orderedList.length|)
-                                         (= |orderedList[0]| |Kworker.head[0]|))
-                                       (and
-                                         (bvslt (_ bv1 4) |orderedList.length|)
-                                         (= |orderedList[1]| |Kworker.head[0]|)))
-                                  (bvsub |orderedList.length| (_ bv1 4))
-                                  |orderedList.length|)))
-                            (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
-                               |memory.allocated[1]|))
-                          (and
+                              (=>
+                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                (=>
+                                  (not (= |orderedList.length| (_ bv0 4)))
+                                  (and
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                    (=>
+                                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (not (= |orderedList.length| (_ bv0 4)))
+                              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                              (not
+                                (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
+                                   |orderDone[1]|))
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (=>
                             (=>
                               (and
-                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (=>
+                                  (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                  (=>
+                                    (not (= |orderedList.length| (_ bv0 4)))
+                                    (and
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                      (=>
+                                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                (not (= |orderedList.length| (_ bv0 4)))
+                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                (not
+                                  (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
+                                     |orderDone[1]|))
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                              (|memory.allocated[]| |normalWq.pool.current[0]|
+                                 |memory.allocated[0]| |memory.allocated[1]|))
                             (=>
                               (=>
                                 (and
-                                  (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                (|memory.allocated[]| |normalWq.pool.current[1]|
-                                   |memory.allocated[0]| |memory.allocated[1]|))
-                              (and
+                                  (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                                  (bvsle
+                                    (_ bv0 4)
+                                    (ite (or
+                                           (and
+                                             (bvslt (_ bv0 4) |due.length|)
+                                             (= |due[0]| |Kworker.head[0]|))
+                                           (and
+                                             (bvslt (_ bv1 4) |due.length|)
+                                             (= |due[1]| |Kworker.head[0]|)))
+                                      (bvsub |due.length| (_ bv1 4))
+                                      |due.length|)))
+                                (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                   |memory.allocated[1]|))
+                              (=>
                                 (=>
                                   (and
-                                    (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                (=>
+                                    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                    (bvsle
+                                      (_ bv0 4)
+                                      (ite (or
+                                             (and
+                                               (bvslt (_ bv0 4) |orderedList.length|)
+                                               (= |orderedList[0]| |Kworker.head[0]|))
+                                             (and
+                                               (bvslt (_ bv1 4) |orderedList.length|)
+                                               (= |orderedList[1]| |Kworker.head[0]|)))
+                                        (bvsub |orderedList.length| (_ bv1 4))
+                                        |orderedList.length|)))
+                                  (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                     |memory.allocated[1]|))
+                                (and
                                   (=>
                                     (and
-                                      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
                                       (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                    (|memory.allocated[]| |normalWq.pool.current[1]|
-                                       |memory.allocated[0]| |memory.allocated[1]|))
-                                  (and
-                                    (=>
-                                      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                      (=>
-                                        (not (= |orderedList.length| (_ bv0 4)))
-                                        (=>
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                          (and
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                            (=>
-                                              (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                                 |done[1]|)
-                                              true)))))
-                                    (=>
-                                      (=>
-                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                        (=>
-                                          (not (= |orderedList.length| (_ bv0 4)))
-                                          (and
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                            (=>
-                                              (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                                 |done[1]|)
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                      (=>
-                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                        (=>
-                                          (not (= |orderedList.length| (_ bv0 4)))
-                                          (and
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                            (=>
-                                              (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                                 |done[1]|)
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (=>
                                     (=>
                                       (and
+                                        (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                      (|memory.allocated[]| |normalWq.pool.current[1]|
+                                         |memory.allocated[0]| |memory.allocated[1]|))
+                                    (and
+                                      (=>
+                                        (and
+                                          (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                      (=>
                                         (=>
-                                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                          (and
+                                            (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                          (|memory.allocated[]| |normalWq.pool.current[1]|
+                                             |memory.allocated[0]| |memory.allocated[1]|))
+                                        (and
                                           (=>
-                                            (not (= |orderedList.length| (_ bv0 4)))
-                                            (and
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                            (=>
+                                              (not (= |orderedList.length| (_ bv0 4)))
                                               (=>
-                                                (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                                   |done[1]|)
-                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                        (not (= |orderedList.length| (_ bv0 4)))
-                                        (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                        (not
-                                          (|orderDone[]| |normalWq.pool.current[1]|
-                                             |orderDone[0]| |orderDone[1]|))
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (bvsle
-                                          (_ bv0 4)
-                                          (ite (or
-                                                 (and
-                                                   (bvslt (_ bv0 4) |due.length|)
-                                                   (= |due[0]| |normalWq.pool.current[1]|))
-                                                 (and
-                                                   (bvslt (_ bv1 4) |due.length|)
-                                                   (= |due[1]| |normalWq.pool.current[1]|)))
-                                            (bvsub |due.length| (_ bv1 4))
-                                            |due.length|)))
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))))))
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                (and
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                  (=>
+                                                    (|done[]| |normalWq.pool.current[1]|
+                                                       |done[0]| |done[1]|)
+                                                    true)))))
+                                          (=>
+                                            (=>
+                                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                              (=>
+                                                (not (= |orderedList.length| (_ bv0 4)))
+                                                (and
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                  (=>
+                                                    (|done[]| |normalWq.pool.current[1]|
+                                                       |done[0]| |done[1]|)
+                                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+                                            (=>
+                                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                              (=>
+                                                (not (= |orderedList.length| (_ bv0 4)))
+                                                (and
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                  (=>
+                                                    (|done[]| |normalWq.pool.current[1]|
+                                                       |done[0]| |done[1]|)
+                                                    (bvsle
+                                                      (_ bv0 4)
+                                                      |normalWq.pool.current[1]|))))))
+                                          (=>
+                                            (and
+                                              (=>
+                                                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                                (=>
+                                                  (not (= |orderedList.length| (_ bv0 4)))
+                                                  (and
+                                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                    (=>
+                                                      (|done[]| |normalWq.pool.current[1]|
+                                                         |done[0]| |done[1]|)
+                                                      (bvsle
+                                                        (_ bv0 4)
+                                                        |normalWq.pool.current[1]|)))))
+                                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                              (not (= |orderedList.length| (_ bv0 4)))
+                                              (|done[]| |normalWq.pool.current[1]| |done[0]|
+                                                 |done[1]|)
+                                              (not
+                                                (|orderDone[]| |normalWq.pool.current[1]|
+                                                   |orderDone[0]| |orderDone[1]|))
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                            (bvsle
+                                              (_ bv0 4)
+                                              |normalWq.pool.current[1]|)))))))))))))))))))
         (=>
           (=>
             (and
@@ -4307,106 +4393,81 @@
           (=>
             (=>
               (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-              |memory.allocated[1]|)
-            (and
+                (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[0]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[1]| (_ bv0 4)))))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+              (not |normalWq.destroyed|))
+            (=>
               (=>
                 (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                  (bvsle |orderedList.length| (_ bv1 4))
+                  (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                  (bvsle |due.length| (_ bv1 4))
+                  (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+                |memory.allocated[1]|)
               (=>
                 (=>
                   (and
-                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                  (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
+                    (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                    (not
+                      (or
+                        (and
+                          (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[0]| (_ bv1 4)))
+                        (and
+                          (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                          (= |normalWq.worklist[1]| (_ bv1 4)))))
+                    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                  (not |normalWq.destroyed|))
                 (and
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                       (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                   (=>
                     (=>
                       (and
-                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                        (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                         (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                       (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
                          |memory.allocated[1]|))
                     (and
                       (=>
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (=>
                         (=>
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (=>
+                          (and
+                            (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
                             (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                true)))))
-                      (=>
-                        (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                        (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-                      (=>
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
                         (and
                           (=>
                             (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                             (=>
                               (not (= |orderedList.length| (_ bv0 4)))
-                              (and
+                              (=>
                                 (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                          (not
-                            (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                               |orderDone[1]|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |normalWq.pool.current[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |normalWq.pool.current[0]|)))
-                              (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                      (=>
-                        (=>
-                          (and
+                                (and
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                  (=>
+                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                    true)))))
+                          (=>
                             (=>
                               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                               (=>
@@ -4416,140 +4477,184 @@
                                   (=>
                                     (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
                                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (not
-                              (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                                 |orderDone[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |due.length|)
-                                       (= |due[0]| |normalWq.pool.current[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |due.length|)
-                                       (= |due[1]| |normalWq.pool.current[0]|)))
-                                (bvsub |due.length| (_ bv1 4))
-                                |due.length|)))
-                          (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                             |memory.allocated[1]|))
-                        (=>
+                            (=>
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (=>
+                                (not (= |orderedList.length| (_ bv0 4)))
+                                (and
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                  (=>
+                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
                           (=>
                             (and
-                              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                              (bvsle
-                                (_ bv0 4)
-                                (ite (or
-                                       (and
-                                         (bvslt (_ bv0 4) |orderedList.length|)
-                                         (= |orderedList[0]| |Kworker.head[0]|))
-                                       (and
-                                         (bvslt (_ bv1 4) |orderedList.length|)
-                                         (= |orderedList[1]| |Kworker.head[0]|)))
-                                  (bvsub |orderedList.length| (_ bv1 4))
-                                  |orderedList.length|)))
-                            (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
-                               |memory.allocated[1]|))
-                          (and
+                              (=>
+                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                (=>
+                                  (not (= |orderedList.length| (_ bv0 4)))
+                                  (and
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                    (=>
+                                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (not (= |orderedList.length| (_ bv0 4)))
+                              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                              (not
+                                (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
+                                   |orderDone[1]|))
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (=>
                             (=>
                               (and
-                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (=>
+                                  (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                  (=>
+                                    (not (= |orderedList.length| (_ bv0 4)))
+                                    (and
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                      (=>
+                                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                (not (= |orderedList.length| (_ bv0 4)))
+                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                (not
+                                  (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
+                                     |orderDone[1]|))
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                              (|memory.allocated[]| |normalWq.pool.current[0]|
+                                 |memory.allocated[0]| |memory.allocated[1]|))
                             (=>
                               (=>
                                 (and
-                                  (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                (|memory.allocated[]| |normalWq.pool.current[1]|
-                                   |memory.allocated[0]| |memory.allocated[1]|))
-                              (and
+                                  (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                                  (bvsle
+                                    (_ bv0 4)
+                                    (ite (or
+                                           (and
+                                             (bvslt (_ bv0 4) |due.length|)
+                                             (= |due[0]| |Kworker.head[0]|))
+                                           (and
+                                             (bvslt (_ bv1 4) |due.length|)
+                                             (= |due[1]| |Kworker.head[0]|)))
+                                      (bvsub |due.length| (_ bv1 4))
+                                      |due.length|)))
+                                (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                   |memory.allocated[1]|))
+                              (=>
                                 (=>
                                   (and
-                                    (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                (=>
+                                    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                    (bvsle
+                                      (_ bv0 4)
+                                      (ite (or
+                                             (and
+                                               (bvslt (_ bv0 4) |orderedList.length|)
+                                               (= |orderedList[0]| |Kworker.head[0]|))
+                                             (and
+                                               (bvslt (_ bv1 4) |orderedList.length|)
+                                               (= |orderedList[1]| |Kworker.head[0]|)))
+                                        (bvsub |orderedList.length| (_ bv1 4))
+                                        |orderedList.length|)))
+                                  (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                     |memory.allocated[1]|))
+                                (and
                                   (=>
                                     (and
-                                      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
                                       (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                    (|memory.allocated[]| |normalWq.pool.current[1]|
-                                       |memory.allocated[0]| |memory.allocated[1]|))
-                                  (and
-                                    (=>
-                                      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                      (=>
-                                        (not (= |orderedList.length| (_ bv0 4)))
-                                        (=>
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                          (and
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                            (=>
-                                              (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                                 |done[1]|)
-                                              true)))))
-                                    (=>
-                                      (=>
-                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                        (=>
-                                          (not (= |orderedList.length| (_ bv0 4)))
-                                          (and
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                            (=>
-                                              (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                                 |done[1]|)
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                      (=>
-                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                        (=>
-                                          (not (= |orderedList.length| (_ bv0 4)))
-                                          (and
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                            (=>
-                                              (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                                 |done[1]|)
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                  (=>
                                     (=>
                                       (and
+                                        (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                      (|memory.allocated[]| |normalWq.pool.current[1]|
+                                         |memory.allocated[0]| |memory.allocated[1]|))
+                                    (and
+                                      (=>
+                                        (and
+                                          (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                      (=>
                                         (=>
-                                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                          (and
+                                            (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                          (|memory.allocated[]| |normalWq.pool.current[1]|
+                                             |memory.allocated[0]| |memory.allocated[1]|))
+                                        (and
                                           (=>
-                                            (not (= |orderedList.length| (_ bv0 4)))
-                                            (and
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                            (=>
+                                              (not (= |orderedList.length| (_ bv0 4)))
                                               (=>
-                                                (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                                   |done[1]|)
-                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                        (not (= |orderedList.length| (_ bv0 4)))
-                                        (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                        (not
-                                          (|orderDone[]| |normalWq.pool.current[1]|
-                                             |orderDone[0]| |orderDone[1]|))
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (bvsle
-                                          (_ bv0 4)
-                                          (ite (or
-                                                 (and
-                                                   (bvslt (_ bv0 4) |due.length|)
-                                                   (= |due[0]| |normalWq.pool.current[1]|))
-                                                 (and
-                                                   (bvslt (_ bv1 4) |due.length|)
-                                                   (= |due[1]| |normalWq.pool.current[1]|)))
-                                            (bvsub |due.length| (_ bv1 4))
-                                            |due.length|)))
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))))))))))))))
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                (and
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                  (=>
+                                                    (|done[]| |normalWq.pool.current[1]|
+                                                       |done[0]| |done[1]|)
+                                                    true)))))
+                                          (=>
+                                            (=>
+                                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                              (=>
+                                                (not (= |orderedList.length| (_ bv0 4)))
+                                                (and
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                  (=>
+                                                    (|done[]| |normalWq.pool.current[1]|
+                                                       |done[0]| |done[1]|)
+                                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+                                            (=>
+                                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                              (=>
+                                                (not (= |orderedList.length| (_ bv0 4)))
+                                                (and
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                  (=>
+                                                    (|done[]| |normalWq.pool.current[1]|
+                                                       |done[0]| |done[1]|)
+                                                    (bvsle
+                                                      (_ bv0 4)
+                                                      |normalWq.pool.current[1]|))))))
+                                          (=>
+                                            (and
+                                              (=>
+                                                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                                (=>
+                                                  (not (= |orderedList.length| (_ bv0 4)))
+                                                  (and
+                                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                    (=>
+                                                      (|done[]| |normalWq.pool.current[1]|
+                                                         |done[0]| |done[1]|)
+                                                      (bvsle
+                                                        (_ bv0 4)
+                                                        |normalWq.pool.current[1]|)))))
+                                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                              (not (= |orderedList.length| (_ bv0 4)))
+                                              (|done[]| |normalWq.pool.current[1]| |done[0]|
+                                                 |done[1]|)
+                                              (not
+                                                (|orderDone[]| |normalWq.pool.current[1]|
+                                                   |orderDone[0]| |orderDone[1]|))
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                            (bvsle
+                                              (_ bv0 4)
+                                              |normalWq.pool.current[1]|))))))))))))))))))))
       (=>
         (=>
           (and
@@ -4562,103 +4667,81 @@
         (=>
           (=>
             (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
-            |memory.allocated[1]|)
-          (and
+              (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+              (not
+                (or
+                  (and
+                    (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                    (= |normalWq.worklist[1]| (_ bv0 4)))))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+            (not |normalWq.destroyed|))
+          (=>
             (=>
               (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
+                (bvsle |orderedList.length| (_ bv1 4))
+                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+                (bvsle |due.length| (_ bv1 4))
+                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              |memory.allocated[1]|)
             (=>
               (=>
                 (and
-                  (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                   |memory.allocated[1]|))
+                  (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                  (not
+                    (or
+                      (and
+                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[0]| (_ bv1 4)))
+                      (and
+                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[1]| (_ bv1 4)))))
+                  (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+                (not |normalWq.destroyed|))
               (and
                 (=>
                   (and
-                    (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                    (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                   (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                 (=>
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
                       (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                     (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
                        |memory.allocated[1]|))
                   (and
                     (=>
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (=>
                       (=>
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
                           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (and
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-                    (=>
-                      (=>
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (=>
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (and
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (=>
-                              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                      (=>
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (=>
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (and
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (=>
-                              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-                    (=>
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
                       (and
                         (=>
                           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                           (=>
                             (not (= |orderedList.length| (_ bv0 4)))
-                            (and
+                            (=>
                               (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                        (not
-                          (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle
-                          (_ bv0 4)
-                          (ite (or
-                                 (and
-                                   (bvslt (_ bv0 4) |due.length|)
-                                   (= |due[0]| |normalWq.pool.current[0]|))
-                                 (and
-                                   (bvslt (_ bv1 4) |due.length|)
-                                   (= |due[1]| |normalWq.pool.current[0]|)))
-                            (bvsub |due.length| (_ bv1 4))
-                            |due.length|)))
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-                    (=>
-                      (=>
-                        (and
+                              (and
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                (=>
+                                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                  true)))))
+                        (=>
                           (=>
                             (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                             (=>
@@ -4668,140 +4751,180 @@
                                 (=>
                                   (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
                                   (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                          (not
-                            (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                               |orderDone[1]|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |normalWq.pool.current[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |normalWq.pool.current[0]|)))
-                              (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-                           |memory.allocated[1]|))
-                      (=>
+                          (=>
+                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                            (=>
+                              (not (= |orderedList.length| (_ bv0 4)))
+                              (and
+                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                (=>
+                                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
                         (=>
                           (and
-                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |orderedList.length|)
-                                       (= |orderedList[0]| |Kworker.head[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |orderedList.length|)
-                                       (= |orderedList[1]| |Kworker.head[0]|)))
-                                (bvsub |orderedList.length| (_ bv1 4))
-                                |orderedList.length|)))
-                          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
-                             |memory.allocated[1]|))
-                        (and
+                            (=>
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (=>
+                                (not (= |orderedList.length| (_ bv0 4)))
+                                (and
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                  (=>
+                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                            (not (= |orderedList.length| (_ bv0 4)))
+                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                            (not
+                              (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
+                                 |orderDone[1]|))
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                        (=>
                           (=>
                             (and
-                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                              (=>
+                                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                (=>
+                                  (not (= |orderedList.length| (_ bv0 4)))
+                                  (and
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                    (=>
+                                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                              (not (= |orderedList.length| (_ bv0 4)))
+                              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                              (not
+                                (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
+                                   |orderDone[1]|))
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                            (|memory.allocated[]| |normalWq.pool.current[0]|
+                               |memory.allocated[0]| |memory.allocated[1]|))
                           (=>
                             (=>
                               (and
-                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (|memory.allocated[]| |normalWq.pool.current[1]|
-                                 |memory.allocated[0]| |memory.allocated[1]|))
-                            (and
+                                (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                                (bvsle
+                                  (_ bv0 4)
+                                  (ite (or
+                                         (and
+                                           (bvslt (_ bv0 4) |due.length|)
+                                           (= |due[0]| |Kworker.head[0]|))
+                                         (and
+                                           (bvslt (_ bv1 4) |due.length|)
+                                           (= |due[1]| |Kworker.head[0]|)))
+                                    (bvsub |due.length| (_ bv1 4))
+                                    |due.length|)))
+                              (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
+                            (=>
                               (=>
                                 (and
-                                  (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                              (=>
+                                  (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                  (bvsle
+                                    (_ bv0 4)
+                                    (ite (or
+                                           (and
+                                             (bvslt (_ bv0 4) |orderedList.length|)
+                                             (= |orderedList[0]| |Kworker.head[0]|))
+                                           (and
+                                             (bvslt (_ bv1 4) |orderedList.length|)
+                                             (= |orderedList[1]| |Kworker.head[0]|)))
+                                      (bvsub |orderedList.length| (_ bv1 4))
+                                      |orderedList.length|)))
+                                (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]|
+                                   |memory.allocated[1]|))
+                              (and
                                 (=>
                                   (and
-                                    (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
                                     (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-                                  (|memory.allocated[]| |normalWq.pool.current[1]|
-                                     |memory.allocated[0]| |memory.allocated[1]|))
-                                (and
-                                  (=>
-                                    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                    (=>
-                                      (not (= |orderedList.length| (_ bv0 4)))
-                                      (=>
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (and
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                          (=>
-                                            (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                               |done[1]|)
-                                            true)))))
-                                  (=>
-                                    (=>
-                                      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                      (=>
-                                        (not (= |orderedList.length| (_ bv0 4)))
-                                        (and
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                          (=>
-                                            (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                               |done[1]|)
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                    (=>
-                                      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                      (=>
-                                        (not (= |orderedList.length| (_ bv0 4)))
-                                        (and
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                          (=>
-                                            (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                               |done[1]|)
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                (=>
                                   (=>
                                     (and
+                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (|memory.allocated[]| |normalWq.pool.current[1]|
+                                       |memory.allocated[0]| |memory.allocated[1]|))
+                                  (and
+                                    (=>
+                                      (and
+                                        (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                    (=>
                                       (=>
-                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                        (and
+                                          (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                        (|memory.allocated[]| |normalWq.pool.current[1]|
+                                           |memory.allocated[0]| |memory.allocated[1]|))
+                                      (and
                                         (=>
-                                          (not (= |orderedList.length| (_ bv0 4)))
-                                          (and
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                          (=>
+                                            (not (= |orderedList.length| (_ bv0 4)))
                                             (=>
-                                              (|done[]| |normalWq.pool.current[1]| |done[0]|
-                                                 |done[1]|)
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                      (not (= |orderedList.length| (_ bv0 4)))
-                                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                      (not
-                                        (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]|
-                                           |orderDone[1]|))
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                      (bvsle
-                                        (_ bv0 4)
-                                        (ite (or
-                                               (and
-                                                 (bvslt (_ bv0 4) |due.length|)
-                                                 (= |due[0]| |normalWq.pool.current[1]|))
-                                               (and
-                                                 (bvslt (_ bv1 4) |due.length|)
-                                                 (= |due[1]| |normalWq.pool.current[1]|)))
-                                          (bvsub |due.length| (_ bv1 4))
-                                          |due.length|)))
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))))))))))))
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                              (and
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                (=>
+                                                  (|done[]| |normalWq.pool.current[1]| |done[0]|
+                                                     |done[1]|)
+                                                  true)))))
+                                        (=>
+                                          (=>
+                                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                            (=>
+                                              (not (= |orderedList.length| (_ bv0 4)))
+                                              (and
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                (=>
+                                                  (|done[]| |normalWq.pool.current[1]| |done[0]|
+                                                     |done[1]|)
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+                                          (=>
+                                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                            (=>
+                                              (not (= |orderedList.length| (_ bv0 4)))
+                                              (and
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                (=>
+                                                  (|done[]| |normalWq.pool.current[1]| |done[0]|
+                                                     |done[1]|)
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
+                                        (=>
+                                          (and
+                                            (=>
+                                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                              (=>
+                                                (not (= |orderedList.length| (_ bv0 4)))
+                                                (and
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                  (=>
+                                                    (|done[]| |normalWq.pool.current[1]|
+                                                       |done[0]| |done[1]|)
+                                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+                                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                                            (not (= |orderedList.length| (_ bv0 4)))
+                                            (|done[]| |normalWq.pool.current[1]| |done[0]|
+                                               |done[1]|)
+                                            (not
+                                              (|orderDone[]| |normalWq.pool.current[1]|
+                                                 |orderDone[0]| |orderDone[1]|))
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                          (bvsle
+                                            (_ bv0 4)
+                                            |normalWq.pool.current[1]|)))))))))))))))))))
       (=>
         (and
           (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
@@ -4812,12 +4935,38 @@
         |memory.allocated[0]|)
       (=>
         (and
+          (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4)))))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
           (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
           (bvsle |orderedList.length| (_ bv1 4))
           (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
           (bvsle |due.length| (_ bv1 4))
           (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
         |memory.allocated[1]|)
+      (=>
+        (and
+          (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4)))))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        (not |normalWq.destroyed|))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
@@ -4848,16 +4997,20 @@
           (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+          (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+        (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
+           |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (|memory.allocated[]| |normalWq.pool.current[0]| |memory.allocated[0]|
-           |memory.allocated[1]|))
+        (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -4902,16 +5055,20 @@
           (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+          (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+        (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]|
+           |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (|memory.allocated[]| |normalWq.pool.current[1]| |memory.allocated[0]|
-           |memory.allocated[1]|))
+        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -4925,8 +5082,50 @@
                      (bvslt (_ bv1 4) |orderedList.length|)
                      (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
               |orderedList.length|)))
-        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|)))
-    ; NoQueueAfterDestroy
+        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=> (= |pc.Umount| |pc.Umount.StartFlush|) (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishFlush|)
+          (not
+            (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+               |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.StartDestroy|)
+          (= |pc.Queuer[0]| |pc.Queuer.Done|)
+          (= |pc.Queuer[1]| |pc.Queuer.Done|)
+          (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (= |normalWq.worklist.length| (_ bv0 4))
+          (not
+            (or
+              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
+          (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishFlush|)
+          (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+             |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
+        (not |normalWq.destroyed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (not
+            (and
+              (= |normalWq.worklist.length| (_ bv0 4))
+              (not
+                (or
+                  (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+                  (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))))
+        (not |normalWq.destroyed|)))
+    ; NoQueueWhileDraining
     (and
       (=>
         (and
@@ -4939,9 +5138,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-        false)
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        |normalWq.destroyed|)
       (=>
         (and
           (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -4953,1749 +5151,254 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-        false))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        |normalWq.destroyed|))
+    ; NoUnpairedTake
     (and
       (=>
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (=>
-          (not (= |orderedList.length| (_ bv0 4)))
-          (=>
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (=>
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true))))))
-      (=>
-        (=>
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (=>
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
         (and
-          (=>
-            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (=>
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-          (=>
-            (=>
-              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (=>
-                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-            (=>
-              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (=>
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (and
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true))))))
-          (=>
-            (=>
-              (=>
-                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                (=>
-                  (not (= |orderedList.length| (_ bv0 4)))
-                  (and
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (=>
-                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-              (=>
-                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                (=>
-                  (not (= |orderedList.length| (_ bv0 4)))
-                  (and
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (=>
-                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-            (and
-              (=>
-                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                (=>
-                  (not (= |orderedList.length| (_ bv0 4)))
-                  (=>
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (and
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-              (=>
-                (=>
-                  (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                  (=>
-                    (not (= |orderedList.length| (_ bv0 4)))
-                    (and
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (=>
-                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                (=>
-                  (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                  (=>
-                    (not (= |orderedList.length| (_ bv0 4)))
-                    (and
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (=>
-                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-              (=>
-                (and
-                  (=>
-                    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                    (=>
-                      (not (= |orderedList.length| (_ bv0 4)))
-                      (and
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (=>
-                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                  (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                  (not (= |orderedList.length| (_ bv0 4)))
-                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                  (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (bvsle
-                    (_ bv0 4)
-                    (ite (or
-                           (and
-                             (bvslt (_ bv0 4) |due.length|)
-                             (= |due[0]| |normalWq.pool.current[0]|))
-                           (and
-                             (bvslt (_ bv1 4) |due.length|)
-                             (= |due[1]| |normalWq.pool.current[0]|)))
-                      (bvsub |due.length| (_ bv1 4))
-                      |due.length|)))
-                true)
-              (=>
-                (=>
-                  (and
-                    (=>
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (=>
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=>
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                    (not (= |orderedList.length| (_ bv0 4)))
-                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                    (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle
-                      (_ bv0 4)
-                      (ite (or
-                             (and
-                               (bvslt (_ bv0 4) |due.length|)
-                               (= |due[0]| |normalWq.pool.current[0]|))
-                             (and
-                               (bvslt (_ bv1 4) |due.length|)
-                               (= |due[1]| |normalWq.pool.current[0]|)))
-                        (bvsub |due.length| (_ bv1 4))
-                        |due.length|)))
-                  true)
-                (and
-                  (=>
-                    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                    (=>
-                      (not (= |orderedList.length| (_ bv0 4)))
-                      (=>
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-                  (=>
-                    (=>
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (=>
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=>
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                    (=>
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (=>
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=>
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-                  (=>
-                    (and
-                      (=>
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (=>
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (and
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (=>
-                              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (not (= |orderedList.length| (_ bv0 4)))
-                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                      (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle
-                        (_ bv0 4)
-                        (ite (or
-                               (and
-                                 (bvslt (_ bv0 4) |due.length|)
-                                 (= |due[0]| |normalWq.pool.current[0]|))
-                               (and
-                                 (bvslt (_ bv1 4) |due.length|)
-                                 (= |due[1]| |normalWq.pool.current[0]|)))
-                          (bvsub |due.length| (_ bv1 4))
-                          |due.length|)))
-                    true)
-                  (=>
-                    (=>
-                      (and
-                        (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                        (not
-                          (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle
-                          (_ bv0 4)
-                          (ite (or
-                                 (and
-                                   (bvslt (_ bv0 4) |due.length|)
-                                   (= |due[0]| |normalWq.pool.current[0]|))
-                                 (and
-                                   (bvslt (_ bv1 4) |due.length|)
-                                   (= |due[1]| |normalWq.pool.current[0]|)))
-                            (bvsub |due.length| (_ bv1 4))
-                            |due.length|)))
-                      (or
-                        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                        (and
-                          (bvslt (_ bv1 4) |due.length|)
-                          (= |due[1]| |normalWq.pool.current[0]|))))
-                    (and
-                      (=>
-                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                        (=>
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (=>
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                            (=>
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  true))))))
-                      (=>
-                        (=>
-                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (=>
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  true)))))
-                        (and
-                          (=>
-                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (=>
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    true)))))
-                          (=>
-                            (=>
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                            (=>
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (=>
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (and
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (=>
-                                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                      true))))))
-                          (=>
-                            (=>
-                              (=>
-                                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                (=>
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (and
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (=>
-                                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                              (=>
-                                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                (=>
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (and
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (=>
-                                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-                            (and
-                              (=>
-                                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                (=>
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (=>
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (and
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                      (=>
-                                        (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                        true)))))
-                              (=>
-                                (=>
-                                  (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                  (=>
-                                    (not (= |orderedList.length| (_ bv0 4)))
-                                    (and
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                      (=>
-                                        (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                (=>
-                                  (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                  (=>
-                                    (not (= |orderedList.length| (_ bv0 4)))
-                                    (and
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                      (=>
-                                        (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-                              (=>
-                                (and
-                                  (=>
-                                    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                    (=>
-                                      (not (= |orderedList.length| (_ bv0 4)))
-                                      (and
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (=>
-                                          (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                  (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  (not
-                                    (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]|
-                                       |orderDone[1]|))
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (bvsle
-                                    (_ bv0 4)
-                                    (ite (or
-                                           (and
-                                             (bvslt (_ bv0 4) |due.length|)
-                                             (= |due[0]| |normalWq.pool.current[1]|))
-                                           (and
-                                             (bvslt (_ bv1 4) |due.length|)
-                                             (= |due[1]| |normalWq.pool.current[1]|)))
-                                      (bvsub |due.length| (_ bv1 4))
-                                      |due.length|)))
-                                true)))))))
-                  (=>
-                    (=>
-                      (=>
-                        (and
-                          (=>
-                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                          (not
-                            (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                               |orderDone[1]|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |normalWq.pool.current[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |normalWq.pool.current[0]|)))
-                              (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        (or
-                          (and
-                            (bvslt (_ bv0 4) |due.length|)
-                            (= |due[0]| |normalWq.pool.current[0]|))
-                          (and
-                            (bvslt (_ bv1 4) |due.length|)
-                            (= |due[1]| |normalWq.pool.current[0]|))))
-                      (and
-                        (=>
-                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (=>
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  true)))))
-                        (=>
-                          (=>
-                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                          (=>
-                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-                        (=>
-                          (and
-                            (=>
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                            (not
-                              (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]|
-                                 |orderDone[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |due.length|)
-                                       (= |due[0]| |normalWq.pool.current[1]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |due.length|)
-                                       (= |due[1]| |normalWq.pool.current[1]|)))
-                                (bvsub |due.length| (_ bv1 4))
-                                |due.length|)))
-                          true)))
-                    (and
-                      (=>
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (=>
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (=>
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                true)))))
-                      (=>
-                        (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                        (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-                      (=>
-                        (and
-                          (=>
-                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                          (not
-                            (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                               |orderDone[1]|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |normalWq.pool.current[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |normalWq.pool.current[0]|)))
-                              (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        true)
-                      (=>
-                        (=>
-                          (and
-                            (=>
-                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (not
-                              (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                                 |orderDone[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |due.length|)
-                                       (= |due[0]| |normalWq.pool.current[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |due.length|)
-                                       (= |due[1]| |normalWq.pool.current[0]|)))
-                                (bvsub |due.length| (_ bv1 4))
-                                |due.length|)))
-                          (or
-                            (and
-                              (bvslt (_ bv0 4) |due.length|)
-                              (= |due[0]| |normalWq.pool.current[0]|))
-                            (and
-                              (bvslt (_ bv1 4) |due.length|)
-                              (= |due[1]| |normalWq.pool.current[0]|))))
-                        (and
-                          (=>
-                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (=>
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    true)))))
-                          (=>
-                            (=>
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                            (=>
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-                          (=>
-                            (and
-                              (=>
-                                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                (=>
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (and
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (=>
-                                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                              (not
-                                (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]|
-                                   |orderDone[1]|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (bvsle
-                                (_ bv0 4)
-                                (ite (or
-                                       (and
-                                         (bvslt (_ bv0 4) |due.length|)
-                                         (= |due[0]| |normalWq.pool.current[1]|))
-                                       (and
-                                         (bvslt (_ bv1 4) |due.length|)
-                                         (= |due[1]| |normalWq.pool.current[1]|)))
-                                  (bvsub |due.length| (_ bv1 4))
-                                  |due.length|)))
-                            true)))))))))))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (=>
-          (not (= |orderedList.length| (_ bv0 4)))
-          (=>
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-      (=>
-        (=>
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (=>
-                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-        (=>
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (=>
-                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-      (=>
-        (and
-          (=>
-            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle
-            (_ bv0 4)
-            (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-              (bvsub |due.length| (_ bv1 4))
-              |due.length|)))
-        true)
-      (=>
-        (=>
-          (and
-            (=>
-              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (=>
-                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-            (not (= |orderedList.length| (_ bv0 4)))
-            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-            (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (bvsle
-              (_ bv0 4)
-              (ite (or
-                     (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                     (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-                (bvsub |due.length| (_ bv1 4))
-                |due.length|)))
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
           (or
-            (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-            (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|))))
-        (and
-          (=>
-            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (=>
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                  (=> (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|) true)))))
-          (=>
-            (=>
-              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                  (=>
-                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-            (=>
-              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                  (=>
-                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-          (=>
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
             (and
-              (=>
-                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                (=>
-                  (not (= |orderedList.length| (_ bv0 4)))
-                  (and
-                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                    (=>
-                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-              (not (= |orderedList.length| (_ bv0 4)))
-              (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
-            true)))
-      (=>
-        (and
-          (=>
-            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle
-            (_ bv0 4)
-            (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-              (bvsub |due.length| (_ bv1 4))
-              |due.length|)))
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|))))
-      (=>
-        (and
-          (=>
-            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))
-          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-          (bvsle
-            (_ bv0 4)
-            (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
-              (bvsub |due.length| (_ bv1 4))
-              |due.length|)))
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))))
-    (and
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (=>
-          (not (= |orderedList.length| (_ bv0 4)))
-          (=>
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (=>
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true))))))
-      (=>
-        (=>
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (=>
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-        (and
-          (=>
-            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (=>
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-          (=>
-            (=>
-              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (=>
-                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-            (=>
-              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (=>
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (and
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true))))))
-          (=>
-            (=>
-              (=>
-                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                (=>
-                  (not (= |orderedList.length| (_ bv0 4)))
-                  (and
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (=>
-                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-              (=>
-                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                (=>
-                  (not (= |orderedList.length| (_ bv0 4)))
-                  (and
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (=>
-                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-            (and
-              (=>
-                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                (=>
-                  (not (= |orderedList.length| (_ bv0 4)))
-                  (=>
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (and
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-              (=>
-                (=>
-                  (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                  (=>
-                    (not (= |orderedList.length| (_ bv0 4)))
-                    (and
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (=>
-                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                (=>
-                  (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                  (=>
-                    (not (= |orderedList.length| (_ bv0 4)))
-                    (and
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (=>
-                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-              (=>
-                (and
-                  (=>
-                    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                    (=>
-                      (not (= |orderedList.length| (_ bv0 4)))
-                      (and
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (=>
-                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                  (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                  (not (= |orderedList.length| (_ bv0 4)))
-                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                  (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (bvsle
-                    (_ bv0 4)
-                    (ite (or
-                           (and
-                             (bvslt (_ bv0 4) |due.length|)
-                             (= |due[0]| |normalWq.pool.current[0]|))
-                           (and
-                             (bvslt (_ bv1 4) |due.length|)
-                             (= |due[1]| |normalWq.pool.current[0]|)))
-                      (bvsub |due.length| (_ bv1 4))
-                      |due.length|)))
-                true)
-              (=>
-                (=>
-                  (and
-                    (=>
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (=>
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=>
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                    (not (= |orderedList.length| (_ bv0 4)))
-                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                    (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                    (bvsle
-                      (_ bv0 4)
-                      (ite (or
-                             (and
-                               (bvslt (_ bv0 4) |due.length|)
-                               (= |due[0]| |normalWq.pool.current[0]|))
-                             (and
-                               (bvslt (_ bv1 4) |due.length|)
-                               (= |due[1]| |normalWq.pool.current[0]|)))
-                        (bvsub |due.length| (_ bv1 4))
-                        |due.length|)))
-                  true)
-                (and
-                  (=>
-                    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                    (=>
-                      (not (= |orderedList.length| (_ bv0 4)))
-                      (=>
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-                  (=>
-                    (=>
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (=>
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=>
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                    (=>
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (=>
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (and
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (=>
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-                  (=>
-                    (and
-                      (=>
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (=>
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (and
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (=>
-                              (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                      (not (= |orderedList.length| (_ bv0 4)))
-                      (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                      (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                      (bvsle
-                        (_ bv0 4)
-                        (ite (or
-                               (and
-                                 (bvslt (_ bv0 4) |due.length|)
-                                 (= |due[0]| |normalWq.pool.current[0]|))
-                               (and
-                                 (bvslt (_ bv1 4) |due.length|)
-                                 (= |due[1]| |normalWq.pool.current[0]|)))
-                          (bvsub |due.length| (_ bv1 4))
-                          |due.length|)))
-                    true)
-                  (=>
-                    (=>
-                      (and
-                        (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (not (= |orderedList.length| (_ bv0 4)))
-                        (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                        (not
-                          (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                        (bvsle
-                          (_ bv0 4)
-                          (ite (or
-                                 (and
-                                   (bvslt (_ bv0 4) |due.length|)
-                                   (= |due[0]| |normalWq.pool.current[0]|))
-                                 (and
-                                   (bvslt (_ bv1 4) |due.length|)
-                                   (= |due[1]| |normalWq.pool.current[0]|)))
-                            (bvsub |due.length| (_ bv1 4))
-                            |due.length|)))
-                      (not
-                        (or
-                          (and
-                            (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                            (= |normalWq.pool.current[0]| |normalWq.pool.current[0]|))
-                          (and
-                            (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                            (= |normalWq.pool.current[1]| |normalWq.pool.current[0]|)))))
-                    (and
-                      (=>
-                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                        (=>
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (=>
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                            (=>
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  true))))))
-                      (=>
-                        (=>
-                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (=>
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  true)))))
-                        (and
-                          (=>
-                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (=>
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    true)))))
-                          (=>
-                            (=>
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                            (=>
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (=>
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (and
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (=>
-                                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                      true))))))
-                          (=>
-                            (=>
-                              (=>
-                                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                (=>
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (and
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (=>
-                                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                              (=>
-                                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                (=>
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (and
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (=>
-                                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-                            (and
-                              (=>
-                                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                (=>
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (=>
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (and
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                      (=>
-                                        (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                        true)))))
-                              (=>
-                                (=>
-                                  (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                  (=>
-                                    (not (= |orderedList.length| (_ bv0 4)))
-                                    (and
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                      (=>
-                                        (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                (=>
-                                  (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                  (=>
-                                    (not (= |orderedList.length| (_ bv0 4)))
-                                    (and
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                      (=>
-                                        (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-                              (=>
-                                (and
-                                  (=>
-                                    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                    (=>
-                                      (not (= |orderedList.length| (_ bv0 4)))
-                                      (and
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                        (=>
-                                          (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                                  (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  (not
-                                    (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]|
-                                       |orderDone[1]|))
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (bvsle
-                                    (_ bv0 4)
-                                    (ite (or
-                                           (and
-                                             (bvslt (_ bv0 4) |due.length|)
-                                             (= |due[0]| |normalWq.pool.current[1]|))
-                                           (and
-                                             (bvslt (_ bv1 4) |due.length|)
-                                             (= |due[1]| |normalWq.pool.current[1]|)))
-                                      (bvsub |due.length| (_ bv1 4))
-                                      |due.length|)))
-                                true)))))))
-                  (=>
-                    (=>
-                      (=>
-                        (and
-                          (=>
-                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                          (not
-                            (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                               |orderDone[1]|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |normalWq.pool.current[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |normalWq.pool.current[0]|)))
-                              (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        (not
-                          (or
-                            (and
-                              (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                              (= |normalWq.pool.current[0]| |normalWq.pool.current[0]|))
-                            (and
-                              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                              (= |normalWq.pool.current[1]| |normalWq.pool.current[0]|)))))
-                      (and
-                        (=>
-                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (=>
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  true)))))
-                        (=>
-                          (=>
-                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                          (=>
-                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-                        (=>
-                          (and
-                            (=>
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                            (not
-                              (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]|
-                                 |orderDone[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |due.length|)
-                                       (= |due[0]| |normalWq.pool.current[1]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |due.length|)
-                                       (= |due[1]| |normalWq.pool.current[1]|)))
-                                (bvsub |due.length| (_ bv1 4))
-                                |due.length|)))
-                          true)))
-                    (and
-                      (=>
-                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                        (=>
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (=>
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                true)))))
-                      (=>
-                        (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                        (=>
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (=>
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (and
-                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                              (=>
-                                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-                      (=>
-                        (and
-                          (=>
-                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (and
-                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                (=>
-                                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                          (not (= |orderedList.length| (_ bv0 4)))
-                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                          (not
-                            (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                               |orderDone[1]|))
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                          (bvsle
-                            (_ bv0 4)
-                            (ite (or
-                                   (and
-                                     (bvslt (_ bv0 4) |due.length|)
-                                     (= |due[0]| |normalWq.pool.current[0]|))
-                                   (and
-                                     (bvslt (_ bv1 4) |due.length|)
-                                     (= |due[1]| |normalWq.pool.current[0]|)))
-                              (bvsub |due.length| (_ bv1 4))
-                              |due.length|)))
-                        true)
-                      (=>
-                        (=>
-                          (and
-                            (=>
-                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                            (not (= |orderedList.length| (_ bv0 4)))
-                            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                            (not
-                              (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]|
-                                 |orderDone[1]|))
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                            (bvsle
-                              (_ bv0 4)
-                              (ite (or
-                                     (and
-                                       (bvslt (_ bv0 4) |due.length|)
-                                       (= |due[0]| |normalWq.pool.current[0]|))
-                                     (and
-                                       (bvslt (_ bv1 4) |due.length|)
-                                       (= |due[1]| |normalWq.pool.current[0]|)))
-                                (bvsub |due.length| (_ bv1 4))
-                                |due.length|)))
-                          (not
-                            (or
-                              (and
-                                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                                (= |normalWq.pool.current[0]| |normalWq.pool.current[0]|))
-                              (and
-                                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                (= |normalWq.pool.current[1]| |normalWq.pool.current[0]|)))))
-                        (and
-                          (=>
-                            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                            (=>
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (=>
-                                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    true)))))
-                          (=>
-                            (=>
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                            (=>
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (=>
-                                (not (= |orderedList.length| (_ bv0 4)))
-                                (and
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                  (=>
-                                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-                          (=>
-                            (and
-                              (=>
-                                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                (=>
-                                  (not (= |orderedList.length| (_ bv0 4)))
-                                  (and
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                    (=>
-                                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-                              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                              (not (= |orderedList.length| (_ bv0 4)))
-                              (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                              (not
-                                (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]|
-                                   |orderDone[1]|))
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                              (bvsle
-                                (_ bv0 4)
-                                (ite (or
-                                       (and
-                                         (bvslt (_ bv0 4) |due.length|)
-                                         (= |due[0]| |normalWq.pool.current[1]|))
-                                       (and
-                                         (bvslt (_ bv1 4) |due.length|)
-                                         (= |due[1]| |normalWq.pool.current[1]|)))
-                                  (bvsub |due.length| (_ bv1 4))
-                                  |due.length|)))
-                            true)))))))))))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (=>
-          (not (= |orderedList.length| (_ bv0 4)))
-          (=>
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (=> (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|) true)))))
-      (=>
-        (=>
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (=>
-                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-        (=>
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (=>
-            (not (= |orderedList.length| (_ bv0 4)))
-            (and
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (=>
-                (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-      (=>
-        (and
-          (=>
-            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle
-            (_ bv0 4)
-            (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-              (bvsub |due.length| (_ bv1 4))
-              |due.length|)))
-        true)
-      (=>
-        (=>
-          (and
-            (=>
-              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                  (=>
-                    (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-            (not (= |orderedList.length| (_ bv0 4)))
-            (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-            (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-            (bvsle
-              (_ bv0 4)
-              (ite (or
-                     (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                     (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-                (bvsub |due.length| (_ bv1 4))
-                |due.length|)))
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
           (not
-            (or
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (= |normalWq.pool.current[0]| |normalWq.pool.current[0]|))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                (= |normalWq.pool.current[1]| |normalWq.pool.current[0]|)))))
-        (and
-          (=>
-            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (=>
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                  (=> (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|) true)))))
-          (=>
-            (=>
-              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                  (=>
-                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-            (=>
-              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-              (=>
-                (not (= |orderedList.length| (_ bv0 4)))
-                (and
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                  (=>
-                    (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))))))
-          (=>
-            (and
-              (=>
-                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                (=>
-                  (not (= |orderedList.length| (_ bv0 4)))
-                  (and
-                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                    (=>
-                      (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-              (not (= |orderedList.length| (_ bv0 4)))
-              (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
-            true)))
-      (=>
-        (and
-          (=>
-            (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+        (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+        (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv0 4))
+            (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv1 4))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv0 4))
+            (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv1 4))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+    ; OrderedOnce
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+              (bvsub |due.length| (_ bv1 4))
+              |due.length|)))
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+              (bvsub |due.length| (_ bv1 4))
+              |due.length|)))
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))))
+    ; OrderedAfterFunc
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (not
           (or
             (and
               (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[0]| |normalWq.pool.current[0]|))
+              (= |normalWq.pool.current[0]| |Kworker.head[0]|))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[1]| |normalWq.pool.current[0]|)))))
+              (= |normalWq.pool.current[1]| |Kworker.head[0]|)))))
       (=>
         (and
-          (=>
-            (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-            (=>
-              (not (= |orderedList.length| (_ bv0 4)))
-              (and
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (=>
-                  (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))
-          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (not
           (or
             (and
               (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[0]| |normalWq.pool.current[1]|))
+              (= |normalWq.pool.current[0]| |Kworker.head[1]|))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[1]| |normalWq.pool.current[1]|))))))
+              (= |normalWq.pool.current[1]| |Kworker.head[1]|))))))
     ; NoListCorruption
     (and
       (=>
@@ -6795,8 +5498,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (bvsle |normalWq.worklist.length| (_ bv1 4))
               (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -6820,8 +5523,8 @@
                       (and
                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
                         (= |normalWq.worklist[1]| (_ bv1 4)))))
-                  (not |normalWq.canceling[1]|)
-                  (= |normalWq.acceptance| |Acceptance.Everybody|))
+                  (not |normalWq.destroyed|)
+                  (= |normalWq.drainers| (_ bv0 4)))
                 (and
                   (bvsle |normalWq.worklist.length| (_ bv1 4))
                   (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -7027,18 +5730,7 @@
                                             (and
                                               (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                                               (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                              (bvsle
-                                                (_ bv0 4)
-                                                (ite (or
-                                                       (and
-                                                         (bvslt (_ bv0 4) |due.length|)
-                                                         (= |due[0]| |normalWq.pool.current[0]|))
-                                                       (and
-                                                         (bvslt (_ bv1 4) |due.length|)
-                                                         (= |due[1]| |normalWq.pool.current[0]|)))
-                                                  (bvsub |due.length| (_ bv1 4))
-                                                  |due.length|))))
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
                                           (and
                                             (=>
                                               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -7243,89 +5935,56 @@
                                                               (=>
                                                                 (=>
                                                                   (= |pc.Kworker[0]|
-                                                                     |pc.Kworker.RunOrdered|)
+                                                                     |pc.Kworker.BeginOrdered|)
                                                                   (bvsle
                                                                     (_ bv0 4)
                                                                     (ite (or
                                                                            (and
                                                                              (bvslt
                                                                                (_ bv0 4)
-                                                                               |orderedList.length|)
-                                                                             (= |orderedList[0]|
+                                                                               |due.length|)
+                                                                             (= |due[0]|
                                                                                 |Kworker.head[0]|))
                                                                            (and
                                                                              (bvslt
                                                                                (_ bv1 4)
-                                                                               |orderedList.length|)
-                                                                             (= |orderedList[1]|
+                                                                               |due.length|)
+                                                                             (= |due[1]|
                                                                                 |Kworker.head[0]|)))
-                                                                      (bvsub
-                                                                        |orderedList.length|
-                                                                        (_ bv1 4))
-                                                                      |orderedList.length|)))
+                                                                      (bvsub |due.length| (_ bv1 4))
+                                                                      |due.length|)))
                                                                 (=>
                                                                   (=>
                                                                     (= |pc.Kworker[0]|
-                                                                       |pc.Kworker.EndWork|)
+                                                                       |pc.Kworker.RunOrdered|)
                                                                     (bvsle
                                                                       (_ bv0 4)
-                                                                      |normalWq.pool.current[0]|))
+                                                                      (ite (or
+                                                                             (and
+                                                                               (bvslt
+                                                                                 (_ bv0 4)
+                                                                                 |orderedList.length|)
+                                                                               (=
+                                                                                  |orderedList[0]|
+                                                                                  |Kworker.head[0]|))
+                                                                             (and
+                                                                               (bvslt
+                                                                                 (_ bv1 4)
+                                                                                 |orderedList.length|)
+                                                                               (=
+                                                                                  |orderedList[1]|
+                                                                                  |Kworker.head[0]|)))
+                                                                        (bvsub
+                                                                          |orderedList.length|
+                                                                          (_ bv1 4))
+                                                                        |orderedList.length|)))
                                                                   (=>
                                                                     (=>
-                                                                      (and
-                                                                        (= |pc.Kworker[1]|
-                                                                           |pc.Kworker.TakeWork|)
-                                                                        (or
-                                                                          (and
-                                                                            (bvslt
-                                                                              (_ bv0 4)
-                                                                              |normalWq.worklist.length|)
-                                                                            (=
-                                                                              |normalWq.worklist[0]|
-                                                                              (_ bv0 4)))
-                                                                          (and
-                                                                            (bvslt
-                                                                              (_ bv1 4)
-                                                                              |normalWq.worklist.length|)
-                                                                            (=
-                                                                              |normalWq.worklist[1]|
-                                                                              (_ bv0 4))
-                                                                            (or
-                                                                              (=
-                                                                                 |normalWq.pool.current[0]|
-                                                                                 |normalWq.worklist[0]|)
-                                                                              (=
-                                                                                 |normalWq.pool.current[1]|
-                                                                                 |normalWq.worklist[0]|))))
-                                                                        (not
-                                                                          (or
-                                                                            (=
-                                                                              |normalWq.pool.current[0]|
-                                                                              (_ bv0 4))
-                                                                            (=
-                                                                              |normalWq.pool.current[1]|
-                                                                              (_ bv0 4)))))
+                                                                      (= |pc.Kworker[0]|
+                                                                         |pc.Kworker.EndWork|)
                                                                       (bvsle
                                                                         (_ bv0 4)
-                                                                        (ite (or
-                                                                               (and
-                                                                                 (bvslt
-                                                                                   (_ bv0 4)
-                                                                                   |normalWq.worklist.length|)
-                                                                                 (=
-                                                                                   |normalWq.worklist[0]|
-                                                                                   (_ bv0 4)))
-                                                                               (and
-                                                                                 (bvslt
-                                                                                   (_ bv1 4)
-                                                                                   |normalWq.worklist.length|)
-                                                                                 (=
-                                                                                   |normalWq.worklist[1]|
-                                                                                   (_ bv0 4))))
-                                                                          (bvsub
-                                                                            |normalWq.worklist.length|
-                                                                            (_ bv1 4))
-                                                                          |normalWq.worklist.length|)))
+                                                                        |normalWq.pool.current[0]|))
                                                                     (=>
                                                                       (=>
                                                                         (and
@@ -7338,14 +5997,14 @@
                                                                                 |normalWq.worklist.length|)
                                                                               (=
                                                                                 |normalWq.worklist[0]|
-                                                                                (_ bv1 4)))
+                                                                                (_ bv0 4)))
                                                                             (and
                                                                               (bvslt
                                                                                 (_ bv1 4)
                                                                                 |normalWq.worklist.length|)
                                                                               (=
                                                                                 |normalWq.worklist[1]|
-                                                                                (_ bv1 4))
+                                                                                (_ bv0 4))
                                                                               (or
                                                                                 (=
                                                                                    |normalWq.pool.current[0]|
@@ -7357,10 +6016,10 @@
                                                                             (or
                                                                               (=
                                                                                 |normalWq.pool.current[0]|
-                                                                                (_ bv1 4))
+                                                                                (_ bv0 4))
                                                                               (=
                                                                                 |normalWq.pool.current[1]|
-                                                                                (_ bv1 4)))))
+                                                                                (_ bv0 4)))))
                                                                         (bvsle
                                                                           (_ bv0 4)
                                                                           (ite (or
@@ -7370,64 +6029,93 @@
                                                                                      |normalWq.worklist.length|)
                                                                                    (=
                                                                                      |normalWq.worklist[0]|
-                                                                                     (_ bv1 4)))
+                                                                                     (_ bv0 4)))
                                                                                  (and
                                                                                    (bvslt
                                                                                      (_ bv1 4)
                                                                                      |normalWq.worklist.length|)
                                                                                    (=
                                                                                      |normalWq.worklist[1]|
-                                                                                     (_ bv1 4))))
+                                                                                     (_ bv0 4))))
                                                                             (bvsub
                                                                               |normalWq.worklist.length|
                                                                               (_ bv1 4))
                                                                             |normalWq.worklist.length|)))
                                                                       (=>
                                                                         (=>
-                                                                          (= |pc.Kworker[1]|
-                                                                             |pc.Kworker.RunFunction|)
+                                                                          (and
+                                                                            (= |pc.Kworker[1]|
+                                                                               |pc.Kworker.TakeWork|)
+                                                                            (or
+                                                                              (and
+                                                                                (bvslt
+                                                                                  (_ bv0 4)
+                                                                                  |normalWq.worklist.length|)
+                                                                                (=
+                                                                                  |normalWq.worklist[0]|
+                                                                                  (_ bv1 4)))
+                                                                              (and
+                                                                                (bvslt
+                                                                                  (_ bv1 4)
+                                                                                  |normalWq.worklist.length|)
+                                                                                (=
+                                                                                  |normalWq.worklist[1]|
+                                                                                  (_ bv1 4))
+                                                                                (or
+                                                                                  (=
+                                                                                     |normalWq.pool.current[0]|
+                                                                                     |normalWq.worklist[0]|)
+                                                                                  (=
+                                                                                     |normalWq.pool.current[1]|
+                                                                                     |normalWq.worklist[0]|))))
+                                                                            (not
+                                                                              (or
+                                                                                (=
+                                                                                  |normalWq.pool.current[0]|
+                                                                                  (_ bv1 4))
+                                                                                (=
+                                                                                  |normalWq.pool.current[1]|
+                                                                                  (_ bv1 4)))))
                                                                           (bvsle
                                                                             (_ bv0 4)
-                                                                            |normalWq.pool.current[1]|))
+                                                                            (ite (or
+                                                                                   (and
+                                                                                     (bvslt
+                                                                                       (_ bv0 4)
+                                                                                       |normalWq.worklist.length|)
+                                                                                     (=
+                                                                                       |normalWq.worklist[0]|
+                                                                                       (_ bv1 4)))
+                                                                                   (and
+                                                                                     (bvslt
+                                                                                       (_ bv1 4)
+                                                                                       |normalWq.worklist.length|)
+                                                                                     (=
+                                                                                       |normalWq.worklist[1]|
+                                                                                       (_ bv1 4))))
+                                                                              (bvsub
+                                                                                |normalWq.worklist.length|
+                                                                                (_ bv1 4))
+                                                                              |normalWq.worklist.length|)))
                                                                         (=>
                                                                           (=>
                                                                             (= |pc.Kworker[1]|
-                                                                               |pc.Kworker.SetDone|)
-                                                                            (and
-                                                                              (bvsle
-                                                                                (_ bv0 4)
-                                                                                |normalWq.pool.current[1]|)
-                                                                              (bvsle
-                                                                                (_ bv0 4)
-                                                                                |normalWq.pool.current[1]|)))
-                                                                          (and
+                                                                               |pc.Kworker.RunFunction|)
+                                                                            (bvsle
+                                                                              (_ bv0 4)
+                                                                              |normalWq.pool.current[1]|))
+                                                                          (=>
                                                                             (=>
                                                                               (= |pc.Kworker[1]|
-                                                                                 |pc.Kworker.ClaimHead|)
-                                                                              (=>
-                                                                                (not
-                                                                                  (=
-                                                                                    |orderedList.length|
-                                                                                    (_ bv0 4)))
-                                                                                (=>
-                                                                                  (bvsle
-                                                                                    (_ bv0 4)
-                                                                                    |normalWq.pool.current[1]|)
-                                                                                  (=>
-                                                                                    (bvsle
-                                                                                      (_ bv0 4)
-                                                                                      |normalWq.pool.current[1]|)
-                                                                                    (and
-                                                                                      (bvsle
-                                                                                        (_ bv0 4)
-                                                                                        |normalWq.pool.current[1]|)
-                                                                                      (=>
-                                                                                        (|done[]|
-                                                                                           |normalWq.pool.current[1]|
-                                                                                           |done[0]|
-                                                                                           |done[1]|)
-                                                                                        true))))))
-                                                                            (=>
+                                                                                 |pc.Kworker.SetDone|)
+                                                                              (and
+                                                                                (bvsle
+                                                                                  (_ bv0 4)
+                                                                                  |normalWq.pool.current[1]|)
+                                                                                (bvsle
+                                                                                  (_ bv0 4)
+                                                                                  |normalWq.pool.current[1]|)))
+                                                                            (and
                                                                               (=>
                                                                                 (=
                                                                                    |pc.Kworker[1]|
@@ -7441,17 +6129,21 @@
                                                                                     (bvsle
                                                                                       (_ bv0 4)
                                                                                       |normalWq.pool.current[1]|)
-                                                                                    (and
+                                                                                    (=>
                                                                                       (bvsle
                                                                                         (_ bv0 4)
                                                                                         |normalWq.pool.current[1]|)
-                                                                                      (=>
-                                                                                        (|done[]|
-                                                                                           |normalWq.pool.current[1]|
-                                                                                           |done[0]|
-                                                                                           |done[1]|)
-                                                                                        true)))))
-                                                                              (and
+                                                                                      (and
+                                                                                        (bvsle
+                                                                                          (_ bv0 4)
+                                                                                          |normalWq.pool.current[1]|)
+                                                                                        (=>
+                                                                                          (|done[]|
+                                                                                             |normalWq.pool.current[1]|
+                                                                                             |done[0]|
+                                                                                             |done[1]|)
+                                                                                          true))))))
+                                                                              (=>
                                                                                 (=>
                                                                                   (=
                                                                                      |pc.Kworker[1]|
@@ -7475,7 +6167,7 @@
                                                                                              |done[0]|
                                                                                              |done[1]|)
                                                                                           true)))))
-                                                                                (=>
+                                                                                (and
                                                                                   (=>
                                                                                     (=
                                                                                        |pc.Kworker[1]|
@@ -7486,21 +6178,23 @@
                                                                                           |orderedList.length|
                                                                                           (_ bv0
                                                                                              4)))
-                                                                                      (and
+                                                                                      (=>
                                                                                         (bvsle
                                                                                           (_ bv0 4)
                                                                                           |normalWq.pool.current[1]|)
-                                                                                        (=>
-                                                                                          (|done[]|
-                                                                                             |normalWq.pool.current[1]|
-                                                                                             |done[0]|
-                                                                                             |done[1]|)
+                                                                                        (and
                                                                                           (bvsle
                                                                                             (_
                                                                                                bv0
                                                                                                4)
-                                                                                            |normalWq.pool.current[1]|)))))
-                                                                                  (and
+                                                                                            |normalWq.pool.current[1]|)
+                                                                                          (=>
+                                                                                            (|done[]|
+                                                                                               |normalWq.pool.current[1]|
+                                                                                               |done[0]|
+                                                                                               |done[1]|)
+                                                                                            true)))))
+                                                                                  (=>
                                                                                     (=>
                                                                                       (=
                                                                                          |pc.Kworker[1]|
@@ -7512,25 +6206,23 @@
                                                                                             (_
                                                                                                bv0
                                                                                                4)))
-                                                                                        (=>
+                                                                                        (and
                                                                                           (bvsle
                                                                                             (_
                                                                                                bv0
                                                                                                4)
                                                                                             |normalWq.pool.current[1]|)
-                                                                                          (and
+                                                                                          (=>
+                                                                                            (|done[]|
+                                                                                               |normalWq.pool.current[1]|
+                                                                                               |done[0]|
+                                                                                               |done[1]|)
                                                                                             (bvsle
                                                                                               (_
                                                                                                  bv0
                                                                                                  4)
-                                                                                              |normalWq.pool.current[1]|)
-                                                                                            (=>
-                                                                                              (|done[]|
-                                                                                                 |normalWq.pool.current[1]|
-                                                                                                 |done[0]|
-                                                                                                 |done[1]|)
-                                                                                              true)))))
-                                                                                    (=>
+                                                                                              |normalWq.pool.current[1]|)))))
+                                                                                    (and
                                                                                       (=>
                                                                                         (=
                                                                                            |pc.Kworker[1]|
@@ -7542,23 +6234,25 @@
                                                                                               (_
                                                                                                  bv0
                                                                                                  4)))
-                                                                                          (and
+                                                                                          (=>
                                                                                             (bvsle
                                                                                               (_
                                                                                                  bv0
                                                                                                  4)
                                                                                               |normalWq.pool.current[1]|)
-                                                                                            (=>
-                                                                                              (|done[]|
-                                                                                                 |normalWq.pool.current[1]|
-                                                                                                 |done[0]|
-                                                                                                 |done[1]|)
+                                                                                            (and
                                                                                               (bvsle
                                                                                                 (_
                                                                                                    bv0
                                                                                                    4)
-                                                                                                |normalWq.pool.current[1]|)))))
-                                                                                      (and
+                                                                                                |normalWq.pool.current[1]|)
+                                                                                              (=>
+                                                                                                (|done[]|
+                                                                                                   |normalWq.pool.current[1]|
+                                                                                                   |done[0]|
+                                                                                                   |done[1]|)
+                                                                                                true)))))
+                                                                                      (=>
                                                                                         (=>
                                                                                           (=
                                                                                              |pc.Kworker[1]|
@@ -7586,28 +6280,34 @@
                                                                                                      bv0
                                                                                                      4)
                                                                                                   |normalWq.pool.current[1]|)))))
-                                                                                        (=>
-                                                                                          (and
+                                                                                        (and
+                                                                                          (=>
                                                                                             (=
                                                                                                |pc.Kworker[1]|
                                                                                                |pc.Kworker.ClaimHead|)
-                                                                                            (not
-                                                                                              (=
-                                                                                                |orderedList.length|
-                                                                                                (_
-                                                                                                   bv0
-                                                                                                   4)))
-                                                                                            (|done[]|
-                                                                                               |normalWq.pool.current[1]|
-                                                                                               |done[0]|
-                                                                                               |done[1]|)
-                                                                                            (not
-                                                                                              (|orderDone[]|
-                                                                                                 |normalWq.pool.current[1]|
-                                                                                                 |orderDone[0]|
-                                                                                                 |orderDone[1]|)))
-                                                                                          true)
-                                                                                        (=>
+                                                                                            (=>
+                                                                                              (not
+                                                                                                (=
+                                                                                                  |orderedList.length|
+                                                                                                  (_
+                                                                                                     bv0
+                                                                                                     4)))
+                                                                                              (and
+                                                                                                (bvsle
+                                                                                                  (_
+                                                                                                     bv0
+                                                                                                     4)
+                                                                                                  |normalWq.pool.current[1]|)
+                                                                                                (=>
+                                                                                                  (|done[]|
+                                                                                                     |normalWq.pool.current[1]|
+                                                                                                     |done[0]|
+                                                                                                     |done[1]|)
+                                                                                                  (bvsle
+                                                                                                    (_
+                                                                                                       bv0
+                                                                                                       4)
+                                                                                                    |normalWq.pool.current[1]|)))))
                                                                                           (=>
                                                                                             (and
                                                                                               (=
@@ -7629,34 +6329,7 @@
                                                                                                    |orderDone[0]|
                                                                                                    |orderDone[1]|)))
                                                                                             true)
-                                                                                          (and
-                                                                                            (=>
-                                                                                              (=
-                                                                                                 |pc.Kworker[1]|
-                                                                                                 |pc.Kworker.ClaimHead|)
-                                                                                              (=>
-                                                                                                (not
-                                                                                                  (=
-                                                                                                    |orderedList.length|
-                                                                                                    (_
-                                                                                                       bv0
-                                                                                                       4)))
-                                                                                                (and
-                                                                                                  (bvsle
-                                                                                                    (_
-                                                                                                       bv0
-                                                                                                       4)
-                                                                                                    |normalWq.pool.current[1]|)
-                                                                                                  (=>
-                                                                                                    (|done[]|
-                                                                                                       |normalWq.pool.current[1]|
-                                                                                                       |done[0]|
-                                                                                                       |done[1]|)
-                                                                                                    (bvsle
-                                                                                                      (_
-                                                                                                         bv0
-                                                                                                         4)
-                                                                                                      |normalWq.pool.current[1]|)))))
+                                                                                          (=>
                                                                                             (=>
                                                                                               (and
                                                                                                 (=
@@ -7678,7 +6351,34 @@
                                                                                                      |orderDone[0]|
                                                                                                      |orderDone[1]|)))
                                                                                               true)
-                                                                                            (=>
+                                                                                            (and
+                                                                                              (=>
+                                                                                                (=
+                                                                                                   |pc.Kworker[1]|
+                                                                                                   |pc.Kworker.ClaimHead|)
+                                                                                                (=>
+                                                                                                  (not
+                                                                                                    (=
+                                                                                                      |orderedList.length|
+                                                                                                      (_
+                                                                                                         bv0
+                                                                                                         4)))
+                                                                                                  (and
+                                                                                                    (bvsle
+                                                                                                      (_
+                                                                                                         bv0
+                                                                                                         4)
+                                                                                                      |normalWq.pool.current[1]|)
+                                                                                                    (=>
+                                                                                                      (|done[]|
+                                                                                                         |normalWq.pool.current[1]|
+                                                                                                         |done[0]|
+                                                                                                         |done[1]|)
+                                                                                                      (bvsle
+                                                                                                        (_
+                                                                                                           bv0
+                                                                                                           4)
+                                                                                                        |normalWq.pool.current[1]|)))))
                                                                                               (=>
                                                                                                 (and
                                                                                                   (=
@@ -7699,88 +6399,45 @@
                                                                                                        |normalWq.pool.current[1]|
                                                                                                        |orderDone[0]|
                                                                                                        |orderDone[1]|)))
-                                                                                                (and
-                                                                                                  (bvsle
-                                                                                                    (_
-                                                                                                       bv0
-                                                                                                       4)
-                                                                                                    |normalWq.pool.current[1]|)
-                                                                                                  (bvsle
-                                                                                                    (_
-                                                                                                       bv0
-                                                                                                       4)
-                                                                                                    |normalWq.pool.current[1]|)
-                                                                                                  (bvsle
-                                                                                                    (_
-                                                                                                       bv0
-                                                                                                       4)
-                                                                                                    |normalWq.pool.current[1]|)
-                                                                                                  (bvsle
-                                                                                                    (_
-                                                                                                       bv0
-                                                                                                       4)
-                                                                                                    (ite (or
-                                                                                                           (and
-                                                                                                             (bvslt
-                                                                                                               (_
-                                                                                                                  bv0
-                                                                                                                  4)
-                                                                                                               |due.length|)
-                                                                                                             (=
-                                                                                                                |due[0]|
-                                                                                                                |normalWq.pool.current[1]|))
-                                                                                                           (and
-                                                                                                             (bvslt
-                                                                                                               (_
-                                                                                                                  bv1
-                                                                                                                  4)
-                                                                                                               |due.length|)
-                                                                                                             (=
-                                                                                                                |due[1]|
-                                                                                                                |normalWq.pool.current[1]|)))
-                                                                                                      (bvsub
-                                                                                                        |due.length|
-                                                                                                        (_
-                                                                                                           bv1
-                                                                                                           4))
-                                                                                                      |due.length|))))
-                                                                                              (and
+                                                                                                true)
+                                                                                              (=>
                                                                                                 (=>
-                                                                                                  (=
-                                                                                                     |pc.Kworker[1]|
-                                                                                                     |pc.Kworker.ClaimHead|)
-                                                                                                  (=>
+                                                                                                  (and
+                                                                                                    (=
+                                                                                                       |pc.Kworker[1]|
+                                                                                                       |pc.Kworker.ClaimHead|)
                                                                                                     (not
                                                                                                       (=
                                                                                                         |orderedList.length|
                                                                                                         (_
                                                                                                            bv0
                                                                                                            4)))
-                                                                                                    (=>
-                                                                                                      (bvsle
-                                                                                                        (_
-                                                                                                           bv0
-                                                                                                           4)
-                                                                                                        |normalWq.pool.current[1]|)
-                                                                                                      (=>
-                                                                                                        (bvsle
-                                                                                                          (_
-                                                                                                             bv0
-                                                                                                             4)
-                                                                                                          |normalWq.pool.current[1]|)
-                                                                                                        (and
-                                                                                                          (bvsle
-                                                                                                            (_
-                                                                                                               bv0
-                                                                                                               4)
-                                                                                                            |normalWq.pool.current[1]|)
-                                                                                                          (=>
-                                                                                                            (|done[]|
-                                                                                                               |normalWq.pool.current[1]|
-                                                                                                               |done[0]|
-                                                                                                               |done[1]|)
-                                                                                                            true))))))
-                                                                                                (=>
+                                                                                                    (|done[]|
+                                                                                                       |normalWq.pool.current[1]|
+                                                                                                       |done[0]|
+                                                                                                       |done[1]|)
+                                                                                                    (not
+                                                                                                      (|orderDone[]|
+                                                                                                         |normalWq.pool.current[1]|
+                                                                                                         |orderDone[0]|
+                                                                                                         |orderDone[1]|)))
+                                                                                                  (and
+                                                                                                    (bvsle
+                                                                                                      (_
+                                                                                                         bv0
+                                                                                                         4)
+                                                                                                      |normalWq.pool.current[1]|)
+                                                                                                    (bvsle
+                                                                                                      (_
+                                                                                                         bv0
+                                                                                                         4)
+                                                                                                      |normalWq.pool.current[1]|)
+                                                                                                    (bvsle
+                                                                                                      (_
+                                                                                                         bv0
+                                                                                                         4)
+                                                                                                      |normalWq.pool.current[1]|)))
+                                                                                                (and
                                                                                                   (=>
                                                                                                     (=
                                                                                                        |pc.Kworker[1]|
@@ -7798,19 +6455,25 @@
                                                                                                              bv0
                                                                                                              4)
                                                                                                           |normalWq.pool.current[1]|)
-                                                                                                        (and
+                                                                                                        (=>
                                                                                                           (bvsle
                                                                                                             (_
                                                                                                                bv0
                                                                                                                4)
                                                                                                             |normalWq.pool.current[1]|)
-                                                                                                          (=>
-                                                                                                            (|done[]|
-                                                                                                               |normalWq.pool.current[1]|
-                                                                                                               |done[0]|
-                                                                                                               |done[1]|)
-                                                                                                            true)))))
-                                                                                                  (and
+                                                                                                          (and
+                                                                                                            (bvsle
+                                                                                                              (_
+                                                                                                                 bv0
+                                                                                                                 4)
+                                                                                                              |normalWq.pool.current[1]|)
+                                                                                                            (=>
+                                                                                                              (|done[]|
+                                                                                                                 |normalWq.pool.current[1]|
+                                                                                                                 |done[0]|
+                                                                                                                 |done[1]|)
+                                                                                                              true))))))
+                                                                                                  (=>
                                                                                                     (=>
                                                                                                       (=
                                                                                                          |pc.Kworker[1]|
@@ -7840,7 +6503,7 @@
                                                                                                                  |done[0]|
                                                                                                                  |done[1]|)
                                                                                                               true)))))
-                                                                                                    (=>
+                                                                                                    (and
                                                                                                       (=>
                                                                                                         (=
                                                                                                            |pc.Kworker[1]|
@@ -7852,23 +6515,25 @@
                                                                                                               (_
                                                                                                                  bv0
                                                                                                                  4)))
-                                                                                                          (and
+                                                                                                          (=>
                                                                                                             (bvsle
                                                                                                               (_
                                                                                                                  bv0
                                                                                                                  4)
                                                                                                               |normalWq.pool.current[1]|)
-                                                                                                            (=>
-                                                                                                              (|done[]|
-                                                                                                                 |normalWq.pool.current[1]|
-                                                                                                                 |done[0]|
-                                                                                                                 |done[1]|)
+                                                                                                            (and
                                                                                                               (bvsle
                                                                                                                 (_
                                                                                                                    bv0
                                                                                                                    4)
-                                                                                                                |normalWq.pool.current[1]|)))))
-                                                                                                      (and
+                                                                                                                |normalWq.pool.current[1]|)
+                                                                                                              (=>
+                                                                                                                (|done[]|
+                                                                                                                   |normalWq.pool.current[1]|
+                                                                                                                   |done[0]|
+                                                                                                                   |done[1]|)
+                                                                                                                true)))))
+                                                                                                      (=>
                                                                                                         (=>
                                                                                                           (=
                                                                                                              |pc.Kworker[1]|
@@ -7880,25 +6545,23 @@
                                                                                                                 (_
                                                                                                                    bv0
                                                                                                                    4)))
-                                                                                                            (=>
+                                                                                                            (and
                                                                                                               (bvsle
                                                                                                                 (_
                                                                                                                    bv0
                                                                                                                    4)
                                                                                                                 |normalWq.pool.current[1]|)
-                                                                                                              (and
+                                                                                                              (=>
+                                                                                                                (|done[]|
+                                                                                                                   |normalWq.pool.current[1]|
+                                                                                                                   |done[0]|
+                                                                                                                   |done[1]|)
                                                                                                                 (bvsle
                                                                                                                   (_
                                                                                                                      bv0
                                                                                                                      4)
-                                                                                                                  |normalWq.pool.current[1]|)
-                                                                                                                (=>
-                                                                                                                  (|done[]|
-                                                                                                                     |normalWq.pool.current[1]|
-                                                                                                                     |done[0]|
-                                                                                                                     |done[1]|)
-                                                                                                                  true)))))
-                                                                                                        (=>
+                                                                                                                  |normalWq.pool.current[1]|)))))
+                                                                                                        (and
                                                                                                           (=>
                                                                                                             (=
                                                                                                                |pc.Kworker[1]|
@@ -7910,23 +6573,25 @@
                                                                                                                   (_
                                                                                                                      bv0
                                                                                                                      4)))
-                                                                                                              (and
+                                                                                                              (=>
                                                                                                                 (bvsle
                                                                                                                   (_
                                                                                                                      bv0
                                                                                                                      4)
                                                                                                                   |normalWq.pool.current[1]|)
-                                                                                                                (=>
-                                                                                                                  (|done[]|
-                                                                                                                     |normalWq.pool.current[1]|
-                                                                                                                     |done[0]|
-                                                                                                                     |done[1]|)
+                                                                                                                (and
                                                                                                                   (bvsle
                                                                                                                     (_
                                                                                                                        bv0
                                                                                                                        4)
-                                                                                                                    |normalWq.pool.current[1]|)))))
-                                                                                                          (and
+                                                                                                                    |normalWq.pool.current[1]|)
+                                                                                                                  (=>
+                                                                                                                    (|done[]|
+                                                                                                                       |normalWq.pool.current[1]|
+                                                                                                                       |done[0]|
+                                                                                                                       |done[1]|)
+                                                                                                                    true)))))
+                                                                                                          (=>
                                                                                                             (=>
                                                                                                               (=
                                                                                                                  |pc.Kworker[1]|
@@ -7954,29 +6619,57 @@
                                                                                                                          bv0
                                                                                                                          4)
                                                                                                                       |normalWq.pool.current[1]|)))))
-                                                                                                            (=>
-                                                                                                              (and
+                                                                                                            (and
+                                                                                                              (=>
                                                                                                                 (=
                                                                                                                    |pc.Kworker[1]|
                                                                                                                    |pc.Kworker.ClaimHead|)
-                                                                                                                (not
+                                                                                                                (=>
+                                                                                                                  (not
+                                                                                                                    (=
+                                                                                                                      |orderedList.length|
+                                                                                                                      (_
+                                                                                                                         bv0
+                                                                                                                         4)))
                                                                                                                   (and
-                                                                                                                    (not
-                                                                                                                      (=
-                                                                                                                        |orderedList.length|
+                                                                                                                    (bvsle
+                                                                                                                      (_
+                                                                                                                         bv0
+                                                                                                                         4)
+                                                                                                                      |normalWq.pool.current[1]|)
+                                                                                                                    (=>
+                                                                                                                      (|done[]|
+                                                                                                                         |normalWq.pool.current[1]|
+                                                                                                                         |done[0]|
+                                                                                                                         |done[1]|)
+                                                                                                                      (bvsle
                                                                                                                         (_
                                                                                                                            bv0
-                                                                                                                           4)))
-                                                                                                                    (|done[]|
-                                                                                                                       |normalWq.pool.current[1]|
-                                                                                                                       |done[0]|
-                                                                                                                       |done[1]|)
-                                                                                                                    (not
-                                                                                                                      (|orderDone[]|
+                                                                                                                           4)
+                                                                                                                        |normalWq.pool.current[1]|)))))
+                                                                                                              (=>
+                                                                                                                (and
+                                                                                                                  (=
+                                                                                                                     |pc.Kworker[1]|
+                                                                                                                     |pc.Kworker.ClaimHead|)
+                                                                                                                  (not
+                                                                                                                    (and
+                                                                                                                      (not
+                                                                                                                        (=
+                                                                                                                          |orderedList.length|
+                                                                                                                          (_
+                                                                                                                             bv0
+                                                                                                                             4)))
+                                                                                                                      (|done[]|
                                                                                                                          |normalWq.pool.current[1]|
-                                                                                                                         |orderDone[0]|
-                                                                                                                         |orderDone[1]|)))))
-                                                                                                              true))))))))))))))))))))))))))))))))))))))))))))))))))))
+                                                                                                                         |done[0]|
+                                                                                                                         |done[1]|)
+                                                                                                                      (not
+                                                                                                                        (|orderDone[]|
+                                                                                                                           |normalWq.pool.current[1]|
+                                                                                                                           |orderDone[0]|
+                                                                                                                           |orderDone[1]|)))))
+                                                                                                                true)))))))))))))))))))))))))))))))))))))))))))))))))))))
       (=>
         (=>
           (=>
@@ -7998,8 +6691,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (bvsle |normalWq.worklist.length| (_ bv1 4))
                 (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -8023,8 +6716,8 @@
                         (and
                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
                           (= |normalWq.worklist[1]| (_ bv1 4)))))
-                    (not |normalWq.canceling[1]|)
-                    (= |normalWq.acceptance| |Acceptance.Everybody|))
+                    (not |normalWq.destroyed|)
+                    (= |normalWq.drainers| (_ bv0 4)))
                   (and
                     (bvsle |normalWq.worklist.length| (_ bv1 4))
                     (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -8149,18 +6842,7 @@
                                   (and
                                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                    (bvsle
-                                      (_ bv0 4)
-                                      (ite (or
-                                             (and
-                                               (bvslt (_ bv0 4) |due.length|)
-                                               (= |due[0]| |normalWq.pool.current[0]|))
-                                             (and
-                                               (bvslt (_ bv1 4) |due.length|)
-                                               (= |due[1]| |normalWq.pool.current[0]|)))
-                                        (bvsub |due.length| (_ bv1 4))
-                                        |due.length|))))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
                                 (and
                                   (=>
                                     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -8223,57 +6905,36 @@
                                           true)
                                         (=>
                                           (=>
-                                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
                                             (bvsle
                                               (_ bv0 4)
                                               (ite (or
                                                      (and
-                                                       (bvslt (_ bv0 4) |orderedList.length|)
-                                                       (= |orderedList[0]| |Kworker.head[0]|))
+                                                       (bvslt (_ bv0 4) |due.length|)
+                                                       (= |due[0]| |Kworker.head[0]|))
                                                      (and
-                                                       (bvslt (_ bv1 4) |orderedList.length|)
-                                                       (= |orderedList[1]| |Kworker.head[0]|)))
-                                                (bvsub |orderedList.length| (_ bv1 4))
-                                                |orderedList.length|)))
+                                                       (bvslt (_ bv1 4) |due.length|)
+                                                       (= |due[1]| |Kworker.head[0]|)))
+                                                (bvsub |due.length| (_ bv1 4))
+                                                |due.length|)))
                                           (=>
                                             (=>
-                                              (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                                              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                              (bvsle
+                                                (_ bv0 4)
+                                                (ite (or
+                                                       (and
+                                                         (bvslt (_ bv0 4) |orderedList.length|)
+                                                         (= |orderedList[0]| |Kworker.head[0]|))
+                                                       (and
+                                                         (bvslt (_ bv1 4) |orderedList.length|)
+                                                         (= |orderedList[1]| |Kworker.head[0]|)))
+                                                  (bvsub |orderedList.length| (_ bv1 4))
+                                                  |orderedList.length|)))
                                             (=>
                                               (=>
-                                                (and
-                                                  (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-                                                  (or
-                                                    (and
-                                                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                                      (= |normalWq.worklist[0]| (_ bv0 4)))
-                                                    (and
-                                                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                                      (= |normalWq.worklist[1]| (_ bv0 4))
-                                                      (or
-                                                        (= |normalWq.pool.current[0]|
-                                                           |normalWq.worklist[0]|)
-                                                        (= |normalWq.pool.current[1]|
-                                                           |normalWq.worklist[0]|))))
-                                                  (not
-                                                    (or
-                                                      (= |normalWq.pool.current[0]| (_ bv0 4))
-                                                      (= |normalWq.pool.current[1]| (_ bv0 4)))))
-                                                (bvsle
-                                                  (_ bv0 4)
-                                                  (ite (or
-                                                         (and
-                                                           (bvslt
-                                                             (_ bv0 4)
-                                                             |normalWq.worklist.length|)
-                                                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                                                         (and
-                                                           (bvslt
-                                                             (_ bv1 4)
-                                                             |normalWq.worklist.length|)
-                                                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                                                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                                                    |normalWq.worklist.length|)))
+                                                (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                                               (=>
                                                 (=>
                                                   (and
@@ -8281,10 +6942,10 @@
                                                     (or
                                                       (and
                                                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                                        (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                        (= |normalWq.worklist[0]| (_ bv0 4)))
                                                       (and
                                                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                                        (= |normalWq.worklist[1]| (_ bv1 4))
+                                                        (= |normalWq.worklist[1]| (_ bv0 4))
                                                         (or
                                                           (= |normalWq.pool.current[0]|
                                                              |normalWq.worklist[0]|)
@@ -8292,8 +6953,8 @@
                                                              |normalWq.worklist[0]|))))
                                                     (not
                                                       (or
-                                                        (= |normalWq.pool.current[0]| (_ bv1 4))
-                                                        (= |normalWq.pool.current[1]| (_ bv1 4)))))
+                                                        (= |normalWq.pool.current[0]| (_ bv0 4))
+                                                        (= |normalWq.pool.current[1]| (_ bv0 4)))))
                                                   (bvsle
                                                     (_ bv0 4)
                                                     (ite (or
@@ -8301,61 +6962,90 @@
                                                              (bvslt
                                                                (_ bv0 4)
                                                                |normalWq.worklist.length|)
-                                                             (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                             (= |normalWq.worklist[0]| (_ bv0 4)))
                                                            (and
                                                              (bvslt
                                                                (_ bv1 4)
                                                                |normalWq.worklist.length|)
-                                                             (= |normalWq.worklist[1]| (_ bv1 4))))
+                                                             (= |normalWq.worklist[1]| (_ bv0 4))))
                                                       (bvsub |normalWq.worklist.length| (_ bv1 4))
                                                       |normalWq.worklist.length|)))
                                                 (=>
                                                   (=>
-                                                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                                    (and
+                                                      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                                                      (or
+                                                        (and
+                                                          (bvslt
+                                                            (_ bv0 4)
+                                                            |normalWq.worklist.length|)
+                                                          (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                        (and
+                                                          (bvslt
+                                                            (_ bv1 4)
+                                                            |normalWq.worklist.length|)
+                                                          (= |normalWq.worklist[1]| (_ bv1 4))
+                                                          (or
+                                                            (= |normalWq.pool.current[0]|
+                                                               |normalWq.worklist[0]|)
+                                                            (= |normalWq.pool.current[1]|
+                                                               |normalWq.worklist[0]|))))
+                                                      (not
+                                                        (or
+                                                          (= |normalWq.pool.current[0]| (_ bv1 4))
+                                                          (=
+                                                            |normalWq.pool.current[1]|
+                                                            (_ bv1 4)))))
+                                                    (bvsle
+                                                      (_ bv0 4)
+                                                      (ite (or
+                                                             (and
+                                                               (bvslt
+                                                                 (_ bv0 4)
+                                                                 |normalWq.worklist.length|)
+                                                               (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                             (and
+                                                               (bvslt
+                                                                 (_ bv1 4)
+                                                                 |normalWq.worklist.length|)
+                                                               (=
+                                                                 |normalWq.worklist[1]|
+                                                                 (_ bv1 4))))
+                                                        (bvsub |normalWq.worklist.length| (_ bv1 4))
+                                                        |normalWq.worklist.length|)))
                                                   (=>
                                                     (=>
-                                                      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                                    (=>
+                                                      (=>
+                                                        (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                                        (and
+                                                          (bvsle
+                                                            (_ bv0 4)
+                                                            |normalWq.pool.current[1]|)
+                                                          (bvsle
+                                                            (_ bv0 4)
+                                                            |normalWq.pool.current[1]|)))
                                                       (and
-                                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                                        (bvsle
-                                                          (_ bv0 4)
-                                                          |normalWq.pool.current[1]|)))
-                                                    (and
-                                                      (=>
-                                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                                        (=>
-                                                          (not (= |orderedList.length| (_ bv0 4)))
-                                                          (=>
-                                                            (bvsle
-                                                              (_ bv0 4)
-                                                              |normalWq.pool.current[1]|)
-                                                            (and
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)
-                                                              (=>
-                                                                (|done[]|
-                                                                   |normalWq.pool.current[1]|
-                                                                   |done[0]| |done[1]|)
-                                                                true)))))
-                                                      (=>
                                                         (=>
                                                           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                                                           (=>
                                                             (not (= |orderedList.length| (_ bv0 4)))
-                                                            (and
+                                                            (=>
                                                               (bvsle
                                                                 (_ bv0 4)
                                                                 |normalWq.pool.current[1]|)
-                                                              (=>
-                                                                (|done[]|
-                                                                   |normalWq.pool.current[1]|
-                                                                   |done[0]| |done[1]|)
+                                                              (and
                                                                 (bvsle
                                                                   (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)))))
-                                                        (and
+                                                                  |normalWq.pool.current[1]|)
+                                                                (=>
+                                                                  (|done[]|
+                                                                     |normalWq.pool.current[1]|
+                                                                     |done[0]| |done[1]|)
+                                                                  true)))))
+                                                        (=>
                                                           (=>
                                                             (= |pc.Kworker[1]|
                                                                |pc.Kworker.ClaimHead|)
@@ -8373,21 +7063,26 @@
                                                                   (bvsle
                                                                     (_ bv0 4)
                                                                     |normalWq.pool.current[1]|)))))
-                                                          (=>
-                                                            (and
+                                                          (and
+                                                            (=>
                                                               (= |pc.Kworker[1]|
                                                                  |pc.Kworker.ClaimHead|)
-                                                              (not
-                                                                (= |orderedList.length| (_ bv0 4)))
-                                                              (|done[]|
-                                                                 |normalWq.pool.current[1]|
-                                                                 |done[0]| |done[1]|)
-                                                              (not
-                                                                (|orderDone[]|
-                                                                   |normalWq.pool.current[1]|
-                                                                   |orderDone[0]| |orderDone[1]|)))
-                                                            true)
-                                                          (=>
+                                                              (=>
+                                                                (not
+                                                                  (=
+                                                                    |orderedList.length|
+                                                                    (_ bv0 4)))
+                                                                (and
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)
+                                                                  (=>
+                                                                    (|done[]|
+                                                                       |normalWq.pool.current[1]|
+                                                                       |done[0]| |done[1]|)
+                                                                    (bvsle
+                                                                      (_ bv0 4)
+                                                                      |normalWq.pool.current[1]|)))))
                                                             (=>
                                                               (and
                                                                 (= |pc.Kworker[1]|
@@ -8403,56 +7098,35 @@
                                                                   (|orderDone[]|
                                                                      |normalWq.pool.current[1]|
                                                                      |orderDone[0]| |orderDone[1]|)))
-                                                              (and
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  (ite (or
-                                                                         (and
-                                                                           (bvslt
-                                                                             (_ bv0 4)
-                                                                             |due.length|)
-                                                                           (= |due[0]|
-                                                                              |normalWq.pool.current[1]|))
-                                                                         (and
-                                                                           (bvslt
-                                                                             (_ bv1 4)
-                                                                             |due.length|)
-                                                                           (= |due[1]|
-                                                                              |normalWq.pool.current[1]|)))
-                                                                    (bvsub |due.length| (_ bv1 4))
-                                                                    |due.length|))))
-                                                            (and
+                                                              true)
+                                                            (=>
                                                               (=>
-                                                                (= |pc.Kworker[1]|
-                                                                   |pc.Kworker.ClaimHead|)
-                                                                (=>
+                                                                (and
+                                                                  (= |pc.Kworker[1]|
+                                                                     |pc.Kworker.ClaimHead|)
                                                                   (not
                                                                     (=
                                                                       |orderedList.length|
                                                                       (_ bv0 4)))
-                                                                  (=>
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)
-                                                                    (and
-                                                                      (bvsle
-                                                                        (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)
-                                                                      (=>
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
-                                                                        true)))))
-                                                              (=>
+                                                                  (|done[]|
+                                                                     |normalWq.pool.current[1]|
+                                                                     |done[0]| |done[1]|)
+                                                                  (not
+                                                                    (|orderDone[]|
+                                                                       |normalWq.pool.current[1]|
+                                                                       |orderDone[0]|
+                                                                       |orderDone[1]|)))
+                                                                (and
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)))
+                                                              (and
                                                                 (=>
                                                                   (= |pc.Kworker[1]|
                                                                      |pc.Kworker.ClaimHead|)
@@ -8461,18 +7135,20 @@
                                                                       (=
                                                                         |orderedList.length|
                                                                         (_ bv0 4)))
-                                                                    (and
+                                                                    (=>
                                                                       (bvsle
                                                                         (_ bv0 4)
                                                                         |normalWq.pool.current[1]|)
-                                                                      (=>
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
+                                                                      (and
                                                                         (bvsle
                                                                           (_ bv0 4)
-                                                                          |normalWq.pool.current[1]|)))))
-                                                                (and
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          true)))))
+                                                                (=>
                                                                   (=>
                                                                     (= |pc.Kworker[1]|
                                                                        |pc.Kworker.ClaimHead|)
@@ -8492,25 +7168,45 @@
                                                                           (bvsle
                                                                             (_ bv0 4)
                                                                             |normalWq.pool.current[1]|)))))
-                                                                  (=>
-                                                                    (and
+                                                                  (and
+                                                                    (=>
                                                                       (= |pc.Kworker[1]|
                                                                          |pc.Kworker.ClaimHead|)
-                                                                      (not
+                                                                      (=>
+                                                                        (not
+                                                                          (=
+                                                                            |orderedList.length|
+                                                                            (_ bv0 4)))
                                                                         (and
-                                                                          (not
-                                                                            (=
-                                                                              |orderedList.length|
-                                                                              (_ bv0 4)))
-                                                                          (|done[]|
-                                                                             |normalWq.pool.current[1]|
-                                                                             |done[0]| |done[1]|)
-                                                                          (not
-                                                                            (|orderDone[]|
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)
+                                                                          (=>
+                                                                            (|done[]|
                                                                                |normalWq.pool.current[1]|
-                                                                               |orderDone[0]|
-                                                                               |orderDone[1]|)))))
-                                                                    true))))))))))))))))))))))))))))))
+                                                                               |done[0]| |done[1]|)
+                                                                            (bvsle
+                                                                              (_ bv0 4)
+                                                                              |normalWq.pool.current[1]|)))))
+                                                                    (=>
+                                                                      (and
+                                                                        (= |pc.Kworker[1]|
+                                                                           |pc.Kworker.ClaimHead|)
+                                                                        (not
+                                                                          (and
+                                                                            (not
+                                                                              (=
+                                                                                |orderedList.length|
+                                                                                (_ bv0 4)))
+                                                                            (|done[]|
+                                                                               |normalWq.pool.current[1]|
+                                                                               |done[0]| |done[1]|)
+                                                                            (not
+                                                                              (|orderDone[]|
+                                                                                 |normalWq.pool.current[1]|
+                                                                                 |orderDone[0]|
+                                                                                 |orderDone[1]|)))))
+                                                                      true)))))))))))))))))))))))))))))))
         (=>
           (=>
             (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
@@ -8531,8 +7227,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (bvsle |normalWq.worklist.length| (_ bv1 4))
                 (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -8556,8 +7252,8 @@
                         (and
                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
                           (= |normalWq.worklist[1]| (_ bv1 4)))))
-                    (not |normalWq.canceling[1]|)
-                    (= |normalWq.acceptance| |Acceptance.Everybody|))
+                    (not |normalWq.destroyed|)
+                    (= |normalWq.drainers| (_ bv0 4)))
                   (and
                     (bvsle |normalWq.worklist.length| (_ bv1 4))
                     (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -8682,18 +7378,7 @@
                                   (and
                                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                                     (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                    (bvsle
-                                      (_ bv0 4)
-                                      (ite (or
-                                             (and
-                                               (bvslt (_ bv0 4) |due.length|)
-                                               (= |due[0]| |normalWq.pool.current[0]|))
-                                             (and
-                                               (bvslt (_ bv1 4) |due.length|)
-                                               (= |due[1]| |normalWq.pool.current[0]|)))
-                                        (bvsub |due.length| (_ bv1 4))
-                                        |due.length|))))
+                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
                                 (and
                                   (=>
                                     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -8756,57 +7441,36 @@
                                           true)
                                         (=>
                                           (=>
-                                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
                                             (bvsle
                                               (_ bv0 4)
                                               (ite (or
                                                      (and
-                                                       (bvslt (_ bv0 4) |orderedList.length|)
-                                                       (= |orderedList[0]| |Kworker.head[0]|))
+                                                       (bvslt (_ bv0 4) |due.length|)
+                                                       (= |due[0]| |Kworker.head[0]|))
                                                      (and
-                                                       (bvslt (_ bv1 4) |orderedList.length|)
-                                                       (= |orderedList[1]| |Kworker.head[0]|)))
-                                                (bvsub |orderedList.length| (_ bv1 4))
-                                                |orderedList.length|)))
+                                                       (bvslt (_ bv1 4) |due.length|)
+                                                       (= |due[1]| |Kworker.head[0]|)))
+                                                (bvsub |due.length| (_ bv1 4))
+                                                |due.length|)))
                                           (=>
                                             (=>
-                                              (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                                              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                              (bvsle
+                                                (_ bv0 4)
+                                                (ite (or
+                                                       (and
+                                                         (bvslt (_ bv0 4) |orderedList.length|)
+                                                         (= |orderedList[0]| |Kworker.head[0]|))
+                                                       (and
+                                                         (bvslt (_ bv1 4) |orderedList.length|)
+                                                         (= |orderedList[1]| |Kworker.head[0]|)))
+                                                  (bvsub |orderedList.length| (_ bv1 4))
+                                                  |orderedList.length|)))
                                             (=>
                                               (=>
-                                                (and
-                                                  (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-                                                  (or
-                                                    (and
-                                                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                                      (= |normalWq.worklist[0]| (_ bv0 4)))
-                                                    (and
-                                                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                                      (= |normalWq.worklist[1]| (_ bv0 4))
-                                                      (or
-                                                        (= |normalWq.pool.current[0]|
-                                                           |normalWq.worklist[0]|)
-                                                        (= |normalWq.pool.current[1]|
-                                                           |normalWq.worklist[0]|))))
-                                                  (not
-                                                    (or
-                                                      (= |normalWq.pool.current[0]| (_ bv0 4))
-                                                      (= |normalWq.pool.current[1]| (_ bv0 4)))))
-                                                (bvsle
-                                                  (_ bv0 4)
-                                                  (ite (or
-                                                         (and
-                                                           (bvslt
-                                                             (_ bv0 4)
-                                                             |normalWq.worklist.length|)
-                                                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                                                         (and
-                                                           (bvslt
-                                                             (_ bv1 4)
-                                                             |normalWq.worklist.length|)
-                                                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                                                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                                                    |normalWq.worklist.length|)))
+                                                (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                                               (=>
                                                 (=>
                                                   (and
@@ -8814,10 +7478,10 @@
                                                     (or
                                                       (and
                                                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                                        (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                        (= |normalWq.worklist[0]| (_ bv0 4)))
                                                       (and
                                                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                                        (= |normalWq.worklist[1]| (_ bv1 4))
+                                                        (= |normalWq.worklist[1]| (_ bv0 4))
                                                         (or
                                                           (= |normalWq.pool.current[0]|
                                                              |normalWq.worklist[0]|)
@@ -8825,8 +7489,8 @@
                                                              |normalWq.worklist[0]|))))
                                                     (not
                                                       (or
-                                                        (= |normalWq.pool.current[0]| (_ bv1 4))
-                                                        (= |normalWq.pool.current[1]| (_ bv1 4)))))
+                                                        (= |normalWq.pool.current[0]| (_ bv0 4))
+                                                        (= |normalWq.pool.current[1]| (_ bv0 4)))))
                                                   (bvsle
                                                     (_ bv0 4)
                                                     (ite (or
@@ -8834,61 +7498,90 @@
                                                              (bvslt
                                                                (_ bv0 4)
                                                                |normalWq.worklist.length|)
-                                                             (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                             (= |normalWq.worklist[0]| (_ bv0 4)))
                                                            (and
                                                              (bvslt
                                                                (_ bv1 4)
                                                                |normalWq.worklist.length|)
-                                                             (= |normalWq.worklist[1]| (_ bv1 4))))
+                                                             (= |normalWq.worklist[1]| (_ bv0 4))))
                                                       (bvsub |normalWq.worklist.length| (_ bv1 4))
                                                       |normalWq.worklist.length|)))
                                                 (=>
                                                   (=>
-                                                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                                    (and
+                                                      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                                                      (or
+                                                        (and
+                                                          (bvslt
+                                                            (_ bv0 4)
+                                                            |normalWq.worklist.length|)
+                                                          (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                        (and
+                                                          (bvslt
+                                                            (_ bv1 4)
+                                                            |normalWq.worklist.length|)
+                                                          (= |normalWq.worklist[1]| (_ bv1 4))
+                                                          (or
+                                                            (= |normalWq.pool.current[0]|
+                                                               |normalWq.worklist[0]|)
+                                                            (= |normalWq.pool.current[1]|
+                                                               |normalWq.worklist[0]|))))
+                                                      (not
+                                                        (or
+                                                          (= |normalWq.pool.current[0]| (_ bv1 4))
+                                                          (=
+                                                            |normalWq.pool.current[1]|
+                                                            (_ bv1 4)))))
+                                                    (bvsle
+                                                      (_ bv0 4)
+                                                      (ite (or
+                                                             (and
+                                                               (bvslt
+                                                                 (_ bv0 4)
+                                                                 |normalWq.worklist.length|)
+                                                               (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                             (and
+                                                               (bvslt
+                                                                 (_ bv1 4)
+                                                                 |normalWq.worklist.length|)
+                                                               (=
+                                                                 |normalWq.worklist[1]|
+                                                                 (_ bv1 4))))
+                                                        (bvsub |normalWq.worklist.length| (_ bv1 4))
+                                                        |normalWq.worklist.length|)))
                                                   (=>
                                                     (=>
-                                                      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                                    (=>
+                                                      (=>
+                                                        (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                                        (and
+                                                          (bvsle
+                                                            (_ bv0 4)
+                                                            |normalWq.pool.current[1]|)
+                                                          (bvsle
+                                                            (_ bv0 4)
+                                                            |normalWq.pool.current[1]|)))
                                                       (and
-                                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                                        (bvsle
-                                                          (_ bv0 4)
-                                                          |normalWq.pool.current[1]|)))
-                                                    (and
-                                                      (=>
-                                                        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                                        (=>
-                                                          (not (= |orderedList.length| (_ bv0 4)))
-                                                          (=>
-                                                            (bvsle
-                                                              (_ bv0 4)
-                                                              |normalWq.pool.current[1]|)
-                                                            (and
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)
-                                                              (=>
-                                                                (|done[]|
-                                                                   |normalWq.pool.current[1]|
-                                                                   |done[0]| |done[1]|)
-                                                                true)))))
-                                                      (=>
                                                         (=>
                                                           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                                                           (=>
                                                             (not (= |orderedList.length| (_ bv0 4)))
-                                                            (and
+                                                            (=>
                                                               (bvsle
                                                                 (_ bv0 4)
                                                                 |normalWq.pool.current[1]|)
-                                                              (=>
-                                                                (|done[]|
-                                                                   |normalWq.pool.current[1]|
-                                                                   |done[0]| |done[1]|)
+                                                              (and
                                                                 (bvsle
                                                                   (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)))))
-                                                        (and
+                                                                  |normalWq.pool.current[1]|)
+                                                                (=>
+                                                                  (|done[]|
+                                                                     |normalWq.pool.current[1]|
+                                                                     |done[0]| |done[1]|)
+                                                                  true)))))
+                                                        (=>
                                                           (=>
                                                             (= |pc.Kworker[1]|
                                                                |pc.Kworker.ClaimHead|)
@@ -8906,21 +7599,26 @@
                                                                   (bvsle
                                                                     (_ bv0 4)
                                                                     |normalWq.pool.current[1]|)))))
-                                                          (=>
-                                                            (and
+                                                          (and
+                                                            (=>
                                                               (= |pc.Kworker[1]|
                                                                  |pc.Kworker.ClaimHead|)
-                                                              (not
-                                                                (= |orderedList.length| (_ bv0 4)))
-                                                              (|done[]|
-                                                                 |normalWq.pool.current[1]|
-                                                                 |done[0]| |done[1]|)
-                                                              (not
-                                                                (|orderDone[]|
-                                                                   |normalWq.pool.current[1]|
-                                                                   |orderDone[0]| |orderDone[1]|)))
-                                                            true)
-                                                          (=>
+                                                              (=>
+                                                                (not
+                                                                  (=
+                                                                    |orderedList.length|
+                                                                    (_ bv0 4)))
+                                                                (and
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)
+                                                                  (=>
+                                                                    (|done[]|
+                                                                       |normalWq.pool.current[1]|
+                                                                       |done[0]| |done[1]|)
+                                                                    (bvsle
+                                                                      (_ bv0 4)
+                                                                      |normalWq.pool.current[1]|)))))
                                                             (=>
                                                               (and
                                                                 (= |pc.Kworker[1]|
@@ -8936,56 +7634,35 @@
                                                                   (|orderDone[]|
                                                                      |normalWq.pool.current[1]|
                                                                      |orderDone[0]| |orderDone[1]|)))
-                                                              (and
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  (ite (or
-                                                                         (and
-                                                                           (bvslt
-                                                                             (_ bv0 4)
-                                                                             |due.length|)
-                                                                           (= |due[0]|
-                                                                              |normalWq.pool.current[1]|))
-                                                                         (and
-                                                                           (bvslt
-                                                                             (_ bv1 4)
-                                                                             |due.length|)
-                                                                           (= |due[1]|
-                                                                              |normalWq.pool.current[1]|)))
-                                                                    (bvsub |due.length| (_ bv1 4))
-                                                                    |due.length|))))
-                                                            (and
+                                                              true)
+                                                            (=>
                                                               (=>
-                                                                (= |pc.Kworker[1]|
-                                                                   |pc.Kworker.ClaimHead|)
-                                                                (=>
+                                                                (and
+                                                                  (= |pc.Kworker[1]|
+                                                                     |pc.Kworker.ClaimHead|)
                                                                   (not
                                                                     (=
                                                                       |orderedList.length|
                                                                       (_ bv0 4)))
-                                                                  (=>
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)
-                                                                    (and
-                                                                      (bvsle
-                                                                        (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)
-                                                                      (=>
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
-                                                                        true)))))
-                                                              (=>
+                                                                  (|done[]|
+                                                                     |normalWq.pool.current[1]|
+                                                                     |done[0]| |done[1]|)
+                                                                  (not
+                                                                    (|orderDone[]|
+                                                                       |normalWq.pool.current[1]|
+                                                                       |orderDone[0]|
+                                                                       |orderDone[1]|)))
+                                                                (and
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)))
+                                                              (and
                                                                 (=>
                                                                   (= |pc.Kworker[1]|
                                                                      |pc.Kworker.ClaimHead|)
@@ -8994,18 +7671,20 @@
                                                                       (=
                                                                         |orderedList.length|
                                                                         (_ bv0 4)))
-                                                                    (and
+                                                                    (=>
                                                                       (bvsle
                                                                         (_ bv0 4)
                                                                         |normalWq.pool.current[1]|)
-                                                                      (=>
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
+                                                                      (and
                                                                         (bvsle
                                                                           (_ bv0 4)
-                                                                          |normalWq.pool.current[1]|)))))
-                                                                (and
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          true)))))
+                                                                (=>
                                                                   (=>
                                                                     (= |pc.Kworker[1]|
                                                                        |pc.Kworker.ClaimHead|)
@@ -9025,25 +7704,45 @@
                                                                           (bvsle
                                                                             (_ bv0 4)
                                                                             |normalWq.pool.current[1]|)))))
-                                                                  (=>
-                                                                    (and
+                                                                  (and
+                                                                    (=>
                                                                       (= |pc.Kworker[1]|
                                                                          |pc.Kworker.ClaimHead|)
-                                                                      (not
+                                                                      (=>
+                                                                        (not
+                                                                          (=
+                                                                            |orderedList.length|
+                                                                            (_ bv0 4)))
                                                                         (and
-                                                                          (not
-                                                                            (=
-                                                                              |orderedList.length|
-                                                                              (_ bv0 4)))
-                                                                          (|done[]|
-                                                                             |normalWq.pool.current[1]|
-                                                                             |done[0]| |done[1]|)
-                                                                          (not
-                                                                            (|orderDone[]|
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)
+                                                                          (=>
+                                                                            (|done[]|
                                                                                |normalWq.pool.current[1]|
-                                                                               |orderDone[0]|
-                                                                               |orderDone[1]|)))))
-                                                                    true)))))))))))))))))))))))))))))))
+                                                                               |done[0]| |done[1]|)
+                                                                            (bvsle
+                                                                              (_ bv0 4)
+                                                                              |normalWq.pool.current[1]|)))))
+                                                                    (=>
+                                                                      (and
+                                                                        (= |pc.Kworker[1]|
+                                                                           |pc.Kworker.ClaimHead|)
+                                                                        (not
+                                                                          (and
+                                                                            (not
+                                                                              (=
+                                                                                |orderedList.length|
+                                                                                (_ bv0 4)))
+                                                                            (|done[]|
+                                                                               |normalWq.pool.current[1]|
+                                                                               |done[0]| |done[1]|)
+                                                                            (not
+                                                                              (|orderDone[]|
+                                                                                 |normalWq.pool.current[1]|
+                                                                                 |orderDone[0]|
+                                                                                 |orderDone[1]|)))))
+                                                                      true))))))))))))))))))))))))))))))))
       (=>
         (=>
           (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
@@ -9064,8 +7763,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (bvsle |normalWq.worklist.length| (_ bv1 4))
               (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -9089,8 +7788,8 @@
                       (and
                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
                         (= |normalWq.worklist[1]| (_ bv1 4)))))
-                  (not |normalWq.canceling[1]|)
-                  (= |normalWq.acceptance| |Acceptance.Everybody|))
+                  (not |normalWq.destroyed|)
+                  (= |normalWq.drainers| (_ bv0 4)))
                 (and
                   (bvsle |normalWq.worklist.length| (_ bv1 4))
                   (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -9215,18 +7914,7 @@
                                 (and
                                   (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
                                   (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                  (bvsle
-                                    (_ bv0 4)
-                                    (ite (or
-                                           (and
-                                             (bvslt (_ bv0 4) |due.length|)
-                                             (= |due[0]| |normalWq.pool.current[0]|))
-                                           (and
-                                             (bvslt (_ bv1 4) |due.length|)
-                                             (= |due[1]| |normalWq.pool.current[0]|)))
-                                      (bvsub |due.length| (_ bv1 4))
-                                      |due.length|))))
+                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
                               (and
                                 (=>
                                   (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -9287,57 +7975,36 @@
                                         true)
                                       (=>
                                         (=>
-                                          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
                                           (bvsle
                                             (_ bv0 4)
                                             (ite (or
                                                    (and
-                                                     (bvslt (_ bv0 4) |orderedList.length|)
-                                                     (= |orderedList[0]| |Kworker.head[0]|))
+                                                     (bvslt (_ bv0 4) |due.length|)
+                                                     (= |due[0]| |Kworker.head[0]|))
                                                    (and
-                                                     (bvslt (_ bv1 4) |orderedList.length|)
-                                                     (= |orderedList[1]| |Kworker.head[0]|)))
-                                              (bvsub |orderedList.length| (_ bv1 4))
-                                              |orderedList.length|)))
+                                                     (bvslt (_ bv1 4) |due.length|)
+                                                     (= |due[1]| |Kworker.head[0]|)))
+                                              (bvsub |due.length| (_ bv1 4))
+                                              |due.length|)))
                                         (=>
                                           (=>
-                                            (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                                            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                                            (bvsle
+                                              (_ bv0 4)
+                                              (ite (or
+                                                     (and
+                                                       (bvslt (_ bv0 4) |orderedList.length|)
+                                                       (= |orderedList[0]| |Kworker.head[0]|))
+                                                     (and
+                                                       (bvslt (_ bv1 4) |orderedList.length|)
+                                                       (= |orderedList[1]| |Kworker.head[0]|)))
+                                                (bvsub |orderedList.length| (_ bv1 4))
+                                                |orderedList.length|)))
                                           (=>
                                             (=>
-                                              (and
-                                                (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-                                                (or
-                                                  (and
-                                                    (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                                    (= |normalWq.worklist[0]| (_ bv0 4)))
-                                                  (and
-                                                    (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                                    (= |normalWq.worklist[1]| (_ bv0 4))
-                                                    (or
-                                                      (= |normalWq.pool.current[0]|
-                                                         |normalWq.worklist[0]|)
-                                                      (= |normalWq.pool.current[1]|
-                                                         |normalWq.worklist[0]|))))
-                                                (not
-                                                  (or
-                                                    (= |normalWq.pool.current[0]| (_ bv0 4))
-                                                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
-                                              (bvsle
-                                                (_ bv0 4)
-                                                (ite (or
-                                                       (and
-                                                         (bvslt
-                                                           (_ bv0 4)
-                                                           |normalWq.worklist.length|)
-                                                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                                                       (and
-                                                         (bvslt
-                                                           (_ bv1 4)
-                                                           |normalWq.worklist.length|)
-                                                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                                                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                                                  |normalWq.worklist.length|)))
+                                              (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
                                             (=>
                                               (=>
                                                 (and
@@ -9345,10 +8012,10 @@
                                                   (or
                                                     (and
                                                       (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                                      (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                      (= |normalWq.worklist[0]| (_ bv0 4)))
                                                     (and
                                                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                                      (= |normalWq.worklist[1]| (_ bv1 4))
+                                                      (= |normalWq.worklist[1]| (_ bv0 4))
                                                       (or
                                                         (= |normalWq.pool.current[0]|
                                                            |normalWq.worklist[0]|)
@@ -9356,8 +8023,8 @@
                                                            |normalWq.worklist[0]|))))
                                                   (not
                                                     (or
-                                                      (= |normalWq.pool.current[0]| (_ bv1 4))
-                                                      (= |normalWq.pool.current[1]| (_ bv1 4)))))
+                                                      (= |normalWq.pool.current[0]| (_ bv0 4))
+                                                      (= |normalWq.pool.current[1]| (_ bv0 4)))))
                                                 (bvsle
                                                   (_ bv0 4)
                                                   (ite (or
@@ -9365,59 +8032,80 @@
                                                            (bvslt
                                                              (_ bv0 4)
                                                              |normalWq.worklist.length|)
-                                                           (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                           (= |normalWq.worklist[0]| (_ bv0 4)))
                                                          (and
                                                            (bvslt
                                                              (_ bv1 4)
                                                              |normalWq.worklist.length|)
-                                                           (= |normalWq.worklist[1]| (_ bv1 4))))
+                                                           (= |normalWq.worklist[1]| (_ bv0 4))))
                                                     (bvsub |normalWq.worklist.length| (_ bv1 4))
                                                     |normalWq.worklist.length|)))
                                               (=>
                                                 (=>
-                                                  (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                                                  (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                                  (and
+                                                    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                                                    (or
+                                                      (and
+                                                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                                                        (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                      (and
+                                                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                                                        (= |normalWq.worklist[1]| (_ bv1 4))
+                                                        (or
+                                                          (= |normalWq.pool.current[0]|
+                                                             |normalWq.worklist[0]|)
+                                                          (= |normalWq.pool.current[1]|
+                                                             |normalWq.worklist[0]|))))
+                                                    (not
+                                                      (or
+                                                        (= |normalWq.pool.current[0]| (_ bv1 4))
+                                                        (= |normalWq.pool.current[1]| (_ bv1 4)))))
+                                                  (bvsle
+                                                    (_ bv0 4)
+                                                    (ite (or
+                                                           (and
+                                                             (bvslt
+                                                               (_ bv0 4)
+                                                               |normalWq.worklist.length|)
+                                                             (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                           (and
+                                                             (bvslt
+                                                               (_ bv1 4)
+                                                               |normalWq.worklist.length|)
+                                                             (= |normalWq.worklist[1]| (_ bv1 4))))
+                                                      (bvsub |normalWq.worklist.length| (_ bv1 4))
+                                                      |normalWq.worklist.length|)))
                                                 (=>
                                                   (=>
-                                                    (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                                                    (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                                                  (=>
+                                                    (=>
+                                                      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+                                                      (and
+                                                        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+                                                        (bvsle
+                                                          (_ bv0 4)
+                                                          |normalWq.pool.current[1]|)))
                                                     (and
-                                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                                                      (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
-                                                  (and
-                                                    (=>
-                                                      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                                      (=>
-                                                        (not (= |orderedList.length| (_ bv0 4)))
-                                                        (=>
-                                                          (bvsle
-                                                            (_ bv0 4)
-                                                            |normalWq.pool.current[1]|)
-                                                          (and
-                                                            (bvsle
-                                                              (_ bv0 4)
-                                                              |normalWq.pool.current[1]|)
-                                                            (=>
-                                                              (|done[]|
-                                                                 |normalWq.pool.current[1]|
-                                                                 |done[0]| |done[1]|)
-                                                              true)))))
-                                                    (=>
                                                       (=>
                                                         (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                                                         (=>
                                                           (not (= |orderedList.length| (_ bv0 4)))
-                                                          (and
+                                                          (=>
                                                             (bvsle
                                                               (_ bv0 4)
                                                               |normalWq.pool.current[1]|)
-                                                            (=>
-                                                              (|done[]|
-                                                                 |normalWq.pool.current[1]|
-                                                                 |done[0]| |done[1]|)
+                                                            (and
                                                               (bvsle
                                                                 (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)))))
-                                                      (and
+                                                                |normalWq.pool.current[1]|)
+                                                              (=>
+                                                                (|done[]|
+                                                                   |normalWq.pool.current[1]|
+                                                                   |done[0]| |done[1]|)
+                                                                true)))))
+                                                      (=>
                                                         (=>
                                                           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                                                           (=>
@@ -9433,19 +8121,24 @@
                                                                 (bvsle
                                                                   (_ bv0 4)
                                                                   |normalWq.pool.current[1]|)))))
-                                                        (=>
-                                                          (and
+                                                        (and
+                                                          (=>
                                                             (= |pc.Kworker[1]|
                                                                |pc.Kworker.ClaimHead|)
-                                                            (not (= |orderedList.length| (_ bv0 4)))
-                                                            (|done[]| |normalWq.pool.current[1]|
-                                                               |done[0]| |done[1]|)
-                                                            (not
-                                                              (|orderDone[]|
-                                                                 |normalWq.pool.current[1]|
-                                                                 |orderDone[0]| |orderDone[1]|)))
-                                                          true)
-                                                        (=>
+                                                            (=>
+                                                              (not
+                                                                (= |orderedList.length| (_ bv0 4)))
+                                                              (and
+                                                                (bvsle
+                                                                  (_ bv0 4)
+                                                                  |normalWq.pool.current[1]|)
+                                                                (=>
+                                                                  (|done[]|
+                                                                     |normalWq.pool.current[1]|
+                                                                     |done[0]| |done[1]|)
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)))))
                                                           (=>
                                                             (and
                                                               (= |pc.Kworker[1]|
@@ -9459,56 +8152,34 @@
                                                                 (|orderDone[]|
                                                                    |normalWq.pool.current[1]|
                                                                    |orderDone[0]| |orderDone[1]|)))
-                                                            (and
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                (ite (or
-                                                                       (and
-                                                                         (bvslt
-                                                                           (_ bv0 4)
-                                                                           |due.length|)
-                                                                         (= |due[0]|
-                                                                            |normalWq.pool.current[1]|))
-                                                                       (and
-                                                                         (bvslt
-                                                                           (_ bv1 4)
-                                                                           |due.length|)
-                                                                         (= |due[1]|
-                                                                            |normalWq.pool.current[1]|)))
-                                                                  (bvsub |due.length| (_ bv1 4))
-                                                                  |due.length|))))
-                                                          (and
+                                                            true)
+                                                          (=>
                                                             (=>
-                                                              (= |pc.Kworker[1]|
-                                                                 |pc.Kworker.ClaimHead|)
-                                                              (=>
+                                                              (and
+                                                                (= |pc.Kworker[1]|
+                                                                   |pc.Kworker.ClaimHead|)
                                                                 (not
                                                                   (=
                                                                     |orderedList.length|
                                                                     (_ bv0 4)))
-                                                                (=>
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (and
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)
-                                                                    (=>
-                                                                      (|done[]|
-                                                                         |normalWq.pool.current[1]|
-                                                                         |done[0]| |done[1]|)
-                                                                      true)))))
-                                                            (=>
+                                                                (|done[]|
+                                                                   |normalWq.pool.current[1]|
+                                                                   |done[0]| |done[1]|)
+                                                                (not
+                                                                  (|orderDone[]|
+                                                                     |normalWq.pool.current[1]|
+                                                                     |orderDone[0]| |orderDone[1]|)))
+                                                              (and
+                                                                (bvsle
+                                                                  (_ bv0 4)
+                                                                  |normalWq.pool.current[1]|)
+                                                                (bvsle
+                                                                  (_ bv0 4)
+                                                                  |normalWq.pool.current[1]|)
+                                                                (bvsle
+                                                                  (_ bv0 4)
+                                                                  |normalWq.pool.current[1]|)))
+                                                            (and
                                                               (=>
                                                                 (= |pc.Kworker[1]|
                                                                    |pc.Kworker.ClaimHead|)
@@ -9517,18 +8188,20 @@
                                                                     (=
                                                                       |orderedList.length|
                                                                       (_ bv0 4)))
-                                                                  (and
+                                                                  (=>
                                                                     (bvsle
                                                                       (_ bv0 4)
                                                                       |normalWq.pool.current[1]|)
-                                                                    (=>
-                                                                      (|done[]|
-                                                                         |normalWq.pool.current[1]|
-                                                                         |done[0]| |done[1]|)
+                                                                    (and
                                                                       (bvsle
                                                                         (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)))))
-                                                              (and
+                                                                        |normalWq.pool.current[1]|)
+                                                                      (=>
+                                                                        (|done[]|
+                                                                           |normalWq.pool.current[1]|
+                                                                           |done[0]| |done[1]|)
+                                                                        true)))))
+                                                              (=>
                                                                 (=>
                                                                   (= |pc.Kworker[1]|
                                                                      |pc.Kworker.ClaimHead|)
@@ -9548,25 +8221,45 @@
                                                                         (bvsle
                                                                           (_ bv0 4)
                                                                           |normalWq.pool.current[1]|)))))
-                                                                (=>
-                                                                  (and
+                                                                (and
+                                                                  (=>
                                                                     (= |pc.Kworker[1]|
                                                                        |pc.Kworker.ClaimHead|)
-                                                                    (not
+                                                                    (=>
+                                                                      (not
+                                                                        (=
+                                                                          |orderedList.length|
+                                                                          (_ bv0 4)))
                                                                       (and
-                                                                        (not
-                                                                          (=
-                                                                            |orderedList.length|
-                                                                            (_ bv0 4)))
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
-                                                                        (not
-                                                                          (|orderDone[]|
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
                                                                              |normalWq.pool.current[1]|
-                                                                             |orderDone[0]|
-                                                                             |orderDone[1]|)))))
-                                                                  true))))))))))))))))))))))))))))))
+                                                                             |done[0]| |done[1]|)
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)))))
+                                                                  (=>
+                                                                    (and
+                                                                      (= |pc.Kworker[1]|
+                                                                         |pc.Kworker.ClaimHead|)
+                                                                      (not
+                                                                        (and
+                                                                          (not
+                                                                            (=
+                                                                              |orderedList.length|
+                                                                              (_ bv0 4)))
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          (not
+                                                                            (|orderDone[]|
+                                                                               |normalWq.pool.current[1]|
+                                                                               |orderDone[0]|
+                                                                               |orderDone[1]|)))))
+                                                                    true)))))))))))))))))))))))))))))))
       (=>
         (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
         (and
@@ -9585,8 +8278,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (bvsle |normalWq.worklist.length| (_ bv1 4))
           (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -9608,8 +8301,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (bvsle |normalWq.worklist.length| (_ bv1 4))
           (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -9685,14 +8378,7 @@
         (and
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-          (bvsle
-            (_ bv0 4)
-            (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[0]|)))
-              (bvsub |due.length| (_ bv1 4))
-              |due.length|))))
+          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
       (=>
         (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
         (=>
@@ -9711,6 +8397,15 @@
               (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
               (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|)))))
         true)
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
       (=>
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (bvsle
@@ -9794,14 +8489,7 @@
         (and
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-          (bvsle
-            (_ bv0 4)
-            (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |normalWq.pool.current[1]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |normalWq.pool.current[1]|)))
-              (bvsub |due.length| (_ bv1 4))
-              |due.length|))))
+          (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
       (=>
         (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
         (=>
@@ -9821,6 +8509,15 @@
               (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|)))))
         true)
       (=>
+        (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+            (bvsub |due.length| (_ bv1 4))
+            |due.length|)))
+      (=>
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (bvsle
           (_ bv0 4)
@@ -9830,7 +8527,22 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.StartDestroy|)
+          (= |pc.Queuer[0]| |pc.Queuer.Done|)
+          (= |pc.Queuer[1]| |pc.Queuer.Done|))
+        (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (= |normalWq.worklist.length| (_ bv0 4))
+          (not
+            (or
+              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))
+        (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4)))))
     (and
       (=>
         (not
@@ -9854,8 +8566,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4))))
             (=>
               (not
                 (and
@@ -9868,8 +8580,7 @@
                       (and
                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
                         (= |normalWq.worklist[1]| (_ bv0 4)))))
-                  (not |normalWq.canceling[0]|)
-                  (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+                  (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
               (=>
                 (not
                   (and
@@ -9880,8 +8591,7 @@
                         (= |normalWq.worklist[0]| (_ bv0 4)))
                       (and
                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                        (= |normalWq.worklist[1]| (_ bv0 4)))
-                      |normalWq.canceling[0]|)))
+                        (= |normalWq.worklist[1]| (_ bv0 4))))))
                 (=>
                   (not (= |pc.Queuer[1]| |pc.Queuer.LinkWork|))
                   (=>
@@ -9896,8 +8606,8 @@
                             (and
                               (bvslt (_ bv1 4) |normalWq.worklist.length|)
                               (= |normalWq.worklist[1]| (_ bv1 4)))))
-                        (not |normalWq.canceling[1]|)
-                        (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                        (not |normalWq.destroyed|)
+                        (= |normalWq.drainers| (_ bv0 4))))
                     (=>
                       (not
                         (and
@@ -9910,8 +8620,7 @@
                               (and
                                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-                          (not |normalWq.canceling[1]|)
-                          (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+                          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
                       (=>
                         (not
                           (and
@@ -9922,8 +8631,7 @@
                                 (= |normalWq.worklist[0]| (_ bv1 4)))
                               (and
                                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                (= |normalWq.worklist[1]| (_ bv1 4)))
-                              |normalWq.canceling[1]|)))
+                                (= |normalWq.worklist[1]| (_ bv1 4))))))
                         (=>
                           (not
                             (and
@@ -10307,50 +9015,19 @@
                                                         (=>
                                                           (not
                                                             (= |pc.Kworker[0]|
-                                                               |pc.Kworker.RunOrdered|))
+                                                               |pc.Kworker.BeginOrdered|))
                                                           (=>
                                                             (not
                                                               (= |pc.Kworker[0]|
-                                                                 |pc.Kworker.FreeHead|))
+                                                                 |pc.Kworker.RunOrdered|))
                                                             (=>
                                                               (not
                                                                 (= |pc.Kworker[0]|
-                                                                   |pc.Kworker.EndWork|))
+                                                                   |pc.Kworker.FreeHead|))
                                                               (=>
                                                                 (not
-                                                                  (and
-                                                                    (= |pc.Kworker[1]|
-                                                                       |pc.Kworker.TakeWork|)
-                                                                    (or
-                                                                      (and
-                                                                        (bvslt
-                                                                          (_ bv0 4)
-                                                                          |normalWq.worklist.length|)
-                                                                        (=
-                                                                          |normalWq.worklist[0]|
-                                                                          (_ bv0 4)))
-                                                                      (and
-                                                                        (bvslt
-                                                                          (_ bv1 4)
-                                                                          |normalWq.worklist.length|)
-                                                                        (=
-                                                                          |normalWq.worklist[1]|
-                                                                          (_ bv0 4))
-                                                                        (or
-                                                                          (=
-                                                                             |normalWq.pool.current[0]|
-                                                                             |normalWq.worklist[0]|)
-                                                                          (=
-                                                                             |normalWq.pool.current[1]|
-                                                                             |normalWq.worklist[0]|))))
-                                                                    (not
-                                                                      (or
-                                                                        (=
-                                                                          |normalWq.pool.current[0]|
-                                                                          (_ bv0 4))
-                                                                        (=
-                                                                          |normalWq.pool.current[1]|
-                                                                          (_ bv0 4))))))
+                                                                  (= |pc.Kworker[0]|
+                                                                     |pc.Kworker.EndWork|))
                                                                 (=>
                                                                   (not
                                                                     (and
@@ -10363,14 +9040,14 @@
                                                                             |normalWq.worklist.length|)
                                                                           (=
                                                                             |normalWq.worklist[0]|
-                                                                            (_ bv1 4)))
+                                                                            (_ bv0 4)))
                                                                         (and
                                                                           (bvslt
                                                                             (_ bv1 4)
                                                                             |normalWq.worklist.length|)
                                                                           (=
                                                                             |normalWq.worklist[1]|
-                                                                            (_ bv1 4))
+                                                                            (_ bv0 4))
                                                                           (or
                                                                             (=
                                                                                |normalWq.pool.current[0]|
@@ -10382,46 +9059,54 @@
                                                                         (or
                                                                           (=
                                                                             |normalWq.pool.current[0]|
-                                                                            (_ bv1 4))
+                                                                            (_ bv0 4))
                                                                           (=
                                                                             |normalWq.pool.current[1]|
-                                                                            (_ bv1 4))))))
+                                                                            (_ bv0 4))))))
                                                                   (=>
                                                                     (not
-                                                                      (= |pc.Kworker[1]|
-                                                                         |pc.Kworker.RunFunction|))
+                                                                      (and
+                                                                        (= |pc.Kworker[1]|
+                                                                           |pc.Kworker.TakeWork|)
+                                                                        (or
+                                                                          (and
+                                                                            (bvslt
+                                                                              (_ bv0 4)
+                                                                              |normalWq.worklist.length|)
+                                                                            (=
+                                                                              |normalWq.worklist[0]|
+                                                                              (_ bv1 4)))
+                                                                          (and
+                                                                            (bvslt
+                                                                              (_ bv1 4)
+                                                                              |normalWq.worklist.length|)
+                                                                            (=
+                                                                              |normalWq.worklist[1]|
+                                                                              (_ bv1 4))
+                                                                            (or
+                                                                              (=
+                                                                                 |normalWq.pool.current[0]|
+                                                                                 |normalWq.worklist[0]|)
+                                                                              (=
+                                                                                 |normalWq.pool.current[1]|
+                                                                                 |normalWq.worklist[0]|))))
+                                                                        (not
+                                                                          (or
+                                                                            (=
+                                                                              |normalWq.pool.current[0]|
+                                                                              (_ bv1 4))
+                                                                            (=
+                                                                              |normalWq.pool.current[1]|
+                                                                              (_ bv1 4))))))
                                                                     (=>
                                                                       (not
                                                                         (= |pc.Kworker[1]|
-                                                                           |pc.Kworker.SetDone|))
-                                                                      (and
-                                                                        (=>
+                                                                           |pc.Kworker.RunFunction|))
+                                                                      (=>
+                                                                        (not
                                                                           (= |pc.Kworker[1]|
-                                                                             |pc.Kworker.ClaimHead|)
-                                                                          (=>
-                                                                            (not
-                                                                              (=
-                                                                                |orderedList.length|
-                                                                                (_ bv0 4)))
-                                                                            (=>
-                                                                              (bvsle
-                                                                                (_ bv0 4)
-                                                                                |normalWq.pool.current[1]|)
-                                                                              (=>
-                                                                                (bvsle
-                                                                                  (_ bv0 4)
-                                                                                  |normalWq.pool.current[1]|)
-                                                                                (and
-                                                                                  (bvsle
-                                                                                    (_ bv0 4)
-                                                                                    |normalWq.pool.current[1]|)
-                                                                                  (=>
-                                                                                    (|done[]|
-                                                                                       |normalWq.pool.current[1]|
-                                                                                       |done[0]|
-                                                                                       |done[1]|)
-                                                                                    true))))))
-                                                                        (=>
+                                                                             |pc.Kworker.SetDone|))
+                                                                        (and
                                                                           (=>
                                                                             (= |pc.Kworker[1]|
                                                                                |pc.Kworker.ClaimHead|)
@@ -10434,17 +9119,21 @@
                                                                                 (bvsle
                                                                                   (_ bv0 4)
                                                                                   |normalWq.pool.current[1]|)
-                                                                                (and
+                                                                                (=>
                                                                                   (bvsle
                                                                                     (_ bv0 4)
                                                                                     |normalWq.pool.current[1]|)
-                                                                                  (=>
-                                                                                    (|done[]|
-                                                                                       |normalWq.pool.current[1]|
-                                                                                       |done[0]|
-                                                                                       |done[1]|)
-                                                                                    true)))))
-                                                                          (and
+                                                                                  (and
+                                                                                    (bvsle
+                                                                                      (_ bv0 4)
+                                                                                      |normalWq.pool.current[1]|)
+                                                                                    (=>
+                                                                                      (|done[]|
+                                                                                         |normalWq.pool.current[1]|
+                                                                                         |done[0]|
+                                                                                         |done[1]|)
+                                                                                      true))))))
+                                                                          (=>
                                                                             (=>
                                                                               (= |pc.Kworker[1]|
                                                                                  |pc.Kworker.ClaimHead|)
@@ -10467,28 +9156,7 @@
                                                                                          |done[0]|
                                                                                          |done[1]|)
                                                                                       true)))))
-                                                                            (=>
-                                                                              (=>
-                                                                                (=
-                                                                                   |pc.Kworker[1]|
-                                                                                   |pc.Kworker.ClaimHead|)
-                                                                                (=>
-                                                                                  (not
-                                                                                    (=
-                                                                                      |orderedList.length|
-                                                                                      (_ bv0 4)))
-                                                                                  (and
-                                                                                    (bvsle
-                                                                                      (_ bv0 4)
-                                                                                      |normalWq.pool.current[1]|)
-                                                                                    (=>
-                                                                                      (|done[]|
-                                                                                         |normalWq.pool.current[1]|
-                                                                                         |done[0]|
-                                                                                         |done[1]|)
-                                                                                      (bvsle
-                                                                                        (_ bv0 4)
-                                                                                        |normalWq.pool.current[1]|)))))
+                                                                            (and
                                                                               (=>
                                                                                 (=
                                                                                    |pc.Kworker[1]|
@@ -10511,8 +9179,7 @@
                                                                                            |normalWq.pool.current[1]|
                                                                                            |done[0]|
                                                                                            |done[1]|)
-                                                                                        true))))))
-                                                                            (=>
+                                                                                        true)))))
                                                                               (=>
                                                                                 (=>
                                                                                   (=
@@ -10544,28 +9211,6 @@
                                                                                       (=
                                                                                         |orderedList.length|
                                                                                         (_ bv0 4)))
-                                                                                    (and
-                                                                                      (bvsle
-                                                                                        (_ bv0 4)
-                                                                                        |normalWq.pool.current[1]|)
-                                                                                      (=>
-                                                                                        (|done[]|
-                                                                                           |normalWq.pool.current[1]|
-                                                                                           |done[0]|
-                                                                                           |done[1]|)
-                                                                                        (bvsle
-                                                                                          (_ bv0 4)
-                                                                                          |normalWq.pool.current[1]|))))))
-                                                                              (and
-                                                                                (=>
-                                                                                  (=
-                                                                                     |pc.Kworker[1]|
-                                                                                     |pc.Kworker.ClaimHead|)
-                                                                                  (=>
-                                                                                    (not
-                                                                                      (=
-                                                                                        |orderedList.length|
-                                                                                        (_ bv0 4)))
                                                                                     (=>
                                                                                       (bvsle
                                                                                         (_ bv0 4)
@@ -10579,7 +9224,8 @@
                                                                                              |normalWq.pool.current[1]|
                                                                                              |done[0]|
                                                                                              |done[1]|)
-                                                                                          true)))))
+                                                                                          true))))))
+                                                                              (=>
                                                                                 (=>
                                                                                   (=>
                                                                                     (=
@@ -10629,56 +9275,34 @@
                                                                                                bv0
                                                                                                4)
                                                                                             |normalWq.pool.current[1]|))))))
-                                                                                (=>
-                                                                                  (not
+                                                                                (and
+                                                                                  (=>
+                                                                                    (=
+                                                                                       |pc.Kworker[1]|
+                                                                                       |pc.Kworker.ClaimHead|)
                                                                                     (=>
+                                                                                      (not
+                                                                                        (=
+                                                                                          |orderedList.length|
+                                                                                          (_ bv0
+                                                                                             4)))
                                                                                       (=>
-                                                                                        (=
-                                                                                           |pc.Kworker[1]|
-                                                                                           |pc.Kworker.ClaimHead|)
-                                                                                        (=>
-                                                                                          (not
-                                                                                            (=
-                                                                                              |orderedList.length|
-                                                                                              (_
-                                                                                                 bv0
-                                                                                                 4)))
-                                                                                          (and
-                                                                                            (bvsle
-                                                                                              (_
-                                                                                                 bv0
-                                                                                                 4)
-                                                                                              |normalWq.pool.current[1]|)
-                                                                                            (=>
-                                                                                              (|done[]|
-                                                                                                 |normalWq.pool.current[1]|
-                                                                                                 |done[0]|
-                                                                                                 |done[1]|)
-                                                                                              (bvsle
-                                                                                                (_
-                                                                                                   bv0
-                                                                                                   4)
-                                                                                                |normalWq.pool.current[1]|)))))
-                                                                                      (and
-                                                                                        (=
-                                                                                           |pc.Kworker[1]|
-                                                                                           |pc.Kworker.ClaimHead|)
-                                                                                        (not
-                                                                                          (=
-                                                                                            |orderedList.length|
+                                                                                        (bvsle
+                                                                                          (_ bv0 4)
+                                                                                          |normalWq.pool.current[1]|)
+                                                                                        (and
+                                                                                          (bvsle
                                                                                             (_
                                                                                                bv0
-                                                                                               4)))
-                                                                                        (|done[]|
-                                                                                           |normalWq.pool.current[1]|
-                                                                                           |done[0]|
-                                                                                           |done[1]|)
-                                                                                        (not
-                                                                                          (|orderDone[]|
-                                                                                             |normalWq.pool.current[1]|
-                                                                                             |orderDone[0]|
-                                                                                             |orderDone[1]|)))))
-                                                                                  (and
+                                                                                               4)
+                                                                                            |normalWq.pool.current[1]|)
+                                                                                          (=>
+                                                                                            (|done[]|
+                                                                                               |normalWq.pool.current[1]|
+                                                                                               |done[0]|
+                                                                                               |done[1]|)
+                                                                                            true)))))
+                                                                                  (=>
                                                                                     (=>
                                                                                       (=
                                                                                          |pc.Kworker[1]|
@@ -10690,18 +9314,63 @@
                                                                                             (_
                                                                                                bv0
                                                                                                4)))
-                                                                                        (=>
+                                                                                        (and
                                                                                           (bvsle
                                                                                             (_
                                                                                                bv0
                                                                                                4)
                                                                                             |normalWq.pool.current[1]|)
                                                                                           (=>
+                                                                                            (|done[]|
+                                                                                               |normalWq.pool.current[1]|
+                                                                                               |done[0]|
+                                                                                               |done[1]|)
                                                                                             (bvsle
                                                                                               (_
                                                                                                  bv0
                                                                                                  4)
-                                                                                              |normalWq.pool.current[1]|)
+                                                                                              |normalWq.pool.current[1]|)))))
+                                                                                    (=>
+                                                                                      (=
+                                                                                         |pc.Kworker[1]|
+                                                                                         |pc.Kworker.ClaimHead|)
+                                                                                      (=>
+                                                                                        (not
+                                                                                          (=
+                                                                                            |orderedList.length|
+                                                                                            (_
+                                                                                               bv0
+                                                                                               4)))
+                                                                                        (and
+                                                                                          (bvsle
+                                                                                            (_
+                                                                                               bv0
+                                                                                               4)
+                                                                                            |normalWq.pool.current[1]|)
+                                                                                          (=>
+                                                                                            (|done[]|
+                                                                                               |normalWq.pool.current[1]|
+                                                                                               |done[0]|
+                                                                                               |done[1]|)
+                                                                                            (bvsle
+                                                                                              (_
+                                                                                                 bv0
+                                                                                                 4)
+                                                                                              |normalWq.pool.current[1]|))))))
+                                                                                  (=>
+                                                                                    (not
+                                                                                      (=>
+                                                                                        (=>
+                                                                                          (=
+                                                                                             |pc.Kworker[1]|
+                                                                                             |pc.Kworker.ClaimHead|)
+                                                                                          (=>
+                                                                                            (not
+                                                                                              (=
+                                                                                                |orderedList.length|
+                                                                                                (_
+                                                                                                   bv0
+                                                                                                   4)))
                                                                                             (and
                                                                                               (bvsle
                                                                                                 (_
@@ -10713,8 +9382,31 @@
                                                                                                    |normalWq.pool.current[1]|
                                                                                                    |done[0]|
                                                                                                    |done[1]|)
-                                                                                                true))))))
-                                                                                    (=>
+                                                                                                (bvsle
+                                                                                                  (_
+                                                                                                     bv0
+                                                                                                     4)
+                                                                                                  |normalWq.pool.current[1]|)))))
+                                                                                        (and
+                                                                                          (=
+                                                                                             |pc.Kworker[1]|
+                                                                                             |pc.Kworker.ClaimHead|)
+                                                                                          (not
+                                                                                            (=
+                                                                                              |orderedList.length|
+                                                                                              (_
+                                                                                                 bv0
+                                                                                                 4)))
+                                                                                          (|done[]|
+                                                                                             |normalWq.pool.current[1]|
+                                                                                             |done[0]|
+                                                                                             |done[1]|)
+                                                                                          (not
+                                                                                            (|orderDone[]|
+                                                                                               |normalWq.pool.current[1]|
+                                                                                               |orderDone[0]|
+                                                                                               |orderDone[1]|)))))
+                                                                                    (and
                                                                                       (=>
                                                                                         (=
                                                                                            |pc.Kworker[1]|
@@ -10732,19 +9424,25 @@
                                                                                                  bv0
                                                                                                  4)
                                                                                               |normalWq.pool.current[1]|)
-                                                                                            (and
+                                                                                            (=>
                                                                                               (bvsle
                                                                                                 (_
                                                                                                    bv0
                                                                                                    4)
                                                                                                 |normalWq.pool.current[1]|)
-                                                                                              (=>
-                                                                                                (|done[]|
-                                                                                                   |normalWq.pool.current[1]|
-                                                                                                   |done[0]|
-                                                                                                   |done[1]|)
-                                                                                                true)))))
-                                                                                      (and
+                                                                                              (and
+                                                                                                (bvsle
+                                                                                                  (_
+                                                                                                     bv0
+                                                                                                     4)
+                                                                                                  |normalWq.pool.current[1]|)
+                                                                                                (=>
+                                                                                                  (|done[]|
+                                                                                                     |normalWq.pool.current[1]|
+                                                                                                     |done[0]|
+                                                                                                     |done[1]|)
+                                                                                                  true))))))
+                                                                                      (=>
                                                                                         (=>
                                                                                           (=
                                                                                              |pc.Kworker[1]|
@@ -10774,34 +9472,7 @@
                                                                                                      |done[0]|
                                                                                                      |done[1]|)
                                                                                                   true)))))
-                                                                                        (=>
-                                                                                          (=>
-                                                                                            (=
-                                                                                               |pc.Kworker[1]|
-                                                                                               |pc.Kworker.ClaimHead|)
-                                                                                            (=>
-                                                                                              (not
-                                                                                                (=
-                                                                                                  |orderedList.length|
-                                                                                                  (_
-                                                                                                     bv0
-                                                                                                     4)))
-                                                                                              (and
-                                                                                                (bvsle
-                                                                                                  (_
-                                                                                                     bv0
-                                                                                                     4)
-                                                                                                  |normalWq.pool.current[1]|)
-                                                                                                (=>
-                                                                                                  (|done[]|
-                                                                                                     |normalWq.pool.current[1]|
-                                                                                                     |done[0]|
-                                                                                                     |done[1]|)
-                                                                                                  (bvsle
-                                                                                                    (_
-                                                                                                       bv0
-                                                                                                       4)
-                                                                                                    |normalWq.pool.current[1]|)))))
+                                                                                        (and
                                                                                           (=>
                                                                                             (=
                                                                                                |pc.Kworker[1]|
@@ -10830,7 +9501,64 @@
                                                                                                        |normalWq.pool.current[1]|
                                                                                                        |done[0]|
                                                                                                        |done[1]|)
-                                                                                                    true)))))))))))))))))))))))))))))))))))))))))))))))
+                                                                                                    true)))))
+                                                                                          (=>
+                                                                                            (=>
+                                                                                              (=
+                                                                                                 |pc.Kworker[1]|
+                                                                                                 |pc.Kworker.ClaimHead|)
+                                                                                              (=>
+                                                                                                (not
+                                                                                                  (=
+                                                                                                    |orderedList.length|
+                                                                                                    (_
+                                                                                                       bv0
+                                                                                                       4)))
+                                                                                                (and
+                                                                                                  (bvsle
+                                                                                                    (_
+                                                                                                       bv0
+                                                                                                       4)
+                                                                                                    |normalWq.pool.current[1]|)
+                                                                                                  (=>
+                                                                                                    (|done[]|
+                                                                                                       |normalWq.pool.current[1]|
+                                                                                                       |done[0]|
+                                                                                                       |done[1]|)
+                                                                                                    (bvsle
+                                                                                                      (_
+                                                                                                         bv0
+                                                                                                         4)
+                                                                                                      |normalWq.pool.current[1]|)))))
+                                                                                            (=>
+                                                                                              (=
+                                                                                                 |pc.Kworker[1]|
+                                                                                                 |pc.Kworker.ClaimHead|)
+                                                                                              (=>
+                                                                                                (not
+                                                                                                  (=
+                                                                                                    |orderedList.length|
+                                                                                                    (_
+                                                                                                       bv0
+                                                                                                       4)))
+                                                                                                (=>
+                                                                                                  (bvsle
+                                                                                                    (_
+                                                                                                       bv0
+                                                                                                       4)
+                                                                                                    |normalWq.pool.current[1]|)
+                                                                                                  (and
+                                                                                                    (bvsle
+                                                                                                      (_
+                                                                                                         bv0
+                                                                                                         4)
+                                                                                                      |normalWq.pool.current[1]|)
+                                                                                                    (=>
+                                                                                                      (|done[]|
+                                                                                                         |normalWq.pool.current[1]|
+                                                                                                         |done[0]|
+                                                                                                         |done[1]|)
+                                                                                                      true))))))))))))))))))))))))))))))))))))))))))))))))
       (=>
         (=>
           (not
@@ -10854,8 +9582,8 @@
                       (and
                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
                         (= |normalWq.worklist[1]| (_ bv0 4)))))
-                  (not |normalWq.canceling[0]|)
-                  (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                  (not |normalWq.destroyed|)
+                  (= |normalWq.drainers| (_ bv0 4))))
               (=>
                 (not
                   (and
@@ -10868,8 +9596,7 @@
                         (and
                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
                           (= |normalWq.worklist[1]| (_ bv0 4)))))
-                    (not |normalWq.canceling[0]|)
-                    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+                    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
                 (=>
                   (not
                     (and
@@ -10880,8 +9607,7 @@
                           (= |normalWq.worklist[0]| (_ bv0 4)))
                         (and
                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                          (= |normalWq.worklist[1]| (_ bv0 4)))
-                        |normalWq.canceling[0]|)))
+                          (= |normalWq.worklist[1]| (_ bv0 4))))))
                   (=>
                     (not (= |pc.Queuer[1]| |pc.Queuer.LinkWork|))
                     (=>
@@ -10896,8 +9622,8 @@
                               (and
                                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-                          (not |normalWq.canceling[1]|)
-                          (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                          (not |normalWq.destroyed|)
+                          (= |normalWq.drainers| (_ bv0 4))))
                       (=>
                         (not
                           (and
@@ -10910,8 +9636,7 @@
                                 (and
                                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
                                   (= |normalWq.worklist[1]| (_ bv1 4)))))
-                            (not |normalWq.canceling[1]|)
-                            (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+                            (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
                         (=>
                           (not
                             (and
@@ -10922,8 +9647,7 @@
                                   (= |normalWq.worklist[0]| (_ bv1 4)))
                                 (and
                                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                                |normalWq.canceling[1]|)))
+                                  (= |normalWq.worklist[1]| (_ bv1 4))))))
                           (=>
                             (not
                               (and
@@ -11079,37 +9803,13 @@
                                                       (|orderDone[]| |normalWq.pool.current[0]|
                                                          |orderDone[0]| |orderDone[1]|)))))))
                                           (=>
-                                            (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+                                            (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
                                             (=>
-                                              (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
+                                              (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
                                               (=>
-                                                (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+                                                (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
                                                 (=>
-                                                  (not
-                                                    (and
-                                                      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-                                                      (or
-                                                        (and
-                                                          (bvslt
-                                                            (_ bv0 4)
-                                                            |normalWq.worklist.length|)
-                                                          (= |normalWq.worklist[0]| (_ bv0 4)))
-                                                        (and
-                                                          (bvslt
-                                                            (_ bv1 4)
-                                                            |normalWq.worklist.length|)
-                                                          (= |normalWq.worklist[1]| (_ bv0 4))
-                                                          (or
-                                                            (= |normalWq.pool.current[0]|
-                                                               |normalWq.worklist[0]|)
-                                                            (= |normalWq.pool.current[1]|
-                                                               |normalWq.worklist[0]|))))
-                                                      (not
-                                                        (or
-                                                          (= |normalWq.pool.current[0]| (_ bv0 4))
-                                                          (=
-                                                            |normalWq.pool.current[1]|
-                                                            (_ bv0 4))))))
+                                                  (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
                                                   (=>
                                                     (not
                                                       (and
@@ -11119,12 +9819,12 @@
                                                             (bvslt
                                                               (_ bv0 4)
                                                               |normalWq.worklist.length|)
-                                                            (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                            (= |normalWq.worklist[0]| (_ bv0 4)))
                                                           (and
                                                             (bvslt
                                                               (_ bv1 4)
                                                               |normalWq.worklist.length|)
-                                                            (= |normalWq.worklist[1]| (_ bv1 4))
+                                                            (= |normalWq.worklist[1]| (_ bv0 4))
                                                             (or
                                                               (= |normalWq.pool.current[0]|
                                                                  |normalWq.worklist[0]|)
@@ -11132,38 +9832,47 @@
                                                                  |normalWq.worklist[0]|))))
                                                         (not
                                                           (or
-                                                            (= |normalWq.pool.current[0]| (_ bv1 4))
+                                                            (= |normalWq.pool.current[0]| (_ bv0 4))
                                                             (=
                                                               |normalWq.pool.current[1]|
-                                                              (_ bv1 4))))))
+                                                              (_ bv0 4))))))
                                                     (=>
                                                       (not
-                                                        (= |pc.Kworker[1]|
-                                                           |pc.Kworker.RunFunction|))
+                                                        (and
+                                                          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                                                          (or
+                                                            (and
+                                                              (bvslt
+                                                                (_ bv0 4)
+                                                                |normalWq.worklist.length|)
+                                                              (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                            (and
+                                                              (bvslt
+                                                                (_ bv1 4)
+                                                                |normalWq.worklist.length|)
+                                                              (= |normalWq.worklist[1]| (_ bv1 4))
+                                                              (or
+                                                                (= |normalWq.pool.current[0]|
+                                                                   |normalWq.worklist[0]|)
+                                                                (= |normalWq.pool.current[1]|
+                                                                   |normalWq.worklist[0]|))))
+                                                          (not
+                                                            (or
+                                                              (=
+                                                                |normalWq.pool.current[0]|
+                                                                (_ bv1 4))
+                                                              (=
+                                                                |normalWq.pool.current[1]|
+                                                                (_ bv1 4))))))
                                                       (=>
                                                         (not
-                                                          (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
-                                                        (and
-                                                          (=>
+                                                          (= |pc.Kworker[1]|
+                                                             |pc.Kworker.RunFunction|))
+                                                        (=>
+                                                          (not
                                                             (= |pc.Kworker[1]|
-                                                               |pc.Kworker.ClaimHead|)
-                                                            (=>
-                                                              (not
-                                                                (= |orderedList.length| (_ bv0 4)))
-                                                              (=>
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (and
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
-                                                                    true)))))
-                                                          (=>
+                                                               |pc.Kworker.SetDone|))
+                                                          (and
                                                             (=>
                                                               (= |pc.Kworker[1]|
                                                                  |pc.Kworker.ClaimHead|)
@@ -11172,74 +9881,20 @@
                                                                   (=
                                                                     |orderedList.length|
                                                                     (_ bv0 4)))
-                                                                (and
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)))))
-                                                            (=>
-                                                              (= |pc.Kworker[1]|
-                                                                 |pc.Kworker.ClaimHead|)
-                                                              (=>
-                                                                (not
-                                                                  (=
-                                                                    |orderedList.length|
-                                                                    (_ bv0 4)))
-                                                                (and
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (=>
-                                                                    (|done[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |done[0]| |done[1]|)
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|))))))
-                                                          (=>
-                                                            (not
-                                                              (=>
                                                                 (=>
-                                                                  (= |pc.Kworker[1]|
-                                                                     |pc.Kworker.ClaimHead|)
-                                                                  (=>
-                                                                    (not
-                                                                      (=
-                                                                        |orderedList.length|
-                                                                        (_ bv0 4)))
-                                                                    (and
-                                                                      (bvsle
-                                                                        (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)
-                                                                      (=>
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
-                                                                        (bvsle
-                                                                          (_ bv0 4)
-                                                                          |normalWq.pool.current[1]|)))))
-                                                                (and
-                                                                  (= |pc.Kworker[1]|
-                                                                     |pc.Kworker.ClaimHead|)
-                                                                  (not
-                                                                    (=
-                                                                      |orderedList.length|
-                                                                      (_ bv0 4)))
-                                                                  (|done[]|
-                                                                     |normalWq.pool.current[1]|
-                                                                     |done[0]| |done[1]|)
-                                                                  (not
-                                                                    (|orderDone[]|
-                                                                       |normalWq.pool.current[1]|
-                                                                       |orderDone[0]|
-                                                                       |orderDone[1]|)))))
-                                                            (and
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)
+                                                                  (and
+                                                                    (bvsle
+                                                                      (_ bv0 4)
+                                                                      |normalWq.pool.current[1]|)
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
+                                                                      true)))))
+                                                            (=>
                                                               (=>
                                                                 (= |pc.Kworker[1]|
                                                                    |pc.Kworker.ClaimHead|)
@@ -11248,20 +9903,74 @@
                                                                     (=
                                                                       |orderedList.length|
                                                                       (_ bv0 4)))
-                                                                  (=>
+                                                                  (and
                                                                     (bvsle
                                                                       (_ bv0 4)
                                                                       |normalWq.pool.current[1]|)
-                                                                    (and
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
                                                                       (bvsle
                                                                         (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)
-                                                                      (=>
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
-                                                                        true)))))
+                                                                        |normalWq.pool.current[1]|)))))
                                                               (=>
+                                                                (= |pc.Kworker[1]|
+                                                                   |pc.Kworker.ClaimHead|)
+                                                                (=>
+                                                                  (not
+                                                                    (=
+                                                                      |orderedList.length|
+                                                                      (_ bv0 4)))
+                                                                  (and
+                                                                    (bvsle
+                                                                      (_ bv0 4)
+                                                                      |normalWq.pool.current[1]|)
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
+                                                                      (bvsle
+                                                                        (_ bv0 4)
+                                                                        |normalWq.pool.current[1]|))))))
+                                                            (=>
+                                                              (not
+                                                                (=>
+                                                                  (=>
+                                                                    (= |pc.Kworker[1]|
+                                                                       |pc.Kworker.ClaimHead|)
+                                                                    (=>
+                                                                      (not
+                                                                        (=
+                                                                          |orderedList.length|
+                                                                          (_ bv0 4)))
+                                                                      (and
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)))))
+                                                                  (and
+                                                                    (= |pc.Kworker[1]|
+                                                                       |pc.Kworker.ClaimHead|)
+                                                                    (not
+                                                                      (=
+                                                                        |orderedList.length|
+                                                                        (_ bv0 4)))
+                                                                    (|done[]|
+                                                                       |normalWq.pool.current[1]|
+                                                                       |done[0]| |done[1]|)
+                                                                    (not
+                                                                      (|orderDone[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |orderDone[0]|
+                                                                         |orderDone[1]|)))))
+                                                              (and
                                                                 (=>
                                                                   (= |pc.Kworker[1]|
                                                                      |pc.Kworker.ClaimHead|)
@@ -11270,36 +9979,58 @@
                                                                       (=
                                                                         |orderedList.length|
                                                                         (_ bv0 4)))
-                                                                    (and
+                                                                    (=>
                                                                       (bvsle
                                                                         (_ bv0 4)
                                                                         |normalWq.pool.current[1]|)
-                                                                      (=>
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
+                                                                      (and
                                                                         (bvsle
                                                                           (_ bv0 4)
-                                                                          |normalWq.pool.current[1]|)))))
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          true)))))
                                                                 (=>
-                                                                  (= |pc.Kworker[1]|
-                                                                     |pc.Kworker.ClaimHead|)
                                                                   (=>
-                                                                    (not
-                                                                      (=
-                                                                        |orderedList.length|
-                                                                        (_ bv0 4)))
-                                                                    (and
-                                                                      (bvsle
-                                                                        (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)
-                                                                      (=>
-                                                                        (|done[]|
-                                                                           |normalWq.pool.current[1]|
-                                                                           |done[0]| |done[1]|)
+                                                                    (= |pc.Kworker[1]|
+                                                                       |pc.Kworker.ClaimHead|)
+                                                                    (=>
+                                                                      (not
+                                                                        (=
+                                                                          |orderedList.length|
+                                                                          (_ bv0 4)))
+                                                                      (and
                                                                         (bvsle
                                                                           (_ bv0 4)
-                                                                          |normalWq.pool.current[1]|)))))))))))))))))))))))))))))))))
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)))))
+                                                                  (=>
+                                                                    (= |pc.Kworker[1]|
+                                                                       |pc.Kworker.ClaimHead|)
+                                                                    (=>
+                                                                      (not
+                                                                        (=
+                                                                          |orderedList.length|
+                                                                          (_ bv0 4)))
+                                                                      (and
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|))))))))))))))))))))))))))))))))))
         (=>
           (not
             (and
@@ -11322,8 +10053,8 @@
                       (and
                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
                         (= |normalWq.worklist[1]| (_ bv0 4)))))
-                  (not |normalWq.canceling[0]|)
-                  (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                  (not |normalWq.destroyed|)
+                  (= |normalWq.drainers| (_ bv0 4))))
               (=>
                 (not
                   (and
@@ -11336,8 +10067,7 @@
                         (and
                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
                           (= |normalWq.worklist[1]| (_ bv0 4)))))
-                    (not |normalWq.canceling[0]|)
-                    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+                    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
                 (=>
                   (not
                     (and
@@ -11348,8 +10078,7 @@
                           (= |normalWq.worklist[0]| (_ bv0 4)))
                         (and
                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                          (= |normalWq.worklist[1]| (_ bv0 4)))
-                        |normalWq.canceling[0]|)))
+                          (= |normalWq.worklist[1]| (_ bv0 4))))))
                   (=>
                     (not (= |pc.Queuer[1]| |pc.Queuer.LinkWork|))
                     (=>
@@ -11364,8 +10093,8 @@
                               (and
                                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-                          (not |normalWq.canceling[1]|)
-                          (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                          (not |normalWq.destroyed|)
+                          (= |normalWq.drainers| (_ bv0 4))))
                       (=>
                         (not
                           (and
@@ -11378,8 +10107,7 @@
                                 (and
                                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
                                   (= |normalWq.worklist[1]| (_ bv1 4)))))
-                            (not |normalWq.canceling[1]|)
-                            (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+                            (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
                         (=>
                           (not
                             (and
@@ -11390,8 +10118,7 @@
                                   (= |normalWq.worklist[0]| (_ bv1 4)))
                                 (and
                                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                                |normalWq.canceling[1]|)))
+                                  (= |normalWq.worklist[1]| (_ bv1 4))))))
                           (=>
                             (not
                               (and
@@ -11546,6 +10273,476 @@
                                                     (not
                                                       (|orderDone[]| |normalWq.pool.current[0]|
                                                          |orderDone[0]| |orderDone[1]|)))))))
+                                          (=>
+                                            (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+                                            (=>
+                                              (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+                                              (=>
+                                                (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
+                                                (=>
+                                                  (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+                                                  (=>
+                                                    (not
+                                                      (and
+                                                        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                                                        (or
+                                                          (and
+                                                            (bvslt
+                                                              (_ bv0 4)
+                                                              |normalWq.worklist.length|)
+                                                            (= |normalWq.worklist[0]| (_ bv0 4)))
+                                                          (and
+                                                            (bvslt
+                                                              (_ bv1 4)
+                                                              |normalWq.worklist.length|)
+                                                            (= |normalWq.worklist[1]| (_ bv0 4))
+                                                            (or
+                                                              (= |normalWq.pool.current[0]|
+                                                                 |normalWq.worklist[0]|)
+                                                              (= |normalWq.pool.current[1]|
+                                                                 |normalWq.worklist[0]|))))
+                                                        (not
+                                                          (or
+                                                            (= |normalWq.pool.current[0]| (_ bv0 4))
+                                                            (=
+                                                              |normalWq.pool.current[1]|
+                                                              (_ bv0 4))))))
+                                                    (=>
+                                                      (not
+                                                        (and
+                                                          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                                                          (or
+                                                            (and
+                                                              (bvslt
+                                                                (_ bv0 4)
+                                                                |normalWq.worklist.length|)
+                                                              (= |normalWq.worklist[0]| (_ bv1 4)))
+                                                            (and
+                                                              (bvslt
+                                                                (_ bv1 4)
+                                                                |normalWq.worklist.length|)
+                                                              (= |normalWq.worklist[1]| (_ bv1 4))
+                                                              (or
+                                                                (= |normalWq.pool.current[0]|
+                                                                   |normalWq.worklist[0]|)
+                                                                (= |normalWq.pool.current[1]|
+                                                                   |normalWq.worklist[0]|))))
+                                                          (not
+                                                            (or
+                                                              (=
+                                                                |normalWq.pool.current[0]|
+                                                                (_ bv1 4))
+                                                              (=
+                                                                |normalWq.pool.current[1]|
+                                                                (_ bv1 4))))))
+                                                      (=>
+                                                        (not
+                                                          (= |pc.Kworker[1]|
+                                                             |pc.Kworker.RunFunction|))
+                                                        (=>
+                                                          (not
+                                                            (= |pc.Kworker[1]|
+                                                               |pc.Kworker.SetDone|))
+                                                          (and
+                                                            (=>
+                                                              (= |pc.Kworker[1]|
+                                                                 |pc.Kworker.ClaimHead|)
+                                                              (=>
+                                                                (not
+                                                                  (=
+                                                                    |orderedList.length|
+                                                                    (_ bv0 4)))
+                                                                (=>
+                                                                  (bvsle
+                                                                    (_ bv0 4)
+                                                                    |normalWq.pool.current[1]|)
+                                                                  (and
+                                                                    (bvsle
+                                                                      (_ bv0 4)
+                                                                      |normalWq.pool.current[1]|)
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
+                                                                      true)))))
+                                                            (=>
+                                                              (=>
+                                                                (= |pc.Kworker[1]|
+                                                                   |pc.Kworker.ClaimHead|)
+                                                                (=>
+                                                                  (not
+                                                                    (=
+                                                                      |orderedList.length|
+                                                                      (_ bv0 4)))
+                                                                  (and
+                                                                    (bvsle
+                                                                      (_ bv0 4)
+                                                                      |normalWq.pool.current[1]|)
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
+                                                                      (bvsle
+                                                                        (_ bv0 4)
+                                                                        |normalWq.pool.current[1]|)))))
+                                                              (=>
+                                                                (= |pc.Kworker[1]|
+                                                                   |pc.Kworker.ClaimHead|)
+                                                                (=>
+                                                                  (not
+                                                                    (=
+                                                                      |orderedList.length|
+                                                                      (_ bv0 4)))
+                                                                  (and
+                                                                    (bvsle
+                                                                      (_ bv0 4)
+                                                                      |normalWq.pool.current[1]|)
+                                                                    (=>
+                                                                      (|done[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |done[0]| |done[1]|)
+                                                                      (bvsle
+                                                                        (_ bv0 4)
+                                                                        |normalWq.pool.current[1]|))))))
+                                                            (=>
+                                                              (not
+                                                                (=>
+                                                                  (=>
+                                                                    (= |pc.Kworker[1]|
+                                                                       |pc.Kworker.ClaimHead|)
+                                                                    (=>
+                                                                      (not
+                                                                        (=
+                                                                          |orderedList.length|
+                                                                          (_ bv0 4)))
+                                                                      (and
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)))))
+                                                                  (and
+                                                                    (= |pc.Kworker[1]|
+                                                                       |pc.Kworker.ClaimHead|)
+                                                                    (not
+                                                                      (=
+                                                                        |orderedList.length|
+                                                                        (_ bv0 4)))
+                                                                    (|done[]|
+                                                                       |normalWq.pool.current[1]|
+                                                                       |done[0]| |done[1]|)
+                                                                    (not
+                                                                      (|orderDone[]|
+                                                                         |normalWq.pool.current[1]|
+                                                                         |orderDone[0]|
+                                                                         |orderDone[1]|)))))
+                                                              (and
+                                                                (=>
+                                                                  (= |pc.Kworker[1]|
+                                                                     |pc.Kworker.ClaimHead|)
+                                                                  (=>
+                                                                    (not
+                                                                      (=
+                                                                        |orderedList.length|
+                                                                        (_ bv0 4)))
+                                                                    (=>
+                                                                      (bvsle
+                                                                        (_ bv0 4)
+                                                                        |normalWq.pool.current[1]|)
+                                                                      (and
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          true)))))
+                                                                (=>
+                                                                  (=>
+                                                                    (= |pc.Kworker[1]|
+                                                                       |pc.Kworker.ClaimHead|)
+                                                                    (=>
+                                                                      (not
+                                                                        (=
+                                                                          |orderedList.length|
+                                                                          (_ bv0 4)))
+                                                                      (and
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)))))
+                                                                  (=>
+                                                                    (= |pc.Kworker[1]|
+                                                                       |pc.Kworker.ClaimHead|)
+                                                                    (=>
+                                                                      (not
+                                                                        (=
+                                                                          |orderedList.length|
+                                                                          (_ bv0 4)))
+                                                                      (and
+                                                                        (bvsle
+                                                                          (_ bv0 4)
+                                                                          |normalWq.pool.current[1]|)
+                                                                        (=>
+                                                                          (|done[]|
+                                                                             |normalWq.pool.current[1]|
+                                                                             |done[0]| |done[1]|)
+                                                                          (bvsle
+                                                                            (_ bv0 4)
+                                                                            |normalWq.pool.current[1]|)))))))))))))))))))))))))))))))))))
+      (=>
+        (not
+          (and
+            (= |pc.Queuer[0]| |pc.Queuer.Done|)
+            (= |pc.Queuer[1]| |pc.Queuer.Done|)
+            (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
+            (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|))
+            (= |pc.Umount| |pc.Umount.Done|)))
+        (=>
+          (not (= |pc.Queuer[0]| |pc.Queuer.LinkWork|))
+          (=>
+            (not
+              (and
+                (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+                (not
+                  (or
+                    (and
+                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[0]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                      (= |normalWq.worklist[1]| (_ bv0 4)))))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4))))
+            (=>
+              (not
+                (and
+                  (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+                  (not
+                    (or
+                      (and
+                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[0]| (_ bv0 4)))
+                      (and
+                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[1]| (_ bv0 4)))))
+                  (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
+              (=>
+                (not
+                  (and
+                    (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+                    (or
+                      (and
+                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[0]| (_ bv0 4)))
+                      (and
+                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                        (= |normalWq.worklist[1]| (_ bv0 4))))))
+                (=>
+                  (not (= |pc.Queuer[1]| |pc.Queuer.LinkWork|))
+                  (=>
+                    (not
+                      (and
+                        (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                        (not
+                          (or
+                            (and
+                              (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                              (= |normalWq.worklist[0]| (_ bv1 4)))
+                            (and
+                              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                              (= |normalWq.worklist[1]| (_ bv1 4)))))
+                        (not |normalWq.destroyed|)
+                        (= |normalWq.drainers| (_ bv0 4))))
+                    (=>
+                      (not
+                        (and
+                          (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                          (not
+                            (or
+                              (and
+                                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                                (= |normalWq.worklist[0]| (_ bv1 4)))
+                              (and
+                                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                                (= |normalWq.worklist[1]| (_ bv1 4)))))
+                          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
+                      (=>
+                        (not
+                          (and
+                            (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
+                            (or
+                              (and
+                                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                                (= |normalWq.worklist[0]| (_ bv1 4)))
+                              (and
+                                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                                (= |normalWq.worklist[1]| (_ bv1 4))))))
+                        (=>
+                          (not
+                            (and
+                              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+                              (or
+                                (and
+                                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                                (and
+                                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                                  (= |normalWq.worklist[1]| (_ bv0 4))
+                                  (or
+                                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+                              (not
+                                (or
+                                  (= |normalWq.pool.current[0]| (_ bv0 4))
+                                  (= |normalWq.pool.current[1]| (_ bv0 4))))))
+                          (=>
+                            (not
+                              (and
+                                (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+                                (or
+                                  (and
+                                    (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                                    (= |normalWq.worklist[0]| (_ bv1 4)))
+                                  (and
+                                    (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                                    (= |normalWq.worklist[1]| (_ bv1 4))
+                                    (or
+                                      (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                                      (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+                                (not
+                                  (or
+                                    (= |normalWq.pool.current[0]| (_ bv1 4))
+                                    (= |normalWq.pool.current[1]| (_ bv1 4))))))
+                            (=>
+                              (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+                              (=>
+                                (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+                                (and
+                                  (=>
+                                    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                    (=>
+                                      (not (= |orderedList.length| (_ bv0 4)))
+                                      (=>
+                                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                        (and
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                          (=>
+                                            (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                               |done[1]|)
+                                            true)))))
+                                  (=>
+                                    (=>
+                                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                      (=>
+                                        (not (= |orderedList.length| (_ bv0 4)))
+                                        (and
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                          (=>
+                                            (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                               |done[1]|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                                    (=>
+                                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                      (=>
+                                        (not (= |orderedList.length| (_ bv0 4)))
+                                        (and
+                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                          (=>
+                                            (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                               |done[1]|)
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
+                                  (=>
+                                    (not
+                                      (=>
+                                        (=>
+                                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                          (=>
+                                            (not (= |orderedList.length| (_ bv0 4)))
+                                            (and
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                              (=>
+                                                (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                                   |done[1]|)
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                                        (and
+                                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                          (not (= |orderedList.length| (_ bv0 4)))
+                                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
+                                          (not
+                                            (|orderDone[]| |normalWq.pool.current[0]|
+                                               |orderDone[0]| |orderDone[1]|)))))
+                                    (and
+                                      (=>
+                                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                        (=>
+                                          (not (= |orderedList.length| (_ bv0 4)))
+                                          (=>
+                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                            (and
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                              (=>
+                                                (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                                   |done[1]|)
+                                                true)))))
+                                      (=>
+                                        (=>
+                                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                          (=>
+                                            (not (= |orderedList.length| (_ bv0 4)))
+                                            (and
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                              (=>
+                                                (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                                   |done[1]|)
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                                        (=>
+                                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                          (=>
+                                            (not (= |orderedList.length| (_ bv0 4)))
+                                            (and
+                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                              (=>
+                                                (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                                   |done[1]|)
+                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
+                                      (=>
+                                        (not
+                                          (=>
+                                            (=>
+                                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                              (=>
+                                                (not (= |orderedList.length| (_ bv0 4)))
+                                                (and
+                                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+                                                  (=>
+                                                    (|done[]| |normalWq.pool.current[0]|
+                                                       |done[0]| |done[1]|)
+                                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+                                            (and
+                                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                                              (not
+                                                (and
+                                                  (not (= |orderedList.length| (_ bv0 4)))
+                                                  (|done[]| |normalWq.pool.current[0]| |done[0]|
+                                                     |done[1]|)
+                                                  (not
+                                                    (|orderDone[]| |normalWq.pool.current[0]|
+                                                       |orderDone[0]| |orderDone[1]|)))))))
+                                        (=>
+                                          (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
                                           (=>
                                             (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
                                             (=>
@@ -11768,456 +10965,6 @@
                                                                         (bvsle
                                                                           (_ bv0 4)
                                                                           |normalWq.pool.current[1]|))))))))))))))))))))))))))))))))))
-      (=>
-        (not
-          (and
-            (= |pc.Queuer[0]| |pc.Queuer.Done|)
-            (= |pc.Queuer[1]| |pc.Queuer.Done|)
-            (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
-            (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|))
-            (= |pc.Umount| |pc.Umount.Done|)))
-        (=>
-          (not (= |pc.Queuer[0]| |pc.Queuer.LinkWork|))
-          (=>
-            (not
-              (and
-                (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
-                (not
-                  (or
-                    (and
-                      (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                      (= |normalWq.worklist[0]| (_ bv0 4)))
-                    (and
-                      (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                      (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)))
-            (=>
-              (not
-                (and
-                  (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
-                  (not
-                    (or
-                      (and
-                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                        (= |normalWq.worklist[0]| (_ bv0 4)))
-                      (and
-                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                        (= |normalWq.worklist[1]| (_ bv0 4)))))
-                  (not |normalWq.canceling[0]|)
-                  (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
-              (=>
-                (not
-                  (and
-                    (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
-                    (or
-                      (and
-                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                        (= |normalWq.worklist[0]| (_ bv0 4)))
-                      (and
-                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                        (= |normalWq.worklist[1]| (_ bv0 4)))
-                      |normalWq.canceling[0]|)))
-                (=>
-                  (not (= |pc.Queuer[1]| |pc.Queuer.LinkWork|))
-                  (=>
-                    (not
-                      (and
-                        (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
-                        (not
-                          (or
-                            (and
-                              (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                              (= |normalWq.worklist[0]| (_ bv1 4)))
-                            (and
-                              (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                              (= |normalWq.worklist[1]| (_ bv1 4)))))
-                        (not |normalWq.canceling[1]|)
-                        (= |normalWq.acceptance| |Acceptance.Everybody|)))
-                    (=>
-                      (not
-                        (and
-                          (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
-                          (not
-                            (or
-                              (and
-                                (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                (= |normalWq.worklist[0]| (_ bv1 4)))
-                              (and
-                                (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                (= |normalWq.worklist[1]| (_ bv1 4)))))
-                          (not |normalWq.canceling[1]|)
-                          (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
-                      (=>
-                        (not
-                          (and
-                            (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
-                            (or
-                              (and
-                                (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                (= |normalWq.worklist[0]| (_ bv1 4)))
-                              (and
-                                (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                (= |normalWq.worklist[1]| (_ bv1 4)))
-                              |normalWq.canceling[1]|)))
-                        (=>
-                          (not
-                            (and
-                              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-                              (or
-                                (and
-                                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                  (= |normalWq.worklist[0]| (_ bv0 4)))
-                                (and
-                                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                  (= |normalWq.worklist[1]| (_ bv0 4))
-                                  (or
-                                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
-                                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
-                              (not
-                                (or
-                                  (= |normalWq.pool.current[0]| (_ bv0 4))
-                                  (= |normalWq.pool.current[1]| (_ bv0 4))))))
-                          (=>
-                            (not
-                              (and
-                                (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-                                (or
-                                  (and
-                                    (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                    (= |normalWq.worklist[0]| (_ bv1 4)))
-                                  (and
-                                    (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                    (= |normalWq.worklist[1]| (_ bv1 4))
-                                    (or
-                                      (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
-                                      (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
-                                (not
-                                  (or
-                                    (= |normalWq.pool.current[0]| (_ bv1 4))
-                                    (= |normalWq.pool.current[1]| (_ bv1 4))))))
-                            (=>
-                              (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-                              (=>
-                                (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-                                (and
-                                  (=>
-                                    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                    (=>
-                                      (not (= |orderedList.length| (_ bv0 4)))
-                                      (=>
-                                        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                        (and
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                          (=>
-                                            (|done[]| |normalWq.pool.current[0]| |done[0]|
-                                               |done[1]|)
-                                            true)))))
-                                  (=>
-                                    (=>
-                                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                      (=>
-                                        (not (= |orderedList.length| (_ bv0 4)))
-                                        (and
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                          (=>
-                                            (|done[]| |normalWq.pool.current[0]| |done[0]|
-                                               |done[1]|)
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                                    (=>
-                                      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                      (=>
-                                        (not (= |orderedList.length| (_ bv0 4)))
-                                        (and
-                                          (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                          (=>
-                                            (|done[]| |normalWq.pool.current[0]| |done[0]|
-                                               |done[1]|)
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-                                  (=>
-                                    (not
-                                      (=>
-                                        (=>
-                                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                          (=>
-                                            (not (= |orderedList.length| (_ bv0 4)))
-                                            (and
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                              (=>
-                                                (|done[]| |normalWq.pool.current[0]| |done[0]|
-                                                   |done[1]|)
-                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                                        (and
-                                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                          (not (= |orderedList.length| (_ bv0 4)))
-                                          (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
-                                          (not
-                                            (|orderDone[]| |normalWq.pool.current[0]|
-                                               |orderDone[0]| |orderDone[1]|)))))
-                                    (and
-                                      (=>
-                                        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                        (=>
-                                          (not (= |orderedList.length| (_ bv0 4)))
-                                          (=>
-                                            (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                            (and
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                              (=>
-                                                (|done[]| |normalWq.pool.current[0]| |done[0]|
-                                                   |done[1]|)
-                                                true)))))
-                                      (=>
-                                        (=>
-                                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                          (=>
-                                            (not (= |orderedList.length| (_ bv0 4)))
-                                            (and
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                              (=>
-                                                (|done[]| |normalWq.pool.current[0]| |done[0]|
-                                                   |done[1]|)
-                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                                        (=>
-                                          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                          (=>
-                                            (not (= |orderedList.length| (_ bv0 4)))
-                                            (and
-                                              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                              (=>
-                                                (|done[]| |normalWq.pool.current[0]| |done[0]|
-                                                   |done[1]|)
-                                                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))))))
-                                      (=>
-                                        (not
-                                          (=>
-                                            (=>
-                                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                              (=>
-                                                (not (= |orderedList.length| (_ bv0 4)))
-                                                (and
-                                                  (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                                                  (=>
-                                                    (|done[]| |normalWq.pool.current[0]|
-                                                       |done[0]| |done[1]|)
-                                                    (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
-                                            (and
-                                              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-                                              (not
-                                                (and
-                                                  (not (= |orderedList.length| (_ bv0 4)))
-                                                  (|done[]| |normalWq.pool.current[0]| |done[0]|
-                                                     |done[1]|)
-                                                  (not
-                                                    (|orderDone[]| |normalWq.pool.current[0]|
-                                                       |orderDone[0]| |orderDone[1]|)))))))
-                                        (=>
-                                          (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-                                          (=>
-                                            (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
-                                            (=>
-                                              (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
-                                              (=>
-                                                (not
-                                                  (and
-                                                    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-                                                    (or
-                                                      (and
-                                                        (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                                                        (= |normalWq.worklist[0]| (_ bv0 4)))
-                                                      (and
-                                                        (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                                                        (= |normalWq.worklist[1]| (_ bv0 4))
-                                                        (or
-                                                          (= |normalWq.pool.current[0]|
-                                                             |normalWq.worklist[0]|)
-                                                          (= |normalWq.pool.current[1]|
-                                                             |normalWq.worklist[0]|))))
-                                                    (not
-                                                      (or
-                                                        (= |normalWq.pool.current[0]| (_ bv0 4))
-                                                        (= |normalWq.pool.current[1]| (_ bv0 4))))))
-                                                (=>
-                                                  (not
-                                                    (and
-                                                      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-                                                      (or
-                                                        (and
-                                                          (bvslt
-                                                            (_ bv0 4)
-                                                            |normalWq.worklist.length|)
-                                                          (= |normalWq.worklist[0]| (_ bv1 4)))
-                                                        (and
-                                                          (bvslt
-                                                            (_ bv1 4)
-                                                            |normalWq.worklist.length|)
-                                                          (= |normalWq.worklist[1]| (_ bv1 4))
-                                                          (or
-                                                            (= |normalWq.pool.current[0]|
-                                                               |normalWq.worklist[0]|)
-                                                            (= |normalWq.pool.current[1]|
-                                                               |normalWq.worklist[0]|))))
-                                                      (not
-                                                        (or
-                                                          (= |normalWq.pool.current[0]| (_ bv1 4))
-                                                          (=
-                                                            |normalWq.pool.current[1]|
-                                                            (_ bv1 4))))))
-                                                  (=>
-                                                    (not
-                                                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-                                                    (=>
-                                                      (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
-                                                      (and
-                                                        (=>
-                                                          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-                                                          (=>
-                                                            (not (= |orderedList.length| (_ bv0 4)))
-                                                            (=>
-                                                              (bvsle
-                                                                (_ bv0 4)
-                                                                |normalWq.pool.current[1]|)
-                                                              (and
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (=>
-                                                                  (|done[]|
-                                                                     |normalWq.pool.current[1]|
-                                                                     |done[0]| |done[1]|)
-                                                                  true)))))
-                                                        (=>
-                                                          (=>
-                                                            (= |pc.Kworker[1]|
-                                                               |pc.Kworker.ClaimHead|)
-                                                            (=>
-                                                              (not
-                                                                (= |orderedList.length| (_ bv0 4)))
-                                                              (and
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (=>
-                                                                  (|done[]|
-                                                                     |normalWq.pool.current[1]|
-                                                                     |done[0]| |done[1]|)
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)))))
-                                                          (=>
-                                                            (= |pc.Kworker[1]|
-                                                               |pc.Kworker.ClaimHead|)
-                                                            (=>
-                                                              (not
-                                                                (= |orderedList.length| (_ bv0 4)))
-                                                              (and
-                                                                (bvsle
-                                                                  (_ bv0 4)
-                                                                  |normalWq.pool.current[1]|)
-                                                                (=>
-                                                                  (|done[]|
-                                                                     |normalWq.pool.current[1]|
-                                                                     |done[0]| |done[1]|)
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|))))))
-                                                        (=>
-                                                          (not
-                                                            (=>
-                                                              (=>
-                                                                (= |pc.Kworker[1]|
-                                                                   |pc.Kworker.ClaimHead|)
-                                                                (=>
-                                                                  (not
-                                                                    (=
-                                                                      |orderedList.length|
-                                                                      (_ bv0 4)))
-                                                                  (and
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)
-                                                                    (=>
-                                                                      (|done[]|
-                                                                         |normalWq.pool.current[1]|
-                                                                         |done[0]| |done[1]|)
-                                                                      (bvsle
-                                                                        (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)))))
-                                                              (and
-                                                                (= |pc.Kworker[1]|
-                                                                   |pc.Kworker.ClaimHead|)
-                                                                (not
-                                                                  (=
-                                                                    |orderedList.length|
-                                                                    (_ bv0 4)))
-                                                                (|done[]|
-                                                                   |normalWq.pool.current[1]|
-                                                                   |done[0]| |done[1]|)
-                                                                (not
-                                                                  (|orderDone[]|
-                                                                     |normalWq.pool.current[1]|
-                                                                     |orderDone[0]| |orderDone[1]|)))))
-                                                          (and
-                                                            (=>
-                                                              (= |pc.Kworker[1]|
-                                                                 |pc.Kworker.ClaimHead|)
-                                                              (=>
-                                                                (not
-                                                                  (=
-                                                                    |orderedList.length|
-                                                                    (_ bv0 4)))
-                                                                (=>
-                                                                  (bvsle
-                                                                    (_ bv0 4)
-                                                                    |normalWq.pool.current[1]|)
-                                                                  (and
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)
-                                                                    (=>
-                                                                      (|done[]|
-                                                                         |normalWq.pool.current[1]|
-                                                                         |done[0]| |done[1]|)
-                                                                      true)))))
-                                                            (=>
-                                                              (=>
-                                                                (= |pc.Kworker[1]|
-                                                                   |pc.Kworker.ClaimHead|)
-                                                                (=>
-                                                                  (not
-                                                                    (=
-                                                                      |orderedList.length|
-                                                                      (_ bv0 4)))
-                                                                  (and
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)
-                                                                    (=>
-                                                                      (|done[]|
-                                                                         |normalWq.pool.current[1]|
-                                                                         |done[0]| |done[1]|)
-                                                                      (bvsle
-                                                                        (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)))))
-                                                              (=>
-                                                                (= |pc.Kworker[1]|
-                                                                   |pc.Kworker.ClaimHead|)
-                                                                (=>
-                                                                  (not
-                                                                    (=
-                                                                      |orderedList.length|
-                                                                      (_ bv0 4)))
-                                                                  (and
-                                                                    (bvsle
-                                                                      (_ bv0 4)
-                                                                      |normalWq.pool.current[1]|)
-                                                                    (=>
-                                                                      (|done[]|
-                                                                         |normalWq.pool.current[1]|
-                                                                         |done[0]| |done[1]|)
-                                                                      (bvsle
-                                                                        (_ bv0 4)
-                                                                        |normalWq.pool.current[1]|)))))))))))))))))))))))))))))))))
       (or
         (and
           (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -12236,8 +10983,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
           (not
@@ -12248,14 +10995,14 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
         (and
           (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
           (or
             (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-            |normalWq.canceling[0]|))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4)))))
         (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
         (and
           (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -12267,8 +11014,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
           (not
@@ -12279,14 +11026,14 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
         (and
           (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
           (or
             (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-            |normalWq.canceling[1]|))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4)))))
         (and
           (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
           (or
@@ -12345,6 +11092,7 @@
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |normalWq.pool.current[0]| |done[0]| |done[1]|)
                 (not (|orderDone[]| |normalWq.pool.current[0]| |orderDone[0]| |orderDone[1]|))))))
+        (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
         (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
@@ -12406,19 +11154,16 @@
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |normalWq.pool.current[1]| |done[0]| |done[1]|)
                 (not (|orderDone[]| |normalWq.pool.current[1]| |orderDone[0]| |orderDone[1]|))))))
+        (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
         (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-        (and
-          (= |pc.Umount| |pc.Umount.StartFlush|)
-          (not
-            (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-               |normalWq.flushRunning[1]|)))
+        (= |pc.Umount| |pc.Umount.StartFlush|)
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (not
-            (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-               |normalWq.flushRunning[1]|)))
+            (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+               |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
         (and
           (= |pc.Umount| |pc.Umount.StartDestroy|)
           (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -12438,34 +11183,34 @@
 (assert
   (not
     (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)))
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]|))
 (assert step)
 (assert
   (not
     (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
        |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
-       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
-       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
-       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |normalWq.drainers'| |normalWq.destroyed'| |normalWq.flushPending.Umount[0]'|
+       |normalWq.flushPending.Umount[1]'| |normalWq.flushRunning.Umount[0]'|
+       |normalWq.flushRunning.Umount[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
        |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
        |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
        |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
@@ -12476,14 +11221,14 @@
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 91ec868ef54e2739ca0ea6d7655e1d6af78d09d141932c66a75729a672e507d1
+; SHA-256 of all lines above: c3e7f38a9e5031783f808433f98a94176eb6156ccc9376000102fec47e090e28

@@ -23,10 +23,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
@@ -37,10 +33,11 @@
 (define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b0010)
 (define-fun |pc.Kworker.ReadQueue| () |pc.Kworker| #b0011)
 (define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b0100)
-(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0101)
-(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0110)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b0111)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.BeginOrdered| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1001)
 (define-sort |pc.Umount| () (_ BitVec 3))
 (define-fun |pc.Umount.StartFlush| () |pc.Umount| #b000)
 (define-fun |pc.Umount.FinishFlush| () |pc.Umount| #b001)
@@ -54,13 +51,12 @@
 (declare-const |normalWq.worklist.length| integer) ; 0..2
 (declare-const |normalWq.worklist[0]| integer) ; 0..1
 (declare-const |normalWq.worklist[1]| integer) ; 0..1
-(declare-const |normalWq.acceptance| |Acceptance|)
-(declare-const |normalWq.flushPending[0]| Bool)
-(declare-const |normalWq.flushPending[1]| Bool)
-(declare-const |normalWq.flushRunning[0]| Bool)
-(declare-const |normalWq.flushRunning[1]| Bool)
-(declare-const |normalWq.canceling[0]| Bool)
-(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |normalWq.drainers| integer) ; 0..1
+(declare-const |normalWq.destroyed| Bool)
+(declare-const |normalWq.flushPending.Umount[0]| Bool)
+(declare-const |normalWq.flushPending.Umount[1]| Bool)
+(declare-const |normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -87,8 +83,8 @@
 (declare-const |saved.normalWq.pool.current[1]| integer) ; -1..1
 (declare-const |saved.normalWq.worklist[0]| integer) ; 0..1
 (declare-const |saved.normalWq.worklist[1]| integer) ; 0..1
-(declare-const |saved.normalWq.flushRunning[0]| Bool)
-(declare-const |saved.normalWq.flushRunning[1]| Bool)
+(declare-const |saved.normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |saved.normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |saved.orderedList[0]| integer) ; 0..1
 (declare-const |saved.orderedList[1]| integer) ; 0..1
 (declare-const |saved.done[0]| Bool)
@@ -118,20 +114,19 @@
 (define-fun types
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer)
    (|saved| Bool) (|saved.normalWq.pool.current[0]| integer)
    (|saved.normalWq.pool.current[1]| integer) (|saved.normalWq.worklist[0]| integer)
-   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning[0]| Bool)
-   (|saved.normalWq.flushRunning[1]| Bool) (|saved.orderedList[0]| integer)
+   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning.Umount[0]| Bool)
+   (|saved.normalWq.flushRunning.Umount[1]| Bool) (|saved.orderedList[0]| integer)
    (|saved.orderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
    (|saved.orderDone[0]| Bool) (|saved.orderDone[1]| Bool) (|saved.due[0]| integer)
    (|saved.due[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
@@ -150,7 +145,7 @@
     (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
-    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |normalWq.drainers|) (bvsle |normalWq.drainers| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -193,13 +188,12 @@
     (= |normalWq.worklist.length| (_ bv0 4))
     (= |normalWq.worklist[0]| (_ bv0 4))
     (= |normalWq.worklist[1]| (_ bv0 4))
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
-    (not |normalWq.flushPending[0]|)
-    (not |normalWq.flushPending[1]|)
-    (not |normalWq.flushRunning[0]|)
-    (not |normalWq.flushRunning[1]|)
-    (not |normalWq.canceling[0]|)
-    (not |normalWq.canceling[1]|)
+    (= |normalWq.drainers| (_ bv0 4))
+    (not |normalWq.destroyed|)
+    (not |normalWq.flushPending.Umount[0]|)
+    (not |normalWq.flushPending.Umount[1]|)
+    (not |normalWq.flushRunning.Umount[0]|)
+    (not |normalWq.flushRunning.Umount[1]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -226,8 +220,8 @@
     (= |saved.normalWq.pool.current[1]| (bvneg (_ bv1 4)))
     (= |saved.normalWq.worklist[0]| (_ bv0 4))
     (= |saved.normalWq.worklist[1]| (_ bv0 4))
-    (not |saved.normalWq.flushRunning[0]|)
-    (not |saved.normalWq.flushRunning[1]|)
+    (not |saved.normalWq.flushRunning.Umount[0]|)
+    (not |saved.normalWq.flushRunning.Umount[1]|)
     (= |saved.orderedList[0]| (_ bv0 4))
     (= |saved.orderedList[1]| (_ bv0 4))
     (not |saved.done[0]|)
@@ -265,8 +259,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))
     (not |saved|)))
 
 ; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -278,8 +272,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -289,8 +282,7 @@
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-      |normalWq.canceling[0]|)
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
@@ -307,8 +299,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))
     (not |saved|)))
 
 ; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -320,8 +312,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -331,8 +322,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-      |normalWq.canceling[1]|)
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
     (not |saved|)))
 
 ; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
@@ -356,7 +346,7 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[0]|)))))
+          |normalWq.flushPending.Umount[0]|)))))
 
 ; Kworker0: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.TakeWork(1)| () action #b001001)
@@ -379,7 +369,7 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[1]|)))))
+          |normalWq.flushPending.Umount[1]|)))))
 
 ; Kworker0: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.RunFunction| () action #b001010)
@@ -401,14 +391,7 @@
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
     (not (= |orderedList.length| (_ bv0 4)))
     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-    (not
-      (and
-        |saved|
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))
-          (not (= |due.length| |due.length|)))))))
+    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))
 (define-fun |index of Kworker0.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker0: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
@@ -422,8 +405,21 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker0: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.BeginOrdered| () action #b001111)
+(define-fun |guard of Kworker0.BeginOrdered| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+    (not
+      (and
+        |saved|
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))
+          (not (= |due.length| |due.length|)))))))
+
 ; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered| () action #b001111)
+(define-fun |Kworker0.RunOrdered| () action #b010000)
 (define-fun |guard of Kworker0.RunOrdered| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -438,7 +434,7 @@
 (define-fun |index of Kworker0.RunOrdered| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead| () action #b010000)
+(define-fun |Kworker0.FreeHead| () action #b010001)
 (define-fun |guard of Kworker0.FreeHead| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -451,12 +447,12 @@
 (define-fun |index of Kworker0.FreeHead_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.EndWork| () action #b010001)
+(define-fun |Kworker0.EndWork| () action #b010010)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
 
 ; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(0)| () action #b010010)
+(define-fun |Kworker1.TakeWork(0)| () action #b010011)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -476,10 +472,10 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[0]|)))))
+          |normalWq.flushPending.Umount[0]|)))))
 
 ; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(1)| () action #b010011)
+(define-fun |Kworker1.TakeWork(1)| () action #b010100)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -499,40 +495,33 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[1]|)))))
+          |normalWq.flushPending.Umount[1]|)))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b010100)
+(define-fun |Kworker1.RunFunction| () action #b010101)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 
 ; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.SetDone| () action #b010101)
+(define-fun |Kworker1.SetDone| () action #b010110)
 (define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
 
 ; Kworker1: ReadQueue, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.ReadQueue| () action #b010110)
+(define-fun |Kworker1.ReadQueue| () action #b010111)
 (define-fun |guard of Kworker1.ReadQueue| () Bool (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|))
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b010111)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b011000)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
     (not (= |orderedList.length| (_ bv0 4)))
     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-    (not
-      (and
-        |saved|
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))
-          (not (= |due.length| |due.length|)))))))
+    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b011000)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b011001)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -542,8 +531,21 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker1: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.BeginOrdered| () action #b011010)
+(define-fun |guard of Kworker1.BeginOrdered| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+    (not
+      (and
+        |saved|
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))
+          (not (= |due.length| |due.length|)))))))
+
 ; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered| () action #b011001)
+(define-fun |Kworker1.RunOrdered| () action #b011011)
 (define-fun |guard of Kworker1.RunOrdered| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -558,7 +560,7 @@
 (define-fun |index of Kworker1.RunOrdered| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead| () action #b011010)
+(define-fun |Kworker1.FreeHead| () action #b011100)
 (define-fun |guard of Kworker1.FreeHead| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
@@ -571,32 +573,27 @@
 (define-fun |index of Kworker1.FreeHead_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.EndWork| () action #b011011)
+(define-fun |Kworker1.EndWork| () action #b011101)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
 
 ; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartFlush| () action #b011100)
+(define-fun |Umount.StartFlush| () action #b011110)
 (define-fun |guard of Umount.StartFlush| () Bool
-  (and
-    (= |pc.Umount| |pc.Umount.StartFlush|)
-    (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))
-    (not |saved|)))
+  (and (= |pc.Umount| |pc.Umount.StartFlush|) (not |saved|)))
 
 ; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishFlush| () action #b011101)
+(define-fun |Umount.FinishFlush| () action #b011111)
 (define-fun |guard of Umount.FinishFlush| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishFlush|)
     (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))
+      (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+         |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
     (not |saved|)))
 
 ; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartDestroy| () action #b011110)
+(define-fun |Umount.StartDestroy| () action #b100000)
 (define-fun |guard of Umount.StartDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StartDestroy|)
@@ -605,7 +602,7 @@
     (not |saved|)))
 
 ; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishDestroy| () action #b011111)
+(define-fun |Umount.FinishDestroy| () action #b100001)
 (define-fun |guard of Umount.FinishDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishDestroy|)
@@ -617,7 +614,7 @@
     (not |saved|)))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b100000)
+(define-fun |LoopStart.SaveState| () action #b100010)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and (not |saved|) |never.DestroyTerminates| (not (= |pc.Umount| |pc.Umount.Done|))))
 
@@ -697,19 +694,20 @@
       (= action |Kworker0.ReadQueue|)
       |guard of Kworker0.ReadQueue|
       (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-    (and
-      (= action |Kworker0.ClaimHead(claimable)|)
-      |guard of Kworker0.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker0.ClaimHead(claimable)|) |guard of Kworker0.ClaimHead(claimable)|)
     (and
       (= action |Kworker0.ClaimHead(not claimable)|)
       |guard of Kworker0.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker0.BeginOrdered|)
+      |guard of Kworker0.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker0.RunOrdered|)
       |guard of Kworker0.RunOrdered|
@@ -765,19 +763,20 @@
       (= action |Kworker1.ReadQueue|)
       |guard of Kworker1.ReadQueue|
       (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-    (and
-      (= action |Kworker1.ClaimHead(claimable)|)
-      |guard of Kworker1.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker1.ClaimHead(claimable)|) |guard of Kworker1.ClaimHead(claimable)|)
     (and
       (= action |Kworker1.ClaimHead(not claimable)|)
       |guard of Kworker1.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker1.BeginOrdered|)
+      |guard of Kworker1.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker1.RunOrdered|)
       |guard of Kworker1.RunOrdered|
@@ -795,8 +794,14 @@
       (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
     (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
-    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
-    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)
+    (and
+      (= action |Umount.StartDestroy|)
+      |guard of Umount.StartDestroy|
+      (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Umount.FinishDestroy|)
+      |guard of Umount.FinishDestroy|
+      (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
@@ -856,57 +861,62 @@
       (_ bv0 4)
       |normalWq.worklist[1]|)
     |normalWq.worklist[1]|)))))
-(define-fun |normalWq.acceptance'| () |Acceptance|
-  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
-(define-fun |normalWq.flushPending[0]'| () Bool
+(define-fun |normalWq.drainers'| () integer
+  (ite (= action |Umount.StartDestroy|) (bvadd |normalWq.drainers| (_ bv1 4))
+  (ite (= action |Umount.FinishDestroy|) (bvsub |normalWq.drainers| (_ bv1 4))
+    |normalWq.drainers|)))
+(define-fun |normalWq.destroyed'| () Bool
+  (ite (= action |Umount.FinishDestroy|) true |normalWq.destroyed|))
+(define-fun |normalWq.flushPending.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[0]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
-    |normalWq.flushPending[0]|)))
-(define-fun |normalWq.flushPending[1]'| () Bool
+    |normalWq.flushPending.Umount[0]|)))
+(define-fun |normalWq.flushPending.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[1]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
-    |normalWq.flushPending[1]|)))
-(define-fun |normalWq.flushRunning[0]'| () Bool
+    |normalWq.flushPending.Umount[1]|)))
+(define-fun |normalWq.flushRunning.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |normalWq.flushPending[0]|
+    |normalWq.flushPending.Umount[0]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[0]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4))))
-    |normalWq.flushRunning[0]|)))))
-(define-fun |normalWq.flushRunning[1]'| () Bool
+    |normalWq.flushRunning.Umount[0]|)))))
+(define-fun |normalWq.flushRunning.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |normalWq.flushPending[1]|
+    |normalWq.flushPending.Umount[1]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[1]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
-    |normalWq.flushRunning[1]|)))))
-(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
-(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+    |normalWq.flushRunning.Umount[1]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead| (_ bv0 4)) false |memory.allocated[0]|)
@@ -1006,28 +1016,41 @@
 (define-fun |due.length'| () integer
   (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
     (bvadd |due.length| (_ bv1 4))
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
-    |due.length|)))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+      (bvsub |due.length| (_ bv1 4))
+      |due.length|)
+    |due.length|))))
 (define-fun |due[0]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|)) |due[1]| |due[0]|)
-    |due[0]|))))
+  (ite (= action |Kworker0.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|)) |due[1]| |due[0]|)
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|)) |due[1]| |due[0]|)
+    |due[0]|)))))
 (define-fun |due[1]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))) (_ bv0 4)
       |due[1]|)
-    |due[1]|))))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))) (_ bv0 4)
+      |due[1]|)
+    |due[1]|)))))
 (define-fun |covered[0]'| () Bool
   (ite (= action |Kworker0.RunOrdered|)
     (ite (= |index of Kworker0.RunOrdered| (_ bv0 4)) false |covered[0]|)
@@ -1078,20 +1101,22 @@
   (ite (= action |Kworker0.RunFunction|) |pc.Kworker.SetDone|
   (ite (= action |Kworker0.SetDone|) |pc.Kworker.ReadQueue|
   (ite (or (= action |Kworker0.ReadQueue|) (= action |Kworker0.FreeHead|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker0.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))))
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker1.RunFunction|) |pc.Kworker.SetDone|
   (ite (= action |Kworker1.SetDone|) |pc.Kworker.ReadQueue|
   (ite (or (= action |Kworker1.ReadQueue|) (= action |Kworker1.FreeHead|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker1.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))))
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
   (ite (= action |Umount.FinishFlush|) |pc.Umount.StartDestroy|
@@ -1114,12 +1139,12 @@
   (ite (= action |LoopStart.SaveState|) |normalWq.worklist[0]| |saved.normalWq.worklist[0]|))
 (define-fun |saved.normalWq.worklist[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |normalWq.worklist[1]| |saved.normalWq.worklist[1]|))
-(define-fun |saved.normalWq.flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning[0]|
-    |saved.normalWq.flushRunning[0]|))
-(define-fun |saved.normalWq.flushRunning[1]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning[1]|
-    |saved.normalWq.flushRunning[1]|))
+(define-fun |saved.normalWq.flushRunning.Umount[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning.Umount[0]|
+    |saved.normalWq.flushRunning.Umount[0]|))
+(define-fun |saved.normalWq.flushRunning.Umount[1]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning.Umount[1]|
+    |saved.normalWq.flushRunning.Umount[1]|))
 (define-fun |saved.orderedList[0]'| () integer
   (ite (= action |LoopStart.SaveState|) |orderedList[0]| |saved.orderedList[0]|))
 (define-fun |saved.orderedList[1]'| () integer
@@ -1153,6 +1178,7 @@
          (= action |Kworker0.ReadQueue|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1163,6 +1189,7 @@
          (= action |Kworker1.ReadQueue|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1172,12 +1199,7 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1188,10 +1210,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1202,8 +1222,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (or
@@ -1212,8 +1231,7 @@
                   (= |normalWq.worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv0 4)))
-                |normalWq.canceling[0]|))))))
+                  (= |normalWq.worklist[1]| (_ bv0 4)))))))))
     |met.Queuer0|))
 (define-fun |met.Queuer1'| () Bool
   (ite (or
@@ -1224,6 +1242,7 @@
          (= action |Kworker0.ReadQueue|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1234,6 +1253,7 @@
          (= action |Kworker1.ReadQueue|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1243,12 +1263,7 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1259,10 +1274,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1273,8 +1286,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (or
@@ -1283,8 +1295,7 @@
                   (= |normalWq.worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                |normalWq.canceling[1]|))))))
+                  (= |normalWq.worklist[1]| (_ bv1 4)))))))))
     |met.Queuer1|))
 (define-fun |met.Kworker0'| () Bool
   (ite (or
@@ -1295,6 +1306,7 @@
          (= action |Kworker0.ReadQueue|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)) (or |met.Kworker0| |saved|)
@@ -1306,6 +1318,7 @@
          (= action |Kworker1.ReadQueue|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1330,18 +1343,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1357,36 +1359,15 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
-              |guard of Kworker0.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
-            (and |guard of Kworker0.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker0.RunFunction|
+            |guard of Kworker0.SetDone|
+            |guard of Kworker0.ReadQueue|
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not
@@ -1394,21 +1375,10 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))))))
+            |guard of Kworker0.EndWork|))))
     |met.Kworker0|)))
 (define-fun |met.Kworker1'| () Bool
   (ite (or
@@ -1419,6 +1389,7 @@
          (= action |Kworker0.ReadQueue|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|))
@@ -1443,18 +1414,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1470,36 +1430,15 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and
-              |guard of Kworker1.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
-            (and |guard of Kworker1.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker1.RunFunction|
+            |guard of Kworker1.SetDone|
+            |guard of Kworker1.ReadQueue|
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not
@@ -1507,21 +1446,10 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[1]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[1]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))))
+            |guard of Kworker1.EndWork|))))
   (ite (or
          (= action |Kworker1.TakeWork(0)|)
          (= action |Kworker1.TakeWork(1)|)
@@ -1530,6 +1458,7 @@
          (= action |Kworker1.ReadQueue|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|)) (or |met.Kworker1| |saved|)
@@ -1543,6 +1472,7 @@
          (= action |Kworker0.ReadQueue|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1553,6 +1483,7 @@
          (= action |Kworker1.ReadQueue|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1562,16 +1493,12 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.StartFlush|)
-              (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+            (= |pc.Umount| |pc.Umount.StartFlush|)
             (and
               (= |pc.Umount| |pc.Umount.FinishFlush|)
               (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                   |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
             (and
               (= |pc.Umount| |pc.Umount.StartDestroy|)
               (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -1601,6 +1528,7 @@
          (= action |Kworker0.ReadQueue|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1611,6 +1539,7 @@
          (= action |Kworker1.ReadQueue|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|)
@@ -1631,8 +1560,8 @@
       (= |normalWq.pool.current[1]| |saved.normalWq.pool.current[1]|)
       (= |normalWq.worklist[0]| |saved.normalWq.worklist[0]|)
       (= |normalWq.worklist[1]| |saved.normalWq.worklist[1]|)
-      (= |normalWq.flushRunning[0]| |saved.normalWq.flushRunning[0]|)
-      (= |normalWq.flushRunning[1]| |saved.normalWq.flushRunning[1]|)
+      (= |normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[0]|)
+      (= |normalWq.flushRunning.Umount[1]| |saved.normalWq.flushRunning.Umount[1]|)
       (= |orderedList[0]| |saved.orderedList[0]|)
       (= |orderedList[1]| |saved.orderedList[1]|)
       (= |done[0]| |saved.done[0]|)
@@ -1649,12 +1578,7 @@
         |met.Queuer0|
         (not
           (or
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1665,10 +1589,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1679,8 +1601,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (or
@@ -1689,18 +1610,12 @@
                   (= |normalWq.worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv0 4)))
-                |normalWq.canceling[0]|)))))
+                  (= |normalWq.worklist[1]| (_ bv0 4))))))))
       (or
         |met.Queuer1|
         (not
           (or
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1711,10 +1626,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1725,8 +1638,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (or
@@ -1735,8 +1647,7 @@
                   (= |normalWq.worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                |normalWq.canceling[1]|)))))
+                  (= |normalWq.worklist[1]| (_ bv1 4))))))))
       (or
         |met.Kworker0|
         (not
@@ -1756,18 +1667,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1783,36 +1683,15 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
-              |guard of Kworker0.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
-            (and |guard of Kworker0.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker0.RunFunction|
+            |guard of Kworker0.SetDone|
+            |guard of Kworker0.ReadQueue|
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not
@@ -1820,21 +1699,10 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|)))))
+            |guard of Kworker0.EndWork|)))
       (or
         |met.Kworker1|
         (not
@@ -1854,18 +1722,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1881,36 +1738,15 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and
-              |guard of Kworker1.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
-            (and |guard of Kworker1.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker1.RunFunction|
+            |guard of Kworker1.SetDone|
+            |guard of Kworker1.ReadQueue|
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not
@@ -1918,35 +1754,20 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[1]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[1]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|)))))
+            |guard of Kworker1.EndWork|)))
       (or
         |met.Umount|
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.StartFlush|)
-              (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+            (= |pc.Umount| |pc.Umount.StartFlush|)
             (and
               (= |pc.Umount| |pc.Umount.FinishFlush|)
               (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                   |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
             (and
               (= |pc.Umount| |pc.Umount.StartDestroy|)
               (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -1967,20 +1788,19 @@
 (define-fun invariant
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer)
    (|saved| Bool) (|saved.normalWq.pool.current[0]| integer)
    (|saved.normalWq.pool.current[1]| integer) (|saved.normalWq.worklist[0]| integer)
-   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning[0]| Bool)
-   (|saved.normalWq.flushRunning[1]| Bool) (|saved.orderedList[0]| integer)
+   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning.Umount[0]| Bool)
+   (|saved.normalWq.flushRunning.Umount[1]| Bool) (|saved.orderedList[0]| integer)
    (|saved.orderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
    (|saved.orderDone[0]| Bool) (|saved.orderDone[1]| Bool) (|saved.due[0]| integer)
    (|saved.due[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
@@ -1991,20 +1811,20 @@
   Bool
   (and
     (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-       |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-       |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-       |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-       |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-       |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-       |met.Umount| |never.DestroyTerminates|)
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+       |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+       |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+       |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+       |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]|
+       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]|
+       |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount|
+       |never.DestroyTerminates|)
     ; DestroyTerminates
     (not
       (and
@@ -2013,8 +1833,8 @@
         (= |normalWq.pool.current[1]| |saved.normalWq.pool.current[1]|)
         (= |normalWq.worklist[0]| |saved.normalWq.worklist[0]|)
         (= |normalWq.worklist[1]| |saved.normalWq.worklist[1]|)
-        (= |normalWq.flushRunning[0]| |saved.normalWq.flushRunning[0]|)
-        (= |normalWq.flushRunning[1]| |saved.normalWq.flushRunning[1]|)
+        (= |normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[0]|)
+        (= |normalWq.flushRunning.Umount[1]| |saved.normalWq.flushRunning.Umount[1]|)
         (= |orderedList[0]| |saved.orderedList[0]|)
         (= |orderedList[1]| |saved.orderedList[1]|)
         (= |done[0]| |saved.done[0]|)
@@ -2031,12 +1851,7 @@
           |met.Queuer0|
           (not
             (or
-              (and
-                (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (not
@@ -2047,10 +1862,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)
-                (bvsle |normalWq.worklist.length| (_ bv1 4))
-                (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (not
@@ -2061,8 +1874,7 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (or
@@ -2071,18 +1883,12 @@
                     (= |normalWq.worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                    (= |normalWq.worklist[1]| (_ bv0 4)))
-                  |normalWq.canceling[0]|)))))
+                    (= |normalWq.worklist[1]| (_ bv0 4))))))))
         (or
           |met.Queuer1|
           (not
             (or
-              (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (not
@@ -2093,10 +1899,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv1 4)))))
-                (not |normalWq.canceling[1]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)
-                (bvsle |normalWq.worklist.length| (_ bv1 4))
-                (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (not
@@ -2107,8 +1911,7 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv1 4)))))
-                (not |normalWq.canceling[1]|)
-                (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (or
@@ -2117,8 +1920,7 @@
                     (= |normalWq.worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                    (= |normalWq.worklist[1]| (_ bv1 4)))
-                  |normalWq.canceling[1]|)))))
+                    (= |normalWq.worklist[1]| (_ bv1 4))))))))
         (or
           |met.Kworker0|
           (not
@@ -2138,18 +1940,7 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv0 4))
-                    (= |normalWq.pool.current[1]| (_ bv0 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
+                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (or
@@ -2165,40 +1956,15 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv1 4))
-                    (= |normalWq.pool.current[1]| (_ bv1 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv1 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (= |normalWq.pool.current[1]| (_ bv1 4)))))
+              (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+              (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+              (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                    (bvsub |due.length| (_ bv1 4))
-                    |due.length|)))
+                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                 (not
@@ -2206,23 +1972,10 @@
                     (not (= |orderedList.length| (_ bv0 4)))
                     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                     (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |Kworker.head[0]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |Kworker.head[0]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
+              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
               (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+              (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
         (or
           |met.Kworker1|
           (not
@@ -2242,18 +1995,7 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv0 4))
-                    (= |normalWq.pool.current[1]| (_ bv0 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
+                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (or
@@ -2269,40 +2011,15 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv1 4))
-                    (= |normalWq.pool.current[1]| (_ bv1 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv1 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                    (= |normalWq.pool.current[1]| (_ bv1 4)))))
+              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+              (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+              (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                    (bvsub |due.length| (_ bv1 4))
-                    |due.length|)))
+                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                 (not
@@ -2310,37 +2027,20 @@
                     (not (= |orderedList.length| (_ bv0 4)))
                     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                     (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |Kworker.head[1]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |Kworker.head[1]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
+              (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
               (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+              (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         (or
           |met.Umount|
           (not
             (or
-              (and
-                (= |pc.Umount| |pc.Umount.StartFlush|)
-                (not
-                  (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                     |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+              (= |pc.Umount| |pc.Umount.StartFlush|)
               (and
                 (= |pc.Umount| |pc.Umount.FinishFlush|)
                 (not
-                  (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                     |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                  (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                     |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
               (and
                 (= |pc.Umount| |pc.Umount.StartDestroy|)
                 (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -2356,97 +2056,14 @@
         (not (= |pc.Umount| |pc.Umount.Done|))))
     (or |saved| (not |met.Kworker0|))
     (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker0|))
-    (or
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
-    (or
       (bvsle |normalWq.pool.current[0]| (_ bv0 4))
       (not |saved|)
       (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|))
+    (or |saved| (not |met.Queuer1|))
     (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (bvsle |normalWq.worklist[0]| (_ bv0 4))
       (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
@@ -2455,40 +2072,130 @@
         (bvsle (_ bv1 4) |normalWq.worklist.length|)
         (bvsle |normalWq.worklist.length| (_ bv1 4)))
       (bvsle |normalWq.worklist[0]| (_ bv0 4)))
-    (or (bvsle |normalWq.pool.current[1]| (_ bv0 4)) (bvsle |normalWq.worklist[0]| (_ bv0 4)))
-    (or (= |pc.Queuer[1]| |pc.Queuer.Done|) (not |met.Queuer1|))
+    (or |saved| (not |met.Queuer0|))
+    (or
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |met.Kworker0|))
+    (or |orderDone[0]| (not |saved|) (not |saved.orderDone[0]|))
+    (or
+      (bvsle (_ bv1 4) |orderedList[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved.orderDone[0]|)
+      (not |met.Kworker0|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (bvsle (_ bv1 4) |orderedList[0]|)
+      |orderDone[0]|
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (not |saved.done[1]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
     (or |saved| (not |met.Kworker1|))
     (or
       (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
-      (not |met.Kworker1|))
-    (or (= |pc.Queuer[0]| |pc.Queuer.Done|) (not |met.Queuer0|))
-    (or
-      (and
         (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
       (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
       |done[0]|
       (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
       (not |met.Kworker0|))
     (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      |done[1]|
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (not |saved.done[1]|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+      (not |saved.done[1]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |met.Kworker0|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+      (not |saved|)
+      (not |saved.done[1]|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved.done[1]|)
       (not |met.Kworker0|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (bvsle |orderedList[0]| (_ bv0 4))
+      |orderDone[1]|
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (not |saved.done[1]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (not |saved.done[1]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
     (or
       (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
@@ -2496,79 +2203,301 @@
       (and
         (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
         (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4))))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or |orderDone[1]| (not |saved|) (not |saved.orderDone[1]|))
+    (or (bvsle |orderedList[0]| (_ bv0 4)) (bvsle |orderedList[1]| (_ bv0 4)))
     (or
       (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
+      |done[0]|
       (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[0]|
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (and
         (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)))
+      (not |saved|)
+      (not |saved.done[0]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+      (not |saved.done[0]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |orderedList[0]| (_ bv0 4))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved.orderDone[1]|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (not |saved.done[0]|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (not |saved.done[0]|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[0]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[0]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |met.Kworker0|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      |done[1]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
         (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
       (not |saved|)
       (not |saved.done[0]|))
     (or
-      (bvsle |normalWq.worklist[0]| (_ bv0 4))
-      (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+      (not |saved|)
+      (not |saved.done[0]|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved.done[0]|)
       (not |met.Kworker0|))
-    (or |saved| (not |met.Umount|))
     (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
       (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      |done[0]|
-      |orderDone[1]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|))
         (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
       (not |saved|)
       (and
         (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
         (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
-      (not |saved.done[1]|))
+      (not |saved.done[0]|)
+      (not |saved.done[1]|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
+    (or
+      |done[0]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (and
+        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
+        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
+      (not |saved.done[1]|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
+    (or
+      (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
+      (not |saved|)
+      (and
+        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
+        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
+      (not |saved.done[0]|)
+      (not |saved.done[1]|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      |done[0]|
+      (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
+      (not |saved|)
+      (and
+        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
+        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
+      (not |saved.done[1]|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      |done[0]|
+      (not |done[1]|)
+      (not (= |pc.Queuer[0]| |pc.Queuer.Done|))
+      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.Done|)
+      (and
+        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
+        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
+      (not |saved.done[1]|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|)
+      (not |met.Kworker0|))
+    (or
+      |done[0]|
+      |done[1]|
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      |done[1]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      |done[1]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
+      (not |saved.done[0]|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      |done[1]|
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
@@ -2576,116 +2505,129 @@
       (and
         (bvsle (_ bv0 4) |saved.normalWq.pool.current[1]|)
         (bvsle |saved.normalWq.pool.current[1]| (_ bv0 4))))
+    (or |saved| (not |met.Umount|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
       (bvsle (_ bv1 4) |orderedList[0]|)
+      |done[0]|
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
       |done[1]|
-      |orderDone[0]|
       (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
       (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle |orderedList.length| (_ bv1 4))
-      (bvsle (_ bv1 4) |orderedList[0]|)
       (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
-      (not |saved.done[0]|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
     (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
       (and
         (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      |orderDone[1]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      |orderDone[1]|
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved.done[0]|)
-      (not |met.Kworker0|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (bvsle |Kworker.head[0]| (_ bv0 4)))
     (or
       (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle |orderedList[0]| (_ bv0 4))
+      |done[1]|
       |orderDone[0]|
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
+      (not |saved.done[0]|))
+    (or
+      |done[0]|
+      |done[1]|
       (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
         (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
       (not |saved|)
       (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
-      (not |saved.done[0]|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved.done[1]|)
-      (not |met.Kworker0|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.TakeWork|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
     (or
       (bvsle |normalWq.pool.current[1]| (_ bv0 4))
       (not |saved|)
       (bvsle (_ bv1 4) |saved.normalWq.pool.current[1]|))
     (or
       (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
-    (or (bvsle (_ bv2 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist[1]| (_ bv0 4)))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle (_ bv1 4) |orderedList[0]|)
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (and
+        (bvsle (_ bv1 4) |normalWq.worklist.length|)
+        (bvsle |normalWq.worklist.length| (_ bv1 4)))
+      (bvsle |orderedList[1]| (_ bv0 4))
       |done[0]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |orderDone[1]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[1]|))
+      (not |met.Queuer0|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+      (bvsle (_ bv1 4) |normalWq.worklist[0]|)
+      (bvsle |orderedList[0]| (_ bv0 4))
+      (not |done[0]|)
+      |done[1]|
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
+      (not |saved.done[0]|)
+      (not |met.Queuer1|))
+    (or (bvsle (_ bv2 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist[1]| (_ bv0 4)))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
       (not |saved|)
       (not |saved.done[1]|))
+    (or (bvsle (_ bv1 4) |orderedList.length|) (bvsle |orderedList[1]| (_ bv0 4)))
+    (or
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (bvsle |Kworker.head[0]| (_ bv0 4)))
+    (or
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (not |saved.done[0]|))
     (and
       (bvsle
         (bvadd
@@ -2778,7 +2720,7 @@
         (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
     (and
       (=>
-        |normalWq.flushPending[0]|
+        |normalWq.flushPending.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2787,7 +2729,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushRunning[0]|
+        |normalWq.flushRunning.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2798,7 +2740,7 @@
               (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
               (= |normalWq.pool.current[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushPending[1]|
+        |normalWq.flushPending.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2807,7 +2749,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4))))))
       (=>
-        |normalWq.flushRunning[1]|
+        |normalWq.flushRunning.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2820,14 +2762,14 @@
     (=>
       (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
       (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
-    (and
-      (not |normalWq.canceling[0]|)
-      (not |normalWq.canceling[1]|)
-      (=
-        |normalWq.acceptance|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
-        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
-          |Acceptance.Everybody|))))
+    (ite |normalWq.destroyed|
+      (ite (= |pc.Umount| |pc.Umount.Done|) true
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false false))
+    (ite (= |normalWq.drainers| (_ bv0 4))
+      (ite (= |pc.Umount| |pc.Umount.Done|) false
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false true))
+    (ite (= |pc.Umount| |pc.Umount.Done|) false
+    (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) true false))))
     (and
       (=
         (bvadd
@@ -2954,18 +2896,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -2988,18 +2942,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -3022,18 +2988,30 @@
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -3043,35 +3021,59 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))))
       (bvsle
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -3081,18 +3083,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))))
     (and
       (=
@@ -3116,12 +3130,16 @@
     (and
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4))))
         (= |orderedList[0]| (_ bv0 4)))
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))
         (= |orderedList[0]| (_ bv1 4))))
     (and
@@ -3154,10 +3172,12 @@
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
       (=>
@@ -3189,59 +3209,20 @@
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))))
     (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |orderDone[0]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
       (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      |done[0]|
-      |orderDone[1]|
       (and
         (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
       (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |orderDone[0]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |orderDone[1]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |orderDone[1]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[0]|)
       (not |saved.done[1]|))))
 
 ; Questions ----------------------------------------------------------------------------------------
@@ -3251,80 +3232,79 @@
 (assert
   (not
     (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-       |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-       |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-       |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-       |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-       |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-       |met.Umount| |never.DestroyTerminates|)))
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+       |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+       |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+       |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+       |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]|
+       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]|
+       |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount|
+       |never.DestroyTerminates|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-     |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-     |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-     |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-     |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-     |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-     |met.Umount| |never.DestroyTerminates|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+     |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+     |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+     |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+     |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+     |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |never.DestroyTerminates|))
 (assert step)
 (assert
   (not
     (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
        |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
-       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
-       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
-       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |normalWq.drainers'| |normalWq.destroyed'| |normalWq.flushPending.Umount[0]'|
+       |normalWq.flushPending.Umount[1]'| |normalWq.flushRunning.Umount[0]'|
+       |normalWq.flushRunning.Umount[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
        |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
        |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
        |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
        |pc.Umount'| |Kworker.head[0]'| |Kworker.head[1]'| |saved'|
        |saved.normalWq.pool.current[0]'| |saved.normalWq.pool.current[1]'|
        |saved.normalWq.worklist[0]'| |saved.normalWq.worklist[1]'|
-       |saved.normalWq.flushRunning[0]'| |saved.normalWq.flushRunning[1]'| |saved.orderedList[0]'|
-       |saved.orderedList[1]'| |saved.done[0]'| |saved.done[1]'| |saved.orderDone[0]'|
-       |saved.orderDone[1]'| |saved.due[0]'| |saved.due[1]'| |saved.pc.Kworker[0]'|
-       |saved.pc.Kworker[1]'| |saved.Kworker.head[0]'| |saved.Kworker.head[1]'| |met.Queuer0'|
-       |met.Queuer1'| |met.Kworker0'| |met.Kworker1'| |met.Umount'| |never.DestroyTerminates'|)))
+       |saved.normalWq.flushRunning.Umount[0]'| |saved.normalWq.flushRunning.Umount[1]'|
+       |saved.orderedList[0]'| |saved.orderedList[1]'| |saved.done[0]'| |saved.done[1]'|
+       |saved.orderDone[0]'| |saved.orderDone[1]'| |saved.due[0]'| |saved.due[1]'|
+       |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'| |saved.Kworker.head[0]'|
+       |saved.Kworker.head[1]'| |met.Queuer0'| |met.Queuer1'| |met.Kworker0'| |met.Kworker1'|
+       |met.Umount'| |never.DestroyTerminates'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-     |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-     |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-     |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-     |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-     |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-     |met.Umount| |never.DestroyTerminates|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+     |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+     |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+     |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+     |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+     |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |never.DestroyTerminates|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: c885074a596ee65afbe2d6ae303f8b34015b489e2c3970d43157bdbb388e361c
+; SHA-256 of all lines above: f798f0b969f27a48968c50d52c209c294c5b0d9945995a0ef781691baed979d8

@@ -23,10 +23,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
@@ -37,10 +33,11 @@
 (define-fun |pc.Kworker.ReadQueue| () |pc.Kworker| #b0010)
 (define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b0011)
 (define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b0100)
-(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0101)
-(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0110)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b0111)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.BeginOrdered| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1001)
 (define-sort |pc.Umount| () (_ BitVec 3))
 (define-fun |pc.Umount.StartFlush| () |pc.Umount| #b000)
 (define-fun |pc.Umount.FinishFlush| () |pc.Umount| #b001)
@@ -54,13 +51,12 @@
 (declare-const |normalWq.worklist.length| integer) ; 0..2
 (declare-const |normalWq.worklist[0]| integer) ; 0..1
 (declare-const |normalWq.worklist[1]| integer) ; 0..1
-(declare-const |normalWq.acceptance| |Acceptance|)
-(declare-const |normalWq.flushPending[0]| Bool)
-(declare-const |normalWq.flushPending[1]| Bool)
-(declare-const |normalWq.flushRunning[0]| Bool)
-(declare-const |normalWq.flushRunning[1]| Bool)
-(declare-const |normalWq.canceling[0]| Bool)
-(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |normalWq.drainers| integer) ; 0..1
+(declare-const |normalWq.destroyed| Bool)
+(declare-const |normalWq.flushPending.Umount[0]| Bool)
+(declare-const |normalWq.flushPending.Umount[1]| Bool)
+(declare-const |normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -87,8 +83,8 @@
 (declare-const |saved.normalWq.pool.current[1]| integer) ; -1..1
 (declare-const |saved.normalWq.worklist[0]| integer) ; 0..1
 (declare-const |saved.normalWq.worklist[1]| integer) ; 0..1
-(declare-const |saved.normalWq.flushRunning[0]| Bool)
-(declare-const |saved.normalWq.flushRunning[1]| Bool)
+(declare-const |saved.normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |saved.normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |saved.orderedList[0]| integer) ; 0..1
 (declare-const |saved.orderedList[1]| integer) ; 0..1
 (declare-const |saved.done[0]| Bool)
@@ -118,20 +114,19 @@
 (define-fun types
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer)
    (|saved| Bool) (|saved.normalWq.pool.current[0]| integer)
    (|saved.normalWq.pool.current[1]| integer) (|saved.normalWq.worklist[0]| integer)
-   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning[0]| Bool)
-   (|saved.normalWq.flushRunning[1]| Bool) (|saved.orderedList[0]| integer)
+   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning.Umount[0]| Bool)
+   (|saved.normalWq.flushRunning.Umount[1]| Bool) (|saved.orderedList[0]| integer)
    (|saved.orderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
    (|saved.orderDone[0]| Bool) (|saved.orderDone[1]| Bool) (|saved.due[0]| integer)
    (|saved.due[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
@@ -149,7 +144,7 @@
     (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
-    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |normalWq.drainers|) (bvsle |normalWq.drainers| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -192,13 +187,12 @@
     (= |normalWq.worklist.length| (_ bv0 4))
     (= |normalWq.worklist[0]| (_ bv0 4))
     (= |normalWq.worklist[1]| (_ bv0 4))
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
-    (not |normalWq.flushPending[0]|)
-    (not |normalWq.flushPending[1]|)
-    (not |normalWq.flushRunning[0]|)
-    (not |normalWq.flushRunning[1]|)
-    (not |normalWq.canceling[0]|)
-    (not |normalWq.canceling[1]|)
+    (= |normalWq.drainers| (_ bv0 4))
+    (not |normalWq.destroyed|)
+    (not |normalWq.flushPending.Umount[0]|)
+    (not |normalWq.flushPending.Umount[1]|)
+    (not |normalWq.flushRunning.Umount[0]|)
+    (not |normalWq.flushRunning.Umount[1]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -225,8 +219,8 @@
     (= |saved.normalWq.pool.current[1]| (bvneg (_ bv1 4)))
     (= |saved.normalWq.worklist[0]| (_ bv0 4))
     (= |saved.normalWq.worklist[1]| (_ bv0 4))
-    (not |saved.normalWq.flushRunning[0]|)
-    (not |saved.normalWq.flushRunning[1]|)
+    (not |saved.normalWq.flushRunning.Umount[0]|)
+    (not |saved.normalWq.flushRunning.Umount[1]|)
     (= |saved.orderedList[0]| (_ bv0 4))
     (= |saved.orderedList[1]| (_ bv0 4))
     (not |saved.done[0]|)
@@ -264,8 +258,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))
     (not |saved|)))
 
 ; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -277,8 +271,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -288,8 +281,7 @@
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-      |normalWq.canceling[0]|)
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
@@ -306,8 +298,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))
     (not |saved|)))
 
 ; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -319,8 +311,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -330,8 +321,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-      |normalWq.canceling[1]|)
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
     (not |saved|)))
 
 ; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
@@ -355,7 +345,7 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[0]|)))))
+          |normalWq.flushPending.Umount[0]|)))))
 
 ; Kworker0: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.TakeWork(1)| () action #b001001)
@@ -378,7 +368,7 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[1]|)))))
+          |normalWq.flushPending.Umount[1]|)))))
 
 ; Kworker0: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.RunFunction| () action #b001010)
@@ -400,14 +390,7 @@
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
     (not (= |orderedList.length| (_ bv0 4)))
     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-    (not
-      (and
-        |saved|
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))
-          (not (= |due.length| |due.length|)))))))
+    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))
 (define-fun |index of Kworker0.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker0: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
@@ -421,8 +404,21 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker0: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.BeginOrdered| () action #b001111)
+(define-fun |guard of Kworker0.BeginOrdered| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+    (not
+      (and
+        |saved|
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))
+          (not (= |due.length| |due.length|)))))))
+
 ; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered| () action #b001111)
+(define-fun |Kworker0.RunOrdered| () action #b010000)
 (define-fun |guard of Kworker0.RunOrdered| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -437,7 +433,7 @@
 (define-fun |index of Kworker0.RunOrdered| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead| () action #b010000)
+(define-fun |Kworker0.FreeHead| () action #b010001)
 (define-fun |guard of Kworker0.FreeHead| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -450,12 +446,12 @@
 (define-fun |index of Kworker0.FreeHead_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.EndWork| () action #b010001)
+(define-fun |Kworker0.EndWork| () action #b010010)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
 
 ; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(0)| () action #b010010)
+(define-fun |Kworker1.TakeWork(0)| () action #b010011)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -475,10 +471,10 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[0]|)))))
+          |normalWq.flushPending.Umount[0]|)))))
 
 ; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(1)| () action #b010011)
+(define-fun |Kworker1.TakeWork(1)| () action #b010100)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -498,40 +494,33 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[1]|)))))
+          |normalWq.flushPending.Umount[1]|)))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b010100)
+(define-fun |Kworker1.RunFunction| () action #b010101)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 
 ; Kworker1: ReadQueue, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.ReadQueue| () action #b010101)
+(define-fun |Kworker1.ReadQueue| () action #b010110)
 (define-fun |guard of Kworker1.ReadQueue| () Bool (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|))
 
 ; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.SetDone| () action #b010110)
+(define-fun |Kworker1.SetDone| () action #b010111)
 (define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b010111)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b011000)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
     (not (= |orderedList.length| (_ bv0 4)))
     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-    (not
-      (and
-        |saved|
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))
-          (not (= |due.length| |due.length|)))))))
+    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b011000)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b011001)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -541,8 +530,21 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker1: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.BeginOrdered| () action #b011010)
+(define-fun |guard of Kworker1.BeginOrdered| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+    (not
+      (and
+        |saved|
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))
+          (not (= |due.length| |due.length|)))))))
+
 ; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered| () action #b011001)
+(define-fun |Kworker1.RunOrdered| () action #b011011)
 (define-fun |guard of Kworker1.RunOrdered| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -557,7 +559,7 @@
 (define-fun |index of Kworker1.RunOrdered| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead| () action #b011010)
+(define-fun |Kworker1.FreeHead| () action #b011100)
 (define-fun |guard of Kworker1.FreeHead| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
@@ -570,32 +572,27 @@
 (define-fun |index of Kworker1.FreeHead_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.EndWork| () action #b011011)
+(define-fun |Kworker1.EndWork| () action #b011101)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
 
 ; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartFlush| () action #b011100)
+(define-fun |Umount.StartFlush| () action #b011110)
 (define-fun |guard of Umount.StartFlush| () Bool
-  (and
-    (= |pc.Umount| |pc.Umount.StartFlush|)
-    (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))
-    (not |saved|)))
+  (and (= |pc.Umount| |pc.Umount.StartFlush|) (not |saved|)))
 
 ; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishFlush| () action #b011101)
+(define-fun |Umount.FinishFlush| () action #b011111)
 (define-fun |guard of Umount.FinishFlush| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishFlush|)
     (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))
+      (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+         |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
     (not |saved|)))
 
 ; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartDestroy| () action #b011110)
+(define-fun |Umount.StartDestroy| () action #b100000)
 (define-fun |guard of Umount.StartDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StartDestroy|)
@@ -604,7 +601,7 @@
     (not |saved|)))
 
 ; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishDestroy| () action #b011111)
+(define-fun |Umount.FinishDestroy| () action #b100001)
 (define-fun |guard of Umount.FinishDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishDestroy|)
@@ -616,7 +613,7 @@
     (not |saved|)))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b100000)
+(define-fun |LoopStart.SaveState| () action #b100010)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and
     (not |saved|)
@@ -699,19 +696,20 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
-    (and
-      (= action |Kworker0.ClaimHead(claimable)|)
-      |guard of Kworker0.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker0.ClaimHead(claimable)|) |guard of Kworker0.ClaimHead(claimable)|)
     (and
       (= action |Kworker0.ClaimHead(not claimable)|)
       |guard of Kworker0.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker0.BeginOrdered|)
+      |guard of Kworker0.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker0.RunOrdered|)
       |guard of Kworker0.RunOrdered|
@@ -767,19 +765,20 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
-    (and
-      (= action |Kworker1.ClaimHead(claimable)|)
-      |guard of Kworker1.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker1.ClaimHead(claimable)|) |guard of Kworker1.ClaimHead(claimable)|)
     (and
       (= action |Kworker1.ClaimHead(not claimable)|)
       |guard of Kworker1.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker1.BeginOrdered|)
+      |guard of Kworker1.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker1.RunOrdered|)
       |guard of Kworker1.RunOrdered|
@@ -797,8 +796,14 @@
       (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
     (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
-    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
-    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)
+    (and
+      (= action |Umount.StartDestroy|)
+      |guard of Umount.StartDestroy|
+      (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Umount.FinishDestroy|)
+      |guard of Umount.FinishDestroy|
+      (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
@@ -858,57 +863,62 @@
       (_ bv0 4)
       |normalWq.worklist[1]|)
     |normalWq.worklist[1]|)))))
-(define-fun |normalWq.acceptance'| () |Acceptance|
-  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
-(define-fun |normalWq.flushPending[0]'| () Bool
+(define-fun |normalWq.drainers'| () integer
+  (ite (= action |Umount.StartDestroy|) (bvadd |normalWq.drainers| (_ bv1 4))
+  (ite (= action |Umount.FinishDestroy|) (bvsub |normalWq.drainers| (_ bv1 4))
+    |normalWq.drainers|)))
+(define-fun |normalWq.destroyed'| () Bool
+  (ite (= action |Umount.FinishDestroy|) true |normalWq.destroyed|))
+(define-fun |normalWq.flushPending.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[0]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
-    |normalWq.flushPending[0]|)))
-(define-fun |normalWq.flushPending[1]'| () Bool
+    |normalWq.flushPending.Umount[0]|)))
+(define-fun |normalWq.flushPending.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[1]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
-    |normalWq.flushPending[1]|)))
-(define-fun |normalWq.flushRunning[0]'| () Bool
+    |normalWq.flushPending.Umount[1]|)))
+(define-fun |normalWq.flushRunning.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |normalWq.flushPending[0]|
+    |normalWq.flushPending.Umount[0]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[0]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4))))
-    |normalWq.flushRunning[0]|)))))
-(define-fun |normalWq.flushRunning[1]'| () Bool
+    |normalWq.flushRunning.Umount[0]|)))))
+(define-fun |normalWq.flushRunning.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |normalWq.flushPending[1]|
+    |normalWq.flushPending.Umount[1]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[1]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
-    |normalWq.flushRunning[1]|)))))
-(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
-(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+    |normalWq.flushRunning.Umount[1]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead| (_ bv0 4)) false |memory.allocated[0]|)
@@ -1008,28 +1018,41 @@
 (define-fun |due.length'| () integer
   (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
     (bvadd |due.length| (_ bv1 4))
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
-    |due.length|)))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+      (bvsub |due.length| (_ bv1 4))
+      |due.length|)
+    |due.length|))))
 (define-fun |due[0]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|)) |due[1]| |due[0]|)
-    |due[0]|))))
+  (ite (= action |Kworker0.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|)) |due[1]| |due[0]|)
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|)) |due[1]| |due[0]|)
+    |due[0]|)))))
 (define-fun |due[1]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))) (_ bv0 4)
       |due[1]|)
-    |due[1]|))))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))) (_ bv0 4)
+      |due[1]|)
+    |due[1]|)))))
 (define-fun |covered[0]'| () Bool
   (ite (= action |Kworker0.RunOrdered|)
     (ite (= |index of Kworker0.RunOrdered| (_ bv0 4)) false |covered[0]|)
@@ -1080,20 +1103,22 @@
   (ite (= action |Kworker0.RunFunction|) |pc.Kworker.ReadQueue|
   (ite (= action |Kworker0.ReadQueue|) |pc.Kworker.SetDone|
   (ite (or (= action |Kworker0.SetDone|) (= action |Kworker0.FreeHead|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker0.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))))
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker1.RunFunction|) |pc.Kworker.ReadQueue|
   (ite (= action |Kworker1.ReadQueue|) |pc.Kworker.SetDone|
   (ite (or (= action |Kworker1.SetDone|) (= action |Kworker1.FreeHead|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker1.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))))
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
   (ite (= action |Umount.FinishFlush|) |pc.Umount.StartDestroy|
@@ -1116,12 +1141,12 @@
   (ite (= action |LoopStart.SaveState|) |normalWq.worklist[0]| |saved.normalWq.worklist[0]|))
 (define-fun |saved.normalWq.worklist[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |normalWq.worklist[1]| |saved.normalWq.worklist[1]|))
-(define-fun |saved.normalWq.flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning[0]|
-    |saved.normalWq.flushRunning[0]|))
-(define-fun |saved.normalWq.flushRunning[1]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning[1]|
-    |saved.normalWq.flushRunning[1]|))
+(define-fun |saved.normalWq.flushRunning.Umount[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning.Umount[0]|
+    |saved.normalWq.flushRunning.Umount[0]|))
+(define-fun |saved.normalWq.flushRunning.Umount[1]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning.Umount[1]|
+    |saved.normalWq.flushRunning.Umount[1]|))
 (define-fun |saved.orderedList[0]'| () integer
   (ite (= action |LoopStart.SaveState|) |orderedList[0]| |saved.orderedList[0]|))
 (define-fun |saved.orderedList[1]'| () integer
@@ -1155,6 +1180,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1165,6 +1191,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1174,12 +1201,7 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1190,10 +1212,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1204,8 +1224,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (or
@@ -1214,8 +1233,7 @@
                   (= |normalWq.worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv0 4)))
-                |normalWq.canceling[0]|))))))
+                  (= |normalWq.worklist[1]| (_ bv0 4)))))))))
     |met.Queuer0|))
 (define-fun |met.Queuer1'| () Bool
   (ite (or
@@ -1226,6 +1244,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1236,6 +1255,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1245,12 +1265,7 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1261,10 +1276,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1275,8 +1288,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (or
@@ -1285,8 +1297,7 @@
                   (= |normalWq.worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                |normalWq.canceling[1]|))))))
+                  (= |normalWq.worklist[1]| (_ bv1 4)))))))))
     |met.Queuer1|))
 (define-fun |met.Kworker0'| () Bool
   (ite (or
@@ -1297,6 +1308,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)) (or |met.Kworker0| |saved|)
@@ -1308,6 +1320,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1332,18 +1345,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1359,36 +1361,15 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and |guard of Kworker0.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
-              |guard of Kworker0.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker0.RunFunction|
+            |guard of Kworker0.ReadQueue|
+            |guard of Kworker0.SetDone|
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not
@@ -1396,21 +1377,10 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))))))
+            |guard of Kworker0.EndWork|))))
     |met.Kworker0|)))
 (define-fun |met.Kworker1'| () Bool
   (ite (or
@@ -1421,6 +1391,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|))
@@ -1445,18 +1416,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1472,36 +1432,15 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and |guard of Kworker1.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and
-              |guard of Kworker1.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker1.RunFunction|
+            |guard of Kworker1.ReadQueue|
+            |guard of Kworker1.SetDone|
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not
@@ -1509,21 +1448,10 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[1]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[1]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))))
+            |guard of Kworker1.EndWork|))))
   (ite (or
          (= action |Kworker1.TakeWork(0)|)
          (= action |Kworker1.TakeWork(1)|)
@@ -1532,6 +1460,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|)) (or |met.Kworker1| |saved|)
@@ -1545,6 +1474,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1555,6 +1485,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1564,16 +1495,12 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.StartFlush|)
-              (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+            (= |pc.Umount| |pc.Umount.StartFlush|)
             (and
               (= |pc.Umount| |pc.Umount.FinishFlush|)
               (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                   |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
             (and
               (= |pc.Umount| |pc.Umount.StartDestroy|)
               (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -1612,6 +1539,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1622,6 +1550,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1640,8 +1569,8 @@
       (= |normalWq.pool.current[1]| |saved.normalWq.pool.current[1]|)
       (= |normalWq.worklist[0]| |saved.normalWq.worklist[0]|)
       (= |normalWq.worklist[1]| |saved.normalWq.worklist[1]|)
-      (= |normalWq.flushRunning[0]| |saved.normalWq.flushRunning[0]|)
-      (= |normalWq.flushRunning[1]| |saved.normalWq.flushRunning[1]|)
+      (= |normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[0]|)
+      (= |normalWq.flushRunning.Umount[1]| |saved.normalWq.flushRunning.Umount[1]|)
       (= |orderedList[0]| |saved.orderedList[0]|)
       (= |orderedList[1]| |saved.orderedList[1]|)
       (= |done[0]| |saved.done[0]|)
@@ -1658,12 +1587,7 @@
         |met.Queuer0|
         (not
           (or
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1674,10 +1598,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1688,8 +1610,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (or
@@ -1698,18 +1619,12 @@
                   (= |normalWq.worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv0 4)))
-                |normalWq.canceling[0]|)))))
+                  (= |normalWq.worklist[1]| (_ bv0 4))))))))
       (or
         |met.Queuer1|
         (not
           (or
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1720,10 +1635,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1734,8 +1647,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (or
@@ -1744,8 +1656,7 @@
                   (= |normalWq.worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                |normalWq.canceling[1]|)))))
+                  (= |normalWq.worklist[1]| (_ bv1 4))))))))
       (or
         |met.Kworker0|
         (not
@@ -1765,18 +1676,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1792,36 +1692,15 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and |guard of Kworker0.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
-              |guard of Kworker0.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker0.RunFunction|
+            |guard of Kworker0.ReadQueue|
+            |guard of Kworker0.SetDone|
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not
@@ -1829,21 +1708,10 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|)))))
+            |guard of Kworker0.EndWork|)))
       (or
         |met.Kworker1|
         (not
@@ -1863,18 +1731,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1890,36 +1747,15 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and |guard of Kworker1.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and
-              |guard of Kworker1.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker1.RunFunction|
+            |guard of Kworker1.ReadQueue|
+            |guard of Kworker1.SetDone|
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not
@@ -1927,35 +1763,20 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[1]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[1]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+            (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|)))))
+            |guard of Kworker1.EndWork|)))
       (or
         |met.Umount|
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.StartFlush|)
-              (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+            (= |pc.Umount| |pc.Umount.StartFlush|)
             (and
               (= |pc.Umount| |pc.Umount.FinishFlush|)
               (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                   |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
             (and
               (= |pc.Umount| |pc.Umount.StartDestroy|)
               (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -1976,20 +1797,19 @@
 (define-fun invariant
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer)
    (|saved| Bool) (|saved.normalWq.pool.current[0]| integer)
    (|saved.normalWq.pool.current[1]| integer) (|saved.normalWq.worklist[0]| integer)
-   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning[0]| Bool)
-   (|saved.normalWq.flushRunning[1]| Bool) (|saved.orderedList[0]| integer)
+   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning.Umount[0]| Bool)
+   (|saved.normalWq.flushRunning.Umount[1]| Bool) (|saved.orderedList[0]| integer)
    (|saved.orderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
    (|saved.orderDone[0]| Bool) (|saved.orderDone[1]| Bool) (|saved.due[0]| integer)
    (|saved.due[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
@@ -1999,20 +1819,20 @@
   Bool
   (and
     (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-       |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-       |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-       |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-       |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-       |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-       |met.Umount| |owed.FlushTerminates|)
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+       |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+       |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+       |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+       |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]|
+       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]|
+       |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount|
+       |owed.FlushTerminates|)
     ; FlushTerminates
     (not
       (and
@@ -2021,8 +1841,8 @@
         (= |normalWq.pool.current[1]| |saved.normalWq.pool.current[1]|)
         (= |normalWq.worklist[0]| |saved.normalWq.worklist[0]|)
         (= |normalWq.worklist[1]| |saved.normalWq.worklist[1]|)
-        (= |normalWq.flushRunning[0]| |saved.normalWq.flushRunning[0]|)
-        (= |normalWq.flushRunning[1]| |saved.normalWq.flushRunning[1]|)
+        (= |normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[0]|)
+        (= |normalWq.flushRunning.Umount[1]| |saved.normalWq.flushRunning.Umount[1]|)
         (= |orderedList[0]| |saved.orderedList[0]|)
         (= |orderedList[1]| |saved.orderedList[1]|)
         (= |done[0]| |saved.done[0]|)
@@ -2039,12 +1859,7 @@
           |met.Queuer0|
           (not
             (or
-              (and
-                (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (not
@@ -2055,10 +1870,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)
-                (bvsle |normalWq.worklist.length| (_ bv1 4))
-                (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (not
@@ -2069,8 +1882,7 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (or
@@ -2079,18 +1891,12 @@
                     (= |normalWq.worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                    (= |normalWq.worklist[1]| (_ bv0 4)))
-                  |normalWq.canceling[0]|)))))
+                    (= |normalWq.worklist[1]| (_ bv0 4))))))))
         (or
           |met.Queuer1|
           (not
             (or
-              (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (not
@@ -2101,10 +1907,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv1 4)))))
-                (not |normalWq.canceling[1]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)
-                (bvsle |normalWq.worklist.length| (_ bv1 4))
-                (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (not
@@ -2115,8 +1919,7 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv1 4)))))
-                (not |normalWq.canceling[1]|)
-                (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (or
@@ -2125,8 +1928,7 @@
                     (= |normalWq.worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                    (= |normalWq.worklist[1]| (_ bv1 4)))
-                  |normalWq.canceling[1]|)))))
+                    (= |normalWq.worklist[1]| (_ bv1 4))))))))
         (or
           |met.Kworker0|
           (not
@@ -2146,18 +1948,7 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv0 4))
-                    (= |normalWq.pool.current[1]| (_ bv0 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
+                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (or
@@ -2173,40 +1964,15 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv1 4))
-                    (= |normalWq.pool.current[1]| (_ bv1 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv1 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (= |normalWq.pool.current[1]| (_ bv1 4)))))
+              (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+              (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+              (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                    (bvsub |due.length| (_ bv1 4))
-                    |due.length|)))
+                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                 (not
@@ -2214,23 +1980,10 @@
                     (not (= |orderedList.length| (_ bv0 4)))
                     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                     (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |Kworker.head[0]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |Kworker.head[0]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
+              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
               (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+              (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
         (or
           |met.Kworker1|
           (not
@@ -2250,18 +2003,7 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv0 4))
-                    (= |normalWq.pool.current[1]| (_ bv0 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
+                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (or
@@ -2277,40 +2019,15 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv1 4))
-                    (= |normalWq.pool.current[1]| (_ bv1 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv1 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                    (= |normalWq.pool.current[1]| (_ bv1 4)))))
+              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+              (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+              (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                    (bvsub |due.length| (_ bv1 4))
-                    |due.length|)))
+                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                 (not
@@ -2318,37 +2035,20 @@
                     (not (= |orderedList.length| (_ bv0 4)))
                     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                     (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |Kworker.head[1]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |Kworker.head[1]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
+              (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
               (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+              (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         (or
           |met.Umount|
           (not
             (or
-              (and
-                (= |pc.Umount| |pc.Umount.StartFlush|)
-                (not
-                  (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                     |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+              (= |pc.Umount| |pc.Umount.StartFlush|)
               (and
                 (= |pc.Umount| |pc.Umount.FinishFlush|)
                 (not
-                  (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                     |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                  (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                     |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
               (and
                 (= |pc.Umount| |pc.Umount.StartDestroy|)
                 (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -2363,21 +2063,6 @@
         |owed.FlushTerminates|
         (not (= |pc.Umount| |pc.Umount.StartDestroy|))))
     (or |saved| (not |met.Kworker0|))
-    (or |saved| (not |met.Kworker1|))
-    (or
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|))
     (or
       (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
@@ -2385,106 +2070,209 @@
       (and
         (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
         (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4))))
+    (or |saved| (not |met.Kworker1|))
     (or
       (and
         (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
       (not |met.Kworker0|))
+    (or |orderDone[1]| (not |saved|) (not |saved.orderDone[1]|))
     (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      |done[0]|
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (bvsle (_ bv1 4) |orderedList[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved.done[1]|)
+      (not |saved.orderDone[0]|)
+      (not |met.Kworker0|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      |done[1]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved.orderDone[0]|)
+      (not |met.Kworker0|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      |done[1]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+    (or
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
       (and
         (not (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|))
         (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      |done[0]|
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      |done[0]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      |done[1]|
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      |done[0]|
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
       (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+      (not |saved.done[1]|)
+      (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[1]| (_ bv0 4))
       (not |saved|)
       (bvsle (_ bv1 4) |saved.normalWq.pool.current[1]|))
+    (or |orderDone[0]| (not |saved|) (not |saved.orderDone[0]|))
     (or
       (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |met.Kworker0|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
+      (not |saved|)
+      (not |saved.done[1]|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      |done[1]|
+      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
       (not |saved|)
       (and
         (not (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|))
         (not (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))))
     (or
       (bvsle |normalWq.pool.current[1]| (_ bv0 4))
       |done[1]|
       (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
       (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.Done|)
       (not |saved|)
       (and
         (not (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))))
     (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      |done[0]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved.orderDone[1]|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
       (not |saved|)
-      (not |saved.done[1]|))
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|))
+    (or
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (not |saved.done[1]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (not |saved.done[1]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (not |met.Kworker0|))
     (or (= |pc.Queuer[0]| |pc.Queuer.Done|) (not |met.Queuer0|))
+    (or
+      |done[0]|
+      |done[1]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |met.Kworker0|))
+    (or
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[0]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[0]|
+      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
@@ -2493,145 +2281,248 @@
         (bvsle (_ bv0 4) |saved.normalWq.pool.current[1]|)
         (bvsle |saved.normalWq.pool.current[1]| (_ bv0 4))))
     (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (not |saved.done[1]|)
+      |done[0]|
+      |done[1]|
       (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
       (not |saved|)
-      (not |saved.done[0]|))
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (not |saved.done[0]|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |orderedList[0]| (_ bv0 4))
-      (not |orderDone[1]|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      |done[0]|
+      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
       (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle |orderedList[1]| (_ bv0 4))
-      (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (not |saved|)
       (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))))
+    (or (bvsle (_ bv1 4) |orderedList.length|) (bvsle |orderedList[1]| (_ bv0 4)))
+    (or
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)))
       (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      |done[0]|
       (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
       (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.Done|)
       (not |saved|)
-      (not |saved.done[0]|)
       (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|))
         (not (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
-    (or |saved| (not |met.Umount|))
-    (or (not (= |pc.Umount| |pc.Umount.FinishDestroy|)) (not |owed.FlushTerminates|))
-    (or (not (= |pc.Umount| |pc.Umount.Done|)) (not |owed.FlushTerminates|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))))
+    (or
+      (not |done[1]|)
+      |orderDone[0]|
+      |orderDone[1]|
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[1]|)
+      (not |saved.done[0]|))
     (or
       (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
       (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle |orderedList[0]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved.done[1]|)
-      (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker1|))
+      (bvsle (_ bv1 4) |orderedList[0]|)
+      (not |done[0]|)
+      |orderDone[0]|
+      (not |saved.done[0]|)
+      (not |met.Kworker0|))
     (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle |orderedList[0]| (_ bv0 4))
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
       (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
-      (not |saved.done[1]|)
-      (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker1|))
-    (or (bvsle (_ bv1 4) |orderedList.length|) (bvsle |orderedList[1]| (_ bv0 4)))
+        (bvsle (_ bv1 4) |normalWq.worklist.length|)
+        (bvsle |normalWq.worklist.length| (_ bv1 4)))
+      (bvsle |normalWq.worklist[0]| (_ bv0 4)))
     (or
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (bvsle |normalWq.worklist[0]| (_ bv0 4))
+      (not |met.Kworker0|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
       (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (bvsle |orderedList[1]| (_ bv0 4))
+      |done[0]|
+      (not (= |pc.Queuer[0]| |pc.Queuer.Done|))
+      (not |met.Kworker0|))
+    (or
       (bvsle |orderedList[0]| (_ bv0 4))
       |done[1]|
       (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved.done[0]|)
+      (not |met.Kworker0|))
     (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
+      (not |saved|)
+      (not |saved.done[0]|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (not |saved.orderDone[0]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+    (or
+      (bvsle |orderedList[1]| (_ bv0 4))
+      (not |done[1]|)
+      |orderDone[0]|
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
+      (not |saved.done[0]|)
+      (not |saved.done[1]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+    (or |saved| (not |met.Umount|))
+    (or (bvsle |normalWq.drainers| (_ bv0 4)) (not |owed.FlushTerminates|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
       (bvsle |orderedList[0]| (_ bv0 4))
-      |done[0]|
-      (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (not |saved.done[0]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (bvsle |orderedList[0]| (_ bv0 4))
+      (not |saved.done[0]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[1]|
+      |orderDone[0]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (not |saved.done[0]|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (bvsle (_ bv1 4) |orderedList[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved.orderDone[0]|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      |done[1]|
+      |orderDone[0]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
+      (not |saved|)
+      (not |saved.done[0]|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
+    (or (not (= |pc.Umount| |pc.Umount.Done|)) (not |owed.FlushTerminates|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (bvsle |orderedList[0]| (_ bv0 4))
+      (not (= |pc.Queuer[0]| |pc.Queuer.Done|))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|)))
+      (not |saved|)
+      (and
+        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
+        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
+      (not |saved.done[1]|))
+    (or
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (bvsle (_ bv1 4) |normalWq.worklist[0]|)
+      (bvsle |orderedList[0]| (_ bv0 4))
+      (not |done[0]|)
+      |done[1]|
+      |orderDone[0]|
+      (not |met.Queuer1|))
+    (or (bvsle (_ bv2 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist[1]| (_ bv0 4)))
     (or
       (bvsle |orderedList.length| (_ bv0 4))
       (bvsle (_ bv2 4) |orderedList.length|)
       (bvsle |orderedList[1]| (_ bv0 4)))
     (or
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |done[0]|
-      (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
+      |orderDone[0]|
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved.done[0]|)
+      (not |saved.orderDone[1]|)
+      (not |met.Kworker0|))
     (and
       (bvsle
         (bvadd
@@ -2724,7 +2615,7 @@
         (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
     (and
       (=>
-        |normalWq.flushPending[0]|
+        |normalWq.flushPending.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2733,7 +2624,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushRunning[0]|
+        |normalWq.flushRunning.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2744,7 +2635,7 @@
               (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
               (= |normalWq.pool.current[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushPending[1]|
+        |normalWq.flushPending.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2753,7 +2644,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4))))))
       (=>
-        |normalWq.flushRunning[1]|
+        |normalWq.flushRunning.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -2766,14 +2657,14 @@
     (=>
       (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
       (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
-    (and
-      (not |normalWq.canceling[0]|)
-      (not |normalWq.canceling[1]|)
-      (=
-        |normalWq.acceptance|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
-        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
-          |Acceptance.Everybody|))))
+    (ite |normalWq.destroyed|
+      (ite (= |pc.Umount| |pc.Umount.Done|) true
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false false))
+    (ite (= |normalWq.drainers| (_ bv0 4))
+      (ite (= |pc.Umount| |pc.Umount.Done|) false
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false true))
+    (ite (= |pc.Umount| |pc.Umount.Done|) false
+    (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) true false))))
     (and
       (=
         (bvadd
@@ -2904,18 +2795,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -2940,18 +2843,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -2976,18 +2891,30 @@
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -2997,35 +2924,59 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))))
       (bvsle
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -3035,18 +2986,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))))
     (and
       (=
@@ -3067,6 +3030,21 @@
           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))))
+    (and
+      (=>
+        (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4))))
+        (= |orderedList[0]| (_ bv0 4)))
+      (=>
+        (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))
+        (= |orderedList[0]| (_ bv1 4))))
     (and
       (=>
         (and
@@ -3098,9 +3076,11 @@
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
       (=>
@@ -3133,11 +3113,108 @@
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))))))
+          (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (not |saved.done[1]|))
+    (or
+      (bvsle (_ bv1 4) |orderedList[0]|)
+      (not |done[1]|)
+      |orderDone[0]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[1]|)
+      (not |saved.done[0]|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (not |saved.done[0]|))
+    (or
+      (bvsle (_ bv1 4) |orderedList[0]|)
+      (not |done[1]|)
+      |orderDone[0]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
+      (not |saved.done[0]|)
+      (not |saved.done[1]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[1]|
+      |orderDone[0]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (not |saved.done[0]|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (bvsle |orderedList[0]| (_ bv0 4))
+      (not (= |pc.Queuer[0]| |pc.Queuer.Done|))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (and
+        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
+        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
+      (not |saved.done[1]|))
+    (or
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (and
+        (bvsle (_ bv1 4) |normalWq.worklist.length|)
+        (bvsle |normalWq.worklist.length| (_ bv1 4)))
+      (bvsle |orderedList[0]| (_ bv0 4))
+      |done[1]|
+      |orderDone[0]|
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |met.Queuer1|))
+    (or |saved| (not |met.Queuer1|))
+    (or
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (and
+        (bvsle (_ bv1 4) |normalWq.worklist.length|)
+        (bvsle |normalWq.worklist.length| (_ bv1 4)))
+      (bvsle |orderedList[0]| (_ bv0 4))
+      |done[1]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
+      (not |met.Queuer1|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -3146,80 +3223,79 @@
 (assert
   (not
     (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-       |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-       |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-       |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-       |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-       |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-       |met.Umount| |owed.FlushTerminates|)))
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+       |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+       |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+       |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+       |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]|
+       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]|
+       |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount|
+       |owed.FlushTerminates|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-     |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-     |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-     |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-     |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-     |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-     |met.Umount| |owed.FlushTerminates|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+     |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+     |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+     |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+     |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+     |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |owed.FlushTerminates|))
 (assert step)
 (assert
   (not
     (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
        |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
-       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
-       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
-       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |normalWq.drainers'| |normalWq.destroyed'| |normalWq.flushPending.Umount[0]'|
+       |normalWq.flushPending.Umount[1]'| |normalWq.flushRunning.Umount[0]'|
+       |normalWq.flushRunning.Umount[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
        |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
        |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
        |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
        |pc.Umount'| |Kworker.head[0]'| |Kworker.head[1]'| |saved'|
        |saved.normalWq.pool.current[0]'| |saved.normalWq.pool.current[1]'|
        |saved.normalWq.worklist[0]'| |saved.normalWq.worklist[1]'|
-       |saved.normalWq.flushRunning[0]'| |saved.normalWq.flushRunning[1]'| |saved.orderedList[0]'|
-       |saved.orderedList[1]'| |saved.done[0]'| |saved.done[1]'| |saved.orderDone[0]'|
-       |saved.orderDone[1]'| |saved.due[0]'| |saved.due[1]'| |saved.pc.Kworker[0]'|
-       |saved.pc.Kworker[1]'| |saved.Kworker.head[0]'| |saved.Kworker.head[1]'| |met.Queuer0'|
-       |met.Queuer1'| |met.Kworker0'| |met.Kworker1'| |met.Umount'| |owed.FlushTerminates'|)))
+       |saved.normalWq.flushRunning.Umount[0]'| |saved.normalWq.flushRunning.Umount[1]'|
+       |saved.orderedList[0]'| |saved.orderedList[1]'| |saved.done[0]'| |saved.done[1]'|
+       |saved.orderDone[0]'| |saved.orderDone[1]'| |saved.due[0]'| |saved.due[1]'|
+       |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'| |saved.Kworker.head[0]'|
+       |saved.Kworker.head[1]'| |met.Queuer0'| |met.Queuer1'| |met.Kworker0'| |met.Kworker1'|
+       |met.Umount'| |owed.FlushTerminates'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-     |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-     |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-     |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-     |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-     |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-     |met.Umount| |owed.FlushTerminates|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+     |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+     |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+     |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+     |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+     |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |owed.FlushTerminates|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: ee1834e7f73dac6eee28ff4b257f7c8d0b13a5dbc35acb2edd184319580991f6
+; SHA-256 of all lines above: 7801062aaf4289cde3c40d6023d38a4b1613147bf4007447fd1a5722eaf47ccf

@@ -15,20 +15,16 @@
 ; (btrfs/work-address-reuse), a work that is queued again, what the kernel work of a twin's priority
 ; does. The end of an ordered part and the removal from the list are one step: until then nobody
 ; else gets past the head.
-; A certificate for OrderedExclusive, NoWorkLeftOnList, NoQueueAfterDestroy, OrderedOnce,
-; OrderedFifo, OrderedAfterFunc, NoListCorruption, NoFreeOfPendingWork, NoFreedWhileQueued,
-; NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step
-; keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE,
-; cvc5 --incremental --bitblast=eager FILE.
+; A certificate for OrderedExclusive, NoWorkLeftOnList, NoQueueWhileDraining, NoUnpairedTake,
+; OrderedOnce, OrderedFifo, OrderedAfterFunc, NoListCorruption, NoFreeOfPendingWork,
+; NoFreedWhileQueued, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
@@ -38,11 +34,12 @@
 (define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b0001)
 (define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b0010)
 (define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b0011)
-(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0100)
-(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0101)
-(define-fun |pc.Kworker.TraceDone| () |pc.Kworker| #b0110)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b0111)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.BeginOrdered| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.TraceDone| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b1000)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1001)
 (define-sort |pc.Umount| () (_ BitVec 3))
 (define-fun |pc.Umount.StartFlush| () |pc.Umount| #b000)
 (define-fun |pc.Umount.FinishFlush| () |pc.Umount| #b001)
@@ -56,13 +53,12 @@
 (declare-const |normalWq.worklist.length| integer) ; 0..2
 (declare-const |normalWq.worklist[0]| integer) ; 0..1
 (declare-const |normalWq.worklist[1]| integer) ; 0..1
-(declare-const |normalWq.acceptance| |Acceptance|)
-(declare-const |normalWq.flushPending[0]| Bool)
-(declare-const |normalWq.flushPending[1]| Bool)
-(declare-const |normalWq.flushRunning[0]| Bool)
-(declare-const |normalWq.flushRunning[1]| Bool)
-(declare-const |normalWq.canceling[0]| Bool)
-(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |normalWq.drainers| integer) ; 0..1
+(declare-const |normalWq.destroyed| Bool)
+(declare-const |normalWq.flushPending.Umount[0]| Bool)
+(declare-const |normalWq.flushPending.Umount[1]| Bool)
+(declare-const |normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -94,14 +90,13 @@
 (define-fun types
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
@@ -115,7 +110,7 @@
     (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
-    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |normalWq.drainers|) (bvsle |normalWq.drainers| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -138,13 +133,12 @@
     (= |normalWq.worklist.length| (_ bv0 4))
     (= |normalWq.worklist[0]| (_ bv0 4))
     (= |normalWq.worklist[1]| (_ bv0 4))
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
-    (not |normalWq.flushPending[0]|)
-    (not |normalWq.flushPending[1]|)
-    (not |normalWq.flushRunning[0]|)
-    (not |normalWq.flushRunning[1]|)
-    (not |normalWq.canceling[0]|)
-    (not |normalWq.canceling[1]|)
+    (= |normalWq.drainers| (_ bv0 4))
+    (not |normalWq.destroyed|)
+    (not |normalWq.flushPending.Umount[0]|)
+    (not |normalWq.flushPending.Umount[1]|)
+    (not |normalWq.flushRunning.Umount[0]|)
+    (not |normalWq.flushRunning.Umount[1]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -168,15 +162,15 @@
     (= |Kworker.head[1]| (_ bv0 4))))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
-(define-sort action () (_ BitVec 5))
+(define-sort action () (_ BitVec 6))
 (declare-const action action)
 
 ; Queuer0: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer0.LinkWork| () action #b00000)
+(define-fun |Queuer0.LinkWork| () action #b000000)
 (define-fun |guard of Queuer0.LinkWork| () Bool (= |pc.Queuer[0]| |pc.Queuer.LinkWork|))
 
 ; Queuer0: QueueWork, fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer0.QueueWork| () action #b00001)
+(define-fun |Queuer0.QueueWork| () action #b000001)
 (define-fun |guard of Queuer0.QueueWork| () Bool
   (and
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
@@ -184,11 +178,11 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))))
 
 ; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer0.QueueWork(refused)| () action #b00010)
+(define-fun |Queuer0.QueueWork(refused)| () action #b000010)
 (define-fun |guard of Queuer0.QueueWork(refused)| () Bool
   (and
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
@@ -196,25 +190,23 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
 
 ; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer0.QueueWork(pending)| () action #b00011)
+(define-fun |Queuer0.QueueWork(pending)| () action #b000011)
 (define-fun |guard of Queuer0.QueueWork(pending)| () Bool
   (and
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-      |normalWq.canceling[0]|)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))))
 
 ; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer1.LinkWork| () action #b00100)
+(define-fun |Queuer1.LinkWork| () action #b000100)
 (define-fun |guard of Queuer1.LinkWork| () Bool (= |pc.Queuer[1]| |pc.Queuer.LinkWork|))
 
 ; Queuer1: QueueWork, fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer1.QueueWork| () action #b00101)
+(define-fun |Queuer1.QueueWork| () action #b000101)
 (define-fun |guard of Queuer1.QueueWork| () Bool
   (and
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -222,11 +214,11 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)))
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))))
 
 ; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer1.QueueWork(refused)| () action #b00110)
+(define-fun |Queuer1.QueueWork(refused)| () action #b000110)
 (define-fun |guard of Queuer1.QueueWork(refused)| () Bool
   (and
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -234,21 +226,19 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))))
 
 ; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer1.QueueWork(pending)| () action #b00111)
+(define-fun |Queuer1.QueueWork(pending)| () action #b000111)
 (define-fun |guard of Queuer1.QueueWork(pending)| () Bool
   (and
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-      |normalWq.canceling[1]|)))
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.TakeWork(0)| () action #b01000)
+(define-fun |Kworker0.TakeWork(0)| () action #b001000)
 (define-fun |guard of Kworker0.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -263,7 +253,7 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker0: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.TakeWork(1)| () action #b01001)
+(define-fun |Kworker0.TakeWork(1)| () action #b001001)
 (define-fun |guard of Kworker0.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -278,16 +268,16 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker0: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.RunFunction| () action #b01010)
+(define-fun |Kworker0.RunFunction| () action #b001010)
 (define-fun |guard of Kworker0.RunFunction| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
 
 ; Kworker0: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.SetDone| () action #b01011)
+(define-fun |Kworker0.SetDone| () action #b001011)
 (define-fun |guard of Kworker0.SetDone| () Bool (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker0.SetDone| () integer |normalWq.pool.current[0]|)
 
 ; Kworker0: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(claimable)| () action #b01100)
+(define-fun |Kworker0.ClaimHead(claimable)| () action #b001100)
 (define-fun |guard of Kworker0.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -297,7 +287,7 @@
 (define-fun |index of Kworker0.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker0: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(not claimable)| () action #b01101)
+(define-fun |Kworker0.ClaimHead(not claimable)| () action #b001101)
 (define-fun |guard of Kworker0.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -307,29 +297,33 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker0: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.BeginOrdered| () action #b001110)
+(define-fun |guard of Kworker0.BeginOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+
 ; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered| () action #b01110)
+(define-fun |Kworker0.RunOrdered| () action #b001111)
 (define-fun |guard of Kworker0.RunOrdered| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
 (define-fun |index of Kworker0.RunOrdered| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead| () action #b01111)
+(define-fun |Kworker0.FreeHead| () action #b010000)
 (define-fun |guard of Kworker0.FreeHead| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
 (define-fun |index of Kworker0.FreeHead| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead_2| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: TraceDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.TraceDone| () action #b10000)
+(define-fun |Kworker0.TraceDone| () action #b010001)
 (define-fun |guard of Kworker0.TraceDone| () Bool (= |pc.Kworker[0]| |pc.Kworker.TraceDone|))
 
 ; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.EndWork| () action #b10001)
+(define-fun |Kworker0.EndWork| () action #b010010)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
 
 ; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(0)| () action #b10010)
+(define-fun |Kworker1.TakeWork(0)| () action #b010011)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -344,7 +338,7 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(1)| () action #b10011)
+(define-fun |Kworker1.TakeWork(1)| () action #b010100)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -359,16 +353,16 @@
     (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b10100)
+(define-fun |Kworker1.RunFunction| () action #b010101)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 
 ; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.SetDone| () action #b10101)
+(define-fun |Kworker1.SetDone| () action #b010110)
 (define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b10110)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b010111)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -378,7 +372,7 @@
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10111)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b011000)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -388,47 +382,46 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker1: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.BeginOrdered| () action #b011001)
+(define-fun |guard of Kworker1.BeginOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|))
+
 ; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered| () action #b11000)
+(define-fun |Kworker1.RunOrdered| () action #b011010)
 (define-fun |guard of Kworker1.RunOrdered| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
 (define-fun |index of Kworker1.RunOrdered| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead| () action #b11001)
+(define-fun |Kworker1.FreeHead| () action #b011011)
 (define-fun |guard of Kworker1.FreeHead| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
 (define-fun |index of Kworker1.FreeHead| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead_2| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: TraceDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TraceDone| () action #b11010)
+(define-fun |Kworker1.TraceDone| () action #b011100)
 (define-fun |guard of Kworker1.TraceDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.TraceDone|))
 
 ; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.EndWork| () action #b11011)
+(define-fun |Kworker1.EndWork| () action #b011101)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
 
 ; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartFlush| () action #b11100)
-(define-fun |guard of Umount.StartFlush| () Bool
-  (and
-    (= |pc.Umount| |pc.Umount.StartFlush|)
-    (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))))
+(define-fun |Umount.StartFlush| () action #b011110)
+(define-fun |guard of Umount.StartFlush| () Bool (= |pc.Umount| |pc.Umount.StartFlush|))
 
 ; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishFlush| () action #b11101)
+(define-fun |Umount.FinishFlush| () action #b011111)
 (define-fun |guard of Umount.FinishFlush| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishFlush|)
     (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))))
+      (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+         |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))))
 
 ; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartDestroy| () action #b11110)
+(define-fun |Umount.StartDestroy| () action #b100000)
 (define-fun |guard of Umount.StartDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StartDestroy|)
@@ -436,7 +429,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.Done|)))
 
 ; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishDestroy| () action #b11111)
+(define-fun |Umount.FinishDestroy| () action #b100001)
 (define-fun |guard of Umount.FinishDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishDestroy|)
@@ -518,19 +511,20 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
-    (and
-      (= action |Kworker0.ClaimHead(claimable)|)
-      |guard of Kworker0.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker0.ClaimHead(claimable)|) |guard of Kworker0.ClaimHead(claimable)|)
     (and
       (= action |Kworker0.ClaimHead(not claimable)|)
       |guard of Kworker0.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker0.BeginOrdered|)
+      |guard of Kworker0.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker0.RunOrdered|)
       |guard of Kworker0.RunOrdered|
@@ -583,19 +577,20 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
-    (and
-      (= action |Kworker1.ClaimHead(claimable)|)
-      |guard of Kworker1.ClaimHead(claimable)|
-      (bvsle
-        (_ bv0 4)
-        (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-          (bvsub |due.length| (_ bv1 4))
-          |due.length|)))
+    (and (= action |Kworker1.ClaimHead(claimable)|) |guard of Kworker1.ClaimHead(claimable)|)
     (and
       (= action |Kworker1.ClaimHead(not claimable)|)
       |guard of Kworker1.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker1.BeginOrdered|)
+      |guard of Kworker1.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and
       (= action |Kworker1.RunOrdered|)
       |guard of Kworker1.RunOrdered|
@@ -614,8 +609,14 @@
       (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
     (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
-    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
-    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)))
+    (and
+      (= action |Umount.StartDestroy|)
+      |guard of Umount.StartDestroy|
+      (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Umount.FinishDestroy|)
+      |guard of Umount.FinishDestroy|
+      (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |normalWq.pool.current[0]'| () integer
@@ -674,57 +675,62 @@
       (_ bv0 4)
       |normalWq.worklist[1]|)
     |normalWq.worklist[1]|)))))
-(define-fun |normalWq.acceptance'| () |Acceptance|
-  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
-(define-fun |normalWq.flushPending[0]'| () Bool
+(define-fun |normalWq.drainers'| () integer
+  (ite (= action |Umount.StartDestroy|) (bvadd |normalWq.drainers| (_ bv1 4))
+  (ite (= action |Umount.FinishDestroy|) (bvsub |normalWq.drainers| (_ bv1 4))
+    |normalWq.drainers|)))
+(define-fun |normalWq.destroyed'| () Bool
+  (ite (= action |Umount.FinishDestroy|) true |normalWq.destroyed|))
+(define-fun |normalWq.flushPending.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[0]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
-    |normalWq.flushPending[0]|)))
-(define-fun |normalWq.flushPending[1]'| () Bool
+    |normalWq.flushPending.Umount[0]|)))
+(define-fun |normalWq.flushPending.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[1]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
-    |normalWq.flushPending[1]|)))
-(define-fun |normalWq.flushRunning[0]'| () Bool
+    |normalWq.flushPending.Umount[1]|)))
+(define-fun |normalWq.flushRunning.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |normalWq.flushPending[0]|
+    |normalWq.flushPending.Umount[0]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[0]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4))))
-    |normalWq.flushRunning[0]|)))))
-(define-fun |normalWq.flushRunning[1]'| () Bool
+    |normalWq.flushRunning.Umount[0]|)))))
+(define-fun |normalWq.flushRunning.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |normalWq.flushPending[1]|
+    |normalWq.flushPending.Umount[1]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[1]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
-    |normalWq.flushRunning[1]|)))))
-(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
-(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+    |normalWq.flushRunning.Umount[1]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead| (_ bv0 4)) false |memory.allocated[0]|)
@@ -824,28 +830,41 @@
 (define-fun |due.length'| () integer
   (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
     (bvadd |due.length| (_ bv1 4))
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
-    |due.length|)))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+      (bvsub |due.length| (_ bv1 4))
+      |due.length|)
+    |due.length|))))
 (define-fun |due[0]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|)) |due[1]| |due[0]|)
-    |due[0]|))))
+  (ite (= action |Kworker0.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|)) |due[1]| |due[0]|)
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|)) |due[1]| |due[0]|)
+    |due[0]|)))))
 (define-fun |due[1]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))) (_ bv0 4)
       |due[1]|)
-    |due[1]|))))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))) (_ bv0 4)
+      |due[1]|)
+    |due[1]|)))))
 (define-fun |covered[0]'| () Bool
   (ite (= action |Kworker0.RunOrdered|)
     (ite (= |index of Kworker0.RunOrdered| (_ bv0 4)) false |covered[0]|)
@@ -895,21 +914,23 @@
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker0.RunFunction|) |pc.Kworker.SetDone|
   (ite (or (= action |Kworker0.SetDone|) (= action |Kworker0.TraceDone|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker0.RunOrdered|) |pc.Kworker.FreeHead|
   (ite (= action |Kworker0.FreeHead|) |pc.Kworker.TraceDone|
-  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))))
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker1.RunFunction|) |pc.Kworker.SetDone|
   (ite (or (= action |Kworker1.SetDone|) (= action |Kworker1.TraceDone|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker1.RunOrdered|) |pc.Kworker.FreeHead|
   (ite (= action |Kworker1.FreeHead|) |pc.Kworker.TraceDone|
-  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))))
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
   (ite (= action |Umount.FinishFlush|) |pc.Umount.StartDestroy|
@@ -930,8 +951,8 @@
 ; No work is on the ordered list when the queue is destroyed: nobody would run or free it.
 (define-fun |NoWorkLeftOnList| () Bool
   (=> (= |pc.Umount| |pc.Umount.Done|) (= |orderedList.length| (_ bv0 4))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |NoQueueWhileDraining| () Bool
   (and
     (=>
       (and
@@ -942,9 +963,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-      false)
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      |normalWq.destroyed|)
     (=>
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -954,120 +974,278 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-      false)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+      |normalWq.destroyed|)))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
+      (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv0 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv0 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |normalWq.worklist.length|)
+            (= |normalWq.worklist[1]| (_ bv1 4))
+            (or
+              (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+              (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+        (not (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                   (= |normalWq.worklist[1]| (_ bv1 4))))
+            (bvsub |normalWq.worklist.length| (_ bv1 4))
+            |normalWq.worklist.length|)))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+      (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv0 4))
+          (= |normalWq.pool.current[1]| (_ bv0 4))))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv1 4))
+          (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv0 4))
+          (= |normalWq.pool.current[1]| (_ bv0 4))))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                (= |normalWq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                  (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+          (= |normalWq.pool.current[0]| (_ bv1 4))
+          (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))
 ; No ordered part runs twice.
 (define-fun |OrderedOnce| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (or
-        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (or
-        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))))
+        (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+        (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))))))
 ; The ordered parts of a list begin in the order in which the works were queued.
 (define-fun |OrderedFifo| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
-      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))))
+      (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))))))
 ; An ordered part begins when the function has returned, and sees what it has written.
 (define-fun |OrderedAfterFunc| () Bool
   (and
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker0.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (not
         (or
           (and
             (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[0]| |orderedList[0]|))
+            (= |normalWq.pool.current[0]| |Kworker.head[0]|))
           (and
             (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[1]| |orderedList[0]|)))))
+            (= |normalWq.pool.current[1]| |Kworker.head[0]|)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-        (not (= |orderedList.length| (_ bv0 4)))
-        (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-        (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+        |guard of Kworker1.BeginOrdered|
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (not
         (or
           (and
             (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[0]| |orderedList[0]|))
+            (= |normalWq.pool.current[0]| |Kworker.head[1]|))
           (and
             (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-            (= |normalWq.pool.current[1]| |orderedList[0]|)))))))
+            (= |normalWq.pool.current[1]| |Kworker.head[1]|)))))))
 ; list_del corruption: the work is not on the list.
 (define-fun |NoListCorruption| () Bool
   (and
@@ -1204,12 +1382,12 @@
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
     (=>
-      |guard of Kworker0.ClaimHead(claimable)|
+      |guard of Kworker0.BeginOrdered|
       (bvsle
         (_ bv0 4)
         (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
           (bvsub |due.length| (_ bv1 4))
           |due.length|)))
     (=>
@@ -1253,12 +1431,12 @@
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
     (=>
-      |guard of Kworker1.ClaimHead(claimable)|
+      |guard of Kworker1.BeginOrdered|
       (bvsle
         (_ bv0 4)
         (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
           (bvsub |due.length| (_ bv1 4))
           |due.length|)))
     (=>
@@ -1270,7 +1448,9 @@
                (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
           (bvsub |orderedList.length| (_ bv1 4))
           |orderedList.length|)))
-    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))
+    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
+    (=> |guard of Umount.StartDestroy| (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (=> |guard of Umount.FinishDestroy| (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -1294,6 +1474,7 @@
     |guard of Kworker0.SetDone|
     |guard of Kworker0.ClaimHead(claimable)|
     |guard of Kworker0.ClaimHead(not claimable)|
+    |guard of Kworker0.BeginOrdered|
     |guard of Kworker0.RunOrdered|
     |guard of Kworker0.FreeHead|
     |guard of Kworker0.TraceDone|
@@ -1304,6 +1485,7 @@
     |guard of Kworker1.SetDone|
     |guard of Kworker1.ClaimHead(claimable)|
     |guard of Kworker1.ClaimHead(not claimable)|
+    |guard of Kworker1.BeginOrdered|
     |guard of Kworker1.RunOrdered|
     |guard of Kworker1.FreeHead|
     |guard of Kworker1.TraceDone|
@@ -1314,34 +1496,33 @@
     |guard of Umount.FinishDestroy|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |OrderedExclusive| |NoWorkLeftOnList| |NoQueueAfterDestroy| |OrderedOnce| |OrderedFifo|
-     |OrderedAfterFunc| |NoListCorruption| |NoFreeOfPendingWork| |NoFreedWhileQueued|
-     |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
+  (and |OrderedExclusive| |NoWorkLeftOnList| |NoQueueWhileDraining| |NoUnpairedTake|
+     |OrderedOnce| |OrderedFifo| |OrderedAfterFunc| |NoListCorruption| |NoFreeOfPendingWork|
+     |NoFreedWhileQueued| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
   (and
     (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]|)
     ; OrderedExclusive
     (not
       (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
@@ -1443,7 +1624,7 @@
     ; FlushWaitsForWorks
     (and
       (=>
-        |normalWq.flushPending[0]|
+        |normalWq.flushPending.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1452,7 +1633,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushRunning[0]|
+        |normalWq.flushRunning.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1463,7 +1644,7 @@
               (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
               (= |normalWq.pool.current[1]| (_ bv0 4))))))
       (=>
-        |normalWq.flushPending[1]|
+        |normalWq.flushPending.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1472,7 +1653,7 @@
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4))))))
       (=>
-        |normalWq.flushRunning[1]|
+        |normalWq.flushRunning.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.FinishFlush|)
           (or
@@ -1488,7 +1669,7 @@
         (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[0]|)
         (and
           (=
-            |normalWq.flushPending[0]|
+            |normalWq.flushPending.Umount[0]|
             (or
               (and
                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
@@ -1497,7 +1678,7 @@
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
           (=
-            |normalWq.flushRunning[0]|
+            |normalWq.flushRunning.Umount[0]|
             (or
               (and
                 (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
@@ -1509,7 +1690,7 @@
         (and (= |pc.Umount| |pc.Umount.FinishFlush|) |covered[1]|)
         (and
           (=
-            |normalWq.flushPending[1]|
+            |normalWq.flushPending.Umount[1]|
             (or
               (and
                 (bvslt (_ bv0 4) |normalWq.worklist.length|)
@@ -1518,7 +1699,7 @@
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
           (=
-            |normalWq.flushRunning[1]|
+            |normalWq.flushRunning.Umount[1]|
             (or
               (and
                 (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
@@ -1555,14 +1736,14 @@
       (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
       (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
     ; AcceptsUntilDestroyed
-    (and
-      (not |normalWq.canceling[0]|)
-      (not |normalWq.canceling[1]|)
-      (=
-        |normalWq.acceptance|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
-        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
-          |Acceptance.Everybody|))))
+    (ite |normalWq.destroyed|
+      (ite (= |pc.Umount| |pc.Umount.Done|) true
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false false))
+    (ite (= |normalWq.drainers| (_ bv0 4))
+      (ite (= |pc.Umount| |pc.Umount.Done|) false
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false true))
+    (ite (= |pc.Umount| |pc.Umount.Done|) false
+    (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) true false))))
     ; EveryWorkIsNewDoneOrFreed
     (and
       (=
@@ -1692,18 +1873,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -1726,18 +1919,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -1761,18 +1966,30 @@
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -1782,35 +1999,59 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))))
       (bvsle
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -1820,18 +2061,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))))
     ; LinkedUntilRun
     (and
@@ -1861,7 +2114,13 @@
           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4))))
         (or
           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4))))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4))))
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4)))))
       (=
         (and
           (bvslt (_ bv1 4) |orderedList.length|)
@@ -1872,12 +2131,16 @@
     (and
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4))))
         (= |orderedList[0]| (_ bv0 4)))
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))
         (= |orderedList[0]| (_ bv1 4))))
     ; SomebodyWillLook
@@ -1910,10 +2173,12 @@
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[0]| |pc.Kworker.TraceDone|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[1]| |pc.Kworker.TraceDone|)))
@@ -1945,14 +2210,16 @@
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[0]| |pc.Kworker.TraceDone|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[1]| |pc.Kworker.TraceDone|))))
-    ; NoQueueAfterDestroy
+    ; NoQueueWhileDraining
     (and
       (=>
         (and
@@ -1965,9 +2232,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-        false)
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        |normalWq.destroyed|)
       (=>
         (and
           (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -1979,117 +2245,278 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
-        false))
+          (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
+        |normalWq.destroyed|))
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+        (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv0 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv0 4)) (= |normalWq.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv0 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |normalWq.worklist.length|)
+              (= |normalWq.worklist[1]| (_ bv1 4))
+              (or
+                (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                (= |normalWq.pool.current[1]| |normalWq.worklist[0]|))))
+          (not
+            (or (= |normalWq.pool.current[0]| (_ bv1 4)) (= |normalWq.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                     (= |normalWq.worklist[1]| (_ bv1 4))))
+              (bvsub |normalWq.worklist.length| (_ bv1 4))
+              |normalWq.worklist.length|)))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+        (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv0 4))
+            (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv1 4))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv0 4))
+            (= |normalWq.pool.current[1]| (_ bv0 4))))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |normalWq.worklist.length|)
+                  (= |normalWq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |normalWq.pool.current[0]| |normalWq.worklist[0]|)
+                    (= |normalWq.pool.current[1]| |normalWq.worklist[0]|)))))
+            (= |normalWq.pool.current[0]| (_ bv1 4))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
     ; OrderedOnce
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))))
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))))
     ; OrderedFifo
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))))
+        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
-        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))))
+        (not (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))))
     ; OrderedAfterFunc
     (and
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (not
           (or
             (and
               (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[0]| |orderedList[0]|))
+              (= |normalWq.pool.current[0]| |Kworker.head[0]|))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[1]| |orderedList[0]|)))))
+              (= |normalWq.pool.current[1]| |Kworker.head[0]|)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (bvsle
             (_ bv0 4)
             (ite (or
-                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                   (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                   (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
               (bvsub |due.length| (_ bv1 4))
               |due.length|)))
         (not
           (or
             (and
               (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[0]| |orderedList[0]|))
+              (= |normalWq.pool.current[0]| |Kworker.head[1]|))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (= |normalWq.pool.current[1]| |orderedList[0]|))))))
+              (= |normalWq.pool.current[1]| |Kworker.head[1]|))))))
     ; NoListCorruption
     (and
       (=>
@@ -2188,8 +2615,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv0 4)))))
-          (not |normalWq.canceling[0]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (bvsle |normalWq.worklist.length| (_ bv1 4))
           (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -2211,8 +2638,8 @@
               (and
                 (bvslt (_ bv1 4) |normalWq.worklist.length|)
                 (= |normalWq.worklist[1]| (_ bv1 4)))))
-          (not |normalWq.canceling[1]|)
-          (= |normalWq.acceptance| |Acceptance.Everybody|))
+          (not |normalWq.destroyed|)
+          (= |normalWq.drainers| (_ bv0 4)))
         (and
           (bvsle |normalWq.worklist.length| (_ bv1 4))
           (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -2271,16 +2698,12 @@
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
           (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))
       (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+        (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (=>
@@ -2349,16 +2772,12 @@
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
           (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
       (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (not (= |orderedList.length| (_ bv0 4)))
-          (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-          (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
+        (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
         (bvsle
           (_ bv0 4)
           (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
             (bvsub |due.length| (_ bv1 4))
             |due.length|)))
       (=>
@@ -2371,7 +2790,22 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.StartDestroy|)
+          (= |pc.Queuer[0]| |pc.Queuer.Done|)
+          (= |pc.Queuer[1]| |pc.Queuer.Done|))
+        (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.FinishDestroy|)
+          (= |normalWq.worklist.length| (_ bv0 4))
+          (not
+            (or
+              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
+              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))
+        (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4)))))
     ; NoDeadlock
     (or
       (and
@@ -2389,8 +2823,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (= |normalWq.acceptance| |Acceptance.Everybody|))
+        (not |normalWq.destroyed|)
+        (= |normalWq.drainers| (_ bv0 4)))
       (and
         (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
         (not
@@ -2399,14 +2833,12 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv0 4)))))
-        (not |normalWq.canceling[0]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
       (and
         (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-          |normalWq.canceling[0]|))
+          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
       (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -2416,8 +2848,8 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (= |normalWq.acceptance| |Acceptance.Everybody|))
+        (not |normalWq.destroyed|)
+        (= |normalWq.drainers| (_ bv0 4)))
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
         (not
@@ -2426,14 +2858,12 @@
             (and
               (bvslt (_ bv1 4) |normalWq.worklist.length|)
               (= |normalWq.worklist[1]| (_ bv1 4)))))
-        (not |normalWq.canceling[1]|)
-        (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+        (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
       (and
         (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-          |normalWq.canceling[1]|))
+          (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -2472,6 +2902,7 @@
             (not (= |orderedList.length| (_ bv0 4)))
             (|done[]| |orderedList[0]| |done[0]| |done[1]|)
             (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[0]| |pc.Kworker.TraceDone|)
@@ -2514,20 +2945,17 @@
             (not (= |orderedList.length| (_ bv0 4)))
             (|done[]| |orderedList[0]| |done[0]| |done[1]|)
             (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+      (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[1]| |pc.Kworker.TraceDone|)
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (and
-        (= |pc.Umount| |pc.Umount.StartFlush|)
-        (not
-          (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-             |normalWq.flushRunning[1]|)))
+      (= |pc.Umount| |pc.Umount.StartFlush|)
       (and
         (= |pc.Umount| |pc.Umount.FinishFlush|)
         (not
-          (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-             |normalWq.flushRunning[1]|)))
+          (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+             |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
       (and
         (= |pc.Umount| |pc.Umount.StartDestroy|)
         (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -2547,34 +2975,34 @@
 (assert
   (not
     (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|)))
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]|))
 (assert step)
 (assert
   (not
     (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
        |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
-       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
-       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
-       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |normalWq.drainers'| |normalWq.destroyed'| |normalWq.flushPending.Umount[0]'|
+       |normalWq.flushPending.Umount[1]'| |normalWq.flushRunning.Umount[0]'|
+       |normalWq.flushRunning.Umount[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
        |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
        |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
        |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
@@ -2585,14 +3013,14 @@
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: b4adcaa65167bb36a02a9c7dad38860491e419ec8bf15c2d6fa6dac720aa1a9f
+; SHA-256 of all lines above: 0d9205c72c58b84d6ce7b0f6cfed4cc51b3f8af80d649337aab60e9867618d63

@@ -23,23 +23,20 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
 (define-fun |pc.Queuer.Done| () |pc.Queuer| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 3))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
-(define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b001)
-(define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b010)
-(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b100)
-(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b101)
-(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b110)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b111)
+(define-sort |pc.Kworker| () (_ BitVec 4))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
+(define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b0001)
+(define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b0010)
+(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b0011)
+(define-fun |pc.Kworker.BeginOrdered| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0101)
+(define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0110)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b0111)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b1000)
 (define-sort |pc.Umount| () (_ BitVec 3))
 (define-fun |pc.Umount.StartFlush| () |pc.Umount| #b000)
 (define-fun |pc.Umount.FinishFlush| () |pc.Umount| #b001)
@@ -53,13 +50,12 @@
 (declare-const |normalWq.worklist.length| integer) ; 0..2
 (declare-const |normalWq.worklist[0]| integer) ; 0..1
 (declare-const |normalWq.worklist[1]| integer) ; 0..1
-(declare-const |normalWq.acceptance| |Acceptance|)
-(declare-const |normalWq.flushPending[0]| Bool)
-(declare-const |normalWq.flushPending[1]| Bool)
-(declare-const |normalWq.flushRunning[0]| Bool)
-(declare-const |normalWq.flushRunning[1]| Bool)
-(declare-const |normalWq.canceling[0]| Bool)
-(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |normalWq.drainers| integer) ; 0..1
+(declare-const |normalWq.destroyed| Bool)
+(declare-const |normalWq.flushPending.Umount[0]| Bool)
+(declare-const |normalWq.flushPending.Umount[1]| Bool)
+(declare-const |normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -86,8 +82,8 @@
 (declare-const |saved.normalWq.pool.current[1]| integer) ; -1..1
 (declare-const |saved.normalWq.worklist[0]| integer) ; 0..1
 (declare-const |saved.normalWq.worklist[1]| integer) ; 0..1
-(declare-const |saved.normalWq.flushRunning[0]| Bool)
-(declare-const |saved.normalWq.flushRunning[1]| Bool)
+(declare-const |saved.normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |saved.normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |saved.orderedList[0]| integer) ; 0..1
 (declare-const |saved.orderedList[1]| integer) ; 0..1
 (declare-const |saved.done[0]| Bool)
@@ -117,20 +113,19 @@
 (define-fun types
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer)
    (|saved| Bool) (|saved.normalWq.pool.current[0]| integer)
    (|saved.normalWq.pool.current[1]| integer) (|saved.normalWq.worklist[0]| integer)
-   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning[0]| Bool)
-   (|saved.normalWq.flushRunning[1]| Bool) (|saved.orderedList[0]| integer)
+   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning.Umount[0]| Bool)
+   (|saved.normalWq.flushRunning.Umount[1]| Bool) (|saved.orderedList[0]| integer)
    (|saved.orderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
    (|saved.orderDone[0]| Bool) (|saved.orderDone[1]| Bool) (|saved.due[0]| integer)
    (|saved.due[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
@@ -148,7 +143,7 @@
     (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
-    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |normalWq.drainers|) (bvsle |normalWq.drainers| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -157,6 +152,8 @@
     (and (bvsle (_ bv0 4) |due[1]|) (bvsle |due[1]| (_ bv1 4)))
     (bvule |pc.Queuer[0]| |pc.Queuer.Done|)
     (bvule |pc.Queuer[1]| |pc.Queuer.Done|)
+    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (bvule |pc.Umount| |pc.Umount.Done|)
     (and (bvsle (_ bv0 4) |Kworker.head[0]|) (bvsle |Kworker.head[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |Kworker.head[1]|) (bvsle |Kworker.head[1]| (_ bv1 4)))
@@ -176,6 +173,8 @@
     (and (bvsle (_ bv0 4) |saved.orderedList[1]|) (bvsle |saved.orderedList[1]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |saved.due[0]|) (bvsle |saved.due[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |saved.due[1]|) (bvsle |saved.due[1]| (_ bv1 4)))
+    (bvule |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |saved.pc.Kworker[1]| |pc.Kworker.Done|)
     (and (bvsle (_ bv0 4) |saved.Kworker.head[0]|) (bvsle |saved.Kworker.head[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |saved.Kworker.head[1]|) (bvsle |saved.Kworker.head[1]| (_ bv1 4)))))
 
@@ -187,13 +186,12 @@
     (= |normalWq.worklist.length| (_ bv0 4))
     (= |normalWq.worklist[0]| (_ bv0 4))
     (= |normalWq.worklist[1]| (_ bv0 4))
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
-    (not |normalWq.flushPending[0]|)
-    (not |normalWq.flushPending[1]|)
-    (not |normalWq.flushRunning[0]|)
-    (not |normalWq.flushRunning[1]|)
-    (not |normalWq.canceling[0]|)
-    (not |normalWq.canceling[1]|)
+    (= |normalWq.drainers| (_ bv0 4))
+    (not |normalWq.destroyed|)
+    (not |normalWq.flushPending.Umount[0]|)
+    (not |normalWq.flushPending.Umount[1]|)
+    (not |normalWq.flushRunning.Umount[0]|)
+    (not |normalWq.flushRunning.Umount[1]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -220,8 +218,8 @@
     (= |saved.normalWq.pool.current[1]| (bvneg (_ bv1 4)))
     (= |saved.normalWq.worklist[0]| (_ bv0 4))
     (= |saved.normalWq.worklist[1]| (_ bv0 4))
-    (not |saved.normalWq.flushRunning[0]|)
-    (not |saved.normalWq.flushRunning[1]|)
+    (not |saved.normalWq.flushRunning.Umount[0]|)
+    (not |saved.normalWq.flushRunning.Umount[1]|)
     (= |saved.orderedList[0]| (_ bv0 4))
     (= |saved.orderedList[1]| (_ bv0 4))
     (not |saved.done[0]|)
@@ -242,16 +240,16 @@
     |never.EveryWorkFreed|))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
-(define-sort action () (_ BitVec 5))
+(define-sort action () (_ BitVec 6))
 (declare-const action action)
 
 ; Queuer0: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer0.LinkWork| () action #b00000)
+(define-fun |Queuer0.LinkWork| () action #b000000)
 (define-fun |guard of Queuer0.LinkWork| () Bool
   (and (= |pc.Queuer[0]| |pc.Queuer.LinkWork|) (not |saved|)))
 
 ; Queuer0: QueueWork, fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer0.QueueWork| () action #b00001)
+(define-fun |Queuer0.QueueWork| () action #b000001)
 (define-fun |guard of Queuer0.QueueWork| () Bool
   (and
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
@@ -259,12 +257,12 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))
     (not |saved|)))
 
 ; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer0.QueueWork(refused)| () action #b00010)
+(define-fun |Queuer0.QueueWork(refused)| () action #b000010)
 (define-fun |guard of Queuer0.QueueWork(refused)| () Bool
   (and
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
@@ -272,28 +270,26 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer0.QueueWork(pending)| () action #b00011)
+(define-fun |Queuer0.QueueWork(pending)| () action #b000011)
 (define-fun |guard of Queuer0.QueueWork(pending)| () Bool
   (and
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-      |normalWq.canceling[0]|)
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer1.LinkWork| () action #b00100)
+(define-fun |Queuer1.LinkWork| () action #b000100)
 (define-fun |guard of Queuer1.LinkWork| () Bool
   (and (= |pc.Queuer[1]| |pc.Queuer.LinkWork|) (not |saved|)))
 
 ; Queuer1: QueueWork, fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer1.QueueWork| () action #b00101)
+(define-fun |Queuer1.QueueWork| () action #b000101)
 (define-fun |guard of Queuer1.QueueWork| () Bool
   (and
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -301,12 +297,12 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))
     (not |saved|)))
 
 ; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer1.QueueWork(refused)| () action #b00110)
+(define-fun |Queuer1.QueueWork(refused)| () action #b000110)
 (define-fun |guard of Queuer1.QueueWork(refused)| () Bool
   (and
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
@@ -314,23 +310,21 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer1.QueueWork(pending)| () action #b00111)
+(define-fun |Queuer1.QueueWork(pending)| () action #b000111)
 (define-fun |guard of Queuer1.QueueWork(pending)| () Bool
   (and
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-      |normalWq.canceling[1]|)
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
     (not |saved|)))
 
 ; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.TakeWork(0)| () action #b01000)
+(define-fun |Kworker0.TakeWork(0)| () action #b001000)
 (define-fun |guard of Kworker0.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -350,10 +344,10 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[0]|)))))
+          |normalWq.flushPending.Umount[0]|)))))
 
 ; Kworker0: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.TakeWork(1)| () action #b01001)
+(define-fun |Kworker0.TakeWork(1)| () action #b001001)
 (define-fun |guard of Kworker0.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -373,19 +367,19 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[1]|)))))
+          |normalWq.flushPending.Umount[1]|)))))
 
 ; Kworker0: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.RunFunction| () action #b01010)
+(define-fun |Kworker0.RunFunction| () action #b001010)
 (define-fun |guard of Kworker0.RunFunction| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
 
 ; Kworker0: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.SetDone| () action #b01011)
+(define-fun |Kworker0.SetDone| () action #b001011)
 (define-fun |guard of Kworker0.SetDone| () Bool (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker0.SetDone| () integer |normalWq.pool.current[0]|)
 
 ; Kworker0: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(claimable)| () action #b01100)
+(define-fun |Kworker0.ClaimHead(claimable)| () action #b001100)
 (define-fun |guard of Kworker0.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -396,16 +390,13 @@
       (and
         |saved|
         (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))
-          (not (= |due.length| |due.length|))
           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |orderedList[0]|))
           (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |orderedList[0]|))
           (not (= |orderedList.length| |orderedList.length|)))))))
 (define-fun |index of Kworker0.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker0: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(not claimable)| () action #b01101)
+(define-fun |Kworker0.ClaimHead(not claimable)| () action #b001101)
 (define-fun |guard of Kworker0.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -415,8 +406,21 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker0: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.BeginOrdered| () action #b001110)
+(define-fun |guard of Kworker0.BeginOrdered| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+    (not
+      (and
+        |saved|
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))
+          (not (= |due.length| |due.length|)))))))
+
 ; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered| () action #b01110)
+(define-fun |Kworker0.RunOrdered| () action #b001111)
 (define-fun |guard of Kworker0.RunOrdered| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -424,7 +428,7 @@
 (define-fun |index of Kworker0.RunOrdered| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead| () action #b01111)
+(define-fun |Kworker0.FreeHead| () action #b010000)
 (define-fun |guard of Kworker0.FreeHead| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -437,12 +441,12 @@
 (define-fun |index of Kworker0.FreeHead_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.EndWork| () action #b10000)
+(define-fun |Kworker0.EndWork| () action #b010001)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
 
 ; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(0)| () action #b10001)
+(define-fun |Kworker1.TakeWork(0)| () action #b010010)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -462,10 +466,10 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[0]|)))))
+          |normalWq.flushPending.Umount[0]|)))))
 
 ; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(1)| () action #b10010)
+(define-fun |Kworker1.TakeWork(1)| () action #b010011)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -485,19 +489,19 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[1]|)))))
+          |normalWq.flushPending.Umount[1]|)))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b10011)
+(define-fun |Kworker1.RunFunction| () action #b010100)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 
 ; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.SetDone| () action #b10100)
+(define-fun |Kworker1.SetDone| () action #b010101)
 (define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b10101)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b010110)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -508,16 +512,13 @@
       (and
         |saved|
         (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))
-          (not (= |due.length| |due.length|))
           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |orderedList[0]|))
           (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |orderedList[0]|))
           (not (= |orderedList.length| |orderedList.length|)))))))
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b10110)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b010111)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -527,8 +528,21 @@
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
+; Kworker1: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.BeginOrdered| () action #b011000)
+(define-fun |guard of Kworker1.BeginOrdered| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+    (not
+      (and
+        |saved|
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))
+          (not (= |due.length| |due.length|)))))))
+
 ; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered| () action #b10111)
+(define-fun |Kworker1.RunOrdered| () action #b011001)
 (define-fun |guard of Kworker1.RunOrdered| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -536,7 +550,7 @@
 (define-fun |index of Kworker1.RunOrdered| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead| () action #b11000)
+(define-fun |Kworker1.FreeHead| () action #b011010)
 (define-fun |guard of Kworker1.FreeHead| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
@@ -549,32 +563,27 @@
 (define-fun |index of Kworker1.FreeHead_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.EndWork| () action #b11001)
+(define-fun |Kworker1.EndWork| () action #b011011)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
 
 ; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartFlush| () action #b11010)
+(define-fun |Umount.StartFlush| () action #b011100)
 (define-fun |guard of Umount.StartFlush| () Bool
-  (and
-    (= |pc.Umount| |pc.Umount.StartFlush|)
-    (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))
-    (not |saved|)))
+  (and (= |pc.Umount| |pc.Umount.StartFlush|) (not |saved|)))
 
 ; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishFlush| () action #b11011)
+(define-fun |Umount.FinishFlush| () action #b011101)
 (define-fun |guard of Umount.FinishFlush| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishFlush|)
     (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))
+      (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+         |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
     (not |saved|)))
 
 ; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartDestroy| () action #b11100)
+(define-fun |Umount.StartDestroy| () action #b011110)
 (define-fun |guard of Umount.StartDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StartDestroy|)
@@ -583,7 +592,7 @@
     (not |saved|)))
 
 ; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishDestroy| () action #b11101)
+(define-fun |Umount.FinishDestroy| () action #b011111)
 (define-fun |guard of Umount.FinishDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishDestroy|)
@@ -595,7 +604,7 @@
     (not |saved|)))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b11110)
+(define-fun |LoopStart.SaveState| () action #b100000)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and (not |saved|) |never.EveryWorkFreed| (or |memory.allocated[0]| |memory.allocated[1]|)))
 
@@ -674,24 +683,26 @@
     (and
       (= action |Kworker0.ClaimHead(claimable)|)
       |guard of Kworker0.ClaimHead(claimable)|
-      (and
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-            (bvsub |due.length| (_ bv1 4))
-            |due.length|))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |orderedList[0]|)))
-            (bvsub |orderedList.length| (_ bv1 4))
-            |orderedList.length|))))
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |orderedList[0]|))
+               (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |orderedList[0]|)))
+          (bvsub |orderedList.length| (_ bv1 4))
+          |orderedList.length|)))
     (and
       (= action |Kworker0.ClaimHead(not claimable)|)
       |guard of Kworker0.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker0.BeginOrdered|)
+      |guard of Kworker0.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and (= action |Kworker0.RunOrdered|) |guard of Kworker0.RunOrdered|)
     (and (= action |Kworker0.FreeHead|) |guard of Kworker0.FreeHead|)
     (and
@@ -737,24 +748,26 @@
     (and
       (= action |Kworker1.ClaimHead(claimable)|)
       |guard of Kworker1.ClaimHead(claimable)|
-      (and
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-            (bvsub |due.length| (_ bv1 4))
-            |due.length|))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |orderedList[0]|))
-                 (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |orderedList[0]|)))
-            (bvsub |orderedList.length| (_ bv1 4))
-            |orderedList.length|))))
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |orderedList[0]|))
+               (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |orderedList[0]|)))
+          (bvsub |orderedList.length| (_ bv1 4))
+          |orderedList.length|)))
     (and
       (= action |Kworker1.ClaimHead(not claimable)|)
       |guard of Kworker1.ClaimHead(not claimable)|)
+    (and
+      (= action |Kworker1.BeginOrdered|)
+      |guard of Kworker1.BeginOrdered|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+          (bvsub |due.length| (_ bv1 4))
+          |due.length|)))
     (and (= action |Kworker1.RunOrdered|) |guard of Kworker1.RunOrdered|)
     (and (= action |Kworker1.FreeHead|) |guard of Kworker1.FreeHead|)
     (and
@@ -763,8 +776,14 @@
       (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
     (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
-    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
-    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)
+    (and
+      (= action |Umount.StartDestroy|)
+      |guard of Umount.StartDestroy|
+      (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Umount.FinishDestroy|)
+      |guard of Umount.FinishDestroy|
+      (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
@@ -824,57 +843,62 @@
       (_ bv0 4)
       |normalWq.worklist[1]|)
     |normalWq.worklist[1]|)))))
-(define-fun |normalWq.acceptance'| () |Acceptance|
-  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
-(define-fun |normalWq.flushPending[0]'| () Bool
+(define-fun |normalWq.drainers'| () integer
+  (ite (= action |Umount.StartDestroy|) (bvadd |normalWq.drainers| (_ bv1 4))
+  (ite (= action |Umount.FinishDestroy|) (bvsub |normalWq.drainers| (_ bv1 4))
+    |normalWq.drainers|)))
+(define-fun |normalWq.destroyed'| () Bool
+  (ite (= action |Umount.FinishDestroy|) true |normalWq.destroyed|))
+(define-fun |normalWq.flushPending.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[0]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
-    |normalWq.flushPending[0]|)))
-(define-fun |normalWq.flushPending[1]'| () Bool
+    |normalWq.flushPending.Umount[0]|)))
+(define-fun |normalWq.flushPending.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[1]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
-    |normalWq.flushPending[1]|)))
-(define-fun |normalWq.flushRunning[0]'| () Bool
+    |normalWq.flushPending.Umount[1]|)))
+(define-fun |normalWq.flushRunning.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |normalWq.flushPending[0]|
+    |normalWq.flushPending.Umount[0]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[0]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4))))
-    |normalWq.flushRunning[0]|)))))
-(define-fun |normalWq.flushRunning[1]'| () Bool
+    |normalWq.flushRunning.Umount[0]|)))))
+(define-fun |normalWq.flushRunning.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |normalWq.flushPending[1]|
+    |normalWq.flushPending.Umount[1]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[1]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
-    |normalWq.flushRunning[1]|)))))
-(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
-(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+    |normalWq.flushRunning.Umount[1]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead| (_ bv0 4)) false |memory.allocated[0]|)
@@ -958,28 +982,41 @@
 (define-fun |due.length'| () integer
   (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
     (bvadd |due.length| (_ bv1 4))
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
-    |due.length|)))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+      (bvsub |due.length| (_ bv1 4))
+      |due.length|)
+    |due.length|))))
 (define-fun |due[0]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|)) |due[1]| |due[0]|)
-    |due[0]|))))
+  (ite (= action |Kworker0.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|)) |due[1]| |due[0]|)
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|)) |due[1]| |due[0]|)
+    |due[0]|)))))
 (define-fun |due[1]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))) (_ bv0 4)
       |due[1]|)
-    |due[1]|))))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))) (_ bv0 4)
+      |due[1]|)
+    |due[1]|)))))
 (define-fun |covered[0]'| () Bool
   (ite (= action |Kworker0.RunOrdered|)
     (ite (= |index of Kworker0.RunOrdered| (_ bv0 4)) false |covered[0]|)
@@ -1029,19 +1066,21 @@
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker0.RunFunction|) |pc.Kworker.SetDone|
   (ite (or (= action |Kworker0.SetDone|) (= action |Kworker0.FreeHead|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker0.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))))
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker1.RunFunction|) |pc.Kworker.SetDone|
   (ite (or (= action |Kworker1.SetDone|) (= action |Kworker1.FreeHead|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
+  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.BeginOrdered|
   (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.BeginOrdered|) |pc.Kworker.RunOrdered|
   (ite (= action |Kworker1.RunOrdered|) |pc.Kworker.FreeHead|
-  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))))
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
   (ite (= action |Umount.FinishFlush|) |pc.Umount.StartDestroy|
@@ -1064,12 +1103,12 @@
   (ite (= action |LoopStart.SaveState|) |normalWq.worklist[0]| |saved.normalWq.worklist[0]|))
 (define-fun |saved.normalWq.worklist[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |normalWq.worklist[1]| |saved.normalWq.worklist[1]|))
-(define-fun |saved.normalWq.flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning[0]|
-    |saved.normalWq.flushRunning[0]|))
-(define-fun |saved.normalWq.flushRunning[1]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning[1]|
-    |saved.normalWq.flushRunning[1]|))
+(define-fun |saved.normalWq.flushRunning.Umount[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning.Umount[0]|
+    |saved.normalWq.flushRunning.Umount[0]|))
+(define-fun |saved.normalWq.flushRunning.Umount[1]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning.Umount[1]|
+    |saved.normalWq.flushRunning.Umount[1]|))
 (define-fun |saved.orderedList[0]'| () integer
   (ite (= action |LoopStart.SaveState|) |orderedList[0]| |saved.orderedList[0]|))
 (define-fun |saved.orderedList[1]'| () integer
@@ -1102,6 +1141,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1111,6 +1151,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1120,12 +1161,7 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1136,10 +1172,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1150,8 +1184,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (or
@@ -1160,8 +1193,7 @@
                   (= |normalWq.worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv0 4)))
-                |normalWq.canceling[0]|))))))
+                  (= |normalWq.worklist[1]| (_ bv0 4)))))))))
     |met.Queuer0|))
 (define-fun |met.Queuer1'| () Bool
   (ite (or
@@ -1171,6 +1203,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1180,6 +1213,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1189,12 +1223,7 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1205,10 +1234,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1219,8 +1246,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (or
@@ -1229,8 +1255,7 @@
                   (= |normalWq.worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                |normalWq.canceling[1]|))))))
+                  (= |normalWq.worklist[1]| (_ bv1 4)))))))))
     |met.Queuer1|))
 (define-fun |met.Kworker0'| () Bool
   (ite (or
@@ -1240,6 +1265,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)) (or |met.Kworker0| |saved|)
@@ -1250,6 +1276,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1274,18 +1301,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1301,46 +1317,14 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
-              |guard of Kworker0.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker0.RunFunction|
+            |guard of Kworker0.SetDone|
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |orderedList[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |orderedList[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not
@@ -1348,9 +1332,10 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
             (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))))))
+            |guard of Kworker0.EndWork|))))
     |met.Kworker0|)))
 (define-fun |met.Kworker1'| () Bool
   (ite (or
@@ -1360,6 +1345,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|))
@@ -1384,18 +1370,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1411,46 +1386,14 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and
-              |guard of Kworker1.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker1.RunFunction|
+            |guard of Kworker1.SetDone|
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |orderedList[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |orderedList[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not
@@ -1458,9 +1401,10 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+            (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
             (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))))
+            |guard of Kworker1.EndWork|))))
   (ite (or
          (= action |Kworker1.TakeWork(0)|)
          (= action |Kworker1.TakeWork(1)|)
@@ -1468,6 +1412,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|)) (or |met.Kworker1| |saved|)
@@ -1480,6 +1425,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1489,6 +1435,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
@@ -1498,16 +1445,12 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.StartFlush|)
-              (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+            (= |pc.Umount| |pc.Umount.StartFlush|)
             (and
               (= |pc.Umount| |pc.Umount.FinishFlush|)
               (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                   |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
             (and
               (= |pc.Umount| |pc.Umount.StartDestroy|)
               (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -1536,6 +1479,7 @@
          (= action |Kworker0.SetDone|)
          (= action |Kworker0.ClaimHead(claimable)|)
          (= action |Kworker0.ClaimHead(not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
          (= action |Kworker0.RunOrdered|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
@@ -1545,6 +1489,7 @@
          (= action |Kworker1.SetDone|)
          (= action |Kworker1.ClaimHead(claimable)|)
          (= action |Kworker1.ClaimHead(not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
          (= action |Kworker1.RunOrdered|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|)
@@ -1565,8 +1510,8 @@
       (= |normalWq.pool.current[1]| |saved.normalWq.pool.current[1]|)
       (= |normalWq.worklist[0]| |saved.normalWq.worklist[0]|)
       (= |normalWq.worklist[1]| |saved.normalWq.worklist[1]|)
-      (= |normalWq.flushRunning[0]| |saved.normalWq.flushRunning[0]|)
-      (= |normalWq.flushRunning[1]| |saved.normalWq.flushRunning[1]|)
+      (= |normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[0]|)
+      (= |normalWq.flushRunning.Umount[1]| |saved.normalWq.flushRunning.Umount[1]|)
       (= |orderedList[0]| |saved.orderedList[0]|)
       (= |orderedList[1]| |saved.orderedList[1]|)
       (= |done[0]| |saved.done[0]|)
@@ -1583,12 +1528,7 @@
         |met.Queuer0|
         (not
           (or
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1599,10 +1539,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1613,8 +1551,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (or
@@ -1623,18 +1560,12 @@
                   (= |normalWq.worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv0 4)))
-                |normalWq.canceling[0]|)))))
+                  (= |normalWq.worklist[1]| (_ bv0 4))))))))
       (or
         |met.Queuer1|
         (not
           (or
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1645,10 +1576,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1659,8 +1588,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (or
@@ -1669,8 +1597,7 @@
                   (= |normalWq.worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                |normalWq.canceling[1]|)))))
+                  (= |normalWq.worklist[1]| (_ bv1 4))))))))
       (or
         |met.Kworker0|
         (not
@@ -1690,18 +1617,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1717,46 +1633,14 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
-              |guard of Kworker0.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker0.RunFunction|
+            |guard of Kworker0.SetDone|
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |orderedList[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |orderedList[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
               (not
@@ -1764,9 +1648,10 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
             (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|)))))
+            |guard of Kworker0.EndWork|)))
       (or
         |met.Kworker1|
         (not
@@ -1786,18 +1671,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1813,46 +1687,14 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and
-              |guard of Kworker1.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker1.RunFunction|
+            |guard of Kworker1.SetDone|
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |orderedList[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |orderedList[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
               (not
@@ -1860,23 +1702,20 @@
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+            (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
             (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
             (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|)))))
+            |guard of Kworker1.EndWork|)))
       (or
         |met.Umount|
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.StartFlush|)
-              (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+            (= |pc.Umount| |pc.Umount.StartFlush|)
             (and
               (= |pc.Umount| |pc.Umount.FinishFlush|)
               (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                   |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
             (and
               (= |pc.Umount| |pc.Umount.StartDestroy|)
               (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -1897,20 +1736,19 @@
 (define-fun invariant
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer)
    (|saved| Bool) (|saved.normalWq.pool.current[0]| integer)
    (|saved.normalWq.pool.current[1]| integer) (|saved.normalWq.worklist[0]| integer)
-   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning[0]| Bool)
-   (|saved.normalWq.flushRunning[1]| Bool) (|saved.orderedList[0]| integer)
+   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning.Umount[0]| Bool)
+   (|saved.normalWq.flushRunning.Umount[1]| Bool) (|saved.orderedList[0]| integer)
    (|saved.orderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
    (|saved.orderDone[0]| Bool) (|saved.orderDone[1]| Bool) (|saved.due[0]| integer)
    (|saved.due[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
@@ -1920,20 +1758,20 @@
   Bool
   (and
     (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-       |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-       |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-       |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-       |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-       |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-       |met.Umount| |never.EveryWorkFreed|)
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+       |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+       |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+       |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+       |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]|
+       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]|
+       |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount|
+       |never.EveryWorkFreed|)
     ; EveryWorkFreed
     (not
       (and
@@ -1942,8 +1780,8 @@
         (= |normalWq.pool.current[1]| |saved.normalWq.pool.current[1]|)
         (= |normalWq.worklist[0]| |saved.normalWq.worklist[0]|)
         (= |normalWq.worklist[1]| |saved.normalWq.worklist[1]|)
-        (= |normalWq.flushRunning[0]| |saved.normalWq.flushRunning[0]|)
-        (= |normalWq.flushRunning[1]| |saved.normalWq.flushRunning[1]|)
+        (= |normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[0]|)
+        (= |normalWq.flushRunning.Umount[1]| |saved.normalWq.flushRunning.Umount[1]|)
         (= |orderedList[0]| |saved.orderedList[0]|)
         (= |orderedList[1]| |saved.orderedList[1]|)
         (= |done[0]| |saved.done[0]|)
@@ -1960,12 +1798,7 @@
           |met.Queuer0|
           (not
             (or
-              (and
-                (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (not
@@ -1976,10 +1809,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)
-                (bvsle |normalWq.worklist.length| (_ bv1 4))
-                (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (not
@@ -1990,8 +1821,7 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (or
@@ -2000,18 +1830,12 @@
                     (= |normalWq.worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                    (= |normalWq.worklist[1]| (_ bv0 4)))
-                  |normalWq.canceling[0]|)))))
+                    (= |normalWq.worklist[1]| (_ bv0 4))))))))
         (or
           |met.Queuer1|
           (not
             (or
-              (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (not
@@ -2022,10 +1846,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv1 4)))))
-                (not |normalWq.canceling[1]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)
-                (bvsle |normalWq.worklist.length| (_ bv1 4))
-                (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (not
@@ -2036,8 +1858,7 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv1 4)))))
-                (not |normalWq.canceling[1]|)
-                (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (or
@@ -2046,8 +1867,7 @@
                     (= |normalWq.worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                    (= |normalWq.worklist[1]| (_ bv1 4)))
-                  |normalWq.canceling[1]|)))))
+                    (= |normalWq.worklist[1]| (_ bv1 4))))))))
         (or
           |met.Kworker0|
           (not
@@ -2067,18 +1887,7 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv0 4))
-                    (= |normalWq.pool.current[1]| (_ bv0 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
+                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (or
@@ -2094,48 +1903,14 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv1 4))
-                    (= |normalWq.pool.current[1]| (_ bv1 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv1 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (= |normalWq.pool.current[1]| (_ bv1 4)))))
+              (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+              (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                    (bvsub |due.length| (_ bv1 4))
-                    |due.length|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |orderedList[0]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |orderedList[0]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
+                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
                 (not
@@ -2143,11 +1918,10 @@
                     (not (= |orderedList.length| (_ bv0 4)))
                     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                     (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
               (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
               (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+              (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
         (or
           |met.Kworker1|
           (not
@@ -2167,18 +1941,7 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv0 4))
-                    (= |normalWq.pool.current[1]| (_ bv0 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
+                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (or
@@ -2194,48 +1957,14 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv1 4))
-                    (= |normalWq.pool.current[1]| (_ bv1 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv1 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                    (= |normalWq.pool.current[1]| (_ bv1 4)))))
+              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+              (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                    (bvsub |due.length| (_ bv1 4))
-                    |due.length|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |orderedList[0]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |orderedList[0]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
+                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
                 (not
@@ -2243,25 +1972,20 @@
                     (not (= |orderedList.length| (_ bv0 4)))
                     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                     (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+              (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
               (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
               (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+              (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         (or
           |met.Umount|
           (not
             (or
-              (and
-                (= |pc.Umount| |pc.Umount.StartFlush|)
-                (not
-                  (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                     |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+              (= |pc.Umount| |pc.Umount.StartFlush|)
               (and
                 (= |pc.Umount| |pc.Umount.FinishFlush|)
                 (not
-                  (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                     |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                  (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                     |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
               (and
                 (= |pc.Umount| |pc.Umount.StartDestroy|)
                 (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -2275,35 +1999,15 @@
                     (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))))))
         |never.EveryWorkFreed|
         (or |memory.allocated[0]| |memory.allocated[1]|)))
-    (or (bvsle |orderedList[1]| (_ bv0 4)) (not |orderDone[1]|))
+    (or |saved| (not |met.Queuer1|))
     (or |saved| (not |met.Kworker0|))
     (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (and
-        (bvsle (_ bv1 4) |normalWq.worklist.length|)
-        (bvsle |normalWq.worklist.length| (_ bv1 4)))
-      (bvsle |normalWq.worklist[0]| (_ bv0 4)))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle |orderedList[1]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
       (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved.done[1]|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle |orderedList[1]| (_ bv0 4))
-      (not |saved.done[1]|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
       (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
@@ -2313,331 +2017,217 @@
         (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
         (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4))))
     (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle |normalWq.worklist[0]| (_ bv0 4))
-      (not |met.Kworker0|))
-    (or
       (bvsle |normalWq.pool.current[0]| (_ bv0 4))
       (not |saved|)
       (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|))
-    (or |saved| (not |met.Queuer1|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle |orderedList[1]| (_ bv0 4))
-      |done[1]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|))))
     (or |saved| (not |met.Kworker1|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved.done[0]|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |normalWq.worklist[0]|)
-      (not |memory.allocated[1]|)
-      |done[1]|
-      (not |met.Queuer1|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      |done[0]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (not |orderDone[1]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
-    (or (not |memory.allocated[1]|) |done[1]| (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved.done[1]|)
-      (not |met.Kworker0|))
-    (or
-      |done[1]|
-      |orderDone[0]|
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (not |saved.done[0]|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (not |orderDone[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
-      (not |saved|)
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
-      (= |saved.pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      |done[0]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (not |memory.allocated[0]|)
-      |done[0]|
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      |done[0]|
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.Done|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.Done|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.Done|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      |done[1]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (not |orderDone[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.Done|)
-      (not |saved.done[0]|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (not |orderDone[0]|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
-      (not |saved|)
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
-      (= |saved.pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
     (or
       (bvsle |normalWq.pool.current[1]| (_ bv0 4))
       (not |saved|)
       (bvsle (_ bv1 4) |saved.normalWq.pool.current[1]|))
     (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (not |memory.allocated[0]|)
-      |done[0]|
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (not |saved.done[1]|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved.done[1]|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      |done[1]|
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      |done[1]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
       (not |saved|)
       (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
       (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (not |orderDone[0]|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|)
       (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
       (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
     (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.BeginOrdered|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+      (not |saved|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (not |met.Kworker0|))
+    (or
       (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
       |done[1]|
       (and
         (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
         (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+      (not |met.Kworker0|))
     (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (and
+        (bvsle (_ bv1 4) |normalWq.worklist.length|)
+        (bvsle |normalWq.worklist.length| (_ bv1 4)))
+      (not |memory.allocated[1]|)
       |done[1]|
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.Done|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |met.Queuer1|))
+    (or
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (not |memory.allocated[1]|)
+      |done[1]|
+      (not (= |pc.Queuer[1]| |pc.Queuer.Done|))
       (not |met.Kworker0|))
     (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle (_ bv1 4) |orderedList[1]|)
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[1]|
+      |orderDone[0]|
       (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
       (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.Done|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
-      (not |met.Kworker0|))
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (not |saved.done[0]|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (not |saved.done[0]|)
+      (not |saved.done[1]|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (not |saved.done[1]|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (not |saved.done[1]|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |orderedList[1]|)
-      (not |done[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
+      |done[0]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
       (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (not |orderDone[0]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
+      (not |saved|)
+      (and
+        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
+        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
       (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
       (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (bvsle |orderedList[1]| (_ bv0 4))
-      (not |done[1]|)
+      |orderDone[0]|
+      |orderDone[1]|
       (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
       (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
       (not |saved|)
       (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
       (not |saved.done[0]|))
@@ -2645,73 +2235,63 @@
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (bvsle |orderedList[1]| (_ bv0 4))
-      |done[0]|
-      (not |done[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved.done[1]|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (not |memory.allocated[0]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |done[1]|
-      |orderDone[0]|
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      |done[1]|
-      |orderDone[0]|
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
-    (or
       (and
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle |normalWq.pool.current[1]| (_ bv0 4)))
       (bvsle (_ bv1 4) |normalWq.worklist.length|)
       (not |memory.allocated[0]|)
       |done[0]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
       (not |met.Queuer0|))
-    (or (bvsle (_ bv2 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist[1]| (_ bv0 4)))
     (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle |orderedList[1]| (_ bv0 4))
+      (not |orderDone[1]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
       |done[1]|
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (not |saved|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
     (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle |orderedList[0]| (_ bv0 4))
-      (bvsle |orderedList[1]| (_ bv0 4))
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
       (not |done[1]|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[0]| |pc.Kworker.Done|))
+      (not |orderDone[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (not |met.Kworker0|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (bvsle |normalWq.worklist[0]| (_ bv0 4))
+      (not |memory.allocated[0]|)
+      |done[0]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (not |met.Queuer0|))
     (and
       (bvsle
         (bvadd
@@ -2805,14 +2385,14 @@
     (=>
       (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
       (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
-    (and
-      (not |normalWq.canceling[0]|)
-      (not |normalWq.canceling[1]|)
-      (=
-        |normalWq.acceptance|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
-        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
-          |Acceptance.Everybody|))))
+    (ite |normalWq.destroyed|
+      (ite (= |pc.Umount| |pc.Umount.Done|) true
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false false))
+    (ite (= |normalWq.drainers| (_ bv0 4))
+      (ite (= |pc.Umount| |pc.Umount.Done|) false
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false true))
+    (ite (= |pc.Umount| |pc.Umount.Done|) false
+    (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) true false))))
     (and
       (=
         (bvadd
@@ -2939,18 +2519,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -2973,18 +2565,30 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))
         (not
           (or
@@ -3007,18 +2611,30 @@
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -3028,35 +2644,59 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))))
       (bvsle
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -3066,34 +2706,60 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))))
     (and
       (=
         (or
           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4))))
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))))
+        (and
+          (or
+            (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
+            (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4))))
+          (not
+            (or
+              (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                (= |Kworker.head[1]| (_ bv0 4)))))))
       (=
         (or
           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4))))
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv1 4)))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4))))))
+        (and
+          (or
+            (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv1 4)))
+            (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4))))
+          (not
+            (or
+              (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                (= |Kworker.head[1]| (_ bv1 4))))))))
     (and
       (=>
         (and
@@ -3123,9 +2789,11 @@
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
       (=>
@@ -3156,57 +2824,41 @@
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
           (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
           (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+          (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))))
     (or
       (bvsle |normalWq.pool.current[0]| (_ bv0 4))
       (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-        (bvsle |normalWq.pool.current[1]| (_ bv0 4)))
-      (and
-        (bvsle (_ bv1 4) |normalWq.worklist.length|)
-        (bvsle |normalWq.worklist.length| (_ bv1 4)))
-      (not |memory.allocated[0]|)
-      |done[0]|
-      (not |met.Queuer0|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (bvsle |orderedList[1]| (_ bv0 4))
-      (not |done[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
+        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
       (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
+      (not |saved.done[1]|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
       (not |saved.done[0]|))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      |done[1]|
       |orderDone[0]|
+      |orderDone[1]|
       (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
       (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|)
       (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
-      (and
-        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-        (bvsle |normalWq.pool.current[1]| (_ bv0 4)))
-      (bvsle |normalWq.worklist[0]| (_ bv0 4))
-      (not |memory.allocated[0]|)
-      |done[0]|
-      (not |met.Queuer0|))))
+      (not |saved.done[0]|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -3215,80 +2867,79 @@
 (assert
   (not
     (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-       |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-       |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-       |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-       |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-       |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-       |met.Umount| |never.EveryWorkFreed|)))
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+       |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+       |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+       |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+       |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+       |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+       |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]|
+       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]|
+       |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount|
+       |never.EveryWorkFreed|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-     |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-     |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-     |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-     |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-     |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-     |met.Umount| |never.EveryWorkFreed|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+     |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+     |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+     |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+     |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+     |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |never.EveryWorkFreed|))
 (assert step)
 (assert
   (not
     (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
        |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
-       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
-       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
-       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |normalWq.drainers'| |normalWq.destroyed'| |normalWq.flushPending.Umount[0]'|
+       |normalWq.flushPending.Umount[1]'| |normalWq.flushRunning.Umount[0]'|
+       |normalWq.flushRunning.Umount[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
        |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
        |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
        |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
        |pc.Umount'| |Kworker.head[0]'| |Kworker.head[1]'| |saved'|
        |saved.normalWq.pool.current[0]'| |saved.normalWq.pool.current[1]'|
        |saved.normalWq.worklist[0]'| |saved.normalWq.worklist[1]'|
-       |saved.normalWq.flushRunning[0]'| |saved.normalWq.flushRunning[1]'| |saved.orderedList[0]'|
-       |saved.orderedList[1]'| |saved.done[0]'| |saved.done[1]'| |saved.orderDone[0]'|
-       |saved.orderDone[1]'| |saved.due[0]'| |saved.due[1]'| |saved.pc.Kworker[0]'|
-       |saved.pc.Kworker[1]'| |saved.Kworker.head[0]'| |saved.Kworker.head[1]'| |met.Queuer0'|
-       |met.Queuer1'| |met.Kworker0'| |met.Kworker1'| |met.Umount'| |never.EveryWorkFreed'|)))
+       |saved.normalWq.flushRunning.Umount[0]'| |saved.normalWq.flushRunning.Umount[1]'|
+       |saved.orderedList[0]'| |saved.orderedList[1]'| |saved.done[0]'| |saved.done[1]'|
+       |saved.orderDone[0]'| |saved.orderDone[1]'| |saved.due[0]'| |saved.due[1]'|
+       |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'| |saved.Kworker.head[0]'|
+       |saved.Kworker.head[1]'| |met.Queuer0'| |met.Queuer1'| |met.Kworker0'| |met.Kworker1'|
+       |met.Umount'| |never.EveryWorkFreed'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-     |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-     |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-     |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-     |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-     |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-     |met.Umount| |never.EveryWorkFreed|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]|
+     |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount|
+     |Kworker.head[0]| |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]|
+     |saved.normalWq.pool.current[1]| |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+     |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+     |saved.orderedList[0]| |saved.orderedList[1]| |saved.done[0]| |saved.done[1]|
+     |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+     |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |never.EveryWorkFreed|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 7390758bffd92d2bba3a68c8ea8ed25cd40ab3719d4989267319360d947b9115
+; SHA-256 of all lines above: f98afed1ca244d073d4d4c92ca3902928945500859a1374a3af90bbd9d44726f

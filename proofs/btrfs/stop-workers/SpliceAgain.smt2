@@ -8,17 +8,23 @@
 ; list, so nobody waits for it; it may still run in the module's code when the pool is gone
 ; (NoLiveThreadAfterStop). And who queues a work after all meets a BUG_ON() where the old code would
 ; start a thread and lose it: generic_worker, which creates the threads of all other pools, is
-; stopped first, so that the last threads of the others have nobody to ask. See
-; fs/btrfs/async-thread.c of Linux 3.12, btrfs_stop_all_workers() in disk-io.c, scrub_workers_put()
-; in scrub.c; the fix is 964fb15acfcd, a relative 2b8195bb5717 "Btrfs: fix the race between bio and
-; btrfs_stop_workers". Not modelled: the order on a list (stop and queue take any thread of it), the
-; ordered lists, the freezer; wake-ups, because a thread that sleeps looks round by itself in the
-; end. worker->refs is 1 until the worker is freed: stop trades the list's reference for its own.
-; num_workers counts those on a list. A thread is idle without any work, and busy with one
-; (idle_thresh is 1).
-; A certificate for NoWorkerLeftBehind, NoDoubleFree, NoUseAfterFree, TypeInvariant, NoDeadlock: the
-; invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
-; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; stopped first, so that the last threads of the others have nobody to ask. What the fix adds: a
+; thread is woken when it is on its list and the lock is let go. Stop may have taken, stopped and
+; freed it by then, and worker->task is read from freed memory (Stopping with starts=true). Unmount
+; does not get there, because generic_worker is through when the pools of others are stopped.
+; scrub_workers does: it is stopped when the last scrub ends, while the file system stays mounted
+; and generic_worker goes on creating the thread that a scrub has asked for. Waking it under the
+; lock closes that. See fs/btrfs/async-thread.c of Linux 3.12 and 3.13, btrfs_stop_all_workers() in
+; disk-io.c, scrub_workers_put() in scrub.c; the fix is 964fb15acfcd, a relative 2b8195bb5717
+; "Btrfs: fix the race between bio and btrfs_stop_workers". Not modelled: the order on a list (stop
+; and queue take any thread of it), the ordered lists, the freezer; wake-ups, because a thread that
+; sleeps looks round by itself in the end. worker->refs is 1 until the worker is freed: stop trades
+; the list's reference for its own. num_workers counts those on a list. A thread is idle without any
+; work, and busy with one (idle_thresh is 1).
+; A certificate for NoWorkerLeftBehind, worker.NoUseAfterFree, worker.NoDoubleFree,
+; pool.NoDoubleFree, pool.NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is
+; true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
+; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -34,14 +40,16 @@
 (define-fun |pc.Stop.TakeNext| () |pc.Stop| #b010)
 (define-fun |pc.Stop.FreePool| () |pc.Stop| #b011)
 (define-fun |pc.Stop.Done| () |pc.Stop| #b100)
-(define-sort |pc.Thread| () (_ BitVec 3))
-(define-fun |pc.Thread.GetNextWork| () |pc.Thread| #b000)
-(define-fun |pc.Thread.RunWork| () |pc.Thread| #b001)
-(define-fun |pc.Thread.CheckIdle| () |pc.Thread| #b010)
-(define-fun |pc.Thread.TestStop| () |pc.Thread| #b011)
-(define-fun |pc.Thread.TryShutdown| () |pc.Thread| #b100)
-(define-fun |pc.Thread.PutWorker| () |pc.Thread| #b101)
-(define-fun |pc.Thread.Done| () |pc.Thread| #b110)
+(define-sort |pc.Thread| () (_ BitVec 4))
+(define-fun |pc.Thread.GetNextWork| () |pc.Thread| #b0000)
+(define-fun |pc.Thread.RunWork| () |pc.Thread| #b0001)
+(define-fun |pc.Thread.CheckIdle| () |pc.Thread| #b0010)
+(define-fun |pc.Thread.BecomeIdle| () |pc.Thread| #b0011)
+(define-fun |pc.Thread.TestStop| () |pc.Thread| #b0100)
+(define-fun |pc.Thread.TryShutdown| () |pc.Thread| #b0101)
+(define-fun |pc.Thread.TestStopAgain| () |pc.Thread| #b0110)
+(define-fun |pc.Thread.PutWorker| () |pc.Thread| #b0111)
+(define-fun |pc.Thread.Done| () |pc.Thread| #b1000)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |stopping| Bool)
@@ -107,11 +115,11 @@
     (= |Stop.current| (bvneg (_ bv1 3)))))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
-(define-sort action () (_ BitVec 5))
+(define-sort action () (_ BitVec 6))
 (declare-const action action)
 
 ; Stop: TakeFirst(0), fs/btrfs/async-thread.c:btrfs_stop_workers
-(define-fun |Stop.TakeFirst(0)| () action #b00000)
+(define-fun |Stop.TakeFirst(0)| () action #b000000)
 (define-fun |guard of Stop.TakeFirst(0)| () Bool
   (and
     (= |pc.Stop| |pc.Stop.TakeFirst|)
@@ -123,7 +131,7 @@
         (not (= |list1| |ThreadList.Idle|))))))
 
 ; Stop: TakeFirst(1), fs/btrfs/async-thread.c:btrfs_stop_workers
-(define-fun |Stop.TakeFirst(1)| () action #b00001)
+(define-fun |Stop.TakeFirst(1)| () action #b000001)
 (define-fun |guard of Stop.TakeFirst(1)| () Bool
   (and
     (= |pc.Stop| |pc.Stop.TakeFirst|)
@@ -135,7 +143,7 @@
         (not (= |list1| |ThreadList.Idle|))))))
 
 ; Stop: TakeFirst(none), fs/btrfs/async-thread.c:btrfs_stop_workers
-(define-fun |Stop.TakeFirst(none)| () action #b00010)
+(define-fun |Stop.TakeFirst(none)| () action #b000010)
 (define-fun |guard of Stop.TakeFirst(none)| () Bool
   (and
     (= |pc.Stop| |pc.Stop.TakeFirst|)
@@ -143,11 +151,11 @@
     (= |list1| |ThreadList.None|)))
 
 ; Stop: RequestStop, fs/btrfs/async-thread.c:btrfs_stop_workers
-(define-fun |Stop.RequestStop| () action #b00011)
+(define-fun |Stop.RequestStop| () action #b000011)
 (define-fun |guard of Stop.RequestStop| () Bool (= |pc.Stop| |pc.Stop.RequestStop|))
 
 ; Stop: TakeNext(0), fs/btrfs/async-thread.c:btrfs_stop_workers
-(define-fun |Stop.TakeNext(0)| () action #b00100)
+(define-fun |Stop.TakeNext(0)| () action #b000100)
 (define-fun |guard of Stop.TakeNext(0)| () Bool
   (and
     (= |pc.Stop| |pc.Stop.TakeNext|)
@@ -162,7 +170,7 @@
         (not (= |list1| |ThreadList.Idle|))))))
 
 ; Stop: TakeNext(1), fs/btrfs/async-thread.c:btrfs_stop_workers
-(define-fun |Stop.TakeNext(1)| () action #b00101)
+(define-fun |Stop.TakeNext(1)| () action #b000101)
 (define-fun |guard of Stop.TakeNext(1)| () Bool
   (and
     (= |pc.Stop| |pc.Stop.TakeNext|)
@@ -177,7 +185,7 @@
         (not (= |list1| |ThreadList.Idle|))))))
 
 ; Stop: TakeNext(none), fs/btrfs/async-thread.c:btrfs_stop_workers
-(define-fun |Stop.TakeNext(none)| () action #b00110)
+(define-fun |Stop.TakeNext(none)| () action #b000110)
 (define-fun |guard of Stop.TakeNext(none)| () Bool
   (and
     (= |pc.Stop| |pc.Stop.TakeNext|)
@@ -188,33 +196,54 @@
     (= |list1| |ThreadList.None|)))
 
 ; Stop: FreePool, fs/btrfs/async-thread.c:btrfs_stop_workers
-(define-fun |Stop.FreePool| () action #b00111)
+(define-fun |Stop.FreePool| () action #b000111)
 (define-fun |guard of Stop.FreePool| () Bool (= |pc.Stop| |pc.Stop.FreePool|))
 
-; Thread0: GetNextWork, fs/btrfs/async-thread.c:worker_loop
-(define-fun |Thread0.GetNextWork| () action #b01000)
-(define-fun |guard of Thread0.GetNextWork| () Bool (= |pc.Thread[0]| |pc.Thread.GetNextWork|))
+; Thread0: GetNextWork(pending), fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread0.GetNextWork(pending)| () action #b001000)
+(define-fun |guard of Thread0.GetNextWork(pending)| () Bool
+  (and (= |pc.Thread[0]| |pc.Thread.GetNextWork|) |pending[0]|))
+
+; Thread0: GetNextWork(not pending), fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread0.GetNextWork(not pending)| () action #b001001)
+(define-fun |guard of Thread0.GetNextWork(not pending)| () Bool
+  (and (= |pc.Thread[0]| |pc.Thread.GetNextWork|) (not |pending[0]|)))
 
 ; Thread0: RunWork, fs/btrfs/async-thread.c:worker_loop
-(define-fun |Thread0.RunWork| () action #b01001)
+(define-fun |Thread0.RunWork| () action #b001010)
 (define-fun |guard of Thread0.RunWork| () Bool (= |pc.Thread[0]| |pc.Thread.RunWork|))
 
 ; Thread0: CheckIdle(idle), fs/btrfs/async-thread.c:check_idle_worker
-(define-fun |Thread0.CheckIdle(idle)| () action #b01010)
+(define-fun |Thread0.CheckIdle(idle)| () action #b001011)
 (define-fun |guard of Thread0.CheckIdle(idle)| () Bool
   (and (= |pc.Thread[0]| |pc.Thread.CheckIdle|) (not |idle[0]|) (not |numPending[0]|)))
 
 ; Thread0: CheckIdle(not idle), fs/btrfs/async-thread.c:check_idle_worker
-(define-fun |Thread0.CheckIdle(not idle)| () action #b01011)
+(define-fun |Thread0.CheckIdle(not idle)| () action #b001100)
 (define-fun |guard of Thread0.CheckIdle(not idle)| () Bool
   (and (= |pc.Thread[0]| |pc.Thread.CheckIdle|) (not (and (not |idle[0]|) (not |numPending[0]|)))))
 
-; Thread0: TestStop, fs/btrfs/async-thread.c:worker_loop
-(define-fun |Thread0.TestStop| () action #b01100)
-(define-fun |guard of Thread0.TestStop| () Bool (= |pc.Thread[0]| |pc.Thread.TestStop|))
+; Thread0: BecomeIdle, fs/btrfs/async-thread.c:check_idle_worker
+(define-fun |Thread0.BecomeIdle| () action #b001101)
+(define-fun |guard of Thread0.BecomeIdle| () Bool (= |pc.Thread[0]| |pc.Thread.BecomeIdle|))
+
+; Thread0: TestStop(stop), fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread0.TestStop(stop)| () action #b001110)
+(define-fun |guard of Thread0.TestStop(stop)| () Bool
+  (and (= |pc.Thread[0]| |pc.Thread.TestStop|) |shouldStop[0]|))
+
+; Thread0: TestStop(not stop, pending), fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread0.TestStop(not stop, pending)| () action #b001111)
+(define-fun |guard of Thread0.TestStop(not stop, pending)| () Bool
+  (and (= |pc.Thread[0]| |pc.Thread.TestStop|) (not |shouldStop[0]|) |pending[0]|))
+
+; Thread0: TestStop(not stop, not pending), fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread0.TestStop(not stop, not pending)| () action #b010000)
+(define-fun |guard of Thread0.TestStop(not stop, not pending)| () Bool
+  (and (= |pc.Thread[0]| |pc.Thread.TestStop|) (not |shouldStop[0]|) (not |pending[0]|)))
 
 ; Thread0: TryShutdown(unused), fs/btrfs/async-thread.c:try_worker_shutdown
-(define-fun |Thread0.TryShutdown(unused)| () action #b01101)
+(define-fun |Thread0.TryShutdown(unused)| () action #b010001)
 (define-fun |guard of Thread0.TryShutdown(unused)| () Bool
   (and
     (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
@@ -229,7 +258,7 @@
     (not |numPending[0]|)))
 
 ; Thread0: TryShutdown(not unused), fs/btrfs/async-thread.c:try_worker_shutdown
-(define-fun |Thread0.TryShutdown(not unused)| () action #b01110)
+(define-fun |Thread0.TryShutdown(not unused)| () action #b010010)
 (define-fun |guard of Thread0.TryShutdown(not unused)| () Bool
   (and
     (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
@@ -245,34 +274,59 @@
         (not |pending[0]|)
         (not |numPending[0]|)))))
 
+; Thread0: TestStopAgain, fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread0.TestStopAgain| () action #b010011)
+(define-fun |guard of Thread0.TestStopAgain| () Bool (= |pc.Thread[0]| |pc.Thread.TestStopAgain|))
+
 ; Thread0: PutWorker, fs/btrfs/async-thread.c:worker_loop
-(define-fun |Thread0.PutWorker| () action #b01111)
+(define-fun |Thread0.PutWorker| () action #b010100)
 (define-fun |guard of Thread0.PutWorker| () Bool (= |pc.Thread[0]| |pc.Thread.PutWorker|))
 
-; Thread1: GetNextWork, fs/btrfs/async-thread.c:worker_loop
-(define-fun |Thread1.GetNextWork| () action #b10000)
-(define-fun |guard of Thread1.GetNextWork| () Bool (= |pc.Thread[1]| |pc.Thread.GetNextWork|))
+; Thread1: GetNextWork(pending), fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread1.GetNextWork(pending)| () action #b010101)
+(define-fun |guard of Thread1.GetNextWork(pending)| () Bool
+  (and (= |pc.Thread[1]| |pc.Thread.GetNextWork|) |pending[1]|))
+
+; Thread1: GetNextWork(not pending), fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread1.GetNextWork(not pending)| () action #b010110)
+(define-fun |guard of Thread1.GetNextWork(not pending)| () Bool
+  (and (= |pc.Thread[1]| |pc.Thread.GetNextWork|) (not |pending[1]|)))
 
 ; Thread1: RunWork, fs/btrfs/async-thread.c:worker_loop
-(define-fun |Thread1.RunWork| () action #b10001)
+(define-fun |Thread1.RunWork| () action #b010111)
 (define-fun |guard of Thread1.RunWork| () Bool (= |pc.Thread[1]| |pc.Thread.RunWork|))
 
 ; Thread1: CheckIdle(idle), fs/btrfs/async-thread.c:check_idle_worker
-(define-fun |Thread1.CheckIdle(idle)| () action #b10010)
+(define-fun |Thread1.CheckIdle(idle)| () action #b011000)
 (define-fun |guard of Thread1.CheckIdle(idle)| () Bool
   (and (= |pc.Thread[1]| |pc.Thread.CheckIdle|) (not |idle[1]|) (not |numPending[1]|)))
 
 ; Thread1: CheckIdle(not idle), fs/btrfs/async-thread.c:check_idle_worker
-(define-fun |Thread1.CheckIdle(not idle)| () action #b10011)
+(define-fun |Thread1.CheckIdle(not idle)| () action #b011001)
 (define-fun |guard of Thread1.CheckIdle(not idle)| () Bool
   (and (= |pc.Thread[1]| |pc.Thread.CheckIdle|) (not (and (not |idle[1]|) (not |numPending[1]|)))))
 
-; Thread1: TestStop, fs/btrfs/async-thread.c:worker_loop
-(define-fun |Thread1.TestStop| () action #b10100)
-(define-fun |guard of Thread1.TestStop| () Bool (= |pc.Thread[1]| |pc.Thread.TestStop|))
+; Thread1: BecomeIdle, fs/btrfs/async-thread.c:check_idle_worker
+(define-fun |Thread1.BecomeIdle| () action #b011010)
+(define-fun |guard of Thread1.BecomeIdle| () Bool (= |pc.Thread[1]| |pc.Thread.BecomeIdle|))
+
+; Thread1: TestStop(stop), fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread1.TestStop(stop)| () action #b011011)
+(define-fun |guard of Thread1.TestStop(stop)| () Bool
+  (and (= |pc.Thread[1]| |pc.Thread.TestStop|) |shouldStop[1]|))
+
+; Thread1: TestStop(not stop, pending), fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread1.TestStop(not stop, pending)| () action #b011100)
+(define-fun |guard of Thread1.TestStop(not stop, pending)| () Bool
+  (and (= |pc.Thread[1]| |pc.Thread.TestStop|) (not |shouldStop[1]|) |pending[1]|))
+
+; Thread1: TestStop(not stop, not pending), fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread1.TestStop(not stop, not pending)| () action #b011101)
+(define-fun |guard of Thread1.TestStop(not stop, not pending)| () Bool
+  (and (= |pc.Thread[1]| |pc.Thread.TestStop|) (not |shouldStop[1]|) (not |pending[1]|)))
 
 ; Thread1: TryShutdown(unused), fs/btrfs/async-thread.c:try_worker_shutdown
-(define-fun |Thread1.TryShutdown(unused)| () action #b10101)
+(define-fun |Thread1.TryShutdown(unused)| () action #b011110)
 (define-fun |guard of Thread1.TryShutdown(unused)| () Bool
   (and
     (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
@@ -287,7 +341,7 @@
     (not |numPending[1]|)))
 
 ; Thread1: TryShutdown(not unused), fs/btrfs/async-thread.c:try_worker_shutdown
-(define-fun |Thread1.TryShutdown(not unused)| () action #b10110)
+(define-fun |Thread1.TryShutdown(not unused)| () action #b011111)
 (define-fun |guard of Thread1.TryShutdown(not unused)| () Bool
   (and
     (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
@@ -303,8 +357,12 @@
         (not |pending[1]|)
         (not |numPending[1]|)))))
 
+; Thread1: TestStopAgain, fs/btrfs/async-thread.c:worker_loop
+(define-fun |Thread1.TestStopAgain| () action #b100000)
+(define-fun |guard of Thread1.TestStopAgain| () Bool (= |pc.Thread[1]| |pc.Thread.TestStopAgain|))
+
 ; Thread1: PutWorker, fs/btrfs/async-thread.c:worker_loop
-(define-fun |Thread1.PutWorker| () action #b10111)
+(define-fun |Thread1.PutWorker| () action #b100001)
 (define-fun |guard of Thread1.PutWorker| () Bool (= |pc.Thread[1]| |pc.Thread.PutWorker|))
 
 ; The step -----------------------------------------------------------------------------------------
@@ -317,7 +375,11 @@
     (and
       (= action |Stop.RequestStop|)
       |guard of Stop.RequestStop|
-      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+      (and
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3))
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3))))
     (and
       (= action |Stop.TakeNext(0)|)
       |guard of Stop.TakeNext(0)|
@@ -343,21 +405,39 @@
         (bvsle (_ bv0 3) |Stop.current|)
         (bvsle |Stop.current| (_ bv1 3))))
     (and (= action |Stop.FreePool|) |guard of Stop.FreePool|)
-    (and (= action |Thread0.GetNextWork|) |guard of Thread0.GetNextWork|)
+    (and (= action |Thread0.GetNextWork(pending)|) |guard of Thread0.GetNextWork(pending)|)
+    (and (= action |Thread0.GetNextWork(not pending)|) |guard of Thread0.GetNextWork(not pending)|)
     (and (= action |Thread0.RunWork|) |guard of Thread0.RunWork|)
     (and (= action |Thread0.CheckIdle(idle)|) |guard of Thread0.CheckIdle(idle)|)
     (and (= action |Thread0.CheckIdle(not idle)|) |guard of Thread0.CheckIdle(not idle)|)
-    (and (= action |Thread0.TestStop|) |guard of Thread0.TestStop|)
+    (and (= action |Thread0.BecomeIdle|) |guard of Thread0.BecomeIdle|)
+    (and (= action |Thread0.TestStop(stop)|) |guard of Thread0.TestStop(stop)|)
+    (and
+      (= action |Thread0.TestStop(not stop, pending)|)
+      |guard of Thread0.TestStop(not stop, pending)|)
+    (and
+      (= action |Thread0.TestStop(not stop, not pending)|)
+      |guard of Thread0.TestStop(not stop, not pending)|)
     (and (= action |Thread0.TryShutdown(unused)|) |guard of Thread0.TryShutdown(unused)|)
     (and (= action |Thread0.TryShutdown(not unused)|) |guard of Thread0.TryShutdown(not unused)|)
+    (and (= action |Thread0.TestStopAgain|) |guard of Thread0.TestStopAgain|)
     (and (= action |Thread0.PutWorker|) |guard of Thread0.PutWorker|)
-    (and (= action |Thread1.GetNextWork|) |guard of Thread1.GetNextWork|)
+    (and (= action |Thread1.GetNextWork(pending)|) |guard of Thread1.GetNextWork(pending)|)
+    (and (= action |Thread1.GetNextWork(not pending)|) |guard of Thread1.GetNextWork(not pending)|)
     (and (= action |Thread1.RunWork|) |guard of Thread1.RunWork|)
     (and (= action |Thread1.CheckIdle(idle)|) |guard of Thread1.CheckIdle(idle)|)
     (and (= action |Thread1.CheckIdle(not idle)|) |guard of Thread1.CheckIdle(not idle)|)
-    (and (= action |Thread1.TestStop|) |guard of Thread1.TestStop|)
+    (and (= action |Thread1.BecomeIdle|) |guard of Thread1.BecomeIdle|)
+    (and (= action |Thread1.TestStop(stop)|) |guard of Thread1.TestStop(stop)|)
+    (and
+      (= action |Thread1.TestStop(not stop, pending)|)
+      |guard of Thread1.TestStop(not stop, pending)|)
+    (and
+      (= action |Thread1.TestStop(not stop, not pending)|)
+      |guard of Thread1.TestStop(not stop, not pending)|)
     (and (= action |Thread1.TryShutdown(unused)|) |guard of Thread1.TryShutdown(unused)|)
     (and (= action |Thread1.TryShutdown(not unused)|) |guard of Thread1.TryShutdown(not unused)|)
+    (and (= action |Thread1.TestStopAgain|) |guard of Thread1.TestStopAgain|)
     (and (= action |Thread1.PutWorker|) |guard of Thread1.PutWorker|)))
 
 ; The state after the step -------------------------------------------------------------------------
@@ -384,7 +464,7 @@
          (= action |Thread0.TryShutdown(unused)|)) |ThreadList.None|
   (ite (or (= action |Stop.TakeFirst(1)|) (= action |Stop.TakeNext(1)|))
     (ite (not (= |list0| |ThreadList.None|)) |ThreadList.Busy| |ThreadList.None|)
-  (ite (= action |Thread0.CheckIdle(idle)|)
+  (ite (= action |Thread0.BecomeIdle|)
     (ite (not (= |list0| |ThreadList.None|)) |ThreadList.Idle| |list0|)
     |list0|))))
 (define-fun |list1'| () |ThreadList|
@@ -394,15 +474,21 @@
          (= action |Stop.TakeFirst(1)|)
          (= action |Stop.TakeNext(1)|)
          (= action |Thread1.TryShutdown(unused)|)) |ThreadList.None|
-  (ite (= action |Thread1.CheckIdle(idle)|)
+  (ite (= action |Thread1.BecomeIdle|)
     (ite (not (= |list1| |ThreadList.None|)) |ThreadList.Idle| |list1|)
     |list1|))))
-(define-fun |idle[0]'| () Bool (ite (= action |Thread0.CheckIdle(idle)|) true |idle[0]|))
-(define-fun |idle[1]'| () Bool (ite (= action |Thread1.CheckIdle(idle)|) true |idle[1]|))
+(define-fun |idle[0]'| () Bool (ite (= action |Thread0.BecomeIdle|) true |idle[0]|))
+(define-fun |idle[1]'| () Bool (ite (= action |Thread1.BecomeIdle|) true |idle[1]|))
 (define-fun |numPending[0]'| () Bool (ite (= action |Thread0.RunWork|) false |numPending[0]|))
 (define-fun |numPending[1]'| () Bool (ite (= action |Thread1.RunWork|) false |numPending[1]|))
-(define-fun |pending[0]'| () Bool (ite (= action |Thread0.GetNextWork|) false |pending[0]|))
-(define-fun |pending[1]'| () Bool (ite (= action |Thread1.GetNextWork|) false |pending[1]|))
+(define-fun |pending[0]'| () Bool
+  (ite (or (= action |Thread0.GetNextWork(pending)|) (= action |Thread0.GetNextWork(not pending)|))
+    false
+    |pending[0]|))
+(define-fun |pending[1]'| () Bool
+  (ite (or (= action |Thread1.GetNextWork(pending)|) (= action |Thread1.GetNextWork(not pending)|))
+    false
+    |pending[1]|))
 (define-fun |shouldStop[0]'| () Bool
   (ite (= action |Stop.RequestStop|) (ite (= |Stop.current| (_ bv0 3)) true |shouldStop[0]|)
     |shouldStop[0]|))
@@ -420,31 +506,35 @@
   (ite (= action |Stop.RequestStop|) |pc.Stop.TakeNext|
   (ite (= action |Stop.FreePool|) |pc.Stop.Done| |pc.Stop|)))))
 (define-fun |pc.Thread[0]'| () |pc.Thread|
-  (ite (= action |Thread0.GetNextWork|)
-    (ite (not |pending[0]|) |pc.Thread.CheckIdle| |pc.Thread.RunWork|)
-  (ite (= action |Thread0.RunWork|) |pc.Thread.GetNextWork|
-  (ite (or (= action |Thread0.CheckIdle(idle)|) (= action |Thread0.CheckIdle(not idle)|))
+  (ite (= action |Thread0.GetNextWork(pending)|) |pc.Thread.RunWork|
+  (ite (= action |Thread0.GetNextWork(not pending)|) |pc.Thread.CheckIdle|
+  (ite (or (= action |Thread0.RunWork|) (= action |Thread0.TestStop(not stop, pending)|))
+    |pc.Thread.GetNextWork|
+  (ite (= action |Thread0.CheckIdle(idle)|) |pc.Thread.BecomeIdle|
+  (ite (or (= action |Thread0.CheckIdle(not idle)|) (= action |Thread0.BecomeIdle|))
     |pc.Thread.TestStop|
-  (ite (= action |Thread0.TestStop|)
-    (ite |shouldStop[0]| |pc.Thread.Done|
-    (ite |pending[0]| |pc.Thread.GetNextWork| |pc.Thread.TryShutdown|))
+  (ite (or (= action |Thread0.TestStop(stop)|) (= action |Thread0.PutWorker|)) |pc.Thread.Done|
+  (ite (= action |Thread0.TestStop(not stop, not pending)|) |pc.Thread.TryShutdown|
   (ite (= action |Thread0.TryShutdown(unused)|) |pc.Thread.PutWorker|
-  (ite (= action |Thread0.TryShutdown(not unused)|)
+  (ite (= action |Thread0.TryShutdown(not unused)|) |pc.Thread.TestStopAgain|
+  (ite (= action |Thread0.TestStopAgain|)
     (ite |shouldStop[0]| |pc.Thread.Done| |pc.Thread.GetNextWork|)
-  (ite (= action |Thread0.PutWorker|) |pc.Thread.Done| |pc.Thread[0]|))))))))
+    |pc.Thread[0]|)))))))))))
 (define-fun |pc.Thread[1]'| () |pc.Thread|
-  (ite (= action |Thread1.GetNextWork|)
-    (ite (not |pending[1]|) |pc.Thread.CheckIdle| |pc.Thread.RunWork|)
-  (ite (= action |Thread1.RunWork|) |pc.Thread.GetNextWork|
-  (ite (or (= action |Thread1.CheckIdle(idle)|) (= action |Thread1.CheckIdle(not idle)|))
+  (ite (= action |Thread1.GetNextWork(pending)|) |pc.Thread.RunWork|
+  (ite (= action |Thread1.GetNextWork(not pending)|) |pc.Thread.CheckIdle|
+  (ite (or (= action |Thread1.RunWork|) (= action |Thread1.TestStop(not stop, pending)|))
+    |pc.Thread.GetNextWork|
+  (ite (= action |Thread1.CheckIdle(idle)|) |pc.Thread.BecomeIdle|
+  (ite (or (= action |Thread1.CheckIdle(not idle)|) (= action |Thread1.BecomeIdle|))
     |pc.Thread.TestStop|
-  (ite (= action |Thread1.TestStop|)
-    (ite |shouldStop[1]| |pc.Thread.Done|
-    (ite |pending[1]| |pc.Thread.GetNextWork| |pc.Thread.TryShutdown|))
+  (ite (or (= action |Thread1.TestStop(stop)|) (= action |Thread1.PutWorker|)) |pc.Thread.Done|
+  (ite (= action |Thread1.TestStop(not stop, not pending)|) |pc.Thread.TryShutdown|
   (ite (= action |Thread1.TryShutdown(unused)|) |pc.Thread.PutWorker|
-  (ite (= action |Thread1.TryShutdown(not unused)|)
+  (ite (= action |Thread1.TryShutdown(not unused)|) |pc.Thread.TestStopAgain|
+  (ite (= action |Thread1.TestStopAgain|)
     (ite |shouldStop[1]| |pc.Thread.Done| |pc.Thread.GetNextWork|)
-  (ite (= action |Thread1.PutWorker|) |pc.Thread.Done| |pc.Thread[1]|))))))))
+    |pc.Thread[1]|)))))))))))
 (define-fun |Stop.current'| () integer
   (ite (or (= action |Stop.TakeFirst(0)|) (= action |Stop.TakeNext(0)|)) (_ bv0 3)
   (ite (or (= action |Stop.TakeFirst(1)|) (= action |Stop.TakeNext(1)|)) (_ bv1 3)
@@ -457,8 +547,115 @@
   (=>
     (or (= |pc.Stop| |pc.Stop.FreePool|) (= |pc.Stop| |pc.Stop.Done|))
     (and (= |list0| |ThreadList.None|) (= |list1| |ThreadList.None|))))
+; Nobody touches memory that has been freed.
+(define-fun |worker.NoUseAfterFree| () Bool
+  (and
+    (=>
+      (and
+        |guard of Stop.RequestStop|
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3))
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3)))
+      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+    (=>
+      (and
+        |guard of Stop.RequestStop|
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3))
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3)))
+      (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
+    (=> (and (= |pc.Thread[0]| |pc.Thread.GetNextWork|) |pending[0]|) |worker.allocated[0]|)
+    (=> (and (= |pc.Thread[0]| |pc.Thread.GetNextWork|) (not |pending[0]|)) |worker.allocated[0]|)
+    (=>
+      (and (= |pc.Thread[0]| |pc.Thread.CheckIdle|) (not |idle[0]|) (not |numPending[0]|))
+      |worker.allocated[0]|)
+    (=>
+      (and
+        (= |pc.Thread[0]| |pc.Thread.CheckIdle|)
+        (not (and (not |idle[0]|) (not |numPending[0]|))))
+      |worker.allocated[0]|)
+    (=>
+      (and (= |pc.Thread[0]| |pc.Thread.TestStop|) (not |shouldStop[0]|) |pending[0]|)
+      |worker.allocated[0]|)
+    (=>
+      (and (= |pc.Thread[0]| |pc.Thread.TestStop|) (not |shouldStop[0]|) (not |pending[0]|))
+      |worker.allocated[0]|)
+    (=>
+      (and
+        (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
+        (bvslt
+          (_ bv1 3)
+          (bvadd
+            (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
+            (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
+        |idle[0]|
+        (not (= |list0| |ThreadList.None|))
+        (not |pending[0]|)
+        (not |numPending[0]|))
+      |worker.allocated[0]|)
+    (=>
+      (and
+        (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
+        (not
+          (and
+            (bvslt
+              (_ bv1 3)
+              (bvadd
+                (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
+                (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
+            |idle[0]|
+            (not (= |list0| |ThreadList.None|))
+            (not |pending[0]|)
+            (not |numPending[0]|))))
+      |worker.allocated[0]|)
+    (=> (and (= |pc.Thread[1]| |pc.Thread.GetNextWork|) |pending[1]|) |worker.allocated[1]|)
+    (=> (and (= |pc.Thread[1]| |pc.Thread.GetNextWork|) (not |pending[1]|)) |worker.allocated[1]|)
+    (=>
+      (and (= |pc.Thread[1]| |pc.Thread.CheckIdle|) (not |idle[1]|) (not |numPending[1]|))
+      |worker.allocated[1]|)
+    (=>
+      (and
+        (= |pc.Thread[1]| |pc.Thread.CheckIdle|)
+        (not (and (not |idle[1]|) (not |numPending[1]|))))
+      |worker.allocated[1]|)
+    (=>
+      (and (= |pc.Thread[1]| |pc.Thread.TestStop|) (not |shouldStop[1]|) |pending[1]|)
+      |worker.allocated[1]|)
+    (=>
+      (and (= |pc.Thread[1]| |pc.Thread.TestStop|) (not |shouldStop[1]|) (not |pending[1]|))
+      |worker.allocated[1]|)
+    (=>
+      (and
+        (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
+        (bvslt
+          (_ bv1 3)
+          (bvadd
+            (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
+            (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
+        |idle[1]|
+        (not (= |list1| |ThreadList.None|))
+        (not |pending[1]|)
+        (not |numPending[1]|))
+      |worker.allocated[1]|)
+    (=>
+      (and
+        (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
+        (not
+          (and
+            (bvslt
+              (_ bv1 3)
+              (bvadd
+                (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
+                (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
+            |idle[1]|
+            (not (= |list1| |ThreadList.None|))
+            (not |pending[1]|)
+            (not |numPending[1]|))))
+      |worker.allocated[1]|)))
 ; Nothing is freed that is free already.
-(define-fun |NoDoubleFree| () Bool
+(define-fun |worker.NoDoubleFree| () Bool
   (and
     (=>
       (and
@@ -531,19 +728,131 @@
               (bvsle (_ bv0 3) |Stop.current|)
               (bvsle |Stop.current| (_ bv1 3)))
             (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
-          (=>
-            (and
-              (= |pc.Stop| |pc.Stop.TakeNext|)
-              (or
-                (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
-                (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
-              (= |list0| |ThreadList.None|)
-              (= |list1| |ThreadList.None|)
-              (bvsle (_ bv0 3) |Stop.current|)
-              (bvsle |Stop.current| (_ bv1 3))
-              (bvsle (_ bv0 3) |Stop.current|)
-              (bvsle |Stop.current| (_ bv1 3)))
-            (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3)))))))
+          (and
+            (=>
+              (and
+                (= |pc.Stop| |pc.Stop.TakeNext|)
+                (or
+                  (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                  (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                (= |list0| |ThreadList.None|)
+                (= |list1| |ThreadList.None|)
+                (bvsle (_ bv0 3) |Stop.current|)
+                (bvsle |Stop.current| (_ bv1 3))
+                (bvsle (_ bv0 3) |Stop.current|)
+                (bvsle |Stop.current| (_ bv1 3)))
+              (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+            (=>
+              (=>
+                (and
+                  (= |pc.Stop| |pc.Stop.TakeNext|)
+                  (or
+                    (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                    (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                  (= |list0| |ThreadList.None|)
+                  (= |list1| |ThreadList.None|)
+                  (bvsle (_ bv0 3) |Stop.current|)
+                  (bvsle |Stop.current| (_ bv1 3))
+                  (bvsle (_ bv0 3) |Stop.current|)
+                  (bvsle |Stop.current| (_ bv1 3)))
+                (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
+              (=>
+                (=> |guard of Thread0.PutWorker| |worker.allocated[0]|)
+                (=>
+                  (=> |guard of Thread1.PutWorker| |worker.allocated[1]|)
+                  (and
+                    (=>
+                      (and
+                        (= |pc.Stop| |pc.Stop.TakeNext|)
+                        (or
+                          (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                          (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                        (not
+                          (or
+                            (= |list0| |ThreadList.Idle|)
+                            (and
+                              (= |list0| |ThreadList.Busy|)
+                              (not (= |list0| |ThreadList.Idle|))
+                              (not (= |list1| |ThreadList.Idle|)))))
+                        (bvsle (_ bv0 3) |Stop.current|)
+                        (bvsle |Stop.current| (_ bv1 3)))
+                      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Stop| |pc.Stop.TakeNext|)
+                          (or
+                            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                          (not
+                            (or
+                              (= |list0| |ThreadList.Idle|)
+                              (and
+                                (= |list0| |ThreadList.Busy|)
+                                (not (= |list0| |ThreadList.Idle|))
+                                (not (= |list1| |ThreadList.Idle|)))))
+                          (bvsle (_ bv0 3) |Stop.current|)
+                          (bvsle |Stop.current| (_ bv1 3)))
+                        (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                           |worker.allocated[1]|))
+                      (and
+                        (=>
+                          (and
+                            (= |pc.Stop| |pc.Stop.TakeNext|)
+                            (or
+                              (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                              (and
+                                (= |Stop.current| (_ bv1 3))
+                                (= |pc.Thread[1]| |pc.Thread.Done|)))
+                            (not
+                              (or
+                                (= |list1| |ThreadList.Idle|)
+                                (and
+                                  (= |list1| |ThreadList.Busy|)
+                                  (not (= |list0| |ThreadList.Idle|))
+                                  (not (= |list1| |ThreadList.Idle|)))))
+                            (bvsle (_ bv0 3) |Stop.current|)
+                            (bvsle |Stop.current| (_ bv1 3)))
+                          (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+                        (=>
+                          (=>
+                            (and
+                              (= |pc.Stop| |pc.Stop.TakeNext|)
+                              (or
+                                (and
+                                  (= |Stop.current| (_ bv0 3))
+                                  (= |pc.Thread[0]| |pc.Thread.Done|))
+                                (and
+                                  (= |Stop.current| (_ bv1 3))
+                                  (= |pc.Thread[1]| |pc.Thread.Done|)))
+                              (not
+                                (or
+                                  (= |list1| |ThreadList.Idle|)
+                                  (and
+                                    (= |list1| |ThreadList.Busy|)
+                                    (not (= |list0| |ThreadList.Idle|))
+                                    (not (= |list1| |ThreadList.Idle|)))))
+                              (bvsle (_ bv0 3) |Stop.current|)
+                              (bvsle |Stop.current| (_ bv1 3)))
+                            (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                               |worker.allocated[1]|))
+                          (=>
+                            (and
+                              (= |pc.Stop| |pc.Stop.TakeNext|)
+                              (or
+                                (and
+                                  (= |Stop.current| (_ bv0 3))
+                                  (= |pc.Thread[0]| |pc.Thread.Done|))
+                                (and
+                                  (= |Stop.current| (_ bv1 3))
+                                  (= |pc.Thread[1]| |pc.Thread.Done|)))
+                              (not
+                                (and (= |list0| |ThreadList.None|) (= |list1| |ThreadList.None|)))
+                              (bvsle (_ bv0 3) |Stop.current|)
+                              (bvsle |Stop.current| (_ bv1 3)))
+                            (and
+                              (bvsle (_ bv0 3) |Stop.current|)
+                              (bvsle |Stop.current| (_ bv1 3)))))))))))))))
     (=>
       (and
         (= |pc.Stop| |pc.Stop.TakeNext|)
@@ -591,38 +900,56 @@
         (bvsle (_ bv0 3) |Stop.current|)
         (bvsle |Stop.current| (_ bv1 3)))
       (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
-    (=> |guard of Stop.FreePool| |pool.allocated[0]|)
     (=> |guard of Thread0.PutWorker| |worker.allocated[0]|)
-    (=> |guard of Thread1.PutWorker| |worker.allocated[1]|)))
+    (=> |guard of Thread1.PutWorker| |worker.allocated[1]|)
+    (=>
+      (and
+        (= |pc.Stop| |pc.Stop.TakeNext|)
+        (or
+          (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+          (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+        (not
+          (or
+            (= |list0| |ThreadList.Idle|)
+            (and
+              (= |list0| |ThreadList.Busy|)
+              (not (= |list0| |ThreadList.Idle|))
+              (not (= |list1| |ThreadList.Idle|)))))
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3)))
+      (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
+    (=>
+      (and
+        (= |pc.Stop| |pc.Stop.TakeNext|)
+        (or
+          (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+          (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+        (not
+          (or
+            (= |list1| |ThreadList.Idle|)
+            (and
+              (= |list1| |ThreadList.Busy|)
+              (not (= |list0| |ThreadList.Idle|))
+              (not (= |list1| |ThreadList.Idle|)))))
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3)))
+      (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
+    (=>
+      (and
+        (= |pc.Stop| |pc.Stop.TakeNext|)
+        (or
+          (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+          (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+        (not (and (= |list0| |ThreadList.None|) (= |list1| |ThreadList.None|)))
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3)))
+      (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))))
+; Nothing is freed that is free already.
+(define-fun |pool.NoDoubleFree| () Bool (=> |guard of Stop.FreePool| |pool.allocated[0]|))
 ; Nobody touches memory that has been freed.
-(define-fun |NoUseAfterFree| () Bool
+(define-fun |pool.NoUseAfterFree| () Bool
   (and
-    (=> |guard of Thread0.GetNextWork| |worker.allocated[0]|)
-    (=>
-      (and (= |pc.Thread[0]| |pc.Thread.CheckIdle|) (not |idle[0]|) (not |numPending[0]|))
-      |worker.allocated[0]|)
-    (=>
-      (and (= |pc.Thread[0]| |pc.Thread.CheckIdle|) (not |idle[0]|) (not |numPending[0]|))
-      |pool.allocated[0]|)
-    (=>
-      (and
-        (= |pc.Thread[0]| |pc.Thread.CheckIdle|)
-        (not (and (not |idle[0]|) (not |numPending[0]|))))
-      |worker.allocated[0]|)
-    (=> |guard of Thread0.TestStop| |worker.allocated[0]|)
-    (=>
-      (and
-        (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-        (bvslt
-          (_ bv1 3)
-          (bvadd
-            (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
-            (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
-        |idle[0]|
-        (not (= |list0| |ThreadList.None|))
-        (not |pending[0]|)
-        (not |numPending[0]|))
-      |worker.allocated[0]|)
+    (=> |guard of Thread0.BecomeIdle| |pool.allocated[0]|)
     (=>
       (and
         (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
@@ -650,48 +977,8 @@
             (not (= |list0| |ThreadList.None|))
             (not |pending[0]|)
             (not |numPending[0]|))))
-      |worker.allocated[0]|)
-    (=>
-      (and
-        (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-        (not
-          (and
-            (bvslt
-              (_ bv1 3)
-              (bvadd
-                (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
-                (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
-            |idle[0]|
-            (not (= |list0| |ThreadList.None|))
-            (not |pending[0]|)
-            (not |numPending[0]|))))
       |pool.allocated[0]|)
-    (=> |guard of Thread1.GetNextWork| |worker.allocated[1]|)
-    (=>
-      (and (= |pc.Thread[1]| |pc.Thread.CheckIdle|) (not |idle[1]|) (not |numPending[1]|))
-      |worker.allocated[1]|)
-    (=>
-      (and (= |pc.Thread[1]| |pc.Thread.CheckIdle|) (not |idle[1]|) (not |numPending[1]|))
-      |pool.allocated[0]|)
-    (=>
-      (and
-        (= |pc.Thread[1]| |pc.Thread.CheckIdle|)
-        (not (and (not |idle[1]|) (not |numPending[1]|))))
-      |worker.allocated[1]|)
-    (=> |guard of Thread1.TestStop| |worker.allocated[1]|)
-    (=>
-      (and
-        (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
-        (bvslt
-          (_ bv1 3)
-          (bvadd
-            (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
-            (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
-        |idle[1]|
-        (not (= |list1| |ThreadList.None|))
-        (not |pending[1]|)
-        (not |numPending[1]|))
-      |worker.allocated[1]|)
+    (=> |guard of Thread1.BecomeIdle| |pool.allocated[0]|)
     (=>
       (and
         (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
@@ -705,21 +992,6 @@
         (not |pending[1]|)
         (not |numPending[1]|))
       |pool.allocated[0]|)
-    (=>
-      (and
-        (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
-        (not
-          (and
-            (bvslt
-              (_ bv1 3)
-              (bvadd
-                (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
-                (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
-            |idle[1]|
-            (not (= |list1| |ThreadList.None|))
-            (not |pending[1]|)
-            (not |numPending[1]|))))
-      |worker.allocated[1]|)
     (=>
       (and
         (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
@@ -740,7 +1012,11 @@
   (and
     (=>
       |guard of Stop.RequestStop|
-      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+      (and
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3))
+        (bvsle (_ bv0 3) |Stop.current|)
+        (bvsle |Stop.current| (_ bv1 3))))
     (=>
       |guard of Stop.TakeNext(0)|
       (and
@@ -761,7 +1037,43 @@
         (bvsle (_ bv0 3) |Stop.current|)
         (bvsle |Stop.current| (_ bv1 3))
         (bvsle (_ bv0 3) |Stop.current|)
-        (bvsle |Stop.current| (_ bv1 3))))))
+        (bvsle |Stop.current| (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Stop| |pc.Stop.TakeNext|)
+        (or
+          (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+          (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+        (not
+          (or
+            (= |list0| |ThreadList.Idle|)
+            (and
+              (= |list0| |ThreadList.Busy|)
+              (not (= |list0| |ThreadList.Idle|))
+              (not (= |list1| |ThreadList.Idle|))))))
+      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Stop| |pc.Stop.TakeNext|)
+        (or
+          (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+          (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+        (not
+          (or
+            (= |list1| |ThreadList.Idle|)
+            (and
+              (= |list1| |ThreadList.Busy|)
+              (not (= |list0| |ThreadList.Idle|))
+              (not (= |list1| |ThreadList.Idle|))))))
+      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Stop| |pc.Stop.TakeNext|)
+        (or
+          (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+          (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+        (not (and (= |list0| |ThreadList.None|) (= |list1| |ThreadList.None|))))
+      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -777,25 +1089,36 @@
     |guard of Stop.TakeNext(1)|
     |guard of Stop.TakeNext(none)|
     |guard of Stop.FreePool|
-    |guard of Thread0.GetNextWork|
+    |guard of Thread0.GetNextWork(pending)|
+    |guard of Thread0.GetNextWork(not pending)|
     |guard of Thread0.RunWork|
     |guard of Thread0.CheckIdle(idle)|
     |guard of Thread0.CheckIdle(not idle)|
-    |guard of Thread0.TestStop|
+    |guard of Thread0.BecomeIdle|
+    |guard of Thread0.TestStop(stop)|
+    |guard of Thread0.TestStop(not stop, pending)|
+    |guard of Thread0.TestStop(not stop, not pending)|
     |guard of Thread0.TryShutdown(unused)|
     |guard of Thread0.TryShutdown(not unused)|
+    |guard of Thread0.TestStopAgain|
     |guard of Thread0.PutWorker|
-    |guard of Thread1.GetNextWork|
+    |guard of Thread1.GetNextWork(pending)|
+    |guard of Thread1.GetNextWork(not pending)|
     |guard of Thread1.RunWork|
     |guard of Thread1.CheckIdle(idle)|
     |guard of Thread1.CheckIdle(not idle)|
-    |guard of Thread1.TestStop|
+    |guard of Thread1.BecomeIdle|
+    |guard of Thread1.TestStop(stop)|
+    |guard of Thread1.TestStop(not stop, pending)|
+    |guard of Thread1.TestStop(not stop, not pending)|
     |guard of Thread1.TryShutdown(unused)|
     |guard of Thread1.TryShutdown(not unused)|
+    |guard of Thread1.TestStopAgain|
     |guard of Thread1.PutWorker|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoWorkerLeftBehind| |NoDoubleFree| |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
+  (and |NoWorkerLeftBehind| |worker.NoUseAfterFree| |worker.NoDoubleFree| |pool.NoDoubleFree|
+     |pool.NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -819,7 +1142,11 @@
     (and
       (=>
         (= |pc.Stop| |pc.Stop.RequestStop|)
-        (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+        (and
+          (bvsle (_ bv0 3) |Stop.current|)
+          (bvsle |Stop.current| (_ bv1 3))
+          (bvsle (_ bv0 3) |Stop.current|)
+          (bvsle |Stop.current| (_ bv1 3))))
       (=>
         (and
           (= |pc.Stop| |pc.Stop.TakeNext|)
@@ -866,7 +1193,165 @@
           (bvsle (_ bv0 3) |Stop.current|)
           (bvsle |Stop.current| (_ bv1 3))
           (bvsle (_ bv0 3) |Stop.current|)
-          (bvsle |Stop.current| (_ bv1 3)))))
+          (bvsle |Stop.current| (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Stop| |pc.Stop.TakeNext|)
+          (or
+            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+          (not
+            (or
+              (= |list0| |ThreadList.Idle|)
+              (and
+                (= |list0| |ThreadList.Busy|)
+                (not (= |list0| |ThreadList.Idle|))
+                (not (= |list1| |ThreadList.Idle|))))))
+        (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Stop| |pc.Stop.TakeNext|)
+          (or
+            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+          (not
+            (or
+              (= |list1| |ThreadList.Idle|)
+              (and
+                (= |list1| |ThreadList.Busy|)
+                (not (= |list0| |ThreadList.Idle|))
+                (not (= |list1| |ThreadList.Idle|))))))
+        (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Stop| |pc.Stop.TakeNext|)
+          (or
+            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+          (not (and (= |list0| |ThreadList.None|) (= |list1| |ThreadList.None|))))
+        (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3)))))
+    (and
+      (=>
+        (=>
+          (and
+            (= |pc.Stop| |pc.Stop.RequestStop|)
+            (bvsle (_ bv0 3) |Stop.current|)
+            (bvsle |Stop.current| (_ bv1 3))
+            (bvsle (_ bv0 3) |Stop.current|)
+            (bvsle |Stop.current| (_ bv1 3)))
+          (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+        (=>
+          (and
+            (= |pc.Stop| |pc.Stop.RequestStop|)
+            (bvsle (_ bv0 3) |Stop.current|)
+            (bvsle |Stop.current| (_ bv1 3))
+            (bvsle (_ bv0 3) |Stop.current|)
+            (bvsle |Stop.current| (_ bv1 3)))
+          (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Stop| |pc.Stop.RequestStop|)
+          (bvsle (_ bv0 3) |Stop.current|)
+          (bvsle |Stop.current| (_ bv1 3))
+          (bvsle (_ bv0 3) |Stop.current|)
+          (bvsle |Stop.current| (_ bv1 3)))
+        (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Stop| |pc.Stop.RequestStop|)
+          (bvsle (_ bv0 3) |Stop.current|)
+          (bvsle |Stop.current| (_ bv1 3))
+          (bvsle (_ bv0 3) |Stop.current|)
+          (bvsle |Stop.current| (_ bv1 3)))
+        (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
+      (=> (and (= |pc.Thread[0]| |pc.Thread.GetNextWork|) |pending[0]|) |worker.allocated[0]|)
+      (=> (and (= |pc.Thread[0]| |pc.Thread.GetNextWork|) (not |pending[0]|)) |worker.allocated[0]|)
+      (=>
+        (and (= |pc.Thread[0]| |pc.Thread.CheckIdle|) (not |idle[0]|) (not |numPending[0]|))
+        |worker.allocated[0]|)
+      (=>
+        (and
+          (= |pc.Thread[0]| |pc.Thread.CheckIdle|)
+          (not (and (not |idle[0]|) (not |numPending[0]|))))
+        |worker.allocated[0]|)
+      (=>
+        (and (= |pc.Thread[0]| |pc.Thread.TestStop|) (not |shouldStop[0]|) |pending[0]|)
+        |worker.allocated[0]|)
+      (=>
+        (and (= |pc.Thread[0]| |pc.Thread.TestStop|) (not |shouldStop[0]|) (not |pending[0]|))
+        |worker.allocated[0]|)
+      (=>
+        (and
+          (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
+          (bvslt
+            (_ bv1 3)
+            (bvadd
+              (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
+              (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
+          |idle[0]|
+          (not (= |list0| |ThreadList.None|))
+          (not |pending[0]|)
+          (not |numPending[0]|))
+        |worker.allocated[0]|)
+      (=>
+        (and
+          (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
+          (not
+            (and
+              (bvslt
+                (_ bv1 3)
+                (bvadd
+                  (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
+                  (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
+              |idle[0]|
+              (not (= |list0| |ThreadList.None|))
+              (not |pending[0]|)
+              (not |numPending[0]|))))
+        |worker.allocated[0]|)
+      (=> (and (= |pc.Thread[1]| |pc.Thread.GetNextWork|) |pending[1]|) |worker.allocated[1]|)
+      (=> (and (= |pc.Thread[1]| |pc.Thread.GetNextWork|) (not |pending[1]|)) |worker.allocated[1]|)
+      (=>
+        (and (= |pc.Thread[1]| |pc.Thread.CheckIdle|) (not |idle[1]|) (not |numPending[1]|))
+        |worker.allocated[1]|)
+      (=>
+        (and
+          (= |pc.Thread[1]| |pc.Thread.CheckIdle|)
+          (not (and (not |idle[1]|) (not |numPending[1]|))))
+        |worker.allocated[1]|)
+      (=>
+        (and (= |pc.Thread[1]| |pc.Thread.TestStop|) (not |shouldStop[1]|) |pending[1]|)
+        |worker.allocated[1]|)
+      (=>
+        (and (= |pc.Thread[1]| |pc.Thread.TestStop|) (not |shouldStop[1]|) (not |pending[1]|))
+        |worker.allocated[1]|)
+      (=>
+        (and
+          (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
+          (bvslt
+            (_ bv1 3)
+            (bvadd
+              (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
+              (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
+          |idle[1]|
+          (not (= |list1| |ThreadList.None|))
+          (not |pending[1]|)
+          (not |numPending[1]|))
+        |worker.allocated[1]|)
+      (=>
+        (and
+          (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
+          (not
+            (and
+              (bvslt
+                (_ bv1 3)
+                (bvadd
+                  (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
+                  (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
+              |idle[1]|
+              (not (= |list1| |ThreadList.None|))
+              (not |pending[1]|)
+              (not |numPending[1]|))))
+        |worker.allocated[1]|))
     (and
       (=>
         (=>
@@ -977,7 +1462,192 @@
                       (bvsle |Stop.current| (_ bv1 3)))
                     (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
                        |worker.allocated[1]|))
-                  true))))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Stop| |pc.Stop.TakeNext|)
+                        (or
+                          (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                          (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                        (= |list0| |ThreadList.None|)
+                        (= |list1| |ThreadList.None|)
+                        (bvsle (_ bv0 3) |Stop.current|)
+                        (bvsle |Stop.current| (_ bv1 3))
+                        (bvsle (_ bv0 3) |Stop.current|)
+                        (bvsle |Stop.current| (_ bv1 3)))
+                      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Stop| |pc.Stop.TakeNext|)
+                          (or
+                            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                          (= |list0| |ThreadList.None|)
+                          (= |list1| |ThreadList.None|)
+                          (bvsle (_ bv0 3) |Stop.current|)
+                          (bvsle |Stop.current| (_ bv1 3))
+                          (bvsle (_ bv0 3) |Stop.current|)
+                          (bvsle |Stop.current| (_ bv1 3)))
+                        (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Stop| |pc.Stop.TakeNext|)
+                            (or
+                              (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                              (and
+                                (= |Stop.current| (_ bv1 3))
+                                (= |pc.Thread[1]| |pc.Thread.Done|)))
+                            (= |list0| |ThreadList.None|)
+                            (= |list1| |ThreadList.None|)
+                            (bvsle (_ bv0 3) |Stop.current|)
+                            (bvsle |Stop.current| (_ bv1 3))
+                            (bvsle (_ bv0 3) |Stop.current|)
+                            (bvsle |Stop.current| (_ bv1 3)))
+                          (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                             |worker.allocated[1]|))
+                        (=>
+                          (=> (= |pc.Thread[0]| |pc.Thread.PutWorker|) |worker.allocated[0]|)
+                          (=>
+                            (=> (= |pc.Thread[1]| |pc.Thread.PutWorker|) |worker.allocated[1]|)
+                            (=>
+                              (=>
+                                (and
+                                  (= |pc.Stop| |pc.Stop.TakeNext|)
+                                  (or
+                                    (and
+                                      (= |Stop.current| (_ bv0 3))
+                                      (= |pc.Thread[0]| |pc.Thread.Done|))
+                                    (and
+                                      (= |Stop.current| (_ bv1 3))
+                                      (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                  (not
+                                    (or
+                                      (= |list0| |ThreadList.Idle|)
+                                      (and
+                                        (= |list0| |ThreadList.Busy|)
+                                        (not (= |list0| |ThreadList.Idle|))
+                                        (not (= |list1| |ThreadList.Idle|)))))
+                                  (bvsle (_ bv0 3) |Stop.current|)
+                                  (bvsle |Stop.current| (_ bv1 3)))
+                                (and
+                                  (bvsle (_ bv0 3) |Stop.current|)
+                                  (bvsle |Stop.current| (_ bv1 3))))
+                              (and
+                                (=>
+                                  (and
+                                    (= |pc.Stop| |pc.Stop.TakeNext|)
+                                    (or
+                                      (and
+                                        (= |Stop.current| (_ bv0 3))
+                                        (= |pc.Thread[0]| |pc.Thread.Done|))
+                                      (and
+                                        (= |Stop.current| (_ bv1 3))
+                                        (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                    (not
+                                      (or
+                                        (= |list0| |ThreadList.Idle|)
+                                        (and
+                                          (= |list0| |ThreadList.Busy|)
+                                          (not (= |list0| |ThreadList.Idle|))
+                                          (not (= |list1| |ThreadList.Idle|)))))
+                                    (bvsle (_ bv0 3) |Stop.current|)
+                                    (bvsle |Stop.current| (_ bv1 3)))
+                                  (and
+                                    (bvsle (_ bv0 3) |Stop.current|)
+                                    (bvsle |Stop.current| (_ bv1 3))))
+                                (=>
+                                  (=>
+                                    (and
+                                      (= |pc.Stop| |pc.Stop.TakeNext|)
+                                      (or
+                                        (and
+                                          (= |Stop.current| (_ bv0 3))
+                                          (= |pc.Thread[0]| |pc.Thread.Done|))
+                                        (and
+                                          (= |Stop.current| (_ bv1 3))
+                                          (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                      (not
+                                        (or
+                                          (= |list0| |ThreadList.Idle|)
+                                          (and
+                                            (= |list0| |ThreadList.Busy|)
+                                            (not (= |list0| |ThreadList.Idle|))
+                                            (not (= |list1| |ThreadList.Idle|)))))
+                                      (bvsle (_ bv0 3) |Stop.current|)
+                                      (bvsle |Stop.current| (_ bv1 3)))
+                                    (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                                       |worker.allocated[1]|))
+                                  (=>
+                                    (=>
+                                      (and
+                                        (= |pc.Stop| |pc.Stop.TakeNext|)
+                                        (or
+                                          (and
+                                            (= |Stop.current| (_ bv0 3))
+                                            (= |pc.Thread[0]| |pc.Thread.Done|))
+                                          (and
+                                            (= |Stop.current| (_ bv1 3))
+                                            (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                        (not
+                                          (or
+                                            (= |list1| |ThreadList.Idle|)
+                                            (and
+                                              (= |list1| |ThreadList.Busy|)
+                                              (not (= |list0| |ThreadList.Idle|))
+                                              (not (= |list1| |ThreadList.Idle|)))))
+                                        (bvsle (_ bv0 3) |Stop.current|)
+                                        (bvsle |Stop.current| (_ bv1 3)))
+                                      (and
+                                        (bvsle (_ bv0 3) |Stop.current|)
+                                        (bvsle |Stop.current| (_ bv1 3))))
+                                    (and
+                                      (=>
+                                        (and
+                                          (= |pc.Stop| |pc.Stop.TakeNext|)
+                                          (or
+                                            (and
+                                              (= |Stop.current| (_ bv0 3))
+                                              (= |pc.Thread[0]| |pc.Thread.Done|))
+                                            (and
+                                              (= |Stop.current| (_ bv1 3))
+                                              (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                          (not
+                                            (or
+                                              (= |list1| |ThreadList.Idle|)
+                                              (and
+                                                (= |list1| |ThreadList.Busy|)
+                                                (not (= |list0| |ThreadList.Idle|))
+                                                (not (= |list1| |ThreadList.Idle|)))))
+                                          (bvsle (_ bv0 3) |Stop.current|)
+                                          (bvsle |Stop.current| (_ bv1 3)))
+                                        (and
+                                          (bvsle (_ bv0 3) |Stop.current|)
+                                          (bvsle |Stop.current| (_ bv1 3))))
+                                      (=>
+                                        (=>
+                                          (and
+                                            (= |pc.Stop| |pc.Stop.TakeNext|)
+                                            (or
+                                              (and
+                                                (= |Stop.current| (_ bv0 3))
+                                                (= |pc.Thread[0]| |pc.Thread.Done|))
+                                              (and
+                                                (= |Stop.current| (_ bv1 3))
+                                                (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                            (not
+                                              (or
+                                                (= |list1| |ThreadList.Idle|)
+                                                (and
+                                                  (= |list1| |ThreadList.Busy|)
+                                                  (not (= |list0| |ThreadList.Idle|))
+                                                  (not (= |list1| |ThreadList.Idle|)))))
+                                            (bvsle (_ bv0 3) |Stop.current|)
+                                            (bvsle |Stop.current| (_ bv1 3)))
+                                          (|worker.allocated[]| |Stop.current|
+                                             |worker.allocated[0]| |worker.allocated[1]|))
+                                        true)))))))))))))))
           (=>
             (=>
               (=>
@@ -1034,19 +1704,148 @@
                       (bvsle |Stop.current| (_ bv1 3)))
                     (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
                        |worker.allocated[1]|))
-                  (=>
-                    (and
-                      (= |pc.Stop| |pc.Stop.TakeNext|)
-                      (or
-                        (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
-                        (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
-                      (= |list0| |ThreadList.None|)
-                      (= |list1| |ThreadList.None|)
-                      (bvsle (_ bv0 3) |Stop.current|)
-                      (bvsle |Stop.current| (_ bv1 3))
-                      (bvsle (_ bv0 3) |Stop.current|)
-                      (bvsle |Stop.current| (_ bv1 3)))
-                    (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3)))))))
+                  (and
+                    (=>
+                      (and
+                        (= |pc.Stop| |pc.Stop.TakeNext|)
+                        (or
+                          (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                          (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                        (= |list0| |ThreadList.None|)
+                        (= |list1| |ThreadList.None|)
+                        (bvsle (_ bv0 3) |Stop.current|)
+                        (bvsle |Stop.current| (_ bv1 3))
+                        (bvsle (_ bv0 3) |Stop.current|)
+                        (bvsle |Stop.current| (_ bv1 3)))
+                      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Stop| |pc.Stop.TakeNext|)
+                          (or
+                            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                          (= |list0| |ThreadList.None|)
+                          (= |list1| |ThreadList.None|)
+                          (bvsle (_ bv0 3) |Stop.current|)
+                          (bvsle |Stop.current| (_ bv1 3))
+                          (bvsle (_ bv0 3) |Stop.current|)
+                          (bvsle |Stop.current| (_ bv1 3)))
+                        (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                           |worker.allocated[1]|))
+                      (=>
+                        (=> (= |pc.Thread[0]| |pc.Thread.PutWorker|) |worker.allocated[0]|)
+                        (=>
+                          (=> (= |pc.Thread[1]| |pc.Thread.PutWorker|) |worker.allocated[1]|)
+                          (and
+                            (=>
+                              (and
+                                (= |pc.Stop| |pc.Stop.TakeNext|)
+                                (or
+                                  (and
+                                    (= |Stop.current| (_ bv0 3))
+                                    (= |pc.Thread[0]| |pc.Thread.Done|))
+                                  (and
+                                    (= |Stop.current| (_ bv1 3))
+                                    (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                (not
+                                  (or
+                                    (= |list0| |ThreadList.Idle|)
+                                    (and
+                                      (= |list0| |ThreadList.Busy|)
+                                      (not (= |list0| |ThreadList.Idle|))
+                                      (not (= |list1| |ThreadList.Idle|)))))
+                                (bvsle (_ bv0 3) |Stop.current|)
+                                (bvsle |Stop.current| (_ bv1 3)))
+                              (and
+                                (bvsle (_ bv0 3) |Stop.current|)
+                                (bvsle |Stop.current| (_ bv1 3))))
+                            (=>
+                              (=>
+                                (and
+                                  (= |pc.Stop| |pc.Stop.TakeNext|)
+                                  (or
+                                    (and
+                                      (= |Stop.current| (_ bv0 3))
+                                      (= |pc.Thread[0]| |pc.Thread.Done|))
+                                    (and
+                                      (= |Stop.current| (_ bv1 3))
+                                      (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                  (not
+                                    (or
+                                      (= |list0| |ThreadList.Idle|)
+                                      (and
+                                        (= |list0| |ThreadList.Busy|)
+                                        (not (= |list0| |ThreadList.Idle|))
+                                        (not (= |list1| |ThreadList.Idle|)))))
+                                  (bvsle (_ bv0 3) |Stop.current|)
+                                  (bvsle |Stop.current| (_ bv1 3)))
+                                (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                                   |worker.allocated[1]|))
+                              (and
+                                (=>
+                                  (and
+                                    (= |pc.Stop| |pc.Stop.TakeNext|)
+                                    (or
+                                      (and
+                                        (= |Stop.current| (_ bv0 3))
+                                        (= |pc.Thread[0]| |pc.Thread.Done|))
+                                      (and
+                                        (= |Stop.current| (_ bv1 3))
+                                        (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                    (not
+                                      (or
+                                        (= |list1| |ThreadList.Idle|)
+                                        (and
+                                          (= |list1| |ThreadList.Busy|)
+                                          (not (= |list0| |ThreadList.Idle|))
+                                          (not (= |list1| |ThreadList.Idle|)))))
+                                    (bvsle (_ bv0 3) |Stop.current|)
+                                    (bvsle |Stop.current| (_ bv1 3)))
+                                  (and
+                                    (bvsle (_ bv0 3) |Stop.current|)
+                                    (bvsle |Stop.current| (_ bv1 3))))
+                                (=>
+                                  (=>
+                                    (and
+                                      (= |pc.Stop| |pc.Stop.TakeNext|)
+                                      (or
+                                        (and
+                                          (= |Stop.current| (_ bv0 3))
+                                          (= |pc.Thread[0]| |pc.Thread.Done|))
+                                        (and
+                                          (= |Stop.current| (_ bv1 3))
+                                          (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                      (not
+                                        (or
+                                          (= |list1| |ThreadList.Idle|)
+                                          (and
+                                            (= |list1| |ThreadList.Busy|)
+                                            (not (= |list0| |ThreadList.Idle|))
+                                            (not (= |list1| |ThreadList.Idle|)))))
+                                      (bvsle (_ bv0 3) |Stop.current|)
+                                      (bvsle |Stop.current| (_ bv1 3)))
+                                    (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                                       |worker.allocated[1]|))
+                                  (=>
+                                    (and
+                                      (= |pc.Stop| |pc.Stop.TakeNext|)
+                                      (or
+                                        (and
+                                          (= |Stop.current| (_ bv0 3))
+                                          (= |pc.Thread[0]| |pc.Thread.Done|))
+                                        (and
+                                          (= |Stop.current| (_ bv1 3))
+                                          (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                      (not
+                                        (and
+                                          (= |list0| |ThreadList.None|)
+                                          (= |list1| |ThreadList.None|)))
+                                      (bvsle (_ bv0 3) |Stop.current|)
+                                      (bvsle |Stop.current| (_ bv1 3)))
+                                    (and
+                                      (bvsle (_ bv0 3) |Stop.current|)
+                                      (bvsle |Stop.current| (_ bv1 3)))))))))))))))
             (and
               (=>
                 (and
@@ -1120,21 +1919,150 @@
                         (bvsle |Stop.current| (_ bv1 3)))
                       (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
                          |worker.allocated[1]|))
-                    (=>
-                      (and
-                        (= |pc.Stop| |pc.Stop.TakeNext|)
-                        (or
-                          (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
-                          (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
-                        (= |list0| |ThreadList.None|)
-                        (= |list1| |ThreadList.None|)
-                        (bvsle (_ bv0 3) |Stop.current|)
-                        (bvsle |Stop.current| (_ bv1 3))
-                        (bvsle (_ bv0 3) |Stop.current|)
-                        (bvsle |Stop.current| (_ bv1 3)))
-                      (and
-                        (bvsle (_ bv0 3) |Stop.current|)
-                        (bvsle |Stop.current| (_ bv1 3)))))))))))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Stop| |pc.Stop.TakeNext|)
+                          (or
+                            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                          (= |list0| |ThreadList.None|)
+                          (= |list1| |ThreadList.None|)
+                          (bvsle (_ bv0 3) |Stop.current|)
+                          (bvsle |Stop.current| (_ bv1 3))
+                          (bvsle (_ bv0 3) |Stop.current|)
+                          (bvsle |Stop.current| (_ bv1 3)))
+                        (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Stop| |pc.Stop.TakeNext|)
+                            (or
+                              (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                              (and
+                                (= |Stop.current| (_ bv1 3))
+                                (= |pc.Thread[1]| |pc.Thread.Done|)))
+                            (= |list0| |ThreadList.None|)
+                            (= |list1| |ThreadList.None|)
+                            (bvsle (_ bv0 3) |Stop.current|)
+                            (bvsle |Stop.current| (_ bv1 3))
+                            (bvsle (_ bv0 3) |Stop.current|)
+                            (bvsle |Stop.current| (_ bv1 3)))
+                          (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                             |worker.allocated[1]|))
+                        (=>
+                          (=> (= |pc.Thread[0]| |pc.Thread.PutWorker|) |worker.allocated[0]|)
+                          (=>
+                            (=> (= |pc.Thread[1]| |pc.Thread.PutWorker|) |worker.allocated[1]|)
+                            (and
+                              (=>
+                                (and
+                                  (= |pc.Stop| |pc.Stop.TakeNext|)
+                                  (or
+                                    (and
+                                      (= |Stop.current| (_ bv0 3))
+                                      (= |pc.Thread[0]| |pc.Thread.Done|))
+                                    (and
+                                      (= |Stop.current| (_ bv1 3))
+                                      (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                  (not
+                                    (or
+                                      (= |list0| |ThreadList.Idle|)
+                                      (and
+                                        (= |list0| |ThreadList.Busy|)
+                                        (not (= |list0| |ThreadList.Idle|))
+                                        (not (= |list1| |ThreadList.Idle|)))))
+                                  (bvsle (_ bv0 3) |Stop.current|)
+                                  (bvsle |Stop.current| (_ bv1 3)))
+                                (and
+                                  (bvsle (_ bv0 3) |Stop.current|)
+                                  (bvsle |Stop.current| (_ bv1 3))))
+                              (=>
+                                (=>
+                                  (and
+                                    (= |pc.Stop| |pc.Stop.TakeNext|)
+                                    (or
+                                      (and
+                                        (= |Stop.current| (_ bv0 3))
+                                        (= |pc.Thread[0]| |pc.Thread.Done|))
+                                      (and
+                                        (= |Stop.current| (_ bv1 3))
+                                        (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                    (not
+                                      (or
+                                        (= |list0| |ThreadList.Idle|)
+                                        (and
+                                          (= |list0| |ThreadList.Busy|)
+                                          (not (= |list0| |ThreadList.Idle|))
+                                          (not (= |list1| |ThreadList.Idle|)))))
+                                    (bvsle (_ bv0 3) |Stop.current|)
+                                    (bvsle |Stop.current| (_ bv1 3)))
+                                  (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                                     |worker.allocated[1]|))
+                                (and
+                                  (=>
+                                    (and
+                                      (= |pc.Stop| |pc.Stop.TakeNext|)
+                                      (or
+                                        (and
+                                          (= |Stop.current| (_ bv0 3))
+                                          (= |pc.Thread[0]| |pc.Thread.Done|))
+                                        (and
+                                          (= |Stop.current| (_ bv1 3))
+                                          (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                      (not
+                                        (or
+                                          (= |list1| |ThreadList.Idle|)
+                                          (and
+                                            (= |list1| |ThreadList.Busy|)
+                                            (not (= |list0| |ThreadList.Idle|))
+                                            (not (= |list1| |ThreadList.Idle|)))))
+                                      (bvsle (_ bv0 3) |Stop.current|)
+                                      (bvsle |Stop.current| (_ bv1 3)))
+                                    (and
+                                      (bvsle (_ bv0 3) |Stop.current|)
+                                      (bvsle |Stop.current| (_ bv1 3))))
+                                  (=>
+                                    (=>
+                                      (and
+                                        (= |pc.Stop| |pc.Stop.TakeNext|)
+                                        (or
+                                          (and
+                                            (= |Stop.current| (_ bv0 3))
+                                            (= |pc.Thread[0]| |pc.Thread.Done|))
+                                          (and
+                                            (= |Stop.current| (_ bv1 3))
+                                            (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                        (not
+                                          (or
+                                            (= |list1| |ThreadList.Idle|)
+                                            (and
+                                              (= |list1| |ThreadList.Busy|)
+                                              (not (= |list0| |ThreadList.Idle|))
+                                              (not (= |list1| |ThreadList.Idle|)))))
+                                        (bvsle (_ bv0 3) |Stop.current|)
+                                        (bvsle |Stop.current| (_ bv1 3)))
+                                      (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                                         |worker.allocated[1]|))
+                                    (=>
+                                      (and
+                                        (= |pc.Stop| |pc.Stop.TakeNext|)
+                                        (or
+                                          (and
+                                            (= |Stop.current| (_ bv0 3))
+                                            (= |pc.Thread[0]| |pc.Thread.Done|))
+                                          (and
+                                            (= |Stop.current| (_ bv1 3))
+                                            (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                        (not
+                                          (and
+                                            (= |list0| |ThreadList.None|)
+                                            (= |list1| |ThreadList.None|)))
+                                        (bvsle (_ bv0 3) |Stop.current|)
+                                        (bvsle |Stop.current| (_ bv1 3)))
+                                      (and
+                                        (bvsle (_ bv0 3) |Stop.current|)
+                                        (bvsle |Stop.current| (_ bv1 3)))))))))))))))))))
       (=>
         (and
           (= |pc.Stop| |pc.Stop.TakeNext|)
@@ -1206,19 +2134,135 @@
                 (bvsle (_ bv0 3) |Stop.current|)
                 (bvsle |Stop.current| (_ bv1 3)))
               (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
-            (=>
-              (and
-                (= |pc.Stop| |pc.Stop.TakeNext|)
-                (or
-                  (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
-                  (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
-                (= |list0| |ThreadList.None|)
-                (= |list1| |ThreadList.None|)
-                (bvsle (_ bv0 3) |Stop.current|)
-                (bvsle |Stop.current| (_ bv1 3))
-                (bvsle (_ bv0 3) |Stop.current|)
-                (bvsle |Stop.current| (_ bv1 3)))
-              (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3)))))))
+            (and
+              (=>
+                (and
+                  (= |pc.Stop| |pc.Stop.TakeNext|)
+                  (or
+                    (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                    (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                  (= |list0| |ThreadList.None|)
+                  (= |list1| |ThreadList.None|)
+                  (bvsle (_ bv0 3) |Stop.current|)
+                  (bvsle |Stop.current| (_ bv1 3))
+                  (bvsle (_ bv0 3) |Stop.current|)
+                  (bvsle |Stop.current| (_ bv1 3)))
+                (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Stop| |pc.Stop.TakeNext|)
+                    (or
+                      (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                      (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                    (= |list0| |ThreadList.None|)
+                    (= |list1| |ThreadList.None|)
+                    (bvsle (_ bv0 3) |Stop.current|)
+                    (bvsle |Stop.current| (_ bv1 3))
+                    (bvsle (_ bv0 3) |Stop.current|)
+                    (bvsle |Stop.current| (_ bv1 3)))
+                  (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
+                (=>
+                  (=> (= |pc.Thread[0]| |pc.Thread.PutWorker|) |worker.allocated[0]|)
+                  (=>
+                    (=> (= |pc.Thread[1]| |pc.Thread.PutWorker|) |worker.allocated[1]|)
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Stop| |pc.Stop.TakeNext|)
+                          (or
+                            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+                          (not
+                            (or
+                              (= |list0| |ThreadList.Idle|)
+                              (and
+                                (= |list0| |ThreadList.Busy|)
+                                (not (= |list0| |ThreadList.Idle|))
+                                (not (= |list1| |ThreadList.Idle|)))))
+                          (bvsle (_ bv0 3) |Stop.current|)
+                          (bvsle |Stop.current| (_ bv1 3)))
+                        (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Stop| |pc.Stop.TakeNext|)
+                            (or
+                              (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+                              (and
+                                (= |Stop.current| (_ bv1 3))
+                                (= |pc.Thread[1]| |pc.Thread.Done|)))
+                            (not
+                              (or
+                                (= |list0| |ThreadList.Idle|)
+                                (and
+                                  (= |list0| |ThreadList.Busy|)
+                                  (not (= |list0| |ThreadList.Idle|))
+                                  (not (= |list1| |ThreadList.Idle|)))))
+                            (bvsle (_ bv0 3) |Stop.current|)
+                            (bvsle |Stop.current| (_ bv1 3)))
+                          (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                             |worker.allocated[1]|))
+                        (and
+                          (=>
+                            (and
+                              (= |pc.Stop| |pc.Stop.TakeNext|)
+                              (or
+                                (and
+                                  (= |Stop.current| (_ bv0 3))
+                                  (= |pc.Thread[0]| |pc.Thread.Done|))
+                                (and
+                                  (= |Stop.current| (_ bv1 3))
+                                  (= |pc.Thread[1]| |pc.Thread.Done|)))
+                              (not
+                                (or
+                                  (= |list1| |ThreadList.Idle|)
+                                  (and
+                                    (= |list1| |ThreadList.Busy|)
+                                    (not (= |list0| |ThreadList.Idle|))
+                                    (not (= |list1| |ThreadList.Idle|)))))
+                              (bvsle (_ bv0 3) |Stop.current|)
+                              (bvsle |Stop.current| (_ bv1 3)))
+                            (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Stop| |pc.Stop.TakeNext|)
+                                (or
+                                  (and
+                                    (= |Stop.current| (_ bv0 3))
+                                    (= |pc.Thread[0]| |pc.Thread.Done|))
+                                  (and
+                                    (= |Stop.current| (_ bv1 3))
+                                    (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                (not
+                                  (or
+                                    (= |list1| |ThreadList.Idle|)
+                                    (and
+                                      (= |list1| |ThreadList.Busy|)
+                                      (not (= |list0| |ThreadList.Idle|))
+                                      (not (= |list1| |ThreadList.Idle|)))))
+                                (bvsle (_ bv0 3) |Stop.current|)
+                                (bvsle |Stop.current| (_ bv1 3)))
+                              (|worker.allocated[]| |Stop.current| |worker.allocated[0]|
+                                 |worker.allocated[1]|))
+                            (=>
+                              (and
+                                (= |pc.Stop| |pc.Stop.TakeNext|)
+                                (or
+                                  (and
+                                    (= |Stop.current| (_ bv0 3))
+                                    (= |pc.Thread[0]| |pc.Thread.Done|))
+                                  (and
+                                    (= |Stop.current| (_ bv1 3))
+                                    (= |pc.Thread[1]| |pc.Thread.Done|)))
+                                (not
+                                  (and (= |list0| |ThreadList.None|) (= |list1| |ThreadList.None|)))
+                                (bvsle (_ bv0 3) |Stop.current|)
+                                (bvsle |Stop.current| (_ bv1 3)))
+                              (and
+                                (bvsle (_ bv0 3) |Stop.current|)
+                                (bvsle |Stop.current| (_ bv1 3)))))))))))))))
       (=>
         (and
           (= |pc.Stop| |pc.Stop.TakeNext|)
@@ -1266,37 +2310,55 @@
           (bvsle (_ bv0 3) |Stop.current|)
           (bvsle |Stop.current| (_ bv1 3)))
         (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
-      (=> (= |pc.Stop| |pc.Stop.FreePool|) |pool.allocated[0]|)
       (=> (= |pc.Thread[0]| |pc.Thread.PutWorker|) |worker.allocated[0]|)
-      (=> (= |pc.Thread[1]| |pc.Thread.PutWorker|) |worker.allocated[1]|))
-    ; NoUseAfterFree
+      (=> (= |pc.Thread[1]| |pc.Thread.PutWorker|) |worker.allocated[1]|)
+      (=>
+        (and
+          (= |pc.Stop| |pc.Stop.TakeNext|)
+          (or
+            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+          (not
+            (or
+              (= |list0| |ThreadList.Idle|)
+              (and
+                (= |list0| |ThreadList.Busy|)
+                (not (= |list0| |ThreadList.Idle|))
+                (not (= |list1| |ThreadList.Idle|)))))
+          (bvsle (_ bv0 3) |Stop.current|)
+          (bvsle |Stop.current| (_ bv1 3)))
+        (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Stop| |pc.Stop.TakeNext|)
+          (or
+            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+          (not
+            (or
+              (= |list1| |ThreadList.Idle|)
+              (and
+                (= |list1| |ThreadList.Busy|)
+                (not (= |list0| |ThreadList.Idle|))
+                (not (= |list1| |ThreadList.Idle|)))))
+          (bvsle (_ bv0 3) |Stop.current|)
+          (bvsle |Stop.current| (_ bv1 3)))
+        (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Stop| |pc.Stop.TakeNext|)
+          (or
+            (and (= |Stop.current| (_ bv0 3)) (= |pc.Thread[0]| |pc.Thread.Done|))
+            (and (= |Stop.current| (_ bv1 3)) (= |pc.Thread[1]| |pc.Thread.Done|)))
+          (not (and (= |list0| |ThreadList.None|) (= |list1| |ThreadList.None|)))
+          (bvsle (_ bv0 3) |Stop.current|)
+          (bvsle |Stop.current| (_ bv1 3)))
+        (|worker.allocated[]| |Stop.current| |worker.allocated[0]| |worker.allocated[1]|)))
+    ; pool.NoDoubleFree
+    (=> (= |pc.Stop| |pc.Stop.FreePool|) |pool.allocated[0]|)
+    ; pool.NoUseAfterFree
     (and
-      (=> (= |pc.Thread[0]| |pc.Thread.GetNextWork|) |worker.allocated[0]|)
-      (=>
-        (and (= |pc.Thread[0]| |pc.Thread.CheckIdle|) (not |idle[0]|) (not |numPending[0]|))
-        |worker.allocated[0]|)
-      (=>
-        (and (= |pc.Thread[0]| |pc.Thread.CheckIdle|) (not |idle[0]|) (not |numPending[0]|))
-        |pool.allocated[0]|)
-      (=>
-        (and
-          (= |pc.Thread[0]| |pc.Thread.CheckIdle|)
-          (not (and (not |idle[0]|) (not |numPending[0]|))))
-        |worker.allocated[0]|)
-      (=> (= |pc.Thread[0]| |pc.Thread.TestStop|) |worker.allocated[0]|)
-      (=>
-        (and
-          (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-          (bvslt
-            (_ bv1 3)
-            (bvadd
-              (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
-              (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
-          |idle[0]|
-          (not (= |list0| |ThreadList.None|))
-          (not |pending[0]|)
-          (not |numPending[0]|))
-        |worker.allocated[0]|)
+      (=> (= |pc.Thread[0]| |pc.Thread.BecomeIdle|) |pool.allocated[0]|)
       (=>
         (and
           (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
@@ -1324,48 +2386,8 @@
               (not (= |list0| |ThreadList.None|))
               (not |pending[0]|)
               (not |numPending[0]|))))
-        |worker.allocated[0]|)
-      (=>
-        (and
-          (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-          (not
-            (and
-              (bvslt
-                (_ bv1 3)
-                (bvadd
-                  (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
-                  (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
-              |idle[0]|
-              (not (= |list0| |ThreadList.None|))
-              (not |pending[0]|)
-              (not |numPending[0]|))))
         |pool.allocated[0]|)
-      (=> (= |pc.Thread[1]| |pc.Thread.GetNextWork|) |worker.allocated[1]|)
-      (=>
-        (and (= |pc.Thread[1]| |pc.Thread.CheckIdle|) (not |idle[1]|) (not |numPending[1]|))
-        |worker.allocated[1]|)
-      (=>
-        (and (= |pc.Thread[1]| |pc.Thread.CheckIdle|) (not |idle[1]|) (not |numPending[1]|))
-        |pool.allocated[0]|)
-      (=>
-        (and
-          (= |pc.Thread[1]| |pc.Thread.CheckIdle|)
-          (not (and (not |idle[1]|) (not |numPending[1]|))))
-        |worker.allocated[1]|)
-      (=> (= |pc.Thread[1]| |pc.Thread.TestStop|) |worker.allocated[1]|)
-      (=>
-        (and
-          (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
-          (bvslt
-            (_ bv1 3)
-            (bvadd
-              (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
-              (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
-          |idle[1]|
-          (not (= |list1| |ThreadList.None|))
-          (not |pending[1]|)
-          (not |numPending[1]|))
-        |worker.allocated[1]|)
+      (=> (= |pc.Thread[1]| |pc.Thread.BecomeIdle|) |pool.allocated[0]|)
       (=>
         (and
           (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
@@ -1379,21 +2401,6 @@
           (not |pending[1]|)
           (not |numPending[1]|))
         |pool.allocated[0]|)
-      (=>
-        (and
-          (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
-          (not
-            (and
-              (bvslt
-                (_ bv1 3)
-                (bvadd
-                  (ite (not (= |list0| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))
-                  (ite (not (= |list1| |ThreadList.None|)) (_ bv1 3) (_ bv0 3))))
-              |idle[1]|
-              (not (= |list1| |ThreadList.None|))
-              (not |pending[1]|)
-              (not |numPending[1]|))))
-        |worker.allocated[1]|)
       (=>
         (and
           (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
@@ -1466,13 +2473,17 @@
         (= |list0| |ThreadList.None|)
         (= |list1| |ThreadList.None|))
       (= |pc.Stop| |pc.Stop.FreePool|)
-      (= |pc.Thread[0]| |pc.Thread.GetNextWork|)
+      (and (= |pc.Thread[0]| |pc.Thread.GetNextWork|) |pending[0]|)
+      (and (= |pc.Thread[0]| |pc.Thread.GetNextWork|) (not |pending[0]|))
       (= |pc.Thread[0]| |pc.Thread.RunWork|)
       (and (= |pc.Thread[0]| |pc.Thread.CheckIdle|) (not |idle[0]|) (not |numPending[0]|))
       (and
         (= |pc.Thread[0]| |pc.Thread.CheckIdle|)
         (not (and (not |idle[0]|) (not |numPending[0]|))))
-      (= |pc.Thread[0]| |pc.Thread.TestStop|)
+      (= |pc.Thread[0]| |pc.Thread.BecomeIdle|)
+      (and (= |pc.Thread[0]| |pc.Thread.TestStop|) |shouldStop[0]|)
+      (and (= |pc.Thread[0]| |pc.Thread.TestStop|) (not |shouldStop[0]|) |pending[0]|)
+      (and (= |pc.Thread[0]| |pc.Thread.TestStop|) (not |shouldStop[0]|) (not |pending[0]|))
       (and
         (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
         (bvslt
@@ -1497,14 +2508,19 @@
             (not (= |list0| |ThreadList.None|))
             (not |pending[0]|)
             (not |numPending[0]|))))
+      (= |pc.Thread[0]| |pc.Thread.TestStopAgain|)
       (= |pc.Thread[0]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[1]| |pc.Thread.GetNextWork|)
+      (and (= |pc.Thread[1]| |pc.Thread.GetNextWork|) |pending[1]|)
+      (and (= |pc.Thread[1]| |pc.Thread.GetNextWork|) (not |pending[1]|))
       (= |pc.Thread[1]| |pc.Thread.RunWork|)
       (and (= |pc.Thread[1]| |pc.Thread.CheckIdle|) (not |idle[1]|) (not |numPending[1]|))
       (and
         (= |pc.Thread[1]| |pc.Thread.CheckIdle|)
         (not (and (not |idle[1]|) (not |numPending[1]|))))
-      (= |pc.Thread[1]| |pc.Thread.TestStop|)
+      (= |pc.Thread[1]| |pc.Thread.BecomeIdle|)
+      (and (= |pc.Thread[1]| |pc.Thread.TestStop|) |shouldStop[1]|)
+      (and (= |pc.Thread[1]| |pc.Thread.TestStop|) (not |shouldStop[1]|) |pending[1]|)
+      (and (= |pc.Thread[1]| |pc.Thread.TestStop|) (not |shouldStop[1]|) (not |pending[1]|))
       (and
         (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
         (bvslt
@@ -1529,59 +2545,10 @@
             (not (= |list1| |ThreadList.None|))
             (not |pending[1]|)
             (not |numPending[1]|))))
+      (= |pc.Thread[1]| |pc.Thread.TestStopAgain|)
       (= |pc.Thread[1]| |pc.Thread.PutWorker|))
     (bvsle |Stop.current| (_ bv1 3))
     (or (not (= |pc.Stop| |pc.Stop.TakeNext|)) (bvsle (_ bv0 3) |Stop.current|))
-    (or
-      |worker.allocated[0]|
-      (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[0]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[0]| |pc.Thread.Done|))
-    (or
-      |worker.allocated[1]|
-      (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[1]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[1]| |pc.Thread.Done|))
-    (or
-      (not (= |pc.Thread[0]| |pc.Thread.PutWorker|))
-      (bvsle |Stop.current| (bvneg (_ bv1 3)))
-      (and (bvsle (_ bv1 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
-    (or
-      |worker.allocated[0]|
-      (bvsle |Stop.current| (bvneg (_ bv1 3)))
-      (and (bvsle (_ bv1 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
-    (or
-      (not (= |list1| |ThreadList.None|))
-      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
-      (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[1]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[1]| |pc.Thread.Done|))
-    (or |pool.allocated[0]| (= |pc.Stop| |pc.Stop.Done|))
-    (or
-      (not (= |list0| |ThreadList.None|))
-      (not (= |list1| |ThreadList.None|))
-      (not (= |pc.Stop| |pc.Stop.TakeFirst|)))
-    (or
-      (not (= |pc.Stop| |pc.Stop.FreePool|))
-      (and
-        (not (= |pc.Thread[1]| |pc.Thread.GetNextWork|))
-        (not (= |pc.Thread[1]| |pc.Thread.TryShutdown|))))
-    (or
-      (not (= |pc.Stop| |pc.Stop.TakeNext|))
-      (not (= |pc.Thread[1]| |pc.Thread.PutWorker|))
-      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
-      (bvsle (_ bv2 3) |Stop.current|))
-    (or
-      |worker.allocated[1]|
-      (not (= |pc.Stop| |pc.Stop.RequestStop|))
-      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
-      (bvsle (_ bv2 3) |Stop.current|))
-    (or
-      (not (= |pc.Stop| |pc.Stop.FreePool|))
-      (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[1]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[1]| |pc.Thread.Done|))
-    (or (not (= |pc.Stop| |pc.Stop.FreePool|)) (not (= |pc.Thread[0]| |pc.Thread.TryShutdown|)))
     (or
       (not (= |list0| |ThreadList.Busy|))
       (bvsle |Stop.current| (bvneg (_ bv1 3)))
@@ -1590,76 +2557,111 @@
       (not (= |list0| |ThreadList.Idle|))
       (bvsle |Stop.current| (bvneg (_ bv1 3)))
       (and (bvsle (_ bv1 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
-    (or |worker.allocated[1]| (not (= |list1| |ThreadList.Idle|)))
-    (or |worker.allocated[0]| (not (= |list0| |ThreadList.Idle|)))
-    (or |worker.allocated[0]| (not (= |list0| |ThreadList.Busy|)))
-    (or
-      (not (= |list1| |ThreadList.Busy|))
-      (and (not (= |pc.Stop| |pc.Stop.TakeNext|)) (not (= |pc.Stop| |pc.Stop.FreePool|)))
-      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
-      (bvsle (_ bv2 3) |Stop.current|))
-    (or |worker.allocated[1]| (not (= |list1| |ThreadList.Busy|)))
-    (or
-      (not (= |list1| |ThreadList.Idle|))
-      (and (not (= |pc.Stop| |pc.Stop.TakeNext|)) (not (= |pc.Stop| |pc.Stop.FreePool|)))
-      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
-      (bvsle (_ bv2 3) |Stop.current|))
-    (or
-      |pool.allocated[0]|
-      |idle[0]|
-      (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[0]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[0]| |pc.Thread.Done|))
-    (or
-      |idle[0]|
-      (not (= |pc.Stop| |pc.Stop.FreePool|))
-      (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[0]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[0]| |pc.Thread.Done|))
-    (or
-      (not (= |list1| |ThreadList.None|))
-      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
-      (and
-        (not (= |pc.Thread[1]| |pc.Thread.GetNextWork|))
-        (not (= |pc.Thread[1]| |pc.Thread.TryShutdown|))))
-    (or (not (= |list0| |ThreadList.Idle|)) (not (= |pc.Thread[0]| |pc.Thread.PutWorker|)))
-    (or (not (= |list0| |ThreadList.Busy|)) (not (= |pc.Thread[0]| |pc.Thread.PutWorker|)))
-    (or (not (= |list1| |ThreadList.Idle|)) (not (= |pc.Thread[1]| |pc.Thread.PutWorker|)))
-    (or (not (= |list1| |ThreadList.Busy|)) (not (= |pc.Thread[1]| |pc.Thread.PutWorker|)))
-    (or
-      (not (= |list1| |ThreadList.None|))
-      (= |pc.Thread[1]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[1]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[1]| |pc.Thread.Done|)
-      (bvsle |Stop.current| (bvneg (_ bv1 3)))
-      (and (bvsle (_ bv1 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
-    (or
-      (not (= |list1| |ThreadList.None|))
-      (and
-        (not (= |pc.Thread[1]| |pc.Thread.GetNextWork|))
-        (not (= |pc.Thread[1]| |pc.Thread.TryShutdown|)))
-      (bvsle |Stop.current| (bvneg (_ bv1 3)))
-      (and (bvsle (_ bv1 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+    (or |worker.allocated[1]| (= |pc.Thread[1]| |pc.Thread.Done|))
     (or
       (not (= |pc.Stop| |pc.Stop.RequestStop|))
       (not (= |pc.Thread[1]| |pc.Thread.PutWorker|))
       (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
       (bvsle (_ bv2 3) |Stop.current|))
+    (or |worker.allocated[0]| (= |pc.Thread[0]| |pc.Thread.Done|))
+    (or
+      (not (= |pc.Thread[0]| |pc.Thread.PutWorker|))
+      (bvsle |Stop.current| (bvneg (_ bv1 3)))
+      (and (bvsle (_ bv1 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+    (or (not (= |list1| |ThreadList.Busy|)) (not (= |pc.Thread[1]| |pc.Thread.Done|)))
+    (or (not (= |list1| |ThreadList.Idle|)) (not (= |pc.Thread[1]| |pc.Thread.Done|)))
+    (or |worker.allocated[0]| (not (= |list0| |ThreadList.Idle|)))
+    (or |worker.allocated[0]| (not (= |list0| |ThreadList.Busy|)))
     (or
       (not (= |list0| |ThreadList.None|))
-      (not (= |pc.Thread[0]| |pc.Thread.TryShutdown|))
+      (not (= |list1| |ThreadList.None|))
+      (not (= |pc.Stop| |pc.Stop.TakeFirst|)))
+    (or
+      (= |list0| |ThreadList.Busy|)
+      |idle[0]|
+      (= |pc.Thread[0]| |pc.Thread.Done|)
       (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
       (bvsle (_ bv2 3) |Stop.current|))
     (or
+      (not (= |pc.Stop| |pc.Stop.FreePool|))
+      (and
+        (not (= |pc.Thread[1]| |pc.Thread.TestStop|))
+        (not (= |pc.Thread[1]| |pc.Thread.TryShutdown|))))
+    (or
+      (not (= |pc.Stop| |pc.Stop.FreePool|))
+      (and
+        (not (= |pc.Thread[1]| |pc.Thread.GetNextWork|))
+        (not (= |pc.Thread[1]| |pc.Thread.CheckIdle|))
+        (not (= |pc.Thread[1]| |pc.Thread.TestStop|))
+        (not (= |pc.Thread[1]| |pc.Thread.TestStopAgain|))))
+    (or
+      (not (= |list1| |ThreadList.None|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
+      (and
+        (not (= |pc.Thread[1]| |pc.Thread.TestStop|))
+        (not (= |pc.Thread[1]| |pc.Thread.TryShutdown|))))
+    (or
+      (not (= |list1| |ThreadList.None|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
+      (and
+        (not (= |pc.Thread[1]| |pc.Thread.GetNextWork|))
+        (not (= |pc.Thread[1]| |pc.Thread.CheckIdle|))
+        (not (= |pc.Thread[1]| |pc.Thread.TestStop|))
+        (not (= |pc.Thread[1]| |pc.Thread.TestStopAgain|))))
+    (or
+      (not (= |list1| |ThreadList.None|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
+      (and
+        (not (= |pc.Thread[1]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[1]| |pc.Thread.BecomeIdle|))))
+    (or
+      (not (= |pc.Stop| |pc.Stop.FreePool|))
+      (and
+        (not (= |pc.Thread[1]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[1]| |pc.Thread.BecomeIdle|))))
+    (or
+      (not (= |pc.Stop| |pc.Stop.TakeNext|))
+      (not (= |pc.Thread[1]| |pc.Thread.PutWorker|))
+      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
+      (bvsle (_ bv2 3) |Stop.current|))
+    (or (not (= |pc.Stop| |pc.Stop.FreePool|)) (not (= |pc.Thread[0]| |pc.Thread.BecomeIdle|)))
+    (or
       |shouldStop[0]|
       (not (= |pc.Stop| |pc.Stop.FreePool|))
-      (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[0]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[0]| |pc.Thread.Done|))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.TestStop|))
+        (not (= |pc.Thread[0]| |pc.Thread.TestStopAgain|))))
+    (or (not (= |pc.Stop| |pc.Stop.FreePool|)) (not (= |pc.Thread[0]| |pc.Thread.TryShutdown|)))
     (or
-      (not (= |list0| |ThreadList.None|))
-      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
-      (not (= |pc.Thread[0]| |pc.Thread.TryShutdown|)))
+      |pool.allocated[0]|
+      (and (not (= |pc.Stop| |pc.Stop.TakeNext|)) (not (= |pc.Stop| |pc.Stop.FreePool|))))
+    (or |pool.allocated[0]| |idle[0]| (= |pc.Thread[0]| |pc.Thread.Done|))
+    (or |pool.allocated[0]| (not (= |list1| |ThreadList.Idle|)))
+    (or |pool.allocated[0]| (not (= |list1| |ThreadList.Busy|)))
+    (or |pool.allocated[0]| (not (= |list0| |ThreadList.Busy|)))
+    (or |pool.allocated[0]| (not (= |list0| |ThreadList.Idle|)))
+    (or
+      |pool.allocated[0]|
+      (and (not (= |pc.Stop| |pc.Stop.RequestStop|)) (not (= |pc.Stop| |pc.Stop.FreePool|))))
+    (or (not (= |list1| |ThreadList.Idle|)) (not |shouldStop[1]|))
+    (or (not (= |list1| |ThreadList.Busy|)) (not |shouldStop[1]|))
+    (or (not (= |list1| |ThreadList.Idle|)) (not (= |pc.Thread[1]| |pc.Thread.PutWorker|)))
+    (or (not (= |list1| |ThreadList.Busy|)) (not (= |pc.Thread[1]| |pc.Thread.PutWorker|)))
+    (or
+      (not (= |list0| |ThreadList.Idle|))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.BecomeIdle|))
+        (not (= |pc.Thread[0]| |pc.Thread.PutWorker|))))
+    (or (not (= |list0| |ThreadList.Busy|)) (not (= |pc.Thread[0]| |pc.Thread.PutWorker|)))
+    (or
+      (not (= |list1| |ThreadList.None|))
+      (and
+        (not (= |pc.Thread[1]| |pc.Thread.GetNextWork|))
+        (not (= |pc.Thread[1]| |pc.Thread.CheckIdle|))
+        (not (= |pc.Thread[1]| |pc.Thread.TestStop|))
+        (not (= |pc.Thread[1]| |pc.Thread.TestStopAgain|)))
+      (bvsle |Stop.current| (bvneg (_ bv1 3)))
+      (and (bvsle (_ bv1 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
     (or
       (not (= |list1| |ThreadList.Busy|))
       (and (not (= |pc.Stop| |pc.Stop.RequestStop|)) (not (= |pc.Stop| |pc.Stop.FreePool|)))
@@ -1670,29 +2672,7 @@
       (and (not (= |pc.Stop| |pc.Stop.RequestStop|)) (not (= |pc.Stop| |pc.Stop.FreePool|)))
       (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
       (bvsle (_ bv2 3) |Stop.current|))
-    (or
-      (not (= |list0| |ThreadList.None|))
-      |shouldStop[0]|
-      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
-      (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[0]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[0]| |pc.Thread.Done|))
-    (or
-      (not (= |list0| |ThreadList.None|))
-      |idle[0]|
-      (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[0]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[0]| |pc.Thread.Done|)
-      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
-      (bvsle (_ bv2 3) |Stop.current|))
-    (or
-      (not (= |list0| |ThreadList.None|))
-      |shouldStop[0]|
-      (= |pc.Thread[0]| |pc.Thread.TryShutdown|)
-      (= |pc.Thread[0]| |pc.Thread.PutWorker|)
-      (= |pc.Thread[0]| |pc.Thread.Done|)
-      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
-      (bvsle (_ bv2 3) |Stop.current|))
+    (or |idle[0]| (not (= |pc.Stop| |pc.Stop.FreePool|)) (= |pc.Thread[0]| |pc.Thread.Done|))
     (or
       (= |list0| |ThreadList.Busy|)
       (not (= |list1| |ThreadList.Busy|))
@@ -1702,7 +2682,133 @@
       (= |list0| |ThreadList.Busy|)
       (not (= |list1| |ThreadList.Idle|))
       |idle[0]|
-      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|))))))
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|))))
+    (or
+      (not (= |list0| |ThreadList.None|))
+      (not (= |list1| |ThreadList.None|))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.GetNextWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.CheckIdle|))
+        (not (= |pc.Thread[0]| |pc.Thread.BecomeIdle|)))
+      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
+      (bvsle (_ bv2 3) |Stop.current|))
+    (or
+      (not (= |list0| |ThreadList.None|))
+      |shouldStop[0]|
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.TestStop|))
+        (not (= |pc.Thread[0]| |pc.Thread.TestStopAgain|))))
+    (or
+      (not (= |list0| |ThreadList.None|))
+      (not (= |list1| |ThreadList.None|))
+      |shouldStop[0]|
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.TestStop|))
+        (not (= |pc.Thread[0]| |pc.Thread.TestStopAgain|)))
+      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
+      (bvsle (_ bv2 3) |Stop.current|))
+    (or
+      (not (= |list1| |ThreadList.None|))
+      (and
+        (not (= |pc.Thread[1]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[1]| |pc.Thread.BecomeIdle|)))
+      (bvsle |Stop.current| (bvneg (_ bv1 3)))
+      (and (bvsle (_ bv1 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+    (or
+      (not (= |list0| |ThreadList.None|))
+      (not (= |list1| |ThreadList.None|))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.TryShutdown|)))
+      (and (bvsle (_ bv0 3) |Stop.current|) (bvsle |Stop.current| (_ bv0 3)))
+      (bvsle (_ bv2 3) |Stop.current|))
+    (or
+      (not (= |list0| |ThreadList.None|))
+      (not (= |list1| |ThreadList.Busy|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.GetNextWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.CheckIdle|))
+        (not (= |pc.Thread[0]| |pc.Thread.BecomeIdle|))))
+    (or
+      (not (= |list0| |ThreadList.None|))
+      (not (= |list1| |ThreadList.Idle|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.GetNextWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.CheckIdle|))
+        (not (= |pc.Thread[0]| |pc.Thread.BecomeIdle|))))
+    (or
+      (not (= |list1| |ThreadList.None|))
+      (and
+        (not (= |pc.Thread[1]| |pc.Thread.TestStop|))
+        (not (= |pc.Thread[1]| |pc.Thread.TryShutdown|)))
+      (bvsle |Stop.current| (bvneg (_ bv1 3)))
+      (and (bvsle (_ bv1 3) |Stop.current|) (bvsle |Stop.current| (_ bv1 3))))
+    (or
+      (not (= |list0| |ThreadList.Busy|))
+      (not (= |list1| |ThreadList.Busy|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeNext|)) (not (= |pc.Stop| |pc.Stop.FreePool|))))
+    (or
+      (not (= |list0| |ThreadList.Busy|))
+      (not (= |list1| |ThreadList.Idle|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeNext|)) (not (= |pc.Stop| |pc.Stop.FreePool|))))
+    (or
+      (not (= |list0| |ThreadList.Idle|))
+      (not (= |list1| |ThreadList.Busy|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeNext|)) (not (= |pc.Stop| |pc.Stop.FreePool|))))
+    (or
+      (not (= |list0| |ThreadList.Idle|))
+      (not (= |list1| |ThreadList.Idle|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeNext|)) (not (= |pc.Stop| |pc.Stop.FreePool|))))
+    (or
+      |shouldStop[0]|
+      (not (= |pc.Stop| |pc.Stop.FreePool|))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.CheckIdle|))
+        (not (= |pc.Thread[0]| |pc.Thread.BecomeIdle|))))
+    (or
+      (not (= |list0| |ThreadList.None|))
+      |shouldStop[0]|
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.GetNextWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.CheckIdle|))
+        (not (= |pc.Thread[0]| |pc.Thread.BecomeIdle|))))
+    (or
+      (not (= |list0| |ThreadList.None|))
+      |shouldStop[0]|
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.TryShutdown|))))
+    (or
+      (not (= |list0| |ThreadList.None|))
+      (not (= |list1| |ThreadList.Busy|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.TryShutdown|))))
+    (or
+      (not (= |list0| |ThreadList.None|))
+      (not (= |list1| |ThreadList.Idle|))
+      (and (not (= |pc.Stop| |pc.Stop.TakeFirst|)) (not (= |pc.Stop| |pc.Stop.Done|)))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.TryShutdown|))))
+    (or
+      |shouldStop[0]|
+      (not (= |pc.Stop| |pc.Stop.FreePool|))
+      (and
+        (not (= |pc.Thread[0]| |pc.Thread.GetNextWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.RunWork|))
+        (not (= |pc.Thread[0]| |pc.Thread.TestStop|))
+        (not (= |pc.Thread[0]| |pc.Thread.TryShutdown|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -1742,4 +2848,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 8e2715db02bad28baa3970e388d246922b226a450f5a2b7b1928a4f655e83d73
+; SHA-256 of all lines above: 06f89dadeccccaedcb74d887b97893a62e3b94b775756d7eeb0d9cdd83b07acd

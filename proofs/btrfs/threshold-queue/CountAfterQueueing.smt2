@@ -13,19 +13,15 @@
 ; adjusts at all others. Here threshold stands for both thresh and thresh/2, 64 and 32, and interval
 ; for thresh/4; 1 would never adjust. Not modelled: the ordered part (btrfs/ordered-work), the
 ; high-priority twin (btrfs/high-priority-twin), and several who queue: pending is atomic.
-; A certificate for ActiveUpperBound, ActiveLowerBound, RunningBounded, NoQueueAfterDestroy,
-; StepByOne, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps
-; it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
-; --incremental --bitblast=eager FILE.
+; A certificate for ActiveUpperBound, ActiveLowerBound, RunningBounded, NoUnpairedTake, StepByOne,
+; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
+; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.AddPending| () |pc.Queuer| #b01)
@@ -48,19 +44,6 @@
 (declare-const |wq.worklist[1]| integer) ; 0..3
 (declare-const |wq.worklist[2]| integer) ; 0..3
 (declare-const |wq.worklist[3]| integer) ; 0..3
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushPending[1]| Bool)
-(declare-const |wq.flushPending[2]| Bool)
-(declare-const |wq.flushPending[3]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.flushRunning[1]| Bool)
-(declare-const |wq.flushRunning[2]| Bool)
-(declare-const |wq.flushRunning[3]| Bool)
-(declare-const |wq.canceling[0]| Bool)
-(declare-const |wq.canceling[1]| Bool)
-(declare-const |wq.canceling[2]| Bool)
-(declare-const |wq.canceling[3]| Bool)
 (declare-const |wq.maxActive| integer) ; 1..3
 (declare-const |pending.counter| integer) ; -1..4
 (declare-const |currentActive| integer) ; 1..3
@@ -74,22 +57,16 @@
 (declare-const |Helper.active[0]| integer) ; 0..3
 (declare-const |Helper.active[1]| integer) ; 0..3
 (declare-const |Helper.active[2]| integer) ; 0..3
-(define-fun |wq.canceling[]| ((index integer) (e0 Bool) (e1 Bool) (e2 Bool) (e3 Bool)) Bool
-  (ite (= index (_ bv0 4)) e0 (ite (= index (_ bv1 4)) e1 (ite (= index (_ bv2 4)) e2 e3))))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.pool.current[2]| integer)
    (|wq.worklist.length| integer) (|wq.worklist[0]| integer) (|wq.worklist[1]| integer)
-   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.acceptance| |Acceptance|)
-   (|wq.flushPending[0]| Bool) (|wq.flushPending[1]| Bool) (|wq.flushPending[2]| Bool)
-   (|wq.flushPending[3]| Bool) (|wq.flushRunning[0]| Bool) (|wq.flushRunning[1]| Bool)
-   (|wq.flushRunning[2]| Bool) (|wq.flushRunning[3]| Bool) (|wq.canceling[0]| Bool)
-   (|wq.canceling[1]| Bool) (|wq.canceling[2]| Bool) (|wq.canceling[3]| Bool)
-   (|wq.maxActive| integer) (|pending.counter| integer) (|currentActive| integer)
-   (|count| integer) (|peak| integer) (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|)
-   (|pc.Helper[1]| |pc.Helper|) (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer)
-   (|Helper.active[0]| integer) (|Helper.active[1]| integer) (|Helper.active[2]| integer))
+   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.maxActive| integer)
+   (|pending.counter| integer) (|currentActive| integer) (|count| integer) (|peak| integer)
+   (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|)
+   (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer) (|Helper.active[0]| integer)
+   (|Helper.active[1]| integer) (|Helper.active[2]| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 4)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv3 4)))
@@ -100,7 +77,6 @@
     (and (bvsle (_ bv0 4) |wq.worklist[1]|) (bvsle |wq.worklist[1]| (_ bv3 4)))
     (and (bvsle (_ bv0 4) |wq.worklist[2]|) (bvsle |wq.worklist[2]| (_ bv3 4)))
     (and (bvsle (_ bv0 4) |wq.worklist[3]|) (bvsle |wq.worklist[3]| (_ bv3 4)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv1 4) |wq.maxActive|) (bvsle |wq.maxActive| (_ bv3 4)))
     (and (bvsle (bvneg (_ bv1 4)) |pending.counter|) (bvsle |pending.counter| (_ bv4 4)))
     (and (bvsle (_ bv1 4) |currentActive|) (bvsle |currentActive| (_ bv3 4)))
@@ -126,19 +102,6 @@
     (= |wq.worklist[1]| (_ bv0 4))
     (= |wq.worklist[2]| (_ bv0 4))
     (= |wq.worklist[3]| (_ bv0 4))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushPending[1]|)
-    (not |wq.flushPending[2]|)
-    (not |wq.flushPending[3]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.flushRunning[1]|)
-    (not |wq.flushRunning[2]|)
-    (not |wq.flushRunning[3]|)
-    (not |wq.canceling[0]|)
-    (not |wq.canceling[1]|)
-    (not |wq.canceling[2]|)
-    (not |wq.canceling[3]|)
     (= |wq.maxActive| (_ bv1 4))
     (= |pending.counter| (_ bv0 4))
     (= |currentActive| (_ bv1 4))
@@ -167,30 +130,10 @@
         (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
         (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
         (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-        (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-    (not
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(refused)| () action #b000001)
-(define-fun |guard of Queuer.QueueWork(refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-        (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-        (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-        (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-    (not
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))))
 
 ; Queuer: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(pending)| () action #b000010)
+(define-fun |Queuer.QueueWork(pending)| () action #b000001)
 (define-fun |guard of Queuer.QueueWork(pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -198,16 +141,14 @@
       (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
       (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
       (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-      (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))))
+      (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
 
 ; Queuer: AddPending, fs/btrfs/async-thread.c:thresh_queue_hook
-(define-fun |Queuer.AddPending| () action #b000011)
+(define-fun |Queuer.AddPending| () action #b000010)
 (define-fun |guard of Queuer.AddPending| () Bool (= |pc.Queuer| |pc.Queuer.AddPending|))
 
 ; Helper0: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(0)| () action #b000100)
+(define-fun |Helper0.TakeWork(0)| () action #b000011)
 (define-fun |guard of Helper0.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -260,7 +201,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(1)| () action #b000101)
+(define-fun |Helper0.TakeWork(1)| () action #b000100)
 (define-fun |guard of Helper0.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -313,7 +254,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(2)| () action #b000110)
+(define-fun |Helper0.TakeWork(2)| () action #b000101)
 (define-fun |guard of Helper0.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -366,7 +307,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(3)| () action #b000111)
+(define-fun |Helper0.TakeWork(3)| () action #b000110)
 (define-fun |guard of Helper0.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -419,34 +360,33 @@
       |wq.maxActive|)))
 
 ; Helper0: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.SubPending| () action #b001000)
+(define-fun |Helper0.SubPending| () action #b000111)
 (define-fun |guard of Helper0.SubPending| () Bool (= |pc.Helper[0]| |pc.Helper.SubPending|))
 
 ; Helper0: Adjust(left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.Adjust(left out)| () action #b001001)
+(define-fun |Helper0.Adjust(left out)| () action #b001000)
 (define-fun |guard of Helper0.Adjust(left out)| () Bool
   (and (= |pc.Helper[0]| |pc.Helper.Adjust|) (= |count| (_ bv2 4))))
 
 ; Helper0: Adjust(not left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.Adjust(not left out)| () action #b001010)
+(define-fun |Helper0.Adjust(not left out)| () action #b001001)
 (define-fun |guard of Helper0.Adjust(not left out)| () Bool
   (and (= |pc.Helper[0]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 4)))))
 
 ; Helper0: ReadActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.ReadActive| () action #b001011)
+(define-fun |Helper0.ReadActive| () action #b001010)
 (define-fun |guard of Helper0.ReadActive| () Bool (= |pc.Helper[0]| |pc.Helper.ReadActive|))
 
 ; Helper0: SetMaxActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.SetMaxActive| () action #b001100)
+(define-fun |Helper0.SetMaxActive| () action #b001011)
 (define-fun |guard of Helper0.SetMaxActive| () Bool (= |pc.Helper[0]| |pc.Helper.SetMaxActive|))
 
 ; Helper0: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper0.RunWork| () action #b001101)
+(define-fun |Helper0.RunWork| () action #b001100)
 (define-fun |guard of Helper0.RunWork| () Bool (= |pc.Helper[0]| |pc.Helper.RunWork|))
-(define-fun |index of Helper0.RunWork| () integer |wq.pool.current[0]|)
 
 ; Helper1: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(0)| () action #b001110)
+(define-fun |Helper1.TakeWork(0)| () action #b001101)
 (define-fun |guard of Helper1.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -499,7 +439,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(1)| () action #b001111)
+(define-fun |Helper1.TakeWork(1)| () action #b001110)
 (define-fun |guard of Helper1.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -552,7 +492,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(2)| () action #b010000)
+(define-fun |Helper1.TakeWork(2)| () action #b001111)
 (define-fun |guard of Helper1.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -605,7 +545,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(3)| () action #b010001)
+(define-fun |Helper1.TakeWork(3)| () action #b010000)
 (define-fun |guard of Helper1.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -658,34 +598,33 @@
       |wq.maxActive|)))
 
 ; Helper1: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.SubPending| () action #b010010)
+(define-fun |Helper1.SubPending| () action #b010001)
 (define-fun |guard of Helper1.SubPending| () Bool (= |pc.Helper[1]| |pc.Helper.SubPending|))
 
 ; Helper1: Adjust(left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.Adjust(left out)| () action #b010011)
+(define-fun |Helper1.Adjust(left out)| () action #b010010)
 (define-fun |guard of Helper1.Adjust(left out)| () Bool
   (and (= |pc.Helper[1]| |pc.Helper.Adjust|) (= |count| (_ bv2 4))))
 
 ; Helper1: Adjust(not left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.Adjust(not left out)| () action #b010100)
+(define-fun |Helper1.Adjust(not left out)| () action #b010011)
 (define-fun |guard of Helper1.Adjust(not left out)| () Bool
   (and (= |pc.Helper[1]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 4)))))
 
 ; Helper1: ReadActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.ReadActive| () action #b010101)
+(define-fun |Helper1.ReadActive| () action #b010100)
 (define-fun |guard of Helper1.ReadActive| () Bool (= |pc.Helper[1]| |pc.Helper.ReadActive|))
 
 ; Helper1: SetMaxActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.SetMaxActive| () action #b010110)
+(define-fun |Helper1.SetMaxActive| () action #b010101)
 (define-fun |guard of Helper1.SetMaxActive| () Bool (= |pc.Helper[1]| |pc.Helper.SetMaxActive|))
 
 ; Helper1: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper1.RunWork| () action #b010111)
+(define-fun |Helper1.RunWork| () action #b010110)
 (define-fun |guard of Helper1.RunWork| () Bool (= |pc.Helper[1]| |pc.Helper.RunWork|))
-(define-fun |index of Helper1.RunWork| () integer |wq.pool.current[1]|)
 
 ; Helper2: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(0)| () action #b011000)
+(define-fun |Helper2.TakeWork(0)| () action #b010111)
 (define-fun |guard of Helper2.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -738,7 +677,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(1)| () action #b011001)
+(define-fun |Helper2.TakeWork(1)| () action #b011000)
 (define-fun |guard of Helper2.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -791,7 +730,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(2)| () action #b011010)
+(define-fun |Helper2.TakeWork(2)| () action #b011001)
 (define-fun |guard of Helper2.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -844,7 +783,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(3)| () action #b011011)
+(define-fun |Helper2.TakeWork(3)| () action #b011010)
 (define-fun |guard of Helper2.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -897,31 +836,30 @@
       |wq.maxActive|)))
 
 ; Helper2: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.SubPending| () action #b011100)
+(define-fun |Helper2.SubPending| () action #b011011)
 (define-fun |guard of Helper2.SubPending| () Bool (= |pc.Helper[2]| |pc.Helper.SubPending|))
 
 ; Helper2: Adjust(left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.Adjust(left out)| () action #b011101)
+(define-fun |Helper2.Adjust(left out)| () action #b011100)
 (define-fun |guard of Helper2.Adjust(left out)| () Bool
   (and (= |pc.Helper[2]| |pc.Helper.Adjust|) (= |count| (_ bv2 4))))
 
 ; Helper2: Adjust(not left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.Adjust(not left out)| () action #b011110)
+(define-fun |Helper2.Adjust(not left out)| () action #b011101)
 (define-fun |guard of Helper2.Adjust(not left out)| () Bool
   (and (= |pc.Helper[2]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 4)))))
 
 ; Helper2: ReadActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.ReadActive| () action #b011111)
+(define-fun |Helper2.ReadActive| () action #b011110)
 (define-fun |guard of Helper2.ReadActive| () Bool (= |pc.Helper[2]| |pc.Helper.ReadActive|))
 
 ; Helper2: SetMaxActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.SetMaxActive| () action #b100000)
+(define-fun |Helper2.SetMaxActive| () action #b011111)
 (define-fun |guard of Helper2.SetMaxActive| () Bool (= |pc.Helper[2]| |pc.Helper.SetMaxActive|))
 
 ; Helper2: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper2.RunWork| () action #b100001)
+(define-fun |Helper2.RunWork| () action #b100000)
 (define-fun |guard of Helper2.RunWork| () Bool (= |pc.Helper[2]| |pc.Helper.RunWork|))
-(define-fun |index of Helper2.RunWork| () integer |wq.pool.current[2]|)
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -933,7 +871,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv3 4))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 4)) (_ bv4 4))))
-    (and (= action |Queuer.QueueWork(refused)|) |guard of Queuer.QueueWork(refused)|)
     (and (= action |Queuer.QueueWork(pending)|) |guard of Queuer.QueueWork(pending)|)
     (and
       (= action |Queuer.AddPending|)
@@ -1023,10 +960,7 @@
       (= action |Helper0.SetMaxActive|)
       |guard of Helper0.SetMaxActive|
       (bvsle (_ bv1 4) |Helper.active[0]|))
-    (and
-      (= action |Helper0.RunWork|)
-      |guard of Helper0.RunWork|
-      (bvsle (_ bv0 4) |index of Helper0.RunWork|))
+    (and (= action |Helper0.RunWork|) |guard of Helper0.RunWork|)
     (and
       (= action |Helper1.TakeWork(0)|)
       |guard of Helper1.TakeWork(0)|
@@ -1107,10 +1041,7 @@
       (= action |Helper1.SetMaxActive|)
       |guard of Helper1.SetMaxActive|
       (bvsle (_ bv1 4) |Helper.active[1]|))
-    (and
-      (= action |Helper1.RunWork|)
-      |guard of Helper1.RunWork|
-      (bvsle (_ bv0 4) |index of Helper1.RunWork|))
+    (and (= action |Helper1.RunWork|) |guard of Helper1.RunWork|)
     (and
       (= action |Helper2.TakeWork(0)|)
       |guard of Helper2.TakeWork(0)|
@@ -1191,10 +1122,7 @@
       (= action |Helper2.SetMaxActive|)
       |guard of Helper2.SetMaxActive|
       (bvsle (_ bv1 4) |Helper.active[2]|))
-    (and
-      (= action |Helper2.RunWork|)
-      |guard of Helper2.RunWork|
-      (bvsle (_ bv0 4) |index of Helper2.RunWork|))))
+    (and (= action |Helper2.RunWork|) |guard of Helper2.RunWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
@@ -1422,83 +1350,6 @@
            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4)))) (_ bv0 4)
       |wq.worklist[3]|)
     |wq.worklist[3]|))))))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(0)|)
-         (= action |Helper1.TakeWork(0)|)
-         (= action |Helper2.TakeWork(0)|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushPending[1]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(1)|)
-         (= action |Helper1.TakeWork(1)|)
-         (= action |Helper2.TakeWork(1)|)) false
-    |wq.flushPending[1]|))
-(define-fun |wq.flushPending[2]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(2)|)
-         (= action |Helper1.TakeWork(2)|)
-         (= action |Helper2.TakeWork(2)|)) false
-    |wq.flushPending[2]|))
-(define-fun |wq.flushPending[3]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(3)|)
-         (= action |Helper1.TakeWork(3)|)
-         (= action |Helper2.TakeWork(3)|)) false
-    |wq.flushPending[3]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(0)|)
-         (= action |Helper1.TakeWork(0)|)
-         (= action |Helper2.TakeWork(0)|)) |wq.flushPending[0]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv0 4)) false |wq.flushRunning[0]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv0 4)) false |wq.flushRunning[0]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv0 4)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|)))))
-(define-fun |wq.flushRunning[1]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(1)|)
-         (= action |Helper1.TakeWork(1)|)
-         (= action |Helper2.TakeWork(1)|)) |wq.flushPending[1]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv1 4)) false |wq.flushRunning[1]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv1 4)) false |wq.flushRunning[1]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv1 4)) false |wq.flushRunning[1]|)
-    |wq.flushRunning[1]|)))))
-(define-fun |wq.flushRunning[2]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(2)|)
-         (= action |Helper1.TakeWork(2)|)
-         (= action |Helper2.TakeWork(2)|)) |wq.flushPending[2]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv2 4)) false |wq.flushRunning[2]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv2 4)) false |wq.flushRunning[2]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv2 4)) false |wq.flushRunning[2]|)
-    |wq.flushRunning[2]|)))))
-(define-fun |wq.flushRunning[3]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(3)|)
-         (= action |Helper1.TakeWork(3)|)
-         (= action |Helper2.TakeWork(3)|)) |wq.flushPending[3]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv3 4)) false |wq.flushRunning[3]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv3 4)) false |wq.flushRunning[3]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv3 4)) false |wq.flushRunning[3]|)
-    |wq.flushRunning[3]|)))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
-(define-fun |wq.canceling[1]'| () Bool |wq.canceling[1]|)
-(define-fun |wq.canceling[2]'| () Bool |wq.canceling[2]|)
-(define-fun |wq.canceling[3]'| () Bool |wq.canceling[3]|)
 (define-fun |wq.maxActive'| () integer
   (ite (= action |Helper0.SetMaxActive|) |Helper.active[0]|
   (ite (= action |Helper1.SetMaxActive|) |Helper.active[1]|
@@ -1540,10 +1391,8 @@
     (ite (bvslt |peak| |Helper.active[2]|) |Helper.active[2]| |peak|)
     |peak|))))
 (define-fun |pc.Queuer'| () |pc.Queuer|
-  (ite (or
-         (= action |Queuer.QueueWork|)
-         (= action |Queuer.QueueWork(refused)|)
-         (= action |Queuer.QueueWork(pending)|)) |pc.Queuer.AddPending|
+  (ite (or (= action |Queuer.QueueWork|) (= action |Queuer.QueueWork(pending)|))
+    |pc.Queuer.AddPending|
   (ite (= action |Queuer.AddPending|)
     (ite (bvslt |Queuer.next| (_ bv3 4)) |pc.Queuer.QueueWork| |pc.Queuer.Done|)
     |pc.Queuer|)))
@@ -1635,22 +1484,1356 @@
         (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
       (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
     |peak|))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (=>
-    (and
-      (= |pc.Queuer| |pc.Queuer.QueueWork|)
-      (not
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
         (or
-          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-          (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-          (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-          (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-      (not
-        (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-           |wq.canceling[3]|))
-      (not (= |wq.acceptance| |Acceptance.Everybody|)))
-    false))
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=> |guard of Helper0.RunWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=> |guard of Helper1.RunWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=> |guard of Helper2.RunWork| (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 4))
+          (= |wq.pool.current[1]| (_ bv0 4))
+          (= |wq.pool.current[2]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 4))
+          (= |wq.pool.current[1]| (_ bv1 4))
+          (= |wq.pool.current[2]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 4))
+          (= |wq.pool.current[1]| (_ bv2 4))
+          (= |wq.pool.current[2]| (_ bv2 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 4))
+          (= |wq.pool.current[1]| (_ bv3 4))
+          (= |wq.pool.current[2]| (_ bv3 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 4))
+          (= |wq.pool.current[1]| (_ bv0 4))
+          (= |wq.pool.current[2]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 4))
+          (= |wq.pool.current[1]| (_ bv1 4))
+          (= |wq.pool.current[2]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 4))
+          (= |wq.pool.current[1]| (_ bv2 4))
+          (= |wq.pool.current[2]| (_ bv2 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 4))
+          (= |wq.pool.current[1]| (_ bv3 4))
+          (= |wq.pool.current[2]| (_ bv3 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 4))
+          (= |wq.pool.current[1]| (_ bv0 4))
+          (= |wq.pool.current[2]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 4))
+          (= |wq.pool.current[1]| (_ bv1 4))
+          (= |wq.pool.current[2]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 4))
+          (= |wq.pool.current[1]| (_ bv2 4))
+          (= |wq.pool.current[2]| (_ bv2 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 4))
+          (= |wq.pool.current[1]| (_ bv3 4))
+          (= |wq.pool.current[2]| (_ bv3 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))))
 ; A work that starts changes what is wanted by one at most.
 (define-fun |StepByOne| () Bool
   (and
@@ -1850,7 +3033,6 @@
             |currentActive|))
           (_ bv3 4))))
     (=> |guard of Helper0.SetMaxActive| (bvsle (_ bv1 4) |Helper.active[0]|))
-    (=> |guard of Helper0.RunWork| (bvsle (_ bv0 4) |index of Helper0.RunWork|))
     (=>
       |guard of Helper1.TakeWork(0)|
       (bvsle
@@ -1918,7 +3100,6 @@
             |currentActive|))
           (_ bv3 4))))
     (=> |guard of Helper1.SetMaxActive| (bvsle (_ bv1 4) |Helper.active[1]|))
-    (=> |guard of Helper1.RunWork| (bvsle (_ bv0 4) |index of Helper1.RunWork|))
     (=>
       |guard of Helper2.TakeWork(0)|
       (bvsle
@@ -1985,8 +3166,7 @@
             (bvsub |currentActive| (_ bv1 4))
             |currentActive|))
           (_ bv3 4))))
-    (=> |guard of Helper2.SetMaxActive| (bvsle (_ bv1 4) |Helper.active[2]|))
-    (=> |guard of Helper2.RunWork| (bvsle (_ bv0 4) |index of Helper2.RunWork|))))
+    (=> |guard of Helper2.SetMaxActive| (bvsle (_ bv1 4) |Helper.active[2]|))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -1996,7 +3176,6 @@
       (or (= |pc.Helper[1]| |pc.Helper.TakeWork|) (= |pc.Helper[1]| |pc.Helper.Done|))
       (or (= |pc.Helper[2]| |pc.Helper.TakeWork|) (= |pc.Helper[2]| |pc.Helper.Done|)))
     |guard of Queuer.QueueWork|
-    |guard of Queuer.QueueWork(refused)|
     |guard of Queuer.QueueWork(pending)|
     |guard of Queuer.AddPending|
     |guard of Helper0.TakeWork(0)|
@@ -2031,29 +3210,22 @@
     |guard of Helper2.RunWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |ActiveUpperBound| |ActiveLowerBound| |RunningBounded| |NoQueueAfterDestroy| |StepByOne|
+  (and |ActiveUpperBound| |ActiveLowerBound| |RunningBounded| |NoUnpairedTake| |StepByOne|
      |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.pool.current[2]| integer)
    (|wq.worklist.length| integer) (|wq.worklist[0]| integer) (|wq.worklist[1]| integer)
-   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.acceptance| |Acceptance|)
-   (|wq.flushPending[0]| Bool) (|wq.flushPending[1]| Bool) (|wq.flushPending[2]| Bool)
-   (|wq.flushPending[3]| Bool) (|wq.flushRunning[0]| Bool) (|wq.flushRunning[1]| Bool)
-   (|wq.flushRunning[2]| Bool) (|wq.flushRunning[3]| Bool) (|wq.canceling[0]| Bool)
-   (|wq.canceling[1]| Bool) (|wq.canceling[2]| Bool) (|wq.canceling[3]| Bool)
-   (|wq.maxActive| integer) (|pending.counter| integer) (|currentActive| integer)
-   (|count| integer) (|peak| integer) (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|)
-   (|pc.Helper[1]| |pc.Helper|) (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer)
-   (|Helper.active[0]| integer) (|Helper.active[1]| integer) (|Helper.active[2]| integer))
+   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.maxActive| integer)
+   (|pending.counter| integer) (|currentActive| integer) (|count| integer) (|peak| integer)
+   (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|)
+   (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer) (|Helper.active[0]| integer)
+   (|Helper.active[1]| integer) (|Helper.active[2]| integer))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
-       |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance|
-       |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]|
-       |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-       |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive|
+       |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive|
        |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
        |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|)
     ; RunningBounded
@@ -2151,13 +3323,6 @@
       (= (= |pc.Helper[1]| |pc.Helper.TakeWork|) (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
       (not (= |pc.Helper[2]| |pc.Helper.Done|))
       (= (= |pc.Helper[2]| |pc.Helper.TakeWork|) (= |wq.pool.current[2]| (bvneg (_ bv1 4)))))
-    ; EverybodyMayQueue
-    (and
-      (= |wq.acceptance| |Acceptance.Everybody|)
-      (not |wq.canceling[0]|)
-      (not |wq.canceling[1]|)
-      (not |wq.canceling[2]|)
-      (not |wq.canceling[3]|))
     ; PendingLags
     (=
       |pending.counter|
@@ -2202,21 +3367,1355 @@
         (ite (= |pc.Queuer| |pc.Queuer.AddPending|) (_ bv1 4) (_ bv0 4))))
     ; MaxActiveWithinPeak
     (bvsle |wq.maxActive| |peak|)
-    ; NoQueueAfterDestroy
-    (=>
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (not
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
           (or
-            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-            (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-            (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 4))
+              (= |wq.pool.current[1]| (_ bv0 4))
+              (= |wq.pool.current[2]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 4))
+              (= |wq.pool.current[1]| (_ bv1 4))
+              (= |wq.pool.current[2]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 4))
+              (= |wq.pool.current[1]| (_ bv2 4))
+              (= |wq.pool.current[2]| (_ bv2 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 4))
+              (= |wq.pool.current[1]| (_ bv3 4))
+              (= |wq.pool.current[2]| (_ bv3 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=> (= |pc.Helper[0]| |pc.Helper.RunWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 4))
+              (= |wq.pool.current[1]| (_ bv0 4))
+              (= |wq.pool.current[2]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 4))
+              (= |wq.pool.current[1]| (_ bv1 4))
+              (= |wq.pool.current[2]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 4))
+              (= |wq.pool.current[1]| (_ bv2 4))
+              (= |wq.pool.current[2]| (_ bv2 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 4))
+              (= |wq.pool.current[1]| (_ bv3 4))
+              (= |wq.pool.current[2]| (_ bv3 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=> (= |pc.Helper[1]| |pc.Helper.RunWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 4))
+              (= |wq.pool.current[1]| (_ bv0 4))
+              (= |wq.pool.current[2]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 4))
+              (= |wq.pool.current[1]| (_ bv1 4))
+              (= |wq.pool.current[2]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 4))
+              (= |wq.pool.current[1]| (_ bv2 4))
+              (= |wq.pool.current[2]| (_ bv2 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 4))
+              (= |wq.pool.current[1]| (_ bv3 4))
+              (= |wq.pool.current[2]| (_ bv3 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=> (= |pc.Helper[2]| |pc.Helper.RunWork|) (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4)))))
     ; StepByOne
     (and
       (=>
@@ -2343,11 +4842,7 @@
               (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
               (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
               (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-              (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-          (not
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]|))
-          (= |wq.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
         (and
           (bvsle |wq.worklist.length| (_ bv3 4))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 4)) (_ bv4 4))))
@@ -2619,7 +5114,6 @@
               |currentActive|))
             (_ bv3 4))))
       (=> (= |pc.Helper[0]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 4) |Helper.active[0]|))
-      (=> (= |pc.Helper[0]| |pc.Helper.RunWork|) (bvsle (_ bv0 4) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -2881,7 +5375,6 @@
               |currentActive|))
             (_ bv3 4))))
       (=> (= |pc.Helper[1]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 4) |Helper.active[1]|))
-      (=> (= |pc.Helper[1]| |pc.Helper.RunWork|) (bvsle (_ bv0 4) |wq.pool.current[1]|))
       (=>
         (and
           (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -3142,8 +5635,7 @@
               (bvsub |currentActive| (_ bv1 4))
               |currentActive|))
             (_ bv3 4))))
-      (=> (= |pc.Helper[2]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 4) |Helper.active[2]|))
-      (=> (= |pc.Helper[2]| |pc.Helper.RunWork|) (bvsle (_ bv0 4) |wq.pool.current[2]|)))
+      (=> (= |pc.Helper[2]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 4) |Helper.active[2]|)))
     ; NoDeadlock
     (or
       (and
@@ -3158,32 +5650,14 @@
             (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
             (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
             (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (= |wq.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-            (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-            (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
           (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
           (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-          (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|)))
+          (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
       (= |pc.Queuer| |pc.Queuer.AddPending|)
       (and
         (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -3800,22 +6274,16 @@
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]|
        |wq.worklist.length| |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]|
-       |wq.flushPending[3]| |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]|
-       |wq.flushRunning[3]| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-       |wq.canceling[3]| |wq.maxActive| |pending.counter| |currentActive| |count| |peak|
-       |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]| |pc.Helper[2]| |Queuer.next| |Helper.active[0]|
-       |Helper.active[1]| |Helper.active[2]|)))
+       |wq.maxActive| |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]|
+       |pc.Helper[1]| |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]|
+       |Helper.active[2]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
-     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance|
-     |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]|
-     |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-     |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive|
+     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive|
      |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
      |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|))
 (assert step)
@@ -3823,25 +6291,19 @@
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.pool.current[2]'|
        |wq.worklist.length'| |wq.worklist[0]'| |wq.worklist[1]'| |wq.worklist[2]'|
-       |wq.worklist[3]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushPending[1]'|
-       |wq.flushPending[2]'| |wq.flushPending[3]'| |wq.flushRunning[0]'| |wq.flushRunning[1]'|
-       |wq.flushRunning[2]'| |wq.flushRunning[3]'| |wq.canceling[0]'| |wq.canceling[1]'|
-       |wq.canceling[2]'| |wq.canceling[3]'| |wq.maxActive'| |pending.counter'| |currentActive'|
-       |count'| |peak'| |pc.Queuer'| |pc.Helper[0]'| |pc.Helper[1]'| |pc.Helper[2]'|
-       |Queuer.next'| |Helper.active[0]'| |Helper.active[1]'| |Helper.active[2]'|)))
+       |wq.worklist[3]'| |wq.maxActive'| |pending.counter'| |currentActive'| |count'| |peak'|
+       |pc.Queuer'| |pc.Helper[0]'| |pc.Helper[1]'| |pc.Helper[2]'| |Queuer.next'|
+       |Helper.active[0]'| |Helper.active[1]'| |Helper.active[2]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
-     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance|
-     |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]|
-     |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-     |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive|
+     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive|
      |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
      |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 02d9adfaa8aa960b1600955b104901868bc032222fc75d4fe353f7d813b3530f
+; SHA-256 of all lines above: 6cddc26e66061223f392c766a57ada175ae4fbf3fcd2c636f3564de7ba24806d

@@ -14,18 +14,14 @@
 ; for thresh/4; 1 would never adjust. Not modelled: the ordered part (btrfs/ordered-work), the
 ; high-priority twin (btrfs/high-priority-twin), and several who queue: pending is atomic.
 ; A certificate for PendingNonNegative, PendingQueuedNotDone, ActiveUpperBound, ActiveLowerBound,
-; RunningBounded, NoQueueAfterDestroy, StepByOne, TypeInvariant, NoDeadlock: the invariant at the
-; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
-; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; RunningBounded, NoUnpairedTake, StepByOne, TypeInvariant, NoDeadlock: the invariant at the end is
+; true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
+; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 5))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.AddPending| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
@@ -35,8 +31,9 @@
 (define-fun |pc.Helper.Adjust| () |pc.Helper| #b001)
 (define-fun |pc.Helper.ReadActive| () |pc.Helper| #b010)
 (define-fun |pc.Helper.SetMaxActive| () |pc.Helper| #b011)
-(define-fun |pc.Helper.RunWork| () |pc.Helper| #b100)
-(define-fun |pc.Helper.Done| () |pc.Helper| #b101)
+(define-fun |pc.Helper.SubPending| () |pc.Helper| #b100)
+(define-fun |pc.Helper.RunWork| () |pc.Helper| #b101)
+(define-fun |pc.Helper.Done| () |pc.Helper| #b110)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..5
@@ -49,25 +46,6 @@
 (declare-const |wq.worklist[3]| integer) ; 0..5
 (declare-const |wq.worklist[4]| integer) ; 0..5
 (declare-const |wq.worklist[5]| integer) ; 0..5
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushPending[1]| Bool)
-(declare-const |wq.flushPending[2]| Bool)
-(declare-const |wq.flushPending[3]| Bool)
-(declare-const |wq.flushPending[4]| Bool)
-(declare-const |wq.flushPending[5]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.flushRunning[1]| Bool)
-(declare-const |wq.flushRunning[2]| Bool)
-(declare-const |wq.flushRunning[3]| Bool)
-(declare-const |wq.flushRunning[4]| Bool)
-(declare-const |wq.flushRunning[5]| Bool)
-(declare-const |wq.canceling[0]| Bool)
-(declare-const |wq.canceling[1]| Bool)
-(declare-const |wq.canceling[2]| Bool)
-(declare-const |wq.canceling[3]| Bool)
-(declare-const |wq.canceling[4]| Bool)
-(declare-const |wq.canceling[5]| Bool)
 (declare-const |wq.maxActive| integer) ; 1..3
 (declare-const |pending.counter| integer) ; -1..6
 (declare-const |currentActive| integer) ; 1..3
@@ -81,29 +59,17 @@
 (declare-const |Helper.active[0]| integer) ; 0..3
 (declare-const |Helper.active[1]| integer) ; 0..3
 (declare-const |Helper.active[2]| integer) ; 0..3
-(define-fun |wq.canceling[]|
-  ((index integer) (e0 Bool) (e1 Bool) (e2 Bool) (e3 Bool) (e4 Bool) (e5 Bool))
-  Bool
-  (ite (= index (_ bv0 5)) e0
-  (ite (= index (_ bv1 5)) e1
-  (ite (= index (_ bv2 5)) e2 (ite (= index (_ bv3 5)) e3 (ite (= index (_ bv4 5)) e4 e5))))))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.pool.current[2]| integer)
    (|wq.worklist.length| integer) (|wq.worklist[0]| integer) (|wq.worklist[1]| integer)
    (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.worklist[4]| integer)
-   (|wq.worklist[5]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushPending[1]| Bool) (|wq.flushPending[2]| Bool) (|wq.flushPending[3]| Bool)
-   (|wq.flushPending[4]| Bool) (|wq.flushPending[5]| Bool) (|wq.flushRunning[0]| Bool)
-   (|wq.flushRunning[1]| Bool) (|wq.flushRunning[2]| Bool) (|wq.flushRunning[3]| Bool)
-   (|wq.flushRunning[4]| Bool) (|wq.flushRunning[5]| Bool) (|wq.canceling[0]| Bool)
-   (|wq.canceling[1]| Bool) (|wq.canceling[2]| Bool) (|wq.canceling[3]| Bool)
-   (|wq.canceling[4]| Bool) (|wq.canceling[5]| Bool) (|wq.maxActive| integer)
-   (|pending.counter| integer) (|currentActive| integer) (|count| integer) (|peak| integer)
-   (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|)
-   (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer) (|Helper.active[0]| integer)
-   (|Helper.active[1]| integer) (|Helper.active[2]| integer))
+   (|wq.worklist[5]| integer) (|wq.maxActive| integer) (|pending.counter| integer)
+   (|currentActive| integer) (|count| integer) (|peak| integer) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|) (|pc.Helper[2]| |pc.Helper|)
+   (|Queuer.next| integer) (|Helper.active[0]| integer) (|Helper.active[1]| integer)
+   (|Helper.active[2]| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 5)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv5 5)))
@@ -116,7 +82,6 @@
     (and (bvsle (_ bv0 5) |wq.worklist[3]|) (bvsle |wq.worklist[3]| (_ bv5 5)))
     (and (bvsle (_ bv0 5) |wq.worklist[4]|) (bvsle |wq.worklist[4]| (_ bv5 5)))
     (and (bvsle (_ bv0 5) |wq.worklist[5]|) (bvsle |wq.worklist[5]| (_ bv5 5)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv1 5) |wq.maxActive|) (bvsle |wq.maxActive| (_ bv3 5)))
     (and (bvsle (bvneg (_ bv1 5)) |pending.counter|) (bvsle |pending.counter| (_ bv6 5)))
     (and (bvsle (_ bv1 5) |currentActive|) (bvsle |currentActive| (_ bv3 5)))
@@ -144,25 +109,6 @@
     (= |wq.worklist[3]| (_ bv0 5))
     (= |wq.worklist[4]| (_ bv0 5))
     (= |wq.worklist[5]| (_ bv0 5))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushPending[1]|)
-    (not |wq.flushPending[2]|)
-    (not |wq.flushPending[3]|)
-    (not |wq.flushPending[4]|)
-    (not |wq.flushPending[5]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.flushRunning[1]|)
-    (not |wq.flushRunning[2]|)
-    (not |wq.flushRunning[3]|)
-    (not |wq.flushRunning[4]|)
-    (not |wq.flushRunning[5]|)
-    (not |wq.canceling[0]|)
-    (not |wq.canceling[1]|)
-    (not |wq.canceling[2]|)
-    (not |wq.canceling[3]|)
-    (not |wq.canceling[4]|)
-    (not |wq.canceling[5]|)
     (= |wq.maxActive| (_ bv1 5))
     (= |pending.counter| (_ bv0 5))
     (= |currentActive| (_ bv1 5))
@@ -197,32 +143,10 @@
         (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
         (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
         (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-        (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))
-    (not
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|))
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(refused)| () action #b000010)
-(define-fun |guard of Queuer.QueueWork(refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (not
-      (or
-        (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-        (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-        (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-        (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-        (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-        (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))
-    (not
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|))
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))))
 
 ; Queuer: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(pending)| () action #b000011)
+(define-fun |Queuer.QueueWork(pending)| () action #b000010)
 (define-fun |guard of Queuer.QueueWork(pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -232,12 +156,10 @@
       (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
       (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
       (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-      (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|))))
+      (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|)))))
 
 ; Helper0: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(0)| () action #b000100)
+(define-fun |Helper0.TakeWork(0)| () action #b000011)
 (define-fun |guard of Helper0.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -332,7 +254,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(1)| () action #b000101)
+(define-fun |Helper0.TakeWork(1)| () action #b000100)
 (define-fun |guard of Helper0.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -427,7 +349,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(2)| () action #b000110)
+(define-fun |Helper0.TakeWork(2)| () action #b000101)
 (define-fun |guard of Helper0.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -522,7 +444,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(3)| () action #b000111)
+(define-fun |Helper0.TakeWork(3)| () action #b000110)
 (define-fun |guard of Helper0.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -617,7 +539,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(4), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(4)| () action #b001000)
+(define-fun |Helper0.TakeWork(4)| () action #b000111)
 (define-fun |guard of Helper0.TakeWork(4)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -712,7 +634,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(5), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(5)| () action #b001001)
+(define-fun |Helper0.TakeWork(5)| () action #b001000)
 (define-fun |guard of Helper0.TakeWork(5)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -807,27 +729,30 @@
       |wq.maxActive|)))
 
 ; Helper0: Adjust(left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.Adjust(left out)| () action #b001010)
+(define-fun |Helper0.Adjust(left out)| () action #b001001)
 (define-fun |guard of Helper0.Adjust(left out)| () Bool
   (and (= |pc.Helper[0]| |pc.Helper.Adjust|) (= |count| (_ bv2 5))))
 
 ; Helper0: Adjust(not left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.Adjust(not left out)| () action #b001011)
+(define-fun |Helper0.Adjust(not left out)| () action #b001010)
 (define-fun |guard of Helper0.Adjust(not left out)| () Bool
   (and (= |pc.Helper[0]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 5)))))
 
 ; Helper0: ReadActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.ReadActive| () action #b001100)
+(define-fun |Helper0.ReadActive| () action #b001011)
 (define-fun |guard of Helper0.ReadActive| () Bool (= |pc.Helper[0]| |pc.Helper.ReadActive|))
 
 ; Helper0: SetMaxActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.SetMaxActive| () action #b001101)
+(define-fun |Helper0.SetMaxActive| () action #b001100)
 (define-fun |guard of Helper0.SetMaxActive| () Bool (= |pc.Helper[0]| |pc.Helper.SetMaxActive|))
+
+; Helper0: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
+(define-fun |Helper0.SubPending| () action #b001101)
+(define-fun |guard of Helper0.SubPending| () Bool (= |pc.Helper[0]| |pc.Helper.SubPending|))
 
 ; Helper0: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Helper0.RunWork| () action #b001110)
 (define-fun |guard of Helper0.RunWork| () Bool (= |pc.Helper[0]| |pc.Helper.RunWork|))
-(define-fun |index of Helper0.RunWork| () integer |wq.pool.current[0]|)
 
 ; Helper1: TakeWork(0), kernel/workqueue.c:process_one_work
 (define-fun |Helper1.TakeWork(0)| () action #b001111)
@@ -1417,13 +1342,16 @@
 (define-fun |Helper1.SetMaxActive| () action #b011000)
 (define-fun |guard of Helper1.SetMaxActive| () Bool (= |pc.Helper[1]| |pc.Helper.SetMaxActive|))
 
+; Helper1: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
+(define-fun |Helper1.SubPending| () action #b011001)
+(define-fun |guard of Helper1.SubPending| () Bool (= |pc.Helper[1]| |pc.Helper.SubPending|))
+
 ; Helper1: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper1.RunWork| () action #b011001)
+(define-fun |Helper1.RunWork| () action #b011010)
 (define-fun |guard of Helper1.RunWork| () Bool (= |pc.Helper[1]| |pc.Helper.RunWork|))
-(define-fun |index of Helper1.RunWork| () integer |wq.pool.current[1]|)
 
 ; Helper2: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(0)| () action #b011010)
+(define-fun |Helper2.TakeWork(0)| () action #b011011)
 (define-fun |guard of Helper2.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -1518,7 +1446,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(1)| () action #b011011)
+(define-fun |Helper2.TakeWork(1)| () action #b011100)
 (define-fun |guard of Helper2.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -1613,7 +1541,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(2)| () action #b011100)
+(define-fun |Helper2.TakeWork(2)| () action #b011101)
 (define-fun |guard of Helper2.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -1708,7 +1636,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(3)| () action #b011101)
+(define-fun |Helper2.TakeWork(3)| () action #b011110)
 (define-fun |guard of Helper2.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -1803,7 +1731,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(4), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(4)| () action #b011110)
+(define-fun |Helper2.TakeWork(4)| () action #b011111)
 (define-fun |guard of Helper2.TakeWork(4)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -1898,7 +1826,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(5), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(5)| () action #b011111)
+(define-fun |Helper2.TakeWork(5)| () action #b100000)
 (define-fun |guard of Helper2.TakeWork(5)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -1993,27 +1921,30 @@
       |wq.maxActive|)))
 
 ; Helper2: Adjust(left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.Adjust(left out)| () action #b100000)
+(define-fun |Helper2.Adjust(left out)| () action #b100001)
 (define-fun |guard of Helper2.Adjust(left out)| () Bool
   (and (= |pc.Helper[2]| |pc.Helper.Adjust|) (= |count| (_ bv2 5))))
 
 ; Helper2: Adjust(not left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.Adjust(not left out)| () action #b100001)
+(define-fun |Helper2.Adjust(not left out)| () action #b100010)
 (define-fun |guard of Helper2.Adjust(not left out)| () Bool
   (and (= |pc.Helper[2]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 5)))))
 
 ; Helper2: ReadActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.ReadActive| () action #b100010)
+(define-fun |Helper2.ReadActive| () action #b100011)
 (define-fun |guard of Helper2.ReadActive| () Bool (= |pc.Helper[2]| |pc.Helper.ReadActive|))
 
 ; Helper2: SetMaxActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.SetMaxActive| () action #b100011)
+(define-fun |Helper2.SetMaxActive| () action #b100100)
 (define-fun |guard of Helper2.SetMaxActive| () Bool (= |pc.Helper[2]| |pc.Helper.SetMaxActive|))
 
+; Helper2: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
+(define-fun |Helper2.SubPending| () action #b100101)
+(define-fun |guard of Helper2.SubPending| () Bool (= |pc.Helper[2]| |pc.Helper.SubPending|))
+
 ; Helper2: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper2.RunWork| () action #b100100)
+(define-fun |Helper2.RunWork| () action #b100110)
 (define-fun |guard of Helper2.RunWork| () Bool (= |pc.Helper[2]| |pc.Helper.RunWork|))
-(define-fun |index of Helper2.RunWork| () integer |wq.pool.current[2]|)
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -2032,12 +1963,6 @@
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv5 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
           (_ bv5 5))))
-    (and
-      (= action |Queuer.QueueWork(refused)|)
-      |guard of Queuer.QueueWork(refused)|
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv5 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-        (_ bv5 5)))
     (and
       (= action |Queuer.QueueWork(pending)|)
       |guard of Queuer.QueueWork(pending)|
@@ -2157,11 +2082,10 @@
       |guard of Helper0.SetMaxActive|
       (bvsle (_ bv1 5) |Helper.active[0]|))
     (and
-      (= action |Helper0.RunWork|)
-      |guard of Helper0.RunWork|
-      (and
-        (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5)))
-        (bvsle (_ bv0 5) |index of Helper0.RunWork|)))
+      (= action |Helper0.SubPending|)
+      |guard of Helper0.SubPending|
+      (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5))))
+    (and (= action |Helper0.RunWork|) |guard of Helper0.RunWork|)
     (and
       (= action |Helper1.TakeWork(0)|)
       |guard of Helper1.TakeWork(0)|
@@ -2275,11 +2199,10 @@
       |guard of Helper1.SetMaxActive|
       (bvsle (_ bv1 5) |Helper.active[1]|))
     (and
-      (= action |Helper1.RunWork|)
-      |guard of Helper1.RunWork|
-      (and
-        (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5)))
-        (bvsle (_ bv0 5) |index of Helper1.RunWork|)))
+      (= action |Helper1.SubPending|)
+      |guard of Helper1.SubPending|
+      (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5))))
+    (and (= action |Helper1.RunWork|) |guard of Helper1.RunWork|)
     (and
       (= action |Helper2.TakeWork(0)|)
       |guard of Helper2.TakeWork(0)|
@@ -2393,11 +2316,10 @@
       |guard of Helper2.SetMaxActive|
       (bvsle (_ bv1 5) |Helper.active[2]|))
     (and
-      (= action |Helper2.RunWork|)
-      |guard of Helper2.RunWork|
-      (and
-        (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5)))
-        (bvsle (_ bv0 5) |index of Helper2.RunWork|)))))
+      (= action |Helper2.SubPending|)
+      |guard of Helper2.SubPending|
+      (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5))))
+    (and (= action |Helper2.RunWork|) |guard of Helper2.RunWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
@@ -2895,129 +2817,16 @@
            (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv5 5)))) (_ bv0 5)
       |wq.worklist[5]|)
     |wq.worklist[5]|))))))))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(0)|)
-         (= action |Helper1.TakeWork(0)|)
-         (= action |Helper2.TakeWork(0)|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushPending[1]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(1)|)
-         (= action |Helper1.TakeWork(1)|)
-         (= action |Helper2.TakeWork(1)|)) false
-    |wq.flushPending[1]|))
-(define-fun |wq.flushPending[2]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(2)|)
-         (= action |Helper1.TakeWork(2)|)
-         (= action |Helper2.TakeWork(2)|)) false
-    |wq.flushPending[2]|))
-(define-fun |wq.flushPending[3]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(3)|)
-         (= action |Helper1.TakeWork(3)|)
-         (= action |Helper2.TakeWork(3)|)) false
-    |wq.flushPending[3]|))
-(define-fun |wq.flushPending[4]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(4)|)
-         (= action |Helper1.TakeWork(4)|)
-         (= action |Helper2.TakeWork(4)|)) false
-    |wq.flushPending[4]|))
-(define-fun |wq.flushPending[5]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(5)|)
-         (= action |Helper1.TakeWork(5)|)
-         (= action |Helper2.TakeWork(5)|)) false
-    |wq.flushPending[5]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(0)|)
-         (= action |Helper1.TakeWork(0)|)
-         (= action |Helper2.TakeWork(0)|)) |wq.flushPending[0]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv0 5)) false |wq.flushRunning[0]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv0 5)) false |wq.flushRunning[0]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv0 5)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|)))))
-(define-fun |wq.flushRunning[1]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(1)|)
-         (= action |Helper1.TakeWork(1)|)
-         (= action |Helper2.TakeWork(1)|)) |wq.flushPending[1]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv1 5)) false |wq.flushRunning[1]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv1 5)) false |wq.flushRunning[1]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv1 5)) false |wq.flushRunning[1]|)
-    |wq.flushRunning[1]|)))))
-(define-fun |wq.flushRunning[2]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(2)|)
-         (= action |Helper1.TakeWork(2)|)
-         (= action |Helper2.TakeWork(2)|)) |wq.flushPending[2]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv2 5)) false |wq.flushRunning[2]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv2 5)) false |wq.flushRunning[2]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv2 5)) false |wq.flushRunning[2]|)
-    |wq.flushRunning[2]|)))))
-(define-fun |wq.flushRunning[3]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(3)|)
-         (= action |Helper1.TakeWork(3)|)
-         (= action |Helper2.TakeWork(3)|)) |wq.flushPending[3]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv3 5)) false |wq.flushRunning[3]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv3 5)) false |wq.flushRunning[3]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv3 5)) false |wq.flushRunning[3]|)
-    |wq.flushRunning[3]|)))))
-(define-fun |wq.flushRunning[4]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(4)|)
-         (= action |Helper1.TakeWork(4)|)
-         (= action |Helper2.TakeWork(4)|)) |wq.flushPending[4]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv4 5)) false |wq.flushRunning[4]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv4 5)) false |wq.flushRunning[4]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv4 5)) false |wq.flushRunning[4]|)
-    |wq.flushRunning[4]|)))))
-(define-fun |wq.flushRunning[5]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(5)|)
-         (= action |Helper1.TakeWork(5)|)
-         (= action |Helper2.TakeWork(5)|)) |wq.flushPending[5]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv5 5)) false |wq.flushRunning[5]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv5 5)) false |wq.flushRunning[5]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv5 5)) false |wq.flushRunning[5]|)
-    |wq.flushRunning[5]|)))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
-(define-fun |wq.canceling[1]'| () Bool |wq.canceling[1]|)
-(define-fun |wq.canceling[2]'| () Bool |wq.canceling[2]|)
-(define-fun |wq.canceling[3]'| () Bool |wq.canceling[3]|)
-(define-fun |wq.canceling[4]'| () Bool |wq.canceling[4]|)
-(define-fun |wq.canceling[5]'| () Bool |wq.canceling[5]|)
 (define-fun |wq.maxActive'| () integer
   (ite (= action |Helper0.SetMaxActive|) |Helper.active[0]|
   (ite (= action |Helper1.SetMaxActive|) |Helper.active[1]|
   (ite (= action |Helper2.SetMaxActive|) |Helper.active[2]| |wq.maxActive|))))
 (define-fun |pending.counter'| () integer
   (ite (= action |Queuer.AddPending|) (bvadd |pending.counter| (_ bv1 5))
-  (ite (or (= action |Helper0.RunWork|) (= action |Helper1.RunWork|) (= action |Helper2.RunWork|))
-    (bvsub |pending.counter| (_ bv1 5))
+  (ite (or
+         (= action |Helper0.SubPending|)
+         (= action |Helper1.SubPending|)
+         (= action |Helper2.SubPending|)) (bvsub |pending.counter| (_ bv1 5))
     |pending.counter|)))
 (define-fun |currentActive'| () integer
   (ite (or
@@ -3050,10 +2859,7 @@
     |peak|))))
 (define-fun |pc.Queuer'| () |pc.Queuer|
   (ite (= action |Queuer.AddPending|) |pc.Queuer.QueueWork|
-  (ite (or
-         (= action |Queuer.QueueWork|)
-         (= action |Queuer.QueueWork(refused)|)
-         (= action |Queuer.QueueWork(pending)|))
+  (ite (or (= action |Queuer.QueueWork|) (= action |Queuer.QueueWork(pending)|))
     (ite (bvslt |Queuer.next| (_ bv5 5)) |pc.Queuer.AddPending| |pc.Queuer.Done|)
     |pc.Queuer|)))
 (define-fun |pc.Helper[0]'| () |pc.Helper|
@@ -3065,7 +2871,7 @@
          (= action |Helper0.TakeWork(4)|)
          (= action |Helper0.TakeWork(5)|)) |pc.Helper.Adjust|
   (ite (or (= action |Helper0.Adjust(left out)|) (= action |Helper0.SetMaxActive|))
-    |pc.Helper.RunWork|
+    |pc.Helper.SubPending|
   (ite (= action |Helper0.Adjust(not left out)|)
     (ite (=
            (ite (and (bvslt (_ bv2 5) |pending.counter|) (bvslt |currentActive| (_ bv3 5)))
@@ -3073,10 +2879,11 @@
            (ite (and (bvslt |pending.counter| (_ bv2 5)) (bvslt (_ bv1 5) |currentActive|))
              (bvsub |currentActive| (_ bv1 5))
              |currentActive|))
-           |currentActive|) |pc.Helper.RunWork|
+           |currentActive|) |pc.Helper.SubPending|
       |pc.Helper.ReadActive|)
   (ite (= action |Helper0.ReadActive|) |pc.Helper.SetMaxActive|
-  (ite (= action |Helper0.RunWork|) |pc.Helper.TakeWork| |pc.Helper[0]|))))))
+  (ite (= action |Helper0.SubPending|) |pc.Helper.RunWork|
+  (ite (= action |Helper0.RunWork|) |pc.Helper.TakeWork| |pc.Helper[0]|)))))))
 (define-fun |pc.Helper[1]'| () |pc.Helper|
   (ite (or
          (= action |Helper1.TakeWork(0)|)
@@ -3086,7 +2893,7 @@
          (= action |Helper1.TakeWork(4)|)
          (= action |Helper1.TakeWork(5)|)) |pc.Helper.Adjust|
   (ite (or (= action |Helper1.Adjust(left out)|) (= action |Helper1.SetMaxActive|))
-    |pc.Helper.RunWork|
+    |pc.Helper.SubPending|
   (ite (= action |Helper1.Adjust(not left out)|)
     (ite (=
            (ite (and (bvslt (_ bv2 5) |pending.counter|) (bvslt |currentActive| (_ bv3 5)))
@@ -3094,10 +2901,11 @@
            (ite (and (bvslt |pending.counter| (_ bv2 5)) (bvslt (_ bv1 5) |currentActive|))
              (bvsub |currentActive| (_ bv1 5))
              |currentActive|))
-           |currentActive|) |pc.Helper.RunWork|
+           |currentActive|) |pc.Helper.SubPending|
       |pc.Helper.ReadActive|)
   (ite (= action |Helper1.ReadActive|) |pc.Helper.SetMaxActive|
-  (ite (= action |Helper1.RunWork|) |pc.Helper.TakeWork| |pc.Helper[1]|))))))
+  (ite (= action |Helper1.SubPending|) |pc.Helper.RunWork|
+  (ite (= action |Helper1.RunWork|) |pc.Helper.TakeWork| |pc.Helper[1]|)))))))
 (define-fun |pc.Helper[2]'| () |pc.Helper|
   (ite (or
          (= action |Helper2.TakeWork(0)|)
@@ -3107,7 +2915,7 @@
          (= action |Helper2.TakeWork(4)|)
          (= action |Helper2.TakeWork(5)|)) |pc.Helper.Adjust|
   (ite (or (= action |Helper2.Adjust(left out)|) (= action |Helper2.SetMaxActive|))
-    |pc.Helper.RunWork|
+    |pc.Helper.SubPending|
   (ite (= action |Helper2.Adjust(not left out)|)
     (ite (=
            (ite (and (bvslt (_ bv2 5) |pending.counter|) (bvslt |currentActive| (_ bv3 5)))
@@ -3115,15 +2923,13 @@
            (ite (and (bvslt |pending.counter| (_ bv2 5)) (bvslt (_ bv1 5) |currentActive|))
              (bvsub |currentActive| (_ bv1 5))
              |currentActive|))
-           |currentActive|) |pc.Helper.RunWork|
+           |currentActive|) |pc.Helper.SubPending|
       |pc.Helper.ReadActive|)
   (ite (= action |Helper2.ReadActive|) |pc.Helper.SetMaxActive|
-  (ite (= action |Helper2.RunWork|) |pc.Helper.TakeWork| |pc.Helper[2]|))))))
+  (ite (= action |Helper2.SubPending|) |pc.Helper.RunWork|
+  (ite (= action |Helper2.RunWork|) |pc.Helper.TakeWork| |pc.Helper[2]|)))))))
 (define-fun |Queuer.next'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork|)
-         (= action |Queuer.QueueWork(refused)|)
-         (= action |Queuer.QueueWork(pending)|))
+  (ite (or (= action |Queuer.QueueWork|) (= action |Queuer.QueueWork(pending)|))
     (ite (bvslt |Queuer.next| (_ bv5 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
     |Queuer.next|))
 (define-fun |Helper.active[0]'| () integer
@@ -3207,11 +3013,17 @@
                  (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv5 5))))
             (_ bv1 5)
             (_ bv0 5))))
-      (bvadd
+      (bvsub
         (bvadd
-          (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
-          (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
-        (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))))))
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+        (bvadd
+          (bvadd
+            (ite (= |pc.Helper[0]| |pc.Helper.RunWork|) (_ bv1 5) (_ bv0 5))
+            (ite (= |pc.Helper[1]| |pc.Helper.RunWork|) (_ bv1 5) (_ bv0 5)))
+          (ite (= |pc.Helper[2]| |pc.Helper.RunWork|) (_ bv1 5) (_ bv0 5)))))))
 ; What is wanted is within the limit: a thread_pool of 1 would otherwise run several works.
 (define-fun |ActiveUpperBound| () Bool true)
 ; It is 1 at least: max_active = 0 means the default of 256.
@@ -3225,27 +3037,3576 @@
         (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
       (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
     |peak|))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (=>
-    (and
-      (= |pc.Queuer| |pc.Queuer.QueueWork|)
-      (not
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
         (or
-          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-          (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-          (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-          (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-          (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-          (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))
-      (not
-        (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-           |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|))
-      (not (= |wq.acceptance| |Acceptance.Everybody|))
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv5 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-        (_ bv5 5)))
-    false))
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv0 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv0 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv1 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv1 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv2 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv2 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv3 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv3 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv4 5))
+            (= |wq.pool.current[1]| (_ bv4 5))
+            (= |wq.pool.current[2]| (_ bv4 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv4 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv4 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv4 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv4 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv4 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv5 5))
+            (= |wq.pool.current[1]| (_ bv5 5))
+            (= |wq.pool.current[2]| (_ bv5 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv5 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv5 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv5 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv5 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv5 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=> |guard of Helper0.RunWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv0 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv0 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv1 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv1 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv2 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv2 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv3 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv3 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv4 5))
+            (= |wq.pool.current[1]| (_ bv4 5))
+            (= |wq.pool.current[2]| (_ bv4 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv4 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv4 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv4 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv4 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv4 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv5 5))
+            (= |wq.pool.current[1]| (_ bv5 5))
+            (= |wq.pool.current[2]| (_ bv5 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv5 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv5 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv5 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv5 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv5 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=> |guard of Helper1.RunWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv0 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv0 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv1 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv1 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv2 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv2 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv3 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv3 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv4 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv4 5))
+            (= |wq.pool.current[1]| (_ bv4 5))
+            (= |wq.pool.current[2]| (_ bv4 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv4 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv4 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv4 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv4 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv4 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 5) |wq.worklist.length|)
+            (= |wq.worklist[4]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|)))
+          (and
+            (bvslt (_ bv5 5) |wq.worklist.length|)
+            (= |wq.worklist[5]| (_ bv5 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[3]|)
+              (= |wq.pool.current[1]| |wq.worklist[3]|)
+              (= |wq.pool.current[2]| |wq.worklist[3]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[4]|)
+              (= |wq.pool.current[1]| |wq.worklist[4]|)
+              (= |wq.pool.current[2]| |wq.worklist[4]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv5 5))
+            (= |wq.pool.current[1]| (_ bv5 5))
+            (= |wq.pool.current[2]| (_ bv5 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv5 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv5 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv5 5)))
+                 (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv5 5)))
+                 (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv5 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=> |guard of Helper2.RunWork| (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv0 5))
+          (= |wq.pool.current[1]| (_ bv0 5))
+          (= |wq.pool.current[2]| (_ bv0 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv1 5))
+          (= |wq.pool.current[1]| (_ bv1 5))
+          (= |wq.pool.current[2]| (_ bv1 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv2 5))
+          (= |wq.pool.current[1]| (_ bv2 5))
+          (= |wq.pool.current[2]| (_ bv2 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv3 5))
+          (= |wq.pool.current[1]| (_ bv3 5))
+          (= |wq.pool.current[2]| (_ bv3 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv4 5))
+          (= |wq.pool.current[1]| (_ bv4 5))
+          (= |wq.pool.current[2]| (_ bv4 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv5 5))
+          (= |wq.pool.current[1]| (_ bv5 5))
+          (= |wq.pool.current[2]| (_ bv5 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv0 5))
+          (= |wq.pool.current[1]| (_ bv0 5))
+          (= |wq.pool.current[2]| (_ bv0 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv1 5))
+          (= |wq.pool.current[1]| (_ bv1 5))
+          (= |wq.pool.current[2]| (_ bv1 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv2 5))
+          (= |wq.pool.current[1]| (_ bv2 5))
+          (= |wq.pool.current[2]| (_ bv2 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv3 5))
+          (= |wq.pool.current[1]| (_ bv3 5))
+          (= |wq.pool.current[2]| (_ bv3 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv4 5))
+          (= |wq.pool.current[1]| (_ bv4 5))
+          (= |wq.pool.current[2]| (_ bv4 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv5 5))
+          (= |wq.pool.current[1]| (_ bv5 5))
+          (= |wq.pool.current[2]| (_ bv5 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv0 5))
+          (= |wq.pool.current[1]| (_ bv0 5))
+          (= |wq.pool.current[2]| (_ bv0 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv1 5))
+          (= |wq.pool.current[1]| (_ bv1 5))
+          (= |wq.pool.current[2]| (_ bv1 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv2 5))
+          (= |wq.pool.current[1]| (_ bv2 5))
+          (= |wq.pool.current[2]| (_ bv2 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv3 5))
+          (= |wq.pool.current[1]| (_ bv3 5))
+          (= |wq.pool.current[2]| (_ bv3 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv4 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv4 5))
+          (= |wq.pool.current[1]| (_ bv4 5))
+          (= |wq.pool.current[2]| (_ bv4 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 5) |wq.worklist.length|)
+                (= |wq.worklist[4]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|)))
+              (and
+                (bvslt (_ bv5 5) |wq.worklist.length|)
+                (= |wq.worklist[5]| (_ bv5 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[3]|)
+                  (= |wq.pool.current[1]| |wq.worklist[3]|)
+                  (= |wq.pool.current[2]| |wq.worklist[3]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[4]|)
+                  (= |wq.pool.current[1]| |wq.worklist[4]|)
+                  (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+          (= |wq.pool.current[0]| (_ bv5 5))
+          (= |wq.pool.current[1]| (_ bv5 5))
+          (= |wq.pool.current[2]| (_ bv5 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))))
 ; A work that starts changes what is wanted by one at most.
 (define-fun |StepByOne| () Bool
   (and
@@ -3376,11 +6737,6 @@
           (ite (bvslt |Queuer.next| (_ bv5 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
           (_ bv5 5))))
     (=>
-      |guard of Queuer.QueueWork(refused)|
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv5 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-        (_ bv5 5)))
-    (=>
       |guard of Queuer.QueueWork(pending)|
       (bvsle
         (ite (bvslt |Queuer.next| (_ bv5 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
@@ -3485,11 +6841,7 @@
             |currentActive|))
           (_ bv3 5))))
     (=> |guard of Helper0.SetMaxActive| (bvsle (_ bv1 5) |Helper.active[0]|))
-    (=>
-      |guard of Helper0.RunWork|
-      (and
-        (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5)))
-        (bvsle (_ bv0 5) |index of Helper0.RunWork|)))
+    (=> |guard of Helper0.SubPending| (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5))))
     (=>
       |guard of Helper1.TakeWork(0)|
       (bvsle
@@ -3590,11 +6942,7 @@
             |currentActive|))
           (_ bv3 5))))
     (=> |guard of Helper1.SetMaxActive| (bvsle (_ bv1 5) |Helper.active[1]|))
-    (=>
-      |guard of Helper1.RunWork|
-      (and
-        (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5)))
-        (bvsle (_ bv0 5) |index of Helper1.RunWork|)))
+    (=> |guard of Helper1.SubPending| (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5))))
     (=>
       |guard of Helper2.TakeWork(0)|
       (bvsle
@@ -3696,10 +7044,8 @@
           (_ bv3 5))))
     (=> |guard of Helper2.SetMaxActive| (bvsle (_ bv1 5) |Helper.active[2]|))
     (=>
-      |guard of Helper2.RunWork|
-      (and
-        (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5)))
-        (bvsle (_ bv0 5) |index of Helper2.RunWork|)))))
+      |guard of Helper2.SubPending|
+      (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -3710,7 +7056,6 @@
       (or (= |pc.Helper[2]| |pc.Helper.TakeWork|) (= |pc.Helper[2]| |pc.Helper.Done|)))
     |guard of Queuer.AddPending|
     |guard of Queuer.QueueWork|
-    |guard of Queuer.QueueWork(refused)|
     |guard of Queuer.QueueWork(pending)|
     |guard of Helper0.TakeWork(0)|
     |guard of Helper0.TakeWork(1)|
@@ -3722,6 +7067,7 @@
     |guard of Helper0.Adjust(not left out)|
     |guard of Helper0.ReadActive|
     |guard of Helper0.SetMaxActive|
+    |guard of Helper0.SubPending|
     |guard of Helper0.RunWork|
     |guard of Helper1.TakeWork(0)|
     |guard of Helper1.TakeWork(1)|
@@ -3733,6 +7079,7 @@
     |guard of Helper1.Adjust(not left out)|
     |guard of Helper1.ReadActive|
     |guard of Helper1.SetMaxActive|
+    |guard of Helper1.SubPending|
     |guard of Helper1.RunWork|
     |guard of Helper2.TakeWork(0)|
     |guard of Helper2.TakeWork(1)|
@@ -3744,39 +7091,30 @@
     |guard of Helper2.Adjust(not left out)|
     |guard of Helper2.ReadActive|
     |guard of Helper2.SetMaxActive|
+    |guard of Helper2.SubPending|
     |guard of Helper2.RunWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
   (and |PendingNonNegative| |PendingQueuedNotDone| |ActiveUpperBound| |ActiveLowerBound|
-     |RunningBounded| |NoQueueAfterDestroy| |StepByOne| |TypeInvariant| |NoDeadlock|))
+     |RunningBounded| |NoUnpairedTake| |StepByOne| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.pool.current[2]| integer)
    (|wq.worklist.length| integer) (|wq.worklist[0]| integer) (|wq.worklist[1]| integer)
    (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.worklist[4]| integer)
-   (|wq.worklist[5]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushPending[1]| Bool) (|wq.flushPending[2]| Bool) (|wq.flushPending[3]| Bool)
-   (|wq.flushPending[4]| Bool) (|wq.flushPending[5]| Bool) (|wq.flushRunning[0]| Bool)
-   (|wq.flushRunning[1]| Bool) (|wq.flushRunning[2]| Bool) (|wq.flushRunning[3]| Bool)
-   (|wq.flushRunning[4]| Bool) (|wq.flushRunning[5]| Bool) (|wq.canceling[0]| Bool)
-   (|wq.canceling[1]| Bool) (|wq.canceling[2]| Bool) (|wq.canceling[3]| Bool)
-   (|wq.canceling[4]| Bool) (|wq.canceling[5]| Bool) (|wq.maxActive| integer)
-   (|pending.counter| integer) (|currentActive| integer) (|count| integer) (|peak| integer)
-   (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|)
-   (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer) (|Helper.active[0]| integer)
-   (|Helper.active[1]| integer) (|Helper.active[2]| integer))
+   (|wq.worklist[5]| integer) (|wq.maxActive| integer) (|pending.counter| integer)
+   (|currentActive| integer) (|count| integer) (|peak| integer) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|) (|pc.Helper[2]| |pc.Helper|)
+   (|Queuer.next| integer) (|Helper.active[0]| integer) (|Helper.active[1]| integer)
+   (|Helper.active[2]| integer))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
        |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.worklist[4]|
-       |wq.worklist[5]| |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]|
-       |wq.flushPending[2]| |wq.flushPending[3]| |wq.flushPending[4]| |wq.flushPending[5]|
-       |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-       |wq.flushRunning[4]| |wq.flushRunning[5]| |wq.canceling[0]| |wq.canceling[1]|
-       |wq.canceling[2]| |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]| |wq.maxActive|
-       |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
-       |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|)
+       |wq.worklist[5]| |wq.maxActive| |pending.counter| |currentActive| |count| |peak|
+       |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]| |pc.Helper[2]| |Queuer.next| |Helper.active[0]|
+       |Helper.active[1]| |Helper.active[2]|)
     ; PendingNonNegative
     (bvsle (_ bv0 5) |pending.counter|)
     ; PendingQueuedNotDone
@@ -3867,11 +7205,17 @@
                    (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv5 5))))
               (_ bv1 5)
               (_ bv0 5))))
-        (bvadd
+        (bvsub
           (bvadd
-            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
-            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
-          (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))))
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          (bvadd
+            (bvadd
+              (ite (= |pc.Helper[0]| |pc.Helper.RunWork|) (_ bv1 5) (_ bv0 5))
+              (ite (= |pc.Helper[1]| |pc.Helper.RunWork|) (_ bv1 5) (_ bv0 5)))
+            (ite (= |pc.Helper[2]| |pc.Helper.RunWork|) (_ bv1 5) (_ bv0 5))))))
     ; RunningBounded
     (bvsle
       (bvadd
@@ -3966,37 +7310,3577 @@
       (= (= |pc.Helper[1]| |pc.Helper.TakeWork|) (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
       (not (= |pc.Helper[2]| |pc.Helper.Done|))
       (= (= |pc.Helper[2]| |pc.Helper.TakeWork|) (= |wq.pool.current[2]| (bvneg (_ bv1 5)))))
-    ; EverybodyMayQueue
-    (and
-      (= |wq.acceptance| |Acceptance.Everybody|)
-      (not |wq.canceling[0]|)
-      (not |wq.canceling[1]|)
-      (not |wq.canceling[2]|)
-      (not |wq.canceling[3]|)
-      (not |wq.canceling[4]|)
-      (not |wq.canceling[5]|))
     ; MaxActiveWithinPeak
     (bvsle |wq.maxActive| |peak|)
-    ; NoQueueAfterDestroy
-    (=>
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (not
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
           (or
-            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-            (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-            (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-            (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-            (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|))
-        (not (= |wq.acceptance| |Acceptance.Everybody|))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv5 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-          (_ bv5 5)))
-      false)
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 5))
+              (= |wq.pool.current[1]| (_ bv0 5))
+              (= |wq.pool.current[2]| (_ bv0 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv0 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv0 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 5))
+              (= |wq.pool.current[1]| (_ bv1 5))
+              (= |wq.pool.current[2]| (_ bv1 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv1 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv1 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 5))
+              (= |wq.pool.current[1]| (_ bv2 5))
+              (= |wq.pool.current[2]| (_ bv2 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv2 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv2 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 5))
+              (= |wq.pool.current[1]| (_ bv3 5))
+              (= |wq.pool.current[2]| (_ bv3 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv3 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv3 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv4 5))
+              (= |wq.pool.current[1]| (_ bv4 5))
+              (= |wq.pool.current[2]| (_ bv4 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv4 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv4 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv4 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv4 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv4 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv5 5))
+              (= |wq.pool.current[1]| (_ bv5 5))
+              (= |wq.pool.current[2]| (_ bv5 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv5 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv5 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv5 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv5 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv5 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=> (= |pc.Helper[0]| |pc.Helper.RunWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 5))
+              (= |wq.pool.current[1]| (_ bv0 5))
+              (= |wq.pool.current[2]| (_ bv0 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv0 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv0 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 5))
+              (= |wq.pool.current[1]| (_ bv1 5))
+              (= |wq.pool.current[2]| (_ bv1 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv1 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv1 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 5))
+              (= |wq.pool.current[1]| (_ bv2 5))
+              (= |wq.pool.current[2]| (_ bv2 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv2 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv2 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 5))
+              (= |wq.pool.current[1]| (_ bv3 5))
+              (= |wq.pool.current[2]| (_ bv3 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv3 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv3 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv4 5))
+              (= |wq.pool.current[1]| (_ bv4 5))
+              (= |wq.pool.current[2]| (_ bv4 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv4 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv4 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv4 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv4 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv4 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv5 5))
+              (= |wq.pool.current[1]| (_ bv5 5))
+              (= |wq.pool.current[2]| (_ bv5 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv5 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv5 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv5 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv5 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv5 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=> (= |pc.Helper[1]| |pc.Helper.RunWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 5))
+              (= |wq.pool.current[1]| (_ bv0 5))
+              (= |wq.pool.current[2]| (_ bv0 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv0 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv0 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 5))
+              (= |wq.pool.current[1]| (_ bv1 5))
+              (= |wq.pool.current[2]| (_ bv1 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv1 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv1 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 5))
+              (= |wq.pool.current[1]| (_ bv2 5))
+              (= |wq.pool.current[2]| (_ bv2 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv2 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv2 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 5))
+              (= |wq.pool.current[1]| (_ bv3 5))
+              (= |wq.pool.current[2]| (_ bv3 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv3 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv3 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv4 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv4 5))
+              (= |wq.pool.current[1]| (_ bv4 5))
+              (= |wq.pool.current[2]| (_ bv4 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv4 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv4 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv4 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv4 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv4 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 5) |wq.worklist.length|)
+              (= |wq.worklist[4]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|)))
+            (and
+              (bvslt (_ bv5 5) |wq.worklist.length|)
+              (= |wq.worklist[5]| (_ bv5 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[3]|)
+                (= |wq.pool.current[1]| |wq.worklist[3]|)
+                (= |wq.pool.current[2]| |wq.worklist[3]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[4]|)
+                (= |wq.pool.current[1]| |wq.worklist[4]|)
+                (= |wq.pool.current[2]| |wq.worklist[4]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv5 5))
+              (= |wq.pool.current[1]| (_ bv5 5))
+              (= |wq.pool.current[2]| (_ bv5 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv5 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv5 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv5 5)))
+                   (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| (_ bv5 5)))
+                   (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| (_ bv5 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=> (= |pc.Helper[2]| |pc.Helper.RunWork|) (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv4 5))
+            (= |wq.pool.current[1]| (_ bv4 5))
+            (= |wq.pool.current[2]| (_ bv4 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv5 5))
+            (= |wq.pool.current[1]| (_ bv5 5))
+            (= |wq.pool.current[2]| (_ bv5 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv4 5))
+            (= |wq.pool.current[1]| (_ bv4 5))
+            (= |wq.pool.current[2]| (_ bv4 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv5 5))
+            (= |wq.pool.current[1]| (_ bv5 5))
+            (= |wq.pool.current[2]| (_ bv5 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv4 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv4 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv4 5))
+            (= |wq.pool.current[1]| (_ bv4 5))
+            (= |wq.pool.current[2]| (_ bv4 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv5 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 5) |wq.worklist.length|)
+                  (= |wq.worklist[4]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|)))
+                (and
+                  (bvslt (_ bv5 5) |wq.worklist.length|)
+                  (= |wq.worklist[5]| (_ bv5 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[3]|)
+                    (= |wq.pool.current[1]| |wq.worklist[3]|)
+                    (= |wq.pool.current[2]| |wq.worklist[3]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[4]|)
+                    (= |wq.pool.current[1]| |wq.worklist[4]|)
+                    (= |wq.pool.current[2]| |wq.worklist[4]|)))))
+            (= |wq.pool.current[0]| (_ bv5 5))
+            (= |wq.pool.current[1]| (_ bv5 5))
+            (= |wq.pool.current[2]| (_ bv5 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5)))))
     ; StepByOne
     (and
       (=>
@@ -4128,11 +11012,7 @@
               (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
               (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
               (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-              (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))
-          (not
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|))
-          (= |wq.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|)))))
         (and
           (bvsle |wq.worklist.length| (_ bv5 5))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 5)) (_ bv6 5))
@@ -4142,33 +11022,13 @@
       (=>
         (and
           (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (not
-            (or
-              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-              (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-              (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-              (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-              (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-              (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))
-          (not
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|))
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv5 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-          (_ bv5 5)))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
           (or
             (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
             (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
             (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
             (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
             (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-            (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|)))
+            (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv5 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
           (_ bv5 5)))
@@ -4813,10 +11673,8 @@
             (_ bv3 5))))
       (=> (= |pc.Helper[0]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 5) |Helper.active[0]|))
       (=>
-        (= |pc.Helper[0]| |pc.Helper.RunWork|)
-        (and
-          (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5)))
-          (bvsle (_ bv0 5) |wq.pool.current[0]|)))
+        (= |pc.Helper[0]| |pc.Helper.SubPending|)
+        (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5))))
       (=>
         (and
           (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -5458,10 +12316,8 @@
             (_ bv3 5))))
       (=> (= |pc.Helper[1]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 5) |Helper.active[1]|))
       (=>
-        (= |pc.Helper[1]| |pc.Helper.RunWork|)
-        (and
-          (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5)))
-          (bvsle (_ bv0 5) |wq.pool.current[1]|)))
+        (= |pc.Helper[1]| |pc.Helper.SubPending|)
+        (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5))))
       (=>
         (and
           (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -6103,10 +12959,8 @@
             (_ bv3 5))))
       (=> (= |pc.Helper[2]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 5) |Helper.active[2]|))
       (=>
-        (= |pc.Helper[2]| |pc.Helper.RunWork|)
-        (and
-          (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5)))
-          (bvsle (_ bv0 5) |wq.pool.current[2]|))))
+        (= |pc.Helper[2]| |pc.Helper.SubPending|)
+        (bvsle (bvneg (_ bv1 5)) (bvsub |pending.counter| (_ bv1 5)))))
     ; NoDeadlock
     (or
       (and
@@ -6124,25 +12978,7 @@
             (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
             (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
             (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-            (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|))
-        (= |wq.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (not
-          (or
-            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-            (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-            (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-            (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-            (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|))
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (or
@@ -6151,9 +12987,7 @@
           (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
           (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
           (and (bvslt (_ bv4 5) |wq.worklist.length|) (= |wq.worklist[4]| |Queuer.next|))
-          (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]|)))
+          (and (bvslt (_ bv5 5) |wq.worklist.length|) (= |wq.worklist[5]| |Queuer.next|))))
       (and
         (= |pc.Helper[0]| |pc.Helper.TakeWork|)
         (or
@@ -6704,6 +13538,7 @@
       (and (= |pc.Helper[0]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 5))))
       (= |pc.Helper[0]| |pc.Helper.ReadActive|)
       (= |pc.Helper[0]| |pc.Helper.SetMaxActive|)
+      (= |pc.Helper[0]| |pc.Helper.SubPending|)
       (= |pc.Helper[0]| |pc.Helper.RunWork|)
       (and
         (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -7255,6 +14090,7 @@
       (and (= |pc.Helper[1]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 5))))
       (= |pc.Helper[1]| |pc.Helper.ReadActive|)
       (= |pc.Helper[1]| |pc.Helper.SetMaxActive|)
+      (= |pc.Helper[1]| |pc.Helper.SubPending|)
       (= |pc.Helper[1]| |pc.Helper.RunWork|)
       (and
         (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -7806,6 +14642,7 @@
       (and (= |pc.Helper[2]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 5))))
       (= |pc.Helper[2]| |pc.Helper.ReadActive|)
       (= |pc.Helper[2]| |pc.Helper.SetMaxActive|)
+      (= |pc.Helper[2]| |pc.Helper.SubPending|)
       (= |pc.Helper[2]| |pc.Helper.RunWork|))))
 
 ; Questions ----------------------------------------------------------------------------------------
@@ -7816,13 +14653,9 @@
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]|
        |wq.worklist.length| |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]|
-       |wq.worklist[4]| |wq.worklist[5]| |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]|
-       |wq.flushPending[2]| |wq.flushPending[3]| |wq.flushPending[4]| |wq.flushPending[5]|
-       |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-       |wq.flushRunning[4]| |wq.flushRunning[5]| |wq.canceling[0]| |wq.canceling[1]|
-       |wq.canceling[2]| |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]| |wq.maxActive|
-       |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
-       |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|)))
+       |wq.worklist[4]| |wq.worklist[5]| |wq.maxActive| |pending.counter| |currentActive| |count|
+       |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]| |pc.Helper[2]| |Queuer.next|
+       |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
@@ -7830,26 +14663,17 @@
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
      |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.worklist[4]|
-     |wq.worklist[5]| |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]|
-     |wq.flushPending[2]| |wq.flushPending[3]| |wq.flushPending[4]| |wq.flushPending[5]|
-     |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-     |wq.flushRunning[4]| |wq.flushRunning[5]| |wq.canceling[0]| |wq.canceling[1]|
-     |wq.canceling[2]| |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]| |wq.maxActive|
-     |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
-     |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|))
+     |wq.worklist[5]| |wq.maxActive| |pending.counter| |currentActive| |count| |peak| |pc.Queuer|
+     |pc.Helper[0]| |pc.Helper[1]| |pc.Helper[2]| |Queuer.next| |Helper.active[0]|
+     |Helper.active[1]| |Helper.active[2]|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.pool.current[2]'|
        |wq.worklist.length'| |wq.worklist[0]'| |wq.worklist[1]'| |wq.worklist[2]'|
-       |wq.worklist[3]'| |wq.worklist[4]'| |wq.worklist[5]'| |wq.acceptance'|
-       |wq.flushPending[0]'| |wq.flushPending[1]'| |wq.flushPending[2]'| |wq.flushPending[3]'|
-       |wq.flushPending[4]'| |wq.flushPending[5]'| |wq.flushRunning[0]'| |wq.flushRunning[1]'|
-       |wq.flushRunning[2]'| |wq.flushRunning[3]'| |wq.flushRunning[4]'| |wq.flushRunning[5]'|
-       |wq.canceling[0]'| |wq.canceling[1]'| |wq.canceling[2]'| |wq.canceling[3]'|
-       |wq.canceling[4]'| |wq.canceling[5]'| |wq.maxActive'| |pending.counter'| |currentActive'|
-       |count'| |peak'| |pc.Queuer'| |pc.Helper[0]'| |pc.Helper[1]'| |pc.Helper[2]'|
-       |Queuer.next'| |Helper.active[0]'| |Helper.active[1]'| |Helper.active[2]'|)))
+       |wq.worklist[3]'| |wq.worklist[4]'| |wq.worklist[5]'| |wq.maxActive'| |pending.counter'|
+       |currentActive'| |count'| |peak'| |pc.Queuer'| |pc.Helper[0]'| |pc.Helper[1]'|
+       |pc.Helper[2]'| |Queuer.next'| |Helper.active[0]'| |Helper.active[1]'| |Helper.active[2]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
@@ -7857,14 +14681,10 @@
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
      |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.worklist[4]|
-     |wq.worklist[5]| |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]|
-     |wq.flushPending[2]| |wq.flushPending[3]| |wq.flushPending[4]| |wq.flushPending[5]|
-     |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-     |wq.flushRunning[4]| |wq.flushRunning[5]| |wq.canceling[0]| |wq.canceling[1]|
-     |wq.canceling[2]| |wq.canceling[3]| |wq.canceling[4]| |wq.canceling[5]| |wq.maxActive|
-     |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
-     |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|))
+     |wq.worklist[5]| |wq.maxActive| |pending.counter| |currentActive| |count| |peak| |pc.Queuer|
+     |pc.Helper[0]| |pc.Helper[1]| |pc.Helper[2]| |Queuer.next| |Helper.active[0]|
+     |Helper.active[1]| |Helper.active[2]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: e7d734b631ea972fc2683285594d82b0648ccc2998334cfeb3eac04015aed75b
+; SHA-256 of all lines above: b34afa02fd906e01224de992cd2a0854bdbc8414ba8b146d1a7444ab619b3c9e

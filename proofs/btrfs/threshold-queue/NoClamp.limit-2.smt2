@@ -12,19 +12,15 @@
 ; adjusts at all others. Here threshold stands for both thresh and thresh/2, 64 and 32, and interval
 ; for thresh/4; 1 would never adjust. Not modelled: the ordered part (btrfs/ordered-work), the
 ; high-priority twin (btrfs/high-priority-twin), and several who queue: pending is atomic.
-; A certificate for PendingNonNegative, PendingExact, KernelFollows, RunningBounded,
-; NoQueueAfterDestroy, StepByOne, TypeInvariant, NoDeadlock: the invariant at the end is true
-; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
-; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for PendingNonNegative, PendingExact, KernelFollows, RunningBounded, NoUnpairedTake,
+; StepByOne, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps
+; it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
+; --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 5))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.AddPending| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
@@ -46,19 +42,6 @@
 (declare-const |wq.worklist[1]| integer) ; 0..3
 (declare-const |wq.worklist[2]| integer) ; 0..3
 (declare-const |wq.worklist[3]| integer) ; 0..3
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushPending[1]| Bool)
-(declare-const |wq.flushPending[2]| Bool)
-(declare-const |wq.flushPending[3]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.flushRunning[1]| Bool)
-(declare-const |wq.flushRunning[2]| Bool)
-(declare-const |wq.flushRunning[3]| Bool)
-(declare-const |wq.canceling[0]| Bool)
-(declare-const |wq.canceling[1]| Bool)
-(declare-const |wq.canceling[2]| Bool)
-(declare-const |wq.canceling[3]| Bool)
 (declare-const |wq.maxActive| integer) ; 1..2
 (declare-const |pending.counter| integer) ; -1..4
 (declare-const |currentActive| integer) ; -3..6
@@ -70,21 +53,15 @@
 (declare-const |Queuer.next| integer) ; 0..3
 (declare-const |Helper.active[0]| integer) ; -4..6
 (declare-const |Helper.active[1]| integer) ; -4..6
-(define-fun |wq.canceling[]| ((index integer) (e0 Bool) (e1 Bool) (e2 Bool) (e3 Bool)) Bool
-  (ite (= index (_ bv0 5)) e0 (ite (= index (_ bv1 5)) e1 (ite (= index (_ bv2 5)) e2 e3))))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
    (|wq.worklist[0]| integer) (|wq.worklist[1]| integer) (|wq.worklist[2]| integer)
-   (|wq.worklist[3]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushPending[1]| Bool) (|wq.flushPending[2]| Bool) (|wq.flushPending[3]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.flushRunning[1]| Bool) (|wq.flushRunning[2]| Bool)
-   (|wq.flushRunning[3]| Bool) (|wq.canceling[0]| Bool) (|wq.canceling[1]| Bool)
-   (|wq.canceling[2]| Bool) (|wq.canceling[3]| Bool) (|wq.maxActive| integer)
-   (|pending.counter| integer) (|currentActive| integer) (|count| integer) (|peak| integer)
-   (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|)
-   (|Queuer.next| integer) (|Helper.active[0]| integer) (|Helper.active[1]| integer))
+   (|wq.worklist[3]| integer) (|wq.maxActive| integer) (|pending.counter| integer)
+   (|currentActive| integer) (|count| integer) (|peak| integer) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|) (|Queuer.next| integer)
+   (|Helper.active[0]| integer) (|Helper.active[1]| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 5)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv3 5)))
@@ -94,7 +71,6 @@
     (and (bvsle (_ bv0 5) |wq.worklist[1]|) (bvsle |wq.worklist[1]| (_ bv3 5)))
     (and (bvsle (_ bv0 5) |wq.worklist[2]|) (bvsle |wq.worklist[2]| (_ bv3 5)))
     (and (bvsle (_ bv0 5) |wq.worklist[3]|) (bvsle |wq.worklist[3]| (_ bv3 5)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv1 5) |wq.maxActive|) (bvsle |wq.maxActive| (_ bv2 5)))
     (and (bvsle (bvneg (_ bv1 5)) |pending.counter|) (bvsle |pending.counter| (_ bv4 5)))
     (and (bvsle (bvneg (_ bv3 5)) |currentActive|) (bvsle |currentActive| (_ bv6 5)))
@@ -117,19 +93,6 @@
     (= |wq.worklist[1]| (_ bv0 5))
     (= |wq.worklist[2]| (_ bv0 5))
     (= |wq.worklist[3]| (_ bv0 5))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushPending[1]|)
-    (not |wq.flushPending[2]|)
-    (not |wq.flushPending[3]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.flushRunning[1]|)
-    (not |wq.flushRunning[2]|)
-    (not |wq.flushRunning[3]|)
-    (not |wq.canceling[0]|)
-    (not |wq.canceling[1]|)
-    (not |wq.canceling[2]|)
-    (not |wq.canceling[3]|)
     (= |wq.maxActive| (_ bv1 5))
     (= |pending.counter| (_ bv0 5))
     (= |currentActive| (_ bv1 5))
@@ -160,30 +123,10 @@
         (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
         (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
         (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-        (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-    (not
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(refused)| () action #b00010)
-(define-fun |guard of Queuer.QueueWork(refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (not
-      (or
-        (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-        (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-        (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-        (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-    (not
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))))
 
 ; Queuer: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(pending)| () action #b00011)
+(define-fun |Queuer.QueueWork(pending)| () action #b00010)
 (define-fun |guard of Queuer.QueueWork(pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -191,12 +134,10 @@
       (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
       (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
       (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-      (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))))
+      (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
 
 ; Helper0: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(0)| () action #b00100)
+(define-fun |Helper0.TakeWork(0)| () action #b00011)
 (define-fun |guard of Helper0.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -225,7 +166,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(1)| () action #b00101)
+(define-fun |Helper0.TakeWork(1)| () action #b00100)
 (define-fun |guard of Helper0.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -254,7 +195,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(2)| () action #b00110)
+(define-fun |Helper0.TakeWork(2)| () action #b00101)
 (define-fun |guard of Helper0.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -283,7 +224,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(3)| () action #b00111)
+(define-fun |Helper0.TakeWork(3)| () action #b00110)
 (define-fun |guard of Helper0.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -312,34 +253,33 @@
       |wq.maxActive|)))
 
 ; Helper0: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.SubPending| () action #b01000)
+(define-fun |Helper0.SubPending| () action #b00111)
 (define-fun |guard of Helper0.SubPending| () Bool (= |pc.Helper[0]| |pc.Helper.SubPending|))
 
 ; Helper0: Adjust(left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.Adjust(left out)| () action #b01001)
+(define-fun |Helper0.Adjust(left out)| () action #b01000)
 (define-fun |guard of Helper0.Adjust(left out)| () Bool
   (and (= |pc.Helper[0]| |pc.Helper.Adjust|) (= |count| (_ bv2 5))))
 
 ; Helper0: Adjust(not left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.Adjust(not left out)| () action #b01010)
+(define-fun |Helper0.Adjust(not left out)| () action #b01001)
 (define-fun |guard of Helper0.Adjust(not left out)| () Bool
   (and (= |pc.Helper[0]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 5)))))
 
 ; Helper0: ReadActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.ReadActive| () action #b01011)
+(define-fun |Helper0.ReadActive| () action #b01010)
 (define-fun |guard of Helper0.ReadActive| () Bool (= |pc.Helper[0]| |pc.Helper.ReadActive|))
 
 ; Helper0: SetMaxActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.SetMaxActive| () action #b01100)
+(define-fun |Helper0.SetMaxActive| () action #b01011)
 (define-fun |guard of Helper0.SetMaxActive| () Bool (= |pc.Helper[0]| |pc.Helper.SetMaxActive|))
 
 ; Helper0: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper0.RunWork| () action #b01101)
+(define-fun |Helper0.RunWork| () action #b01100)
 (define-fun |guard of Helper0.RunWork| () Bool (= |pc.Helper[0]| |pc.Helper.RunWork|))
-(define-fun |index of Helper0.RunWork| () integer |wq.pool.current[0]|)
 
 ; Helper1: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(0)| () action #b01110)
+(define-fun |Helper1.TakeWork(0)| () action #b01101)
 (define-fun |guard of Helper1.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -368,7 +308,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(1)| () action #b01111)
+(define-fun |Helper1.TakeWork(1)| () action #b01110)
 (define-fun |guard of Helper1.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -397,7 +337,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(2)| () action #b10000)
+(define-fun |Helper1.TakeWork(2)| () action #b01111)
 (define-fun |guard of Helper1.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -426,7 +366,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(3)| () action #b10001)
+(define-fun |Helper1.TakeWork(3)| () action #b10000)
 (define-fun |guard of Helper1.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -455,31 +395,30 @@
       |wq.maxActive|)))
 
 ; Helper1: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.SubPending| () action #b10010)
+(define-fun |Helper1.SubPending| () action #b10001)
 (define-fun |guard of Helper1.SubPending| () Bool (= |pc.Helper[1]| |pc.Helper.SubPending|))
 
 ; Helper1: Adjust(left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.Adjust(left out)| () action #b10011)
+(define-fun |Helper1.Adjust(left out)| () action #b10010)
 (define-fun |guard of Helper1.Adjust(left out)| () Bool
   (and (= |pc.Helper[1]| |pc.Helper.Adjust|) (= |count| (_ bv2 5))))
 
 ; Helper1: Adjust(not left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.Adjust(not left out)| () action #b10100)
+(define-fun |Helper1.Adjust(not left out)| () action #b10011)
 (define-fun |guard of Helper1.Adjust(not left out)| () Bool
   (and (= |pc.Helper[1]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 5)))))
 
 ; Helper1: ReadActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.ReadActive| () action #b10101)
+(define-fun |Helper1.ReadActive| () action #b10100)
 (define-fun |guard of Helper1.ReadActive| () Bool (= |pc.Helper[1]| |pc.Helper.ReadActive|))
 
 ; Helper1: SetMaxActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.SetMaxActive| () action #b10110)
+(define-fun |Helper1.SetMaxActive| () action #b10101)
 (define-fun |guard of Helper1.SetMaxActive| () Bool (= |pc.Helper[1]| |pc.Helper.SetMaxActive|))
 
 ; Helper1: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper1.RunWork| () action #b10111)
+(define-fun |Helper1.RunWork| () action #b10110)
 (define-fun |guard of Helper1.RunWork| () Bool (= |pc.Helper[1]| |pc.Helper.RunWork|))
-(define-fun |index of Helper1.RunWork| () integer |wq.pool.current[1]|)
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -498,12 +437,6 @@
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
           (_ bv3 5))))
-    (and
-      (= action |Queuer.QueueWork(refused)|)
-      |guard of Queuer.QueueWork(refused)|
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-        (_ bv3 5)))
     (and
       (= action |Queuer.QueueWork(pending)|)
       |guard of Queuer.QueueWork(pending)|
@@ -612,10 +545,7 @@
             (ite (bvslt (_ bv2 5) |Helper.active[0]|) (_ bv2 5) |Helper.active[0]|))
             |peak|)
           (_ bv2 5))))
-    (and
-      (= action |Helper0.RunWork|)
-      |guard of Helper0.RunWork|
-      (bvsle (_ bv0 5) |index of Helper0.RunWork|))
+    (and (= action |Helper0.RunWork|) |guard of Helper0.RunWork|)
     (and
       (= action |Helper1.TakeWork(0)|)
       |guard of Helper1.TakeWork(0)|
@@ -718,10 +648,7 @@
             (ite (bvslt (_ bv2 5) |Helper.active[1]|) (_ bv2 5) |Helper.active[1]|))
             |peak|)
           (_ bv2 5))))
-    (and
-      (= action |Helper1.RunWork|)
-      |guard of Helper1.RunWork|
-      (bvsle (_ bv0 5) |index of Helper1.RunWork|))))
+    (and (= action |Helper1.RunWork|) |guard of Helper1.RunWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
@@ -883,51 +810,6 @@
            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5)))) (_ bv0 5)
       |wq.worklist[3]|)
     |wq.worklist[3]|))))))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or (= action |Helper0.TakeWork(0)|) (= action |Helper1.TakeWork(0)|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushPending[1]'| () Bool
-  (ite (or (= action |Helper0.TakeWork(1)|) (= action |Helper1.TakeWork(1)|)) false
-    |wq.flushPending[1]|))
-(define-fun |wq.flushPending[2]'| () Bool
-  (ite (or (= action |Helper0.TakeWork(2)|) (= action |Helper1.TakeWork(2)|)) false
-    |wq.flushPending[2]|))
-(define-fun |wq.flushPending[3]'| () Bool
-  (ite (or (= action |Helper0.TakeWork(3)|) (= action |Helper1.TakeWork(3)|)) false
-    |wq.flushPending[3]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or (= action |Helper0.TakeWork(0)|) (= action |Helper1.TakeWork(0)|)) |wq.flushPending[0]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv0 5)) false |wq.flushRunning[0]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv0 5)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|))))
-(define-fun |wq.flushRunning[1]'| () Bool
-  (ite (or (= action |Helper0.TakeWork(1)|) (= action |Helper1.TakeWork(1)|)) |wq.flushPending[1]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv1 5)) false |wq.flushRunning[1]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv1 5)) false |wq.flushRunning[1]|)
-    |wq.flushRunning[1]|))))
-(define-fun |wq.flushRunning[2]'| () Bool
-  (ite (or (= action |Helper0.TakeWork(2)|) (= action |Helper1.TakeWork(2)|)) |wq.flushPending[2]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv2 5)) false |wq.flushRunning[2]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv2 5)) false |wq.flushRunning[2]|)
-    |wq.flushRunning[2]|))))
-(define-fun |wq.flushRunning[3]'| () Bool
-  (ite (or (= action |Helper0.TakeWork(3)|) (= action |Helper1.TakeWork(3)|)) |wq.flushPending[3]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv3 5)) false |wq.flushRunning[3]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv3 5)) false |wq.flushRunning[3]|)
-    |wq.flushRunning[3]|))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
-(define-fun |wq.canceling[1]'| () Bool |wq.canceling[1]|)
-(define-fun |wq.canceling[2]'| () Bool |wq.canceling[2]|)
-(define-fun |wq.canceling[3]'| () Bool |wq.canceling[3]|)
 (define-fun |wq.maxActive'| () integer
   (ite (= action |Helper0.SetMaxActive|)
     (ite (bvslt |Helper.active[0]| (_ bv1 5)) (_ bv1 5)
@@ -974,10 +856,7 @@
     |peak|)))
 (define-fun |pc.Queuer'| () |pc.Queuer|
   (ite (= action |Queuer.AddPending|) |pc.Queuer.QueueWork|
-  (ite (or
-         (= action |Queuer.QueueWork|)
-         (= action |Queuer.QueueWork(refused)|)
-         (= action |Queuer.QueueWork(pending)|))
+  (ite (or (= action |Queuer.QueueWork|) (= action |Queuer.QueueWork(pending)|))
     (ite (bvslt |Queuer.next| (_ bv3 5)) |pc.Queuer.AddPending| |pc.Queuer.Done|)
     |pc.Queuer|)))
 (define-fun |pc.Helper[0]'| () |pc.Helper|
@@ -1017,10 +896,7 @@
   (ite (= action |Helper1.ReadActive|) |pc.Helper.SetMaxActive|
   (ite (= action |Helper1.RunWork|) |pc.Helper.TakeWork| |pc.Helper[1]|)))))))
 (define-fun |Queuer.next'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork|)
-         (= action |Queuer.QueueWork(refused)|)
-         (= action |Queuer.QueueWork(pending)|))
+  (ite (or (= action |Queuer.QueueWork|) (= action |Queuer.QueueWork(pending)|))
     (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
     |Queuer.next|))
 (define-fun |Helper.active[0]'| () integer
@@ -1092,25 +968,691 @@
       (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
       (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
     |peak|))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (=>
-    (and
-      (= |pc.Queuer| |pc.Queuer.QueueWork|)
-      (not
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
         (or
-          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-          (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-          (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-          (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-      (not
-        (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-           |wq.canceling[3]|))
-      (not (= |wq.acceptance| |Acceptance.Everybody|))
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-        (_ bv3 5)))
-    false))
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or (= |wq.pool.current[0]| |wq.worklist[1]|) (= |wq.pool.current[1]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv0 5)) (= |wq.pool.current[1]| (_ bv0 5))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or (= |wq.pool.current[0]| |wq.worklist[1]|) (= |wq.pool.current[1]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv1 5)) (= |wq.pool.current[1]| (_ bv1 5))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or (= |wq.pool.current[0]| |wq.worklist[1]|) (= |wq.pool.current[1]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv2 5)) (= |wq.pool.current[1]| (_ bv2 5))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or (= |wq.pool.current[0]| |wq.worklist[1]|) (= |wq.pool.current[1]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv3 5)) (= |wq.pool.current[1]| (_ bv3 5))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=> |guard of Helper0.RunWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or (= |wq.pool.current[0]| |wq.worklist[1]|) (= |wq.pool.current[1]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv0 5)) (= |wq.pool.current[1]| (_ bv0 5))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or (= |wq.pool.current[0]| |wq.worklist[1]|) (= |wq.pool.current[1]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv1 5)) (= |wq.pool.current[1]| (_ bv1 5))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or (= |wq.pool.current[0]| |wq.worklist[1]|) (= |wq.pool.current[1]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv2 5)) (= |wq.pool.current[1]| (_ bv2 5))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 5))
+            (or (= |wq.pool.current[0]| |wq.worklist[0]|) (= |wq.pool.current[1]| |wq.worklist[0]|))
+            (or (= |wq.pool.current[0]| |wq.worklist[1]|) (= |wq.pool.current[1]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv3 5)) (= |wq.pool.current[1]| (_ bv3 5))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=> |guard of Helper1.RunWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 5))
+          (= |wq.pool.current[1]| (_ bv0 5))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 5))
+          (= |wq.pool.current[1]| (_ bv1 5))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 5))
+          (= |wq.pool.current[1]| (_ bv2 5))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 5))
+          (= |wq.pool.current[1]| (_ bv3 5))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 5))
+          (= |wq.pool.current[1]| (_ bv0 5))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 5))
+          (= |wq.pool.current[1]| (_ bv1 5))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 5))
+          (= |wq.pool.current[1]| (_ bv2 5))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 5))
+          (= |wq.pool.current[1]| (_ bv3 5))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))))
 ; A work that starts changes what is wanted by one at most.
 (define-fun |StepByOne| () Bool
   (and
@@ -1186,11 +1728,6 @@
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
           (_ bv3 5))))
-    (=>
-      |guard of Queuer.QueueWork(refused)|
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-        (_ bv3 5)))
     (=>
       |guard of Queuer.QueueWork(pending)|
       (bvsle
@@ -1287,7 +1824,6 @@
             (ite (bvslt (_ bv2 5) |Helper.active[0]|) (_ bv2 5) |Helper.active[0]|))
             |peak|)
           (_ bv2 5))))
-    (=> |guard of Helper0.RunWork| (bvsle (_ bv0 5) |index of Helper0.RunWork|))
     (=>
       |guard of Helper1.TakeWork(0)|
       (bvsle
@@ -1378,8 +1914,7 @@
             (ite (bvslt |Helper.active[1]| (_ bv1 5)) (_ bv1 5)
             (ite (bvslt (_ bv2 5) |Helper.active[1]|) (_ bv2 5) |Helper.active[1]|))
             |peak|)
-          (_ bv2 5))))
-    (=> |guard of Helper1.RunWork| (bvsle (_ bv0 5) |index of Helper1.RunWork|))))
+          (_ bv2 5))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -1389,7 +1924,6 @@
       (or (= |pc.Helper[1]| |pc.Helper.TakeWork|) (= |pc.Helper[1]| |pc.Helper.Done|)))
     |guard of Queuer.AddPending|
     |guard of Queuer.QueueWork|
-    |guard of Queuer.QueueWork(refused)|
     |guard of Queuer.QueueWork(pending)|
     |guard of Helper0.TakeWork(0)|
     |guard of Helper0.TakeWork(1)|
@@ -1413,28 +1947,21 @@
     |guard of Helper1.RunWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |PendingNonNegative| |PendingExact| |KernelFollows| |RunningBounded|
-     |NoQueueAfterDestroy| |StepByOne| |TypeInvariant| |NoDeadlock|))
+  (and |PendingNonNegative| |PendingExact| |KernelFollows| |RunningBounded| |NoUnpairedTake|
+     |StepByOne| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
    (|wq.worklist[0]| integer) (|wq.worklist[1]| integer) (|wq.worklist[2]| integer)
-   (|wq.worklist[3]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushPending[1]| Bool) (|wq.flushPending[2]| Bool) (|wq.flushPending[3]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.flushRunning[1]| Bool) (|wq.flushRunning[2]| Bool)
-   (|wq.flushRunning[3]| Bool) (|wq.canceling[0]| Bool) (|wq.canceling[1]| Bool)
-   (|wq.canceling[2]| Bool) (|wq.canceling[3]| Bool) (|wq.maxActive| integer)
-   (|pending.counter| integer) (|currentActive| integer) (|count| integer) (|peak| integer)
-   (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|)
-   (|Queuer.next| integer) (|Helper.active[0]| integer) (|Helper.active[1]| integer))
+   (|wq.worklist[3]| integer) (|wq.maxActive| integer) (|pending.counter| integer)
+   (|currentActive| integer) (|count| integer) (|peak| integer) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|) (|Queuer.next| integer)
+   (|Helper.active[0]| integer) (|Helper.active[1]| integer))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance| |wq.flushPending[0]|
-       |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]| |wq.flushRunning[0]|
-       |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]| |wq.canceling[0]|
-       |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive| |pending.counter|
+       |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive| |pending.counter|
        |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]| |Queuer.next|
        |Helper.active[0]| |Helper.active[1]|)
     ; PendingNonNegative
@@ -1551,13 +2078,6 @@
       (= (= |pc.Helper[0]| |pc.Helper.TakeWork|) (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
       (not (= |pc.Helper[1]| |pc.Helper.Done|))
       (= (= |pc.Helper[1]| |pc.Helper.TakeWork|) (= |wq.pool.current[1]| (bvneg (_ bv1 5)))))
-    ; EverybodyMayQueue
-    (and
-      (= |wq.acceptance| |Acceptance.Everybody|)
-      (not |wq.canceling[0]|)
-      (not |wq.canceling[1]|)
-      (not |wq.canceling[2]|)
-      (not |wq.canceling[3]|))
     ; WantedMovesByOneAWork
     (and
       (bvsle
@@ -1568,12 +2088,12 @@
             |wq.worklist.length|)
           (bvadd
             (ite (or
-                   (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                   (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                   (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                   (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
               (_ bv0 5))
             (ite (or
-                   (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                   (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                   (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                   (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
               (_ bv0 5)))))
       (bvsle
         (bvsub (_ bv1 5) |currentActive|)
@@ -1583,12 +2103,12 @@
             |wq.worklist.length|)
           (bvadd
             (ite (or
-                   (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                   (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                   (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                   (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
               (_ bv0 5))
             (ite (or
-                   (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                   (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                   (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                   (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
               (_ bv0 5))))))
     ; MaxActiveWithinPeak
     (bvsle |wq.maxActive| |peak|)
@@ -1603,12 +2123,12 @@
                    |wq.worklist.length|)
                  (bvadd
                    (ite (or
-                          (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                          (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                          (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                          (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                      (_ bv0 5))
                    (ite (or
-                          (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                          (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                          (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                          (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                      (_ bv0 5))))
                (_ bv3 5))
           (bvsub
@@ -1617,12 +2137,12 @@
               |wq.worklist.length|)
             (bvadd
               (ite (or
-                     (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                     (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                     (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                     (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                 (_ bv0 5))
               (ite (or
-                     (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                     (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                     (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                     (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                 (_ bv0 5))))
           (bvsub
             (bvsub
@@ -1631,12 +2151,12 @@
                 |wq.worklist.length|)
               (bvadd
                 (ite (or
-                       (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                       (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                       (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                       (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                   (_ bv0 5))
                 (ite (or
-                       (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                       (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                       (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                       (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                   (_ bv0 5))))
             (_ bv3 5))))
       (=>
@@ -1647,12 +2167,12 @@
               |wq.worklist.length|)
             (bvadd
               (ite (or
-                     (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                     (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                     (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                     (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                 (_ bv0 5))
               (ite (or
-                     (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                     (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                     (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                     (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                 (_ bv0 5))))
           (_ bv0 5))
         (= |wq.maxActive| (_ bv1 5)))
@@ -1665,12 +2185,12 @@
                 |wq.worklist.length|)
               (bvadd
                 (ite (or
-                       (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                       (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                       (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                       (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                   (_ bv0 5))
                 (ite (or
-                       (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                       (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                       (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                       (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                   (_ bv0 5))))
             (_ bv1 5))
           (= |wq.maxActive| (_ bv1 5)))
@@ -1708,12 +2228,12 @@
                 |wq.worklist.length|)
               (bvadd
                 (ite (or
-                       (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                       (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                       (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                       (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                   (_ bv0 5))
                 (ite (or
-                       (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                       (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                       (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                       (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                   (_ bv0 5))))))
         (bvslt
           (_ bv3 5)
@@ -1723,12 +2243,12 @@
               |wq.worklist.length|)
             (bvadd
               (ite (or
-                     (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                     (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                     (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                     (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                 (_ bv0 5))
               (ite (or
-                     (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                     (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                     (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                     (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                 (_ bv0 5))))))
       (=>
         (and
@@ -1751,12 +2271,12 @@
                   |wq.worklist.length|)
                 (bvadd
                   (ite (or
-                         (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                         (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                         (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                         (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                     (_ bv0 5))
                   (ite (or
-                         (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                         (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                         (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                         (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                     (_ bv0 5))))
               (_ bv1 5))
             (= |currentActive| (_ bv2 5)))
@@ -1767,12 +2287,12 @@
                 |wq.worklist.length|)
               (bvadd
                 (ite (or
-                       (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                       (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                       (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                       (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                   (_ bv0 5))
                 (ite (or
-                       (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                       (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                       (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                       (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                   (_ bv0 5))))
             (_ bv3 5)))
         (and
@@ -1791,12 +2311,12 @@
                    |wq.worklist.length|)
                  (bvadd
                    (ite (or
-                          (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                          (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                          (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                          (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                      (_ bv0 5))
                    (ite (or
-                          (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                          (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                          (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                          (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                      (_ bv0 5))))
                (_ bv3 5)) (= |Helper.active[0]| |currentActive|)
           (=
@@ -1813,12 +2333,12 @@
                    |wq.worklist.length|)
                  (bvadd
                    (ite (or
-                          (= |pc.Helper[0]| |pc.Helper.SubPending|)
-                          (= |pc.Helper[0]| |pc.Helper.Adjust|)) (_ bv1 5)
+                          (= |pc.Helper[0]| |pc.Helper.Adjust|)
+                          (= |pc.Helper[0]| |pc.Helper.SubPending|)) (_ bv1 5)
                      (_ bv0 5))
                    (ite (or
-                          (= |pc.Helper[1]| |pc.Helper.SubPending|)
-                          (= |pc.Helper[1]| |pc.Helper.Adjust|)) (_ bv1 5)
+                          (= |pc.Helper[1]| |pc.Helper.Adjust|)
+                          (= |pc.Helper[1]| |pc.Helper.SubPending|)) (_ bv1 5)
                      (_ bv0 5))))
                (_ bv3 5)) (= |Helper.active[1]| |currentActive|)
           (=
@@ -1826,24 +2346,738 @@
             (ite (bvslt (_ bv2 5) |Helper.active[1]|) (_ bv2 5) |Helper.active[1]|))
             (ite (bvslt |currentActive| (_ bv1 5)) (_ bv1 5)
             (ite (bvslt (_ bv2 5) |currentActive|) (_ bv2 5) |currentActive|))))))
-    ; NoQueueAfterDestroy
-    (=>
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (not
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
           (or
-            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-            (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-            (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (not (= |wq.acceptance| |Acceptance.Everybody|))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-          (_ bv3 5)))
-      false)
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv0 5)) (= |wq.pool.current[1]| (_ bv0 5))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv1 5)) (= |wq.pool.current[1]| (_ bv1 5))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv2 5)) (= |wq.pool.current[1]| (_ bv2 5))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv3 5)) (= |wq.pool.current[1]| (_ bv3 5))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=> (= |pc.Helper[0]| |pc.Helper.RunWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv0 5)) (= |wq.pool.current[1]| (_ bv0 5))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv1 5)) (= |wq.pool.current[1]| (_ bv1 5))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv2 5)) (= |wq.pool.current[1]| (_ bv2 5))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv3 5)) (= |wq.pool.current[1]| (_ bv3 5))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=> (= |pc.Helper[1]| |pc.Helper.RunWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5)))))
     ; StepByOne
     (and
       (=>
@@ -1919,11 +3153,7 @@
               (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
               (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
               (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-              (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-          (not
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]|))
-          (= |wq.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
         (and
           (bvsle |wq.worklist.length| (_ bv3 5))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 5)) (_ bv4 5))
@@ -1933,29 +3163,11 @@
       (=>
         (and
           (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (not
-            (or
-              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-              (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-              (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-              (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-          (not
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]|))
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-          (_ bv3 5)))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
           (or
             (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
             (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
             (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]|)))
+            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
           (_ bv3 5)))
@@ -2196,7 +3408,6 @@
               (ite (bvslt (_ bv2 5) |Helper.active[0]|) (_ bv2 5) |Helper.active[0]|))
               |peak|)
             (_ bv2 5))))
-      (=> (= |pc.Helper[0]| |pc.Helper.RunWork|) (bvsle (_ bv0 5) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -2433,8 +3644,7 @@
               (ite (bvslt |Helper.active[1]| (_ bv1 5)) (_ bv1 5)
               (ite (bvslt (_ bv2 5) |Helper.active[1]|) (_ bv2 5) |Helper.active[1]|))
               |peak|)
-            (_ bv2 5))))
-      (=> (= |pc.Helper[1]| |pc.Helper.RunWork|) (bvsle (_ bv0 5) |wq.pool.current[1]|)))
+            (_ bv2 5)))))
     ; NoDeadlock
     (or
       (and
@@ -2449,32 +3659,14 @@
             (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
             (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
             (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (= |wq.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (not
-          (or
-            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-            (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-            (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
           (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
           (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-          (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|)))
+          (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
       (and
         (= |pc.Helper[0]| |pc.Helper.TakeWork|)
         (or
@@ -2743,10 +3935,7 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance| |wq.flushPending[0]|
-       |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]| |wq.flushRunning[0]|
-       |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]| |wq.canceling[0]|
-       |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive| |pending.counter|
+       |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive| |pending.counter|
        |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]| |Queuer.next|
        |Helper.active[0]| |Helper.active[1]|)))
 (check-sat)
@@ -2755,20 +3944,14 @@
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance| |wq.flushPending[0]|
-     |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]| |wq.flushRunning[0]|
-     |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]| |wq.canceling[0]|
-     |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive| |pending.counter|
+     |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive| |pending.counter|
      |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]| |Queuer.next|
      |Helper.active[0]| |Helper.active[1]|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.worklist[1]'| |wq.worklist[2]'| |wq.worklist[3]'| |wq.acceptance'|
-       |wq.flushPending[0]'| |wq.flushPending[1]'| |wq.flushPending[2]'| |wq.flushPending[3]'|
-       |wq.flushRunning[0]'| |wq.flushRunning[1]'| |wq.flushRunning[2]'| |wq.flushRunning[3]'|
-       |wq.canceling[0]'| |wq.canceling[1]'| |wq.canceling[2]'| |wq.canceling[3]'| |wq.maxActive'|
+       |wq.worklist[0]'| |wq.worklist[1]'| |wq.worklist[2]'| |wq.worklist[3]'| |wq.maxActive'|
        |pending.counter'| |currentActive'| |count'| |peak'| |pc.Queuer'| |pc.Helper[0]'|
        |pc.Helper[1]'| |Queuer.next'| |Helper.active[0]'| |Helper.active[1]'|)))
 (check-sat)
@@ -2777,13 +3960,10 @@
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance| |wq.flushPending[0]|
-     |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]| |wq.flushRunning[0]|
-     |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]| |wq.canceling[0]|
-     |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive| |pending.counter|
+     |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive| |pending.counter|
      |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]| |Queuer.next|
      |Helper.active[0]| |Helper.active[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: cffef1f407a9f9bc1a105ce6f538abb113e523ef471008fc45ee707ea721aa70
+; SHA-256 of all lines above: 679ba5db8780a5cc0df2678ee2bc81dca31e2dbe76747cf704612008073f57d2

@@ -14,18 +14,14 @@
 ; for thresh/4; 1 would never adjust. Not modelled: the ordered part (btrfs/ordered-work), the
 ; high-priority twin (btrfs/high-priority-twin), and several who queue: pending is atomic.
 ; A certificate for PendingNonNegative, PendingOff, ActiveUpperBound, ActiveLowerBound,
-; KernelFollows, RunningBounded, NoQueueAfterDestroy, TypeInvariant, NoDeadlock: the invariant at
-; the end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
-; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; KernelFollows, RunningBounded, NoUnpairedTake, TypeInvariant, NoDeadlock: the invariant at the end
+; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
+; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 1))
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b0)
 (define-fun |pc.Queuer.Done| () |pc.Queuer| #b1)
@@ -43,19 +39,6 @@
 (declare-const |wq.worklist[1]| integer) ; 0..3
 (declare-const |wq.worklist[2]| integer) ; 0..3
 (declare-const |wq.worklist[3]| integer) ; 0..3
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushPending[1]| Bool)
-(declare-const |wq.flushPending[2]| Bool)
-(declare-const |wq.flushPending[3]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.flushRunning[1]| Bool)
-(declare-const |wq.flushRunning[2]| Bool)
-(declare-const |wq.flushRunning[3]| Bool)
-(declare-const |wq.canceling[0]| Bool)
-(declare-const |wq.canceling[1]| Bool)
-(declare-const |wq.canceling[2]| Bool)
-(declare-const |wq.canceling[3]| Bool)
 (declare-const |wq.maxActive| integer) ; 1..3
 (declare-const |pending.counter| integer) ; -1..4
 (declare-const |currentActive| integer) ; 1..3
@@ -66,21 +49,15 @@
 (declare-const |pc.Helper[1]| |pc.Helper|)
 (declare-const |pc.Helper[2]| |pc.Helper|)
 (declare-const |Queuer.next| integer) ; 0..3
-(define-fun |wq.canceling[]| ((index integer) (e0 Bool) (e1 Bool) (e2 Bool) (e3 Bool)) Bool
-  (ite (= index (_ bv0 4)) e0 (ite (= index (_ bv1 4)) e1 (ite (= index (_ bv2 4)) e2 e3))))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.pool.current[2]| integer)
    (|wq.worklist.length| integer) (|wq.worklist[0]| integer) (|wq.worklist[1]| integer)
-   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.acceptance| |Acceptance|)
-   (|wq.flushPending[0]| Bool) (|wq.flushPending[1]| Bool) (|wq.flushPending[2]| Bool)
-   (|wq.flushPending[3]| Bool) (|wq.flushRunning[0]| Bool) (|wq.flushRunning[1]| Bool)
-   (|wq.flushRunning[2]| Bool) (|wq.flushRunning[3]| Bool) (|wq.canceling[0]| Bool)
-   (|wq.canceling[1]| Bool) (|wq.canceling[2]| Bool) (|wq.canceling[3]| Bool)
-   (|wq.maxActive| integer) (|pending.counter| integer) (|currentActive| integer)
-   (|count| integer) (|peak| integer) (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|)
-   (|pc.Helper[1]| |pc.Helper|) (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer))
+   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.maxActive| integer)
+   (|pending.counter| integer) (|currentActive| integer) (|count| integer) (|peak| integer)
+   (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|)
+   (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 4)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv3 4)))
@@ -91,7 +68,6 @@
     (and (bvsle (_ bv0 4) |wq.worklist[1]|) (bvsle |wq.worklist[1]| (_ bv3 4)))
     (and (bvsle (_ bv0 4) |wq.worklist[2]|) (bvsle |wq.worklist[2]| (_ bv3 4)))
     (and (bvsle (_ bv0 4) |wq.worklist[3]|) (bvsle |wq.worklist[3]| (_ bv3 4)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv1 4) |wq.maxActive|) (bvsle |wq.maxActive| (_ bv3 4)))
     (and (bvsle (bvneg (_ bv1 4)) |pending.counter|) (bvsle |pending.counter| (_ bv4 4)))
     (and (bvsle (_ bv1 4) |currentActive|) (bvsle |currentActive| (_ bv3 4)))
@@ -113,19 +89,6 @@
     (= |wq.worklist[1]| (_ bv0 4))
     (= |wq.worklist[2]| (_ bv0 4))
     (= |wq.worklist[3]| (_ bv0 4))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushPending[1]|)
-    (not |wq.flushPending[2]|)
-    (not |wq.flushPending[3]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.flushRunning[1]|)
-    (not |wq.flushRunning[2]|)
-    (not |wq.flushRunning[3]|)
-    (not |wq.canceling[0]|)
-    (not |wq.canceling[1]|)
-    (not |wq.canceling[2]|)
-    (not |wq.canceling[3]|)
     (= |wq.maxActive| (_ bv3 4))
     (= |pending.counter| (_ bv0 4))
     (= |currentActive| (_ bv3 4))
@@ -151,30 +114,10 @@
         (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
         (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
         (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-        (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-    (not
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(refused)| () action #b00001)
-(define-fun |guard of Queuer.QueueWork(refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-        (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-        (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-        (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-    (not
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))))
 
 ; Queuer: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(pending)| () action #b00010)
+(define-fun |Queuer.QueueWork(pending)| () action #b00001)
 (define-fun |guard of Queuer.QueueWork(pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -182,12 +125,10 @@
       (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
       (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
       (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-      (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))))
+      (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
 
 ; Helper0: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(0)| () action #b00011)
+(define-fun |Helper0.TakeWork(0)| () action #b00010)
 (define-fun |guard of Helper0.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -240,7 +181,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(1)| () action #b00100)
+(define-fun |Helper0.TakeWork(1)| () action #b00011)
 (define-fun |guard of Helper0.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -293,7 +234,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(2)| () action #b00101)
+(define-fun |Helper0.TakeWork(2)| () action #b00100)
 (define-fun |guard of Helper0.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -346,7 +287,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(3)| () action #b00110)
+(define-fun |Helper0.TakeWork(3)| () action #b00101)
 (define-fun |guard of Helper0.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -399,12 +340,11 @@
       |wq.maxActive|)))
 
 ; Helper0: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper0.RunWork| () action #b00111)
+(define-fun |Helper0.RunWork| () action #b00110)
 (define-fun |guard of Helper0.RunWork| () Bool (= |pc.Helper[0]| |pc.Helper.RunWork|))
-(define-fun |index of Helper0.RunWork| () integer |wq.pool.current[0]|)
 
 ; Helper1: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(0)| () action #b01000)
+(define-fun |Helper1.TakeWork(0)| () action #b00111)
 (define-fun |guard of Helper1.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -457,7 +397,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(1)| () action #b01001)
+(define-fun |Helper1.TakeWork(1)| () action #b01000)
 (define-fun |guard of Helper1.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -510,7 +450,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(2)| () action #b01010)
+(define-fun |Helper1.TakeWork(2)| () action #b01001)
 (define-fun |guard of Helper1.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -563,7 +503,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(3)| () action #b01011)
+(define-fun |Helper1.TakeWork(3)| () action #b01010)
 (define-fun |guard of Helper1.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -616,12 +556,11 @@
       |wq.maxActive|)))
 
 ; Helper1: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper1.RunWork| () action #b01100)
+(define-fun |Helper1.RunWork| () action #b01011)
 (define-fun |guard of Helper1.RunWork| () Bool (= |pc.Helper[1]| |pc.Helper.RunWork|))
-(define-fun |index of Helper1.RunWork| () integer |wq.pool.current[1]|)
 
 ; Helper2: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(0)| () action #b01101)
+(define-fun |Helper2.TakeWork(0)| () action #b01100)
 (define-fun |guard of Helper2.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -674,7 +613,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(1)| () action #b01110)
+(define-fun |Helper2.TakeWork(1)| () action #b01101)
 (define-fun |guard of Helper2.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -727,7 +666,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(2)| () action #b01111)
+(define-fun |Helper2.TakeWork(2)| () action #b01110)
 (define-fun |guard of Helper2.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -780,7 +719,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(3)| () action #b10000)
+(define-fun |Helper2.TakeWork(3)| () action #b01111)
 (define-fun |guard of Helper2.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -833,9 +772,8 @@
       |wq.maxActive|)))
 
 ; Helper2: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper2.RunWork| () action #b10001)
+(define-fun |Helper2.RunWork| () action #b10000)
 (define-fun |guard of Helper2.RunWork| () Bool (= |pc.Helper[2]| |pc.Helper.RunWork|))
-(define-fun |index of Helper2.RunWork| () integer |wq.pool.current[2]|)
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -850,12 +788,6 @@
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv3 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
           (_ bv3 4))))
-    (and
-      (= action |Queuer.QueueWork(refused)|)
-      |guard of Queuer.QueueWork(refused)|
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv3 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-        (_ bv3 4)))
     (and
       (= action |Queuer.QueueWork(pending)|)
       |guard of Queuer.QueueWork(pending)|
@@ -910,10 +842,7 @@
                (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
           (bvsub |wq.worklist.length| (_ bv1 4))
           |wq.worklist.length|)))
-    (and
-      (= action |Helper0.RunWork|)
-      |guard of Helper0.RunWork|
-      (bvsle (_ bv0 4) |index of Helper0.RunWork|))
+    (and (= action |Helper0.RunWork|) |guard of Helper0.RunWork|)
     (and
       (= action |Helper1.TakeWork(0)|)
       |guard of Helper1.TakeWork(0)|
@@ -962,10 +891,7 @@
                (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
           (bvsub |wq.worklist.length| (_ bv1 4))
           |wq.worklist.length|)))
-    (and
-      (= action |Helper1.RunWork|)
-      |guard of Helper1.RunWork|
-      (bvsle (_ bv0 4) |index of Helper1.RunWork|))
+    (and (= action |Helper1.RunWork|) |guard of Helper1.RunWork|)
     (and
       (= action |Helper2.TakeWork(0)|)
       |guard of Helper2.TakeWork(0)|
@@ -1014,10 +940,7 @@
                (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
           (bvsub |wq.worklist.length| (_ bv1 4))
           |wq.worklist.length|)))
-    (and
-      (= action |Helper2.RunWork|)
-      |guard of Helper2.RunWork|
-      (bvsle (_ bv0 4) |index of Helper2.RunWork|))))
+    (and (= action |Helper2.RunWork|) |guard of Helper2.RunWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
@@ -1245,93 +1168,13 @@
            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4)))) (_ bv0 4)
       |wq.worklist[3]|)
     |wq.worklist[3]|))))))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(0)|)
-         (= action |Helper1.TakeWork(0)|)
-         (= action |Helper2.TakeWork(0)|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushPending[1]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(1)|)
-         (= action |Helper1.TakeWork(1)|)
-         (= action |Helper2.TakeWork(1)|)) false
-    |wq.flushPending[1]|))
-(define-fun |wq.flushPending[2]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(2)|)
-         (= action |Helper1.TakeWork(2)|)
-         (= action |Helper2.TakeWork(2)|)) false
-    |wq.flushPending[2]|))
-(define-fun |wq.flushPending[3]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(3)|)
-         (= action |Helper1.TakeWork(3)|)
-         (= action |Helper2.TakeWork(3)|)) false
-    |wq.flushPending[3]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(0)|)
-         (= action |Helper1.TakeWork(0)|)
-         (= action |Helper2.TakeWork(0)|)) |wq.flushPending[0]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv0 4)) false |wq.flushRunning[0]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv0 4)) false |wq.flushRunning[0]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv0 4)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|)))))
-(define-fun |wq.flushRunning[1]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(1)|)
-         (= action |Helper1.TakeWork(1)|)
-         (= action |Helper2.TakeWork(1)|)) |wq.flushPending[1]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv1 4)) false |wq.flushRunning[1]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv1 4)) false |wq.flushRunning[1]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv1 4)) false |wq.flushRunning[1]|)
-    |wq.flushRunning[1]|)))))
-(define-fun |wq.flushRunning[2]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(2)|)
-         (= action |Helper1.TakeWork(2)|)
-         (= action |Helper2.TakeWork(2)|)) |wq.flushPending[2]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv2 4)) false |wq.flushRunning[2]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv2 4)) false |wq.flushRunning[2]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv2 4)) false |wq.flushRunning[2]|)
-    |wq.flushRunning[2]|)))))
-(define-fun |wq.flushRunning[3]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(3)|)
-         (= action |Helper1.TakeWork(3)|)
-         (= action |Helper2.TakeWork(3)|)) |wq.flushPending[3]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv3 4)) false |wq.flushRunning[3]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv3 4)) false |wq.flushRunning[3]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv3 4)) false |wq.flushRunning[3]|)
-    |wq.flushRunning[3]|)))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
-(define-fun |wq.canceling[1]'| () Bool |wq.canceling[1]|)
-(define-fun |wq.canceling[2]'| () Bool |wq.canceling[2]|)
-(define-fun |wq.canceling[3]'| () Bool |wq.canceling[3]|)
 (define-fun |wq.maxActive'| () integer |wq.maxActive|)
 (define-fun |pending.counter'| () integer |pending.counter|)
 (define-fun |currentActive'| () integer |currentActive|)
 (define-fun |count'| () integer |count|)
 (define-fun |peak'| () integer |peak|)
 (define-fun |pc.Queuer'| () |pc.Queuer|
-  (ite (or
-         (= action |Queuer.QueueWork|)
-         (= action |Queuer.QueueWork(refused)|)
-         (= action |Queuer.QueueWork(pending)|))
+  (ite (or (= action |Queuer.QueueWork|) (= action |Queuer.QueueWork(pending)|))
     (ite (bvslt |Queuer.next| (_ bv3 4)) |pc.Queuer.QueueWork| |pc.Queuer.Done|)
     |pc.Queuer|))
 (define-fun |pc.Helper[0]'| () |pc.Helper|
@@ -1356,10 +1199,7 @@
          (= action |Helper2.TakeWork(3)|)) |pc.Helper.RunWork|
   (ite (= action |Helper2.RunWork|) |pc.Helper.TakeWork| |pc.Helper[2]|)))
 (define-fun |Queuer.next'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork|)
-         (= action |Queuer.QueueWork(refused)|)
-         (= action |Queuer.QueueWork(pending)|))
+  (ite (or (= action |Queuer.QueueWork|) (= action |Queuer.QueueWork(pending)|))
     (ite (bvslt |Queuer.next| (_ bv3 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
     |Queuer.next|))
 
@@ -1383,25 +1223,1356 @@
         (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
       (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
     |peak|))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (=>
-    (and
-      (= |pc.Queuer| |pc.Queuer.QueueWork|)
-      (not
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
         (or
-          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-          (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-          (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-          (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-      (not
-        (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-           |wq.canceling[3]|))
-      (not (= |wq.acceptance| |Acceptance.Everybody|))
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv3 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-        (_ bv3 4)))
-    false))
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=> |guard of Helper0.RunWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=> |guard of Helper1.RunWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 4))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+            (bvsub |wq.worklist.length| (_ bv1 4))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=> |guard of Helper2.RunWork| (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 4))
+          (= |wq.pool.current[1]| (_ bv0 4))
+          (= |wq.pool.current[2]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 4))
+          (= |wq.pool.current[1]| (_ bv1 4))
+          (= |wq.pool.current[2]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 4))
+          (= |wq.pool.current[1]| (_ bv2 4))
+          (= |wq.pool.current[2]| (_ bv2 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 4))
+          (= |wq.pool.current[1]| (_ bv3 4))
+          (= |wq.pool.current[2]| (_ bv3 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 4))
+          (= |wq.pool.current[1]| (_ bv0 4))
+          (= |wq.pool.current[2]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 4))
+          (= |wq.pool.current[1]| (_ bv1 4))
+          (= |wq.pool.current[2]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 4))
+          (= |wq.pool.current[1]| (_ bv2 4))
+          (= |wq.pool.current[2]| (_ bv2 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 4))
+          (= |wq.pool.current[1]| (_ bv3 4))
+          (= |wq.pool.current[2]| (_ bv3 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 4))
+          (= |wq.pool.current[1]| (_ bv0 4))
+          (= |wq.pool.current[2]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 4))
+          (= |wq.pool.current[1]| (_ bv1 4))
+          (= |wq.pool.current[2]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 4))
+          (= |wq.pool.current[1]| (_ bv2 4))
+          (= |wq.pool.current[2]| (_ bv2 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 4))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 4))
+          (= |wq.pool.current[1]| (_ bv3 4))
+          (= |wq.pool.current[2]| (_ bv3 4))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 4))))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -1413,11 +2584,6 @@
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv3 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
           (_ bv3 4))))
-    (=>
-      |guard of Queuer.QueueWork(refused)|
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv3 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-        (_ bv3 4)))
     (=>
       |guard of Queuer.QueueWork(pending)|
       (bvsle
@@ -1467,7 +2633,6 @@
                (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
           (bvsub |wq.worklist.length| (_ bv1 4))
           |wq.worklist.length|)))
-    (=> |guard of Helper0.RunWork| (bvsle (_ bv0 4) |index of Helper0.RunWork|))
     (=>
       |guard of Helper1.TakeWork(0)|
       (bvsle
@@ -1512,7 +2677,6 @@
                (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
           (bvsub |wq.worklist.length| (_ bv1 4))
           |wq.worklist.length|)))
-    (=> |guard of Helper1.RunWork| (bvsle (_ bv0 4) |index of Helper1.RunWork|))
     (=>
       |guard of Helper2.TakeWork(0)|
       (bvsle
@@ -1556,8 +2720,7 @@
                (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
                (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
           (bvsub |wq.worklist.length| (_ bv1 4))
-          |wq.worklist.length|)))
-    (=> |guard of Helper2.RunWork| (bvsle (_ bv0 4) |index of Helper2.RunWork|))))
+          |wq.worklist.length|)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -1567,7 +2730,6 @@
       (or (= |pc.Helper[1]| |pc.Helper.TakeWork|) (= |pc.Helper[1]| |pc.Helper.Done|))
       (or (= |pc.Helper[2]| |pc.Helper.TakeWork|) (= |pc.Helper[2]| |pc.Helper.Done|)))
     |guard of Queuer.QueueWork|
-    |guard of Queuer.QueueWork(refused)|
     |guard of Queuer.QueueWork(pending)|
     |guard of Helper0.TakeWork(0)|
     |guard of Helper0.TakeWork(1)|
@@ -1587,27 +2749,20 @@
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
   (and |PendingNonNegative| |PendingOff| |ActiveUpperBound| |ActiveLowerBound| |KernelFollows|
-     |RunningBounded| |NoQueueAfterDestroy| |TypeInvariant| |NoDeadlock|))
+     |RunningBounded| |NoUnpairedTake| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.pool.current[2]| integer)
    (|wq.worklist.length| integer) (|wq.worklist[0]| integer) (|wq.worklist[1]| integer)
-   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.acceptance| |Acceptance|)
-   (|wq.flushPending[0]| Bool) (|wq.flushPending[1]| Bool) (|wq.flushPending[2]| Bool)
-   (|wq.flushPending[3]| Bool) (|wq.flushRunning[0]| Bool) (|wq.flushRunning[1]| Bool)
-   (|wq.flushRunning[2]| Bool) (|wq.flushRunning[3]| Bool) (|wq.canceling[0]| Bool)
-   (|wq.canceling[1]| Bool) (|wq.canceling[2]| Bool) (|wq.canceling[3]| Bool)
-   (|wq.maxActive| integer) (|pending.counter| integer) (|currentActive| integer)
-   (|count| integer) (|peak| integer) (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|)
-   (|pc.Helper[1]| |pc.Helper|) (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer))
+   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.maxActive| integer)
+   (|pending.counter| integer) (|currentActive| integer) (|count| integer) (|peak| integer)
+   (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|)
+   (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
-       |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance|
-       |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]|
-       |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-       |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive|
+       |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive|
        |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
        |pc.Helper[2]| |Queuer.next|)
     ; PendingNonNegative
@@ -1692,35 +2847,1359 @@
       (= (= |pc.Helper[1]| |pc.Helper.TakeWork|) (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
       (not (= |pc.Helper[2]| |pc.Helper.Done|))
       (= (= |pc.Helper[2]| |pc.Helper.TakeWork|) (= |wq.pool.current[2]| (bvneg (_ bv1 4)))))
-    ; EverybodyMayQueue
-    (and
-      (= |wq.acceptance| |Acceptance.Everybody|)
-      (not |wq.canceling[0]|)
-      (not |wq.canceling[1]|)
-      (not |wq.canceling[2]|)
-      (not |wq.canceling[3]|))
     ; MaxActiveWithinPeak
     (bvsle |wq.maxActive| |peak|)
     ; NothingMovesWithoutThreshold
     (and (= |currentActive| (_ bv3 4)) (= |wq.maxActive| (_ bv3 4)))
-    ; NoQueueAfterDestroy
-    (=>
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (not
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
           (or
-            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-            (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-            (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (not (= |wq.acceptance| |Acceptance.Everybody|))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv3 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv3 4)))
-      false)
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 4))
+              (= |wq.pool.current[1]| (_ bv0 4))
+              (= |wq.pool.current[2]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 4))
+              (= |wq.pool.current[1]| (_ bv1 4))
+              (= |wq.pool.current[2]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 4))
+              (= |wq.pool.current[1]| (_ bv2 4))
+              (= |wq.pool.current[2]| (_ bv2 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 4))
+              (= |wq.pool.current[1]| (_ bv3 4))
+              (= |wq.pool.current[2]| (_ bv3 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=> (= |pc.Helper[0]| |pc.Helper.RunWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 4))
+              (= |wq.pool.current[1]| (_ bv0 4))
+              (= |wq.pool.current[2]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 4))
+              (= |wq.pool.current[1]| (_ bv1 4))
+              (= |wq.pool.current[2]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 4))
+              (= |wq.pool.current[1]| (_ bv2 4))
+              (= |wq.pool.current[2]| (_ bv2 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 4))
+              (= |wq.pool.current[1]| (_ bv3 4))
+              (= |wq.pool.current[2]| (_ bv3 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=> (= |pc.Helper[1]| |pc.Helper.RunWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 4))
+              (= |wq.pool.current[1]| (_ bv0 4))
+              (= |wq.pool.current[2]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 4))
+              (= |wq.pool.current[1]| (_ bv1 4))
+              (= |wq.pool.current[2]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 4))
+              (= |wq.pool.current[1]| (_ bv2 4))
+              (= |wq.pool.current[2]| (_ bv2 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 4))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 4))
+              (= |wq.pool.current[1]| (_ bv3 4))
+              (= |wq.pool.current[2]| (_ bv3 4))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
+              (bvsub |wq.worklist.length| (_ bv1 4))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=> (= |pc.Helper[2]| |pc.Helper.RunWork|) (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 4))
+            (= |wq.pool.current[1]| (_ bv0 4))
+            (= |wq.pool.current[2]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 4))
+            (= |wq.pool.current[1]| (_ bv1 4))
+            (= |wq.pool.current[2]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 4))
+            (= |wq.pool.current[1]| (_ bv2 4))
+            (= |wq.pool.current[2]| (_ bv2 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 4))
+            (= |wq.pool.current[1]| (_ bv3 4))
+            (= |wq.pool.current[2]| (_ bv3 4))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 4)))))
     ; TypeInvariant
     (and
       (=>
@@ -1731,11 +4210,7 @@
               (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
               (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
               (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-              (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-          (not
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]|))
-          (= |wq.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
         (and
           (bvsle |wq.worklist.length| (_ bv3 4))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 4)) (_ bv4 4))
@@ -1745,29 +4220,11 @@
       (=>
         (and
           (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-              (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-              (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-              (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-          (not
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]|))
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv3 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
-          (_ bv3 4)))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
           (or
             (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
             (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
             (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]|)))
+            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv3 4)) (bvadd |Queuer.next| (_ bv1 4)) (_ bv0 4))
           (_ bv3 4)))
@@ -2007,7 +4464,6 @@
                  (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
             (bvsub |wq.worklist.length| (_ bv1 4))
             |wq.worklist.length|)))
-      (=> (= |pc.Helper[0]| |pc.Helper.RunWork|) (bvsle (_ bv0 4) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -2244,7 +4700,6 @@
                  (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
             (bvsub |wq.worklist.length| (_ bv1 4))
             |wq.worklist.length|)))
-      (=> (= |pc.Helper[1]| |pc.Helper.RunWork|) (bvsle (_ bv0 4) |wq.pool.current[1]|))
       (=>
         (and
           (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -2480,8 +4935,7 @@
                  (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 4)))
                  (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 4))))
             (bvsub |wq.worklist.length| (_ bv1 4))
-            |wq.worklist.length|)))
-      (=> (= |pc.Helper[2]| |pc.Helper.RunWork|) (bvsle (_ bv0 4) |wq.pool.current[2]|)))
+            |wq.worklist.length|))))
     ; NoDeadlock
     (or
       (and
@@ -2496,32 +4950,14 @@
             (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
             (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
             (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (= |wq.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-            (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-            (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 4) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
           (and (bvslt (_ bv1 4) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
           (and (bvslt (_ bv2 4) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-          (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|)))
+          (and (bvslt (_ bv3 4) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
       (and
         (= |pc.Helper[0]| |pc.Helper.TakeWork|)
         (or
@@ -3122,21 +5558,15 @@
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]|
        |wq.worklist.length| |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]|
-       |wq.flushPending[3]| |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]|
-       |wq.flushRunning[3]| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-       |wq.canceling[3]| |wq.maxActive| |pending.counter| |currentActive| |count| |peak|
-       |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]| |pc.Helper[2]| |Queuer.next|)))
+       |wq.maxActive| |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]|
+       |pc.Helper[1]| |pc.Helper[2]| |Queuer.next|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
-     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance|
-     |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]|
-     |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-     |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive|
+     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive|
      |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
      |pc.Helper[2]| |Queuer.next|))
 (assert step)
@@ -3144,25 +5574,18 @@
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.pool.current[2]'|
        |wq.worklist.length'| |wq.worklist[0]'| |wq.worklist[1]'| |wq.worklist[2]'|
-       |wq.worklist[3]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushPending[1]'|
-       |wq.flushPending[2]'| |wq.flushPending[3]'| |wq.flushRunning[0]'| |wq.flushRunning[1]'|
-       |wq.flushRunning[2]'| |wq.flushRunning[3]'| |wq.canceling[0]'| |wq.canceling[1]'|
-       |wq.canceling[2]'| |wq.canceling[3]'| |wq.maxActive'| |pending.counter'| |currentActive'|
-       |count'| |peak'| |pc.Queuer'| |pc.Helper[0]'| |pc.Helper[1]'| |pc.Helper[2]'|
-       |Queuer.next'|)))
+       |wq.worklist[3]'| |wq.maxActive'| |pending.counter'| |currentActive'| |count'| |peak'|
+       |pc.Queuer'| |pc.Helper[0]'| |pc.Helper[1]'| |pc.Helper[2]'| |Queuer.next'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
-     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance|
-     |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]|
-     |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-     |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive|
+     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive|
      |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
      |pc.Helper[2]| |Queuer.next|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 38a2615ba104e187bbb8bccf11fb701369bb9cd2f1d0e8adb060a02399c2582d
+; SHA-256 of all lines above: 69edef0dffadf253e7ef10f35bf61bef4b06227b40d932191de3ad45a5998f51

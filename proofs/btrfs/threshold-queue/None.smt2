@@ -13,18 +13,14 @@
 ; for thresh/4; 1 would never adjust. Not modelled: the ordered part (btrfs/ordered-work), the
 ; high-priority twin (btrfs/high-priority-twin), and several who queue: pending is atomic.
 ; A certificate for PendingNonNegative, PendingExact, ActiveUpperBound, ActiveLowerBound,
-; RunningBounded, NoQueueAfterDestroy, StepByOne, TypeInvariant, NoDeadlock: the invariant at the
-; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
-; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; RunningBounded, NoUnpairedTake, StepByOne, TypeInvariant, NoDeadlock: the invariant at the end is
+; true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
+; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 5))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.AddPending| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
@@ -47,19 +43,6 @@
 (declare-const |wq.worklist[1]| integer) ; 0..3
 (declare-const |wq.worklist[2]| integer) ; 0..3
 (declare-const |wq.worklist[3]| integer) ; 0..3
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushPending[1]| Bool)
-(declare-const |wq.flushPending[2]| Bool)
-(declare-const |wq.flushPending[3]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.flushRunning[1]| Bool)
-(declare-const |wq.flushRunning[2]| Bool)
-(declare-const |wq.flushRunning[3]| Bool)
-(declare-const |wq.canceling[0]| Bool)
-(declare-const |wq.canceling[1]| Bool)
-(declare-const |wq.canceling[2]| Bool)
-(declare-const |wq.canceling[3]| Bool)
 (declare-const |wq.maxActive| integer) ; 1..3
 (declare-const |pending.counter| integer) ; -1..4
 (declare-const |currentActive| integer) ; 1..3
@@ -73,22 +56,16 @@
 (declare-const |Helper.active[0]| integer) ; 0..3
 (declare-const |Helper.active[1]| integer) ; 0..3
 (declare-const |Helper.active[2]| integer) ; 0..3
-(define-fun |wq.canceling[]| ((index integer) (e0 Bool) (e1 Bool) (e2 Bool) (e3 Bool)) Bool
-  (ite (= index (_ bv0 5)) e0 (ite (= index (_ bv1 5)) e1 (ite (= index (_ bv2 5)) e2 e3))))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.pool.current[2]| integer)
    (|wq.worklist.length| integer) (|wq.worklist[0]| integer) (|wq.worklist[1]| integer)
-   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.acceptance| |Acceptance|)
-   (|wq.flushPending[0]| Bool) (|wq.flushPending[1]| Bool) (|wq.flushPending[2]| Bool)
-   (|wq.flushPending[3]| Bool) (|wq.flushRunning[0]| Bool) (|wq.flushRunning[1]| Bool)
-   (|wq.flushRunning[2]| Bool) (|wq.flushRunning[3]| Bool) (|wq.canceling[0]| Bool)
-   (|wq.canceling[1]| Bool) (|wq.canceling[2]| Bool) (|wq.canceling[3]| Bool)
-   (|wq.maxActive| integer) (|pending.counter| integer) (|currentActive| integer)
-   (|count| integer) (|peak| integer) (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|)
-   (|pc.Helper[1]| |pc.Helper|) (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer)
-   (|Helper.active[0]| integer) (|Helper.active[1]| integer) (|Helper.active[2]| integer))
+   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.maxActive| integer)
+   (|pending.counter| integer) (|currentActive| integer) (|count| integer) (|peak| integer)
+   (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|)
+   (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer) (|Helper.active[0]| integer)
+   (|Helper.active[1]| integer) (|Helper.active[2]| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 5)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv3 5)))
@@ -99,7 +76,6 @@
     (and (bvsle (_ bv0 5) |wq.worklist[1]|) (bvsle |wq.worklist[1]| (_ bv3 5)))
     (and (bvsle (_ bv0 5) |wq.worklist[2]|) (bvsle |wq.worklist[2]| (_ bv3 5)))
     (and (bvsle (_ bv0 5) |wq.worklist[3]|) (bvsle |wq.worklist[3]| (_ bv3 5)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv1 5) |wq.maxActive|) (bvsle |wq.maxActive| (_ bv3 5)))
     (and (bvsle (bvneg (_ bv1 5)) |pending.counter|) (bvsle |pending.counter| (_ bv4 5)))
     (and (bvsle (_ bv1 5) |currentActive|) (bvsle |currentActive| (_ bv3 5)))
@@ -125,19 +101,6 @@
     (= |wq.worklist[1]| (_ bv0 5))
     (= |wq.worklist[2]| (_ bv0 5))
     (= |wq.worklist[3]| (_ bv0 5))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushPending[1]|)
-    (not |wq.flushPending[2]|)
-    (not |wq.flushPending[3]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.flushRunning[1]|)
-    (not |wq.flushRunning[2]|)
-    (not |wq.flushRunning[3]|)
-    (not |wq.canceling[0]|)
-    (not |wq.canceling[1]|)
-    (not |wq.canceling[2]|)
-    (not |wq.canceling[3]|)
     (= |wq.maxActive| (_ bv1 5))
     (= |pending.counter| (_ bv0 5))
     (= |currentActive| (_ bv1 5))
@@ -170,30 +133,10 @@
         (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
         (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
         (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-        (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-    (not
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(refused)| () action #b000010)
-(define-fun |guard of Queuer.QueueWork(refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (not
-      (or
-        (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-        (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-        (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-        (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-    (not
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))))
 
 ; Queuer: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(pending)| () action #b000011)
+(define-fun |Queuer.QueueWork(pending)| () action #b000010)
 (define-fun |guard of Queuer.QueueWork(pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -201,12 +144,10 @@
       (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
       (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
       (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-      (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-      (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-         |wq.canceling[3]|))))
+      (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
 
 ; Helper0: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(0)| () action #b000100)
+(define-fun |Helper0.TakeWork(0)| () action #b000011)
 (define-fun |guard of Helper0.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -259,7 +200,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(1)| () action #b000101)
+(define-fun |Helper0.TakeWork(1)| () action #b000100)
 (define-fun |guard of Helper0.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -312,7 +253,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(2)| () action #b000110)
+(define-fun |Helper0.TakeWork(2)| () action #b000101)
 (define-fun |guard of Helper0.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -365,7 +306,7 @@
       |wq.maxActive|)))
 
 ; Helper0: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper0.TakeWork(3)| () action #b000111)
+(define-fun |Helper0.TakeWork(3)| () action #b000110)
 (define-fun |guard of Helper0.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[0]| |pc.Helper.TakeWork|)
@@ -418,34 +359,33 @@
       |wq.maxActive|)))
 
 ; Helper0: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.SubPending| () action #b001000)
+(define-fun |Helper0.SubPending| () action #b000111)
 (define-fun |guard of Helper0.SubPending| () Bool (= |pc.Helper[0]| |pc.Helper.SubPending|))
 
 ; Helper0: Adjust(left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.Adjust(left out)| () action #b001001)
+(define-fun |Helper0.Adjust(left out)| () action #b001000)
 (define-fun |guard of Helper0.Adjust(left out)| () Bool
   (and (= |pc.Helper[0]| |pc.Helper.Adjust|) (= |count| (_ bv2 5))))
 
 ; Helper0: Adjust(not left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.Adjust(not left out)| () action #b001010)
+(define-fun |Helper0.Adjust(not left out)| () action #b001001)
 (define-fun |guard of Helper0.Adjust(not left out)| () Bool
   (and (= |pc.Helper[0]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 5)))))
 
 ; Helper0: ReadActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.ReadActive| () action #b001011)
+(define-fun |Helper0.ReadActive| () action #b001010)
 (define-fun |guard of Helper0.ReadActive| () Bool (= |pc.Helper[0]| |pc.Helper.ReadActive|))
 
 ; Helper0: SetMaxActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper0.SetMaxActive| () action #b001100)
+(define-fun |Helper0.SetMaxActive| () action #b001011)
 (define-fun |guard of Helper0.SetMaxActive| () Bool (= |pc.Helper[0]| |pc.Helper.SetMaxActive|))
 
 ; Helper0: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper0.RunWork| () action #b001101)
+(define-fun |Helper0.RunWork| () action #b001100)
 (define-fun |guard of Helper0.RunWork| () Bool (= |pc.Helper[0]| |pc.Helper.RunWork|))
-(define-fun |index of Helper0.RunWork| () integer |wq.pool.current[0]|)
 
 ; Helper1: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(0)| () action #b001110)
+(define-fun |Helper1.TakeWork(0)| () action #b001101)
 (define-fun |guard of Helper1.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -498,7 +438,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(1)| () action #b001111)
+(define-fun |Helper1.TakeWork(1)| () action #b001110)
 (define-fun |guard of Helper1.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -551,7 +491,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(2)| () action #b010000)
+(define-fun |Helper1.TakeWork(2)| () action #b001111)
 (define-fun |guard of Helper1.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -604,7 +544,7 @@
       |wq.maxActive|)))
 
 ; Helper1: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper1.TakeWork(3)| () action #b010001)
+(define-fun |Helper1.TakeWork(3)| () action #b010000)
 (define-fun |guard of Helper1.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -657,34 +597,33 @@
       |wq.maxActive|)))
 
 ; Helper1: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.SubPending| () action #b010010)
+(define-fun |Helper1.SubPending| () action #b010001)
 (define-fun |guard of Helper1.SubPending| () Bool (= |pc.Helper[1]| |pc.Helper.SubPending|))
 
 ; Helper1: Adjust(left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.Adjust(left out)| () action #b010011)
+(define-fun |Helper1.Adjust(left out)| () action #b010010)
 (define-fun |guard of Helper1.Adjust(left out)| () Bool
   (and (= |pc.Helper[1]| |pc.Helper.Adjust|) (= |count| (_ bv2 5))))
 
 ; Helper1: Adjust(not left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.Adjust(not left out)| () action #b010100)
+(define-fun |Helper1.Adjust(not left out)| () action #b010011)
 (define-fun |guard of Helper1.Adjust(not left out)| () Bool
   (and (= |pc.Helper[1]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 5)))))
 
 ; Helper1: ReadActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.ReadActive| () action #b010101)
+(define-fun |Helper1.ReadActive| () action #b010100)
 (define-fun |guard of Helper1.ReadActive| () Bool (= |pc.Helper[1]| |pc.Helper.ReadActive|))
 
 ; Helper1: SetMaxActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper1.SetMaxActive| () action #b010110)
+(define-fun |Helper1.SetMaxActive| () action #b010101)
 (define-fun |guard of Helper1.SetMaxActive| () Bool (= |pc.Helper[1]| |pc.Helper.SetMaxActive|))
 
 ; Helper1: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper1.RunWork| () action #b010111)
+(define-fun |Helper1.RunWork| () action #b010110)
 (define-fun |guard of Helper1.RunWork| () Bool (= |pc.Helper[1]| |pc.Helper.RunWork|))
-(define-fun |index of Helper1.RunWork| () integer |wq.pool.current[1]|)
 
 ; Helper2: TakeWork(0), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(0)| () action #b011000)
+(define-fun |Helper2.TakeWork(0)| () action #b010111)
 (define-fun |guard of Helper2.TakeWork(0)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -737,7 +676,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(1), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(1)| () action #b011001)
+(define-fun |Helper2.TakeWork(1)| () action #b011000)
 (define-fun |guard of Helper2.TakeWork(1)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -790,7 +729,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(2), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(2)| () action #b011010)
+(define-fun |Helper2.TakeWork(2)| () action #b011001)
 (define-fun |guard of Helper2.TakeWork(2)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -843,7 +782,7 @@
       |wq.maxActive|)))
 
 ; Helper2: TakeWork(3), kernel/workqueue.c:process_one_work
-(define-fun |Helper2.TakeWork(3)| () action #b011011)
+(define-fun |Helper2.TakeWork(3)| () action #b011010)
 (define-fun |guard of Helper2.TakeWork(3)| () Bool
   (and
     (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -896,31 +835,30 @@
       |wq.maxActive|)))
 
 ; Helper2: SubPending, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.SubPending| () action #b011100)
+(define-fun |Helper2.SubPending| () action #b011011)
 (define-fun |guard of Helper2.SubPending| () Bool (= |pc.Helper[2]| |pc.Helper.SubPending|))
 
 ; Helper2: Adjust(left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.Adjust(left out)| () action #b011101)
+(define-fun |Helper2.Adjust(left out)| () action #b011100)
 (define-fun |guard of Helper2.Adjust(left out)| () Bool
   (and (= |pc.Helper[2]| |pc.Helper.Adjust|) (= |count| (_ bv2 5))))
 
 ; Helper2: Adjust(not left out), fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.Adjust(not left out)| () action #b011110)
+(define-fun |Helper2.Adjust(not left out)| () action #b011101)
 (define-fun |guard of Helper2.Adjust(not left out)| () Bool
   (and (= |pc.Helper[2]| |pc.Helper.Adjust|) (not (= |count| (_ bv2 5)))))
 
 ; Helper2: ReadActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.ReadActive| () action #b011111)
+(define-fun |Helper2.ReadActive| () action #b011110)
 (define-fun |guard of Helper2.ReadActive| () Bool (= |pc.Helper[2]| |pc.Helper.ReadActive|))
 
 ; Helper2: SetMaxActive, fs/btrfs/async-thread.c:thresh_exec_hook
-(define-fun |Helper2.SetMaxActive| () action #b100000)
+(define-fun |Helper2.SetMaxActive| () action #b011111)
 (define-fun |guard of Helper2.SetMaxActive| () Bool (= |pc.Helper[2]| |pc.Helper.SetMaxActive|))
 
 ; Helper2: RunWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Helper2.RunWork| () action #b100001)
+(define-fun |Helper2.RunWork| () action #b100000)
 (define-fun |guard of Helper2.RunWork| () Bool (= |pc.Helper[2]| |pc.Helper.RunWork|))
-(define-fun |index of Helper2.RunWork| () integer |wq.pool.current[2]|)
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -939,12 +877,6 @@
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
           (_ bv3 5))))
-    (and
-      (= action |Queuer.QueueWork(refused)|)
-      |guard of Queuer.QueueWork(refused)|
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-        (_ bv3 5)))
     (and
       (= action |Queuer.QueueWork(pending)|)
       |guard of Queuer.QueueWork(pending)|
@@ -1031,10 +963,7 @@
       (= action |Helper0.SetMaxActive|)
       |guard of Helper0.SetMaxActive|
       (bvsle (_ bv1 5) |Helper.active[0]|))
-    (and
-      (= action |Helper0.RunWork|)
-      |guard of Helper0.RunWork|
-      (bvsle (_ bv0 5) |index of Helper0.RunWork|))
+    (and (= action |Helper0.RunWork|) |guard of Helper0.RunWork|)
     (and
       (= action |Helper1.TakeWork(0)|)
       |guard of Helper1.TakeWork(0)|
@@ -1115,10 +1044,7 @@
       (= action |Helper1.SetMaxActive|)
       |guard of Helper1.SetMaxActive|
       (bvsle (_ bv1 5) |Helper.active[1]|))
-    (and
-      (= action |Helper1.RunWork|)
-      |guard of Helper1.RunWork|
-      (bvsle (_ bv0 5) |index of Helper1.RunWork|))
+    (and (= action |Helper1.RunWork|) |guard of Helper1.RunWork|)
     (and
       (= action |Helper2.TakeWork(0)|)
       |guard of Helper2.TakeWork(0)|
@@ -1199,10 +1125,7 @@
       (= action |Helper2.SetMaxActive|)
       |guard of Helper2.SetMaxActive|
       (bvsle (_ bv1 5) |Helper.active[2]|))
-    (and
-      (= action |Helper2.RunWork|)
-      |guard of Helper2.RunWork|
-      (bvsle (_ bv0 5) |index of Helper2.RunWork|))))
+    (and (= action |Helper2.RunWork|) |guard of Helper2.RunWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
@@ -1430,83 +1353,6 @@
            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5)))) (_ bv0 5)
       |wq.worklist[3]|)
     |wq.worklist[3]|))))))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(0)|)
-         (= action |Helper1.TakeWork(0)|)
-         (= action |Helper2.TakeWork(0)|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushPending[1]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(1)|)
-         (= action |Helper1.TakeWork(1)|)
-         (= action |Helper2.TakeWork(1)|)) false
-    |wq.flushPending[1]|))
-(define-fun |wq.flushPending[2]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(2)|)
-         (= action |Helper1.TakeWork(2)|)
-         (= action |Helper2.TakeWork(2)|)) false
-    |wq.flushPending[2]|))
-(define-fun |wq.flushPending[3]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(3)|)
-         (= action |Helper1.TakeWork(3)|)
-         (= action |Helper2.TakeWork(3)|)) false
-    |wq.flushPending[3]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(0)|)
-         (= action |Helper1.TakeWork(0)|)
-         (= action |Helper2.TakeWork(0)|)) |wq.flushPending[0]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv0 5)) false |wq.flushRunning[0]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv0 5)) false |wq.flushRunning[0]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv0 5)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|)))))
-(define-fun |wq.flushRunning[1]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(1)|)
-         (= action |Helper1.TakeWork(1)|)
-         (= action |Helper2.TakeWork(1)|)) |wq.flushPending[1]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv1 5)) false |wq.flushRunning[1]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv1 5)) false |wq.flushRunning[1]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv1 5)) false |wq.flushRunning[1]|)
-    |wq.flushRunning[1]|)))))
-(define-fun |wq.flushRunning[2]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(2)|)
-         (= action |Helper1.TakeWork(2)|)
-         (= action |Helper2.TakeWork(2)|)) |wq.flushPending[2]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv2 5)) false |wq.flushRunning[2]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv2 5)) false |wq.flushRunning[2]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv2 5)) false |wq.flushRunning[2]|)
-    |wq.flushRunning[2]|)))))
-(define-fun |wq.flushRunning[3]'| () Bool
-  (ite (or
-         (= action |Helper0.TakeWork(3)|)
-         (= action |Helper1.TakeWork(3)|)
-         (= action |Helper2.TakeWork(3)|)) |wq.flushPending[3]|
-  (ite (= action |Helper0.RunWork|)
-    (ite (= |index of Helper0.RunWork| (_ bv3 5)) false |wq.flushRunning[3]|)
-  (ite (= action |Helper1.RunWork|)
-    (ite (= |index of Helper1.RunWork| (_ bv3 5)) false |wq.flushRunning[3]|)
-  (ite (= action |Helper2.RunWork|)
-    (ite (= |index of Helper2.RunWork| (_ bv3 5)) false |wq.flushRunning[3]|)
-    |wq.flushRunning[3]|)))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
-(define-fun |wq.canceling[1]'| () Bool |wq.canceling[1]|)
-(define-fun |wq.canceling[2]'| () Bool |wq.canceling[2]|)
-(define-fun |wq.canceling[3]'| () Bool |wq.canceling[3]|)
 (define-fun |wq.maxActive'| () integer
   (ite (= action |Helper0.SetMaxActive|) |Helper.active[0]|
   (ite (= action |Helper1.SetMaxActive|) |Helper.active[1]|
@@ -1549,10 +1395,7 @@
     |peak|))))
 (define-fun |pc.Queuer'| () |pc.Queuer|
   (ite (= action |Queuer.AddPending|) |pc.Queuer.QueueWork|
-  (ite (or
-         (= action |Queuer.QueueWork|)
-         (= action |Queuer.QueueWork(refused)|)
-         (= action |Queuer.QueueWork(pending)|))
+  (ite (or (= action |Queuer.QueueWork|) (= action |Queuer.QueueWork(pending)|))
     (ite (bvslt |Queuer.next| (_ bv3 5)) |pc.Queuer.AddPending| |pc.Queuer.Done|)
     |pc.Queuer|)))
 (define-fun |pc.Helper[0]'| () |pc.Helper|
@@ -1616,10 +1459,7 @@
   (ite (= action |Helper2.ReadActive|) |pc.Helper.SetMaxActive|
   (ite (= action |Helper2.RunWork|) |pc.Helper.TakeWork| |pc.Helper[2]|)))))))
 (define-fun |Queuer.next'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork|)
-         (= action |Queuer.QueueWork(refused)|)
-         (= action |Queuer.QueueWork(pending)|))
+  (ite (or (= action |Queuer.QueueWork|) (= action |Queuer.QueueWork(pending)|))
     (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
     |Queuer.next|))
 (define-fun |Helper.active[0]'| () integer
@@ -1691,25 +1531,1356 @@
         (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
       (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
     |peak|))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (=>
-    (and
-      (= |pc.Queuer| |pc.Queuer.QueueWork|)
-      (not
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
         (or
-          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-          (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-          (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-          (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-      (not
-        (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-           |wq.canceling[3]|))
-      (not (= |wq.acceptance| |Acceptance.Everybody|))
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-        (_ bv3 5)))
-    false))
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=> |guard of Helper0.RunWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=> |guard of Helper1.RunWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv0 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv1 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv2 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+          (and
+            (bvslt (_ bv1 5) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 5) |wq.worklist.length|)
+            (= |wq.worklist[2]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 5) |wq.worklist.length|)
+            (= |wq.worklist[3]| (_ bv3 5))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|)
+              (= |wq.pool.current[2]| |wq.worklist[0]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[1]|)
+              (= |wq.pool.current[1]| |wq.worklist[1]|)
+              (= |wq.pool.current[2]| |wq.worklist[1]|))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[2]|)
+              (= |wq.pool.current[1]| |wq.worklist[2]|)
+              (= |wq.pool.current[2]| |wq.worklist[2]|))))
+        (not
+          (or
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))))
+        (bvslt
+          (bvadd
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+          |wq.maxActive|)
+        (bvsle
+          (_ bv0 5)
+          (ite (or
+                 (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                 (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                 (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                 (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5))))
+            (bvsub |wq.worklist.length| (_ bv1 5))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=> |guard of Helper2.RunWork| (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 5))
+          (= |wq.pool.current[1]| (_ bv0 5))
+          (= |wq.pool.current[2]| (_ bv0 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 5))
+          (= |wq.pool.current[1]| (_ bv1 5))
+          (= |wq.pool.current[2]| (_ bv1 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 5))
+          (= |wq.pool.current[1]| (_ bv2 5))
+          (= |wq.pool.current[2]| (_ bv2 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 5))
+          (= |wq.pool.current[1]| (_ bv3 5))
+          (= |wq.pool.current[2]| (_ bv3 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 5))
+          (= |wq.pool.current[1]| (_ bv0 5))
+          (= |wq.pool.current[2]| (_ bv0 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 5))
+          (= |wq.pool.current[1]| (_ bv1 5))
+          (= |wq.pool.current[2]| (_ bv1 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 5))
+          (= |wq.pool.current[1]| (_ bv2 5))
+          (= |wq.pool.current[2]| (_ bv2 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 5))
+          (= |wq.pool.current[1]| (_ bv3 5))
+          (= |wq.pool.current[2]| (_ bv3 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv0 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv0 5))
+          (= |wq.pool.current[1]| (_ bv0 5))
+          (= |wq.pool.current[2]| (_ bv0 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv1 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv1 5))
+          (= |wq.pool.current[1]| (_ bv1 5))
+          (= |wq.pool.current[2]| (_ bv1 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv2 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv2 5))
+          (= |wq.pool.current[1]| (_ bv2 5))
+          (= |wq.pool.current[2]| (_ bv2 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+    (=>
+      (and
+        (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+              (and
+                (bvslt (_ bv1 5) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 5) |wq.worklist.length|)
+                (= |wq.worklist[2]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 5) |wq.worklist.length|)
+                (= |wq.worklist[3]| (_ bv3 5))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)
+                  (= |wq.pool.current[2]| |wq.worklist[0]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[1]|)
+                  (= |wq.pool.current[1]| |wq.worklist[1]|)
+                  (= |wq.pool.current[2]| |wq.worklist[1]|))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[2]|)
+                  (= |wq.pool.current[1]| |wq.worklist[2]|)
+                  (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+          (= |wq.pool.current[0]| (_ bv3 5))
+          (= |wq.pool.current[1]| (_ bv3 5))
+          (= |wq.pool.current[2]| (_ bv3 5))
+          (not
+            (bvslt
+              (bvadd
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              |wq.maxActive|))))
+      (= |wq.pool.current[2]| (bvneg (_ bv1 5))))))
 ; A work that starts changes what is wanted by one at most.
 (define-fun |StepByOne| () Bool
   (and
@@ -1840,11 +3011,6 @@
           (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
           (_ bv3 5))))
     (=>
-      |guard of Queuer.QueueWork(refused)|
-      (bvsle
-        (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-        (_ bv3 5)))
-    (=>
       |guard of Queuer.QueueWork(pending)|
       (bvsle
         (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
@@ -1916,7 +3082,6 @@
             |currentActive|))
           (_ bv3 5))))
     (=> |guard of Helper0.SetMaxActive| (bvsle (_ bv1 5) |Helper.active[0]|))
-    (=> |guard of Helper0.RunWork| (bvsle (_ bv0 5) |index of Helper0.RunWork|))
     (=>
       |guard of Helper1.TakeWork(0)|
       (bvsle
@@ -1984,7 +3149,6 @@
             |currentActive|))
           (_ bv3 5))))
     (=> |guard of Helper1.SetMaxActive| (bvsle (_ bv1 5) |Helper.active[1]|))
-    (=> |guard of Helper1.RunWork| (bvsle (_ bv0 5) |index of Helper1.RunWork|))
     (=>
       |guard of Helper2.TakeWork(0)|
       (bvsle
@@ -2051,8 +3215,7 @@
             (bvsub |currentActive| (_ bv1 5))
             |currentActive|))
           (_ bv3 5))))
-    (=> |guard of Helper2.SetMaxActive| (bvsle (_ bv1 5) |Helper.active[2]|))
-    (=> |guard of Helper2.RunWork| (bvsle (_ bv0 5) |index of Helper2.RunWork|))))
+    (=> |guard of Helper2.SetMaxActive| (bvsle (_ bv1 5) |Helper.active[2]|))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -2063,7 +3226,6 @@
       (or (= |pc.Helper[2]| |pc.Helper.TakeWork|) (= |pc.Helper[2]| |pc.Helper.Done|)))
     |guard of Queuer.AddPending|
     |guard of Queuer.QueueWork|
-    |guard of Queuer.QueueWork(refused)|
     |guard of Queuer.QueueWork(pending)|
     |guard of Helper0.TakeWork(0)|
     |guard of Helper0.TakeWork(1)|
@@ -2098,28 +3260,21 @@
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
   (and |PendingNonNegative| |PendingExact| |ActiveUpperBound| |ActiveLowerBound|
-     |RunningBounded| |NoQueueAfterDestroy| |StepByOne| |TypeInvariant| |NoDeadlock|))
+     |RunningBounded| |NoUnpairedTake| |StepByOne| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.pool.current[2]| integer)
    (|wq.worklist.length| integer) (|wq.worklist[0]| integer) (|wq.worklist[1]| integer)
-   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.acceptance| |Acceptance|)
-   (|wq.flushPending[0]| Bool) (|wq.flushPending[1]| Bool) (|wq.flushPending[2]| Bool)
-   (|wq.flushPending[3]| Bool) (|wq.flushRunning[0]| Bool) (|wq.flushRunning[1]| Bool)
-   (|wq.flushRunning[2]| Bool) (|wq.flushRunning[3]| Bool) (|wq.canceling[0]| Bool)
-   (|wq.canceling[1]| Bool) (|wq.canceling[2]| Bool) (|wq.canceling[3]| Bool)
-   (|wq.maxActive| integer) (|pending.counter| integer) (|currentActive| integer)
-   (|count| integer) (|peak| integer) (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|)
-   (|pc.Helper[1]| |pc.Helper|) (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer)
-   (|Helper.active[0]| integer) (|Helper.active[1]| integer) (|Helper.active[2]| integer))
+   (|wq.worklist[2]| integer) (|wq.worklist[3]| integer) (|wq.maxActive| integer)
+   (|pending.counter| integer) (|currentActive| integer) (|count| integer) (|peak| integer)
+   (|pc.Queuer| |pc.Queuer|) (|pc.Helper[0]| |pc.Helper|) (|pc.Helper[1]| |pc.Helper|)
+   (|pc.Helper[2]| |pc.Helper|) (|Queuer.next| integer) (|Helper.active[0]| integer)
+   (|Helper.active[1]| integer) (|Helper.active[2]| integer))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
-       |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance|
-       |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]|
-       |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-       |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive|
+       |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive|
        |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
        |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|)
     ; PendingNonNegative
@@ -2242,33 +3397,1357 @@
       (= (= |pc.Helper[1]| |pc.Helper.TakeWork|) (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
       (not (= |pc.Helper[2]| |pc.Helper.Done|))
       (= (= |pc.Helper[2]| |pc.Helper.TakeWork|) (= |wq.pool.current[2]| (bvneg (_ bv1 5)))))
-    ; EverybodyMayQueue
-    (and
-      (= |wq.acceptance| |Acceptance.Everybody|)
-      (not |wq.canceling[0]|)
-      (not |wq.canceling[1]|)
-      (not |wq.canceling[2]|)
-      (not |wq.canceling[3]|))
     ; MaxActiveWithinPeak
     (bvsle |wq.maxActive| |peak|)
-    ; NoQueueAfterDestroy
-    (=>
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (not
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
           (or
-            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-            (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-            (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (not (= |wq.acceptance| |Acceptance.Everybody|))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-          (_ bv3 5)))
-      false)
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 5))
+              (= |wq.pool.current[1]| (_ bv0 5))
+              (= |wq.pool.current[2]| (_ bv0 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 5))
+              (= |wq.pool.current[1]| (_ bv1 5))
+              (= |wq.pool.current[2]| (_ bv1 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 5))
+              (= |wq.pool.current[1]| (_ bv2 5))
+              (= |wq.pool.current[2]| (_ bv2 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 5))
+              (= |wq.pool.current[1]| (_ bv3 5))
+              (= |wq.pool.current[2]| (_ bv3 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=> (= |pc.Helper[0]| |pc.Helper.RunWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 5))
+              (= |wq.pool.current[1]| (_ bv0 5))
+              (= |wq.pool.current[2]| (_ bv0 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 5))
+              (= |wq.pool.current[1]| (_ bv1 5))
+              (= |wq.pool.current[2]| (_ bv1 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 5))
+              (= |wq.pool.current[1]| (_ bv2 5))
+              (= |wq.pool.current[2]| (_ bv2 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 5))
+              (= |wq.pool.current[1]| (_ bv3 5))
+              (= |wq.pool.current[2]| (_ bv3 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=> (= |pc.Helper[1]| |pc.Helper.RunWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv0 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv0 5))
+              (= |wq.pool.current[1]| (_ bv0 5))
+              (= |wq.pool.current[2]| (_ bv0 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv0 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv0 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv1 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv1 5))
+              (= |wq.pool.current[1]| (_ bv1 5))
+              (= |wq.pool.current[2]| (_ bv1 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv1 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv1 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv2 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv2 5))
+              (= |wq.pool.current[1]| (_ bv2 5))
+              (= |wq.pool.current[2]| (_ bv2 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv2 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv2 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv2 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+            (and
+              (bvslt (_ bv1 5) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 5) |wq.worklist.length|)
+              (= |wq.worklist[2]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 5) |wq.worklist.length|)
+              (= |wq.worklist[3]| (_ bv3 5))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|)
+                (= |wq.pool.current[2]| |wq.worklist[0]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[1]|)
+                (= |wq.pool.current[1]| |wq.worklist[1]|)
+                (= |wq.pool.current[2]| |wq.worklist[1]|))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[2]|)
+                (= |wq.pool.current[1]| |wq.worklist[2]|)
+                (= |wq.pool.current[2]| |wq.worklist[2]|))))
+          (not
+            (or
+              (= |wq.pool.current[0]| (_ bv3 5))
+              (= |wq.pool.current[1]| (_ bv3 5))
+              (= |wq.pool.current[2]| (_ bv3 5))))
+          (bvslt
+            (bvadd
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+              (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+            |wq.maxActive|)
+          (bvsle
+            (_ bv0 5)
+            (ite (or
+                   (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                   (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv3 5)))
+                   (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| (_ bv3 5)))
+                   (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| (_ bv3 5))))
+              (bvsub |wq.worklist.length| (_ bv1 5))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=> (= |pc.Helper[2]| |pc.Helper.RunWork|) (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[0]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[1]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv0 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv0 5))
+            (= |wq.pool.current[1]| (_ bv0 5))
+            (= |wq.pool.current[2]| (_ bv0 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv1 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv1 5))
+            (= |wq.pool.current[1]| (_ bv1 5))
+            (= |wq.pool.current[2]| (_ bv1 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv2 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv2 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv2 5))
+            (= |wq.pool.current[1]| (_ bv2 5))
+            (= |wq.pool.current[2]| (_ bv2 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5))))
+      (=>
+        (and
+          (= |pc.Helper[2]| |pc.Helper.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv3 5)))
+                (and
+                  (bvslt (_ bv1 5) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 5) |wq.worklist.length|)
+                  (= |wq.worklist[2]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 5) |wq.worklist.length|)
+                  (= |wq.worklist[3]| (_ bv3 5))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)
+                    (= |wq.pool.current[2]| |wq.worklist[0]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[1]|)
+                    (= |wq.pool.current[1]| |wq.worklist[1]|)
+                    (= |wq.pool.current[2]| |wq.worklist[1]|))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[2]|)
+                    (= |wq.pool.current[1]| |wq.worklist[2]|)
+                    (= |wq.pool.current[2]| |wq.worklist[2]|)))))
+            (= |wq.pool.current[0]| (_ bv3 5))
+            (= |wq.pool.current[1]| (_ bv3 5))
+            (= |wq.pool.current[2]| (_ bv3 5))
+            (not
+              (bvslt
+                (bvadd
+                  (bvadd
+                    (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5))
+                    (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                  (ite (not (= |wq.pool.current[2]| (bvneg (_ bv1 5)))) (_ bv1 5) (_ bv0 5)))
+                |wq.maxActive|))))
+        (= |wq.pool.current[2]| (bvneg (_ bv1 5)))))
     ; StepByOne
     (and
       (=>
@@ -2398,11 +4877,7 @@
               (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
               (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
               (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-              (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-          (not
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]|))
-          (= |wq.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
         (and
           (bvsle |wq.worklist.length| (_ bv3 5))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 5)) (_ bv4 5))
@@ -2412,29 +4887,11 @@
       (=>
         (and
           (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (not
-            (or
-              (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-              (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-              (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-              (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-          (not
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]|))
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        (bvsle
-          (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
-          (_ bv3 5)))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
           (or
             (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
             (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
             (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-            (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]|
-               |wq.canceling[2]| |wq.canceling[3]|)))
+            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
         (bvsle
           (ite (bvslt |Queuer.next| (_ bv3 5)) (bvadd |Queuer.next| (_ bv1 5)) (_ bv0 5))
           (_ bv3 5)))
@@ -2699,7 +5156,6 @@
               |currentActive|))
             (_ bv3 5))))
       (=> (= |pc.Helper[0]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 5) |Helper.active[0]|))
-      (=> (= |pc.Helper[0]| |pc.Helper.RunWork|) (bvsle (_ bv0 5) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Helper[1]| |pc.Helper.TakeWork|)
@@ -2961,7 +5417,6 @@
               |currentActive|))
             (_ bv3 5))))
       (=> (= |pc.Helper[1]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 5) |Helper.active[1]|))
-      (=> (= |pc.Helper[1]| |pc.Helper.RunWork|) (bvsle (_ bv0 5) |wq.pool.current[1]|))
       (=>
         (and
           (= |pc.Helper[2]| |pc.Helper.TakeWork|)
@@ -3222,8 +5677,7 @@
               (bvsub |currentActive| (_ bv1 5))
               |currentActive|))
             (_ bv3 5))))
-      (=> (= |pc.Helper[2]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 5) |Helper.active[2]|))
-      (=> (= |pc.Helper[2]| |pc.Helper.RunWork|) (bvsle (_ bv0 5) |wq.pool.current[2]|)))
+      (=> (= |pc.Helper[2]| |pc.Helper.SetMaxActive|) (bvsle (_ bv1 5) |Helper.active[2]|)))
     ; NoDeadlock
     (or
       (and
@@ -3239,32 +5693,14 @@
             (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
             (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
             (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (= |wq.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (not
-          (or
-            (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
-            (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
-            (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
-        (not
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|))
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (or
           (and (bvslt (_ bv0 5) |wq.worklist.length|) (= |wq.worklist[0]| |Queuer.next|))
           (and (bvslt (_ bv1 5) |wq.worklist.length|) (= |wq.worklist[1]| |Queuer.next|))
           (and (bvslt (_ bv2 5) |wq.worklist.length|) (= |wq.worklist[2]| |Queuer.next|))
-          (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))
-          (|wq.canceling[]| |Queuer.next| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-             |wq.canceling[3]|)))
+          (and (bvslt (_ bv3 5) |wq.worklist.length|) (= |wq.worklist[3]| |Queuer.next|))))
       (and
         (= |pc.Helper[0]| |pc.Helper.TakeWork|)
         (or
@@ -3880,22 +6316,16 @@
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]|
        |wq.worklist.length| |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]|
-       |wq.flushPending[3]| |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]|
-       |wq.flushRunning[3]| |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]|
-       |wq.canceling[3]| |wq.maxActive| |pending.counter| |currentActive| |count| |peak|
-       |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]| |pc.Helper[2]| |Queuer.next| |Helper.active[0]|
-       |Helper.active[1]| |Helper.active[2]|)))
+       |wq.maxActive| |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]|
+       |pc.Helper[1]| |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]|
+       |Helper.active[2]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
-     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance|
-     |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]|
-     |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-     |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive|
+     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive|
      |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
      |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|))
 (assert step)
@@ -3903,25 +6333,19 @@
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.pool.current[2]'|
        |wq.worklist.length'| |wq.worklist[0]'| |wq.worklist[1]'| |wq.worklist[2]'|
-       |wq.worklist[3]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushPending[1]'|
-       |wq.flushPending[2]'| |wq.flushPending[3]'| |wq.flushRunning[0]'| |wq.flushRunning[1]'|
-       |wq.flushRunning[2]'| |wq.flushRunning[3]'| |wq.canceling[0]'| |wq.canceling[1]'|
-       |wq.canceling[2]'| |wq.canceling[3]'| |wq.maxActive'| |pending.counter'| |currentActive'|
-       |count'| |peak'| |pc.Queuer'| |pc.Helper[0]'| |pc.Helper[1]'| |pc.Helper[2]'|
-       |Queuer.next'| |Helper.active[0]'| |Helper.active[1]'| |Helper.active[2]'|)))
+       |wq.worklist[3]'| |wq.maxActive'| |pending.counter'| |currentActive'| |count'| |peak'|
+       |pc.Queuer'| |pc.Helper[0]'| |pc.Helper[1]'| |pc.Helper[2]'| |Queuer.next'|
+       |Helper.active[0]'| |Helper.active[1]'| |Helper.active[2]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.pool.current[2]| |wq.worklist.length|
-     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.acceptance|
-     |wq.flushPending[0]| |wq.flushPending[1]| |wq.flushPending[2]| |wq.flushPending[3]|
-     |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.flushRunning[2]| |wq.flushRunning[3]|
-     |wq.canceling[0]| |wq.canceling[1]| |wq.canceling[2]| |wq.canceling[3]| |wq.maxActive|
+     |wq.worklist[0]| |wq.worklist[1]| |wq.worklist[2]| |wq.worklist[3]| |wq.maxActive|
      |pending.counter| |currentActive| |count| |peak| |pc.Queuer| |pc.Helper[0]| |pc.Helper[1]|
      |pc.Helper[2]| |Queuer.next| |Helper.active[0]| |Helper.active[1]| |Helper.active[2]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 4e92e4b462b6fe4b89aad4440af9b1672c9ad1be42de8950b7df66064bda9506
+; SHA-256 of all lines above: 9e8d7ac0f2c2ece9b2592f0e771a1fb628af7582ff6e904f1d0d0f4dd733e125

@@ -11,23 +11,18 @@
 ; an ordered part that waits for a work from the same allocation. Any of the sketches closes it, or
 ; a function for each class. See fs/btrfs/async-thread.c, find_worker_executing_work() and
 ; assign_work() in kernel/workqueue.c. Not modelled: several workqueues (works of all unbound ones
-; run in the same pool), an address used again for an ordered work, the memory of the new work after
-; it has run; see btrfs/ordered-work for the hazards of the list itself. The end of a function and
-; of WORK_DONE_BIT are one step, and so are the removal from the list and the ordered_free() behind
-; it.
-; A certificate for NoSelfWait, NoConcurrentSameItem, NoQueueAfterDestroy, NoDoubleFree,
-; NoReuseWhileExecuting, NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true
-; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
-; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; run in the same pool), an address used again for an ordered work, or a second time; see
+; btrfs/ordered-work for the hazards of the list itself. The end of a function and of WORK_DONE_BIT
+; are one step, and so are the removal from the list and the ordered_free() behind it.
+; A certificate for NoSelfWait, NoConcurrentSameItem, NoUnpairedTake, NoDoubleFree, NoUseAfterFree,
+; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
+; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 1))
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b0)
 (define-fun |pc.Queuer.Done| () |pc.Queuer| #b1)
@@ -49,22 +44,6 @@
 (declare-const |pool.worklist[2]| integer) ; 0..4
 (declare-const |pool.worklist[3]| integer) ; 0..4
 (declare-const |pool.worklist[4]| integer) ; 0..4
-(declare-const |pool.acceptance| |Acceptance|)
-(declare-const |pool.flushPending[0]| Bool)
-(declare-const |pool.flushPending[1]| Bool)
-(declare-const |pool.flushPending[2]| Bool)
-(declare-const |pool.flushPending[3]| Bool)
-(declare-const |pool.flushPending[4]| Bool)
-(declare-const |pool.flushRunning[0]| Bool)
-(declare-const |pool.flushRunning[1]| Bool)
-(declare-const |pool.flushRunning[2]| Bool)
-(declare-const |pool.flushRunning[3]| Bool)
-(declare-const |pool.flushRunning[4]| Bool)
-(declare-const |pool.canceling[0]| Bool)
-(declare-const |pool.canceling[1]| Bool)
-(declare-const |pool.canceling[2]| Bool)
-(declare-const |pool.canceling[3]| Bool)
-(declare-const |pool.canceling[4]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -91,17 +70,11 @@
   ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
    (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
    (|pool.worklist[2]| integer) (|pool.worklist[3]| integer) (|pool.worklist[4]| integer)
-   (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool) (|pool.flushPending[1]| Bool)
-   (|pool.flushPending[2]| Bool) (|pool.flushPending[3]| Bool) (|pool.flushPending[4]| Bool)
-   (|pool.flushRunning[0]| Bool) (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool)
-   (|pool.flushRunning[3]| Bool) (|pool.flushRunning[4]| Bool) (|pool.canceling[0]| Bool)
-   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|pool.canceling[3]| Bool)
-   (|pool.canceling[4]| Bool) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
-   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
-   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
-   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
-   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer))
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool)
+   (|awaited| integer) (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 4)) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv4 4)))
@@ -112,7 +85,6 @@
     (and (bvsle (_ bv0 4) |pool.worklist[2]|) (bvsle |pool.worklist[2]| (_ bv4 4)))
     (and (bvsle (_ bv0 4) |pool.worklist[3]|) (bvsle |pool.worklist[3]| (_ bv4 4)))
     (and (bvsle (_ bv0 4) |pool.worklist[4]|) (bvsle |pool.worklist[4]| (_ bv4 4)))
-    (bvule |pool.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -133,22 +105,6 @@
     (= |pool.worklist[2]| (_ bv0 4))
     (= |pool.worklist[3]| (_ bv0 4))
     (= |pool.worklist[4]| (_ bv0 4))
-    (= |pool.acceptance| |Acceptance.Everybody|)
-    (not |pool.flushPending[0]|)
-    (not |pool.flushPending[1]|)
-    (not |pool.flushPending[2]|)
-    (not |pool.flushPending[3]|)
-    (not |pool.flushPending[4]|)
-    (not |pool.flushRunning[0]|)
-    (not |pool.flushRunning[1]|)
-    (not |pool.flushRunning[2]|)
-    (not |pool.flushRunning[3]|)
-    (not |pool.flushRunning[4]|)
-    (not |pool.canceling[0]|)
-    (not |pool.canceling[1]|)
-    (not |pool.canceling[2]|)
-    (not |pool.canceling[3]|)
-    (not |pool.canceling[4]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -184,28 +140,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(0, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0, refused)| () action #b000001)
-(define-fun |guard of Queuer.QueueWork(0, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv0 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))))
 
 ; Queuer: QueueWork(0, pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0, pending)| () action #b000010)
+(define-fun |Queuer.QueueWork(0, pending)| () action #b000001)
 (define-fun |guard of Queuer.QueueWork(0, pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -215,11 +153,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))
-      |pool.canceling[0]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))))
 
 ; Queuer: QueueWork(1), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1)| () action #b000011)
+(define-fun |Queuer.QueueWork(1)| () action #b000010)
 (define-fun |guard of Queuer.QueueWork(1)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -230,28 +167,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(1, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, refused)| () action #b000100)
-(define-fun |guard of Queuer.QueueWork(1, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))))
 
 ; Queuer: QueueWork(1, pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, pending)| () action #b000101)
+(define-fun |Queuer.QueueWork(1, pending)| () action #b000011)
 (define-fun |guard of Queuer.QueueWork(1, pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -261,11 +180,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))
-      |pool.canceling[1]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(0), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(0)| () action #b000110)
+(define-fun |Kworker0.TakeWork(0)| () action #b000100)
 (define-fun |guard of Kworker0.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -316,7 +234,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker0: TakeWork(1), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(1)| () action #b000111)
+(define-fun |Kworker0.TakeWork(1)| () action #b000101)
 (define-fun |guard of Kworker0.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -367,7 +285,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(2), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(2)| () action #b001000)
+(define-fun |Kworker0.TakeWork(2)| () action #b000110)
 (define-fun |guard of Kworker0.TakeWork(2)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -418,7 +336,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
 
 ; Kworker0: TakeWork(3), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(3)| () action #b001001)
+(define-fun |Kworker0.TakeWork(3)| () action #b000111)
 (define-fun |guard of Kworker0.TakeWork(3)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -469,7 +387,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))))
 
 ; Kworker0: TakeWork(4), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(4)| () action #b001010)
+(define-fun |Kworker0.TakeWork(4)| () action #b001000)
 (define-fun |guard of Kworker0.TakeWork(4)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -520,12 +438,12 @@
     (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))))
 
 ; Kworker0: FreeWork, fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.FreeWork| () action #b001011)
+(define-fun |Kworker0.FreeWork| () action #b001001)
 (define-fun |guard of Kworker0.FreeWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeWork|))
 (define-fun |index of Kworker0.FreeWork| () integer |pool.pool.current[0]|)
 
 ; Kworker0: EndBio(last, no fresh, at 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 0)| () action #b001100)
+(define-fun |Kworker0.EndBio(last, no fresh, at 0)| () action #b001010)
 (define-fun |guard of Kworker0.EndBio(last, no fresh, at 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -537,29 +455,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: EndBio(last, no fresh, at 0, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 0, refused)| () action #b001101)
-(define-fun |guard of Kworker0.EndBio(last, no fresh, at 0, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[0]| (_ bv1 4))
-    (not |memory.allocated[0]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))))
 
 ; Kworker0: EndBio(last, no fresh, at 0, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 0, pending)| () action #b001110)
+(define-fun |Kworker0.EndBio(last, no fresh, at 0, pending)| () action #b001011)
 (define-fun |guard of Kworker0.EndBio(last, no fresh, at 0, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -570,11 +469,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-      |pool.canceling[3]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
 
 ; Kworker0: EndBio(last, no fresh, at 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 1)| () action #b001111)
+(define-fun |Kworker0.EndBio(last, no fresh, at 1)| () action #b001100)
 (define-fun |guard of Kworker0.EndBio(last, no fresh, at 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -586,29 +484,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: EndBio(last, no fresh, at 1, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 1, refused)| () action #b010000)
-(define-fun |guard of Kworker0.EndBio(last, no fresh, at 1, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[0]| (_ bv1 4))
-    (not |memory.allocated[1]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))))
 
 ; Kworker0: EndBio(last, no fresh, at 1, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 1, pending)| () action #b010001)
+(define-fun |Kworker0.EndBio(last, no fresh, at 1, pending)| () action #b001101)
 (define-fun |guard of Kworker0.EndBio(last, no fresh, at 1, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -619,11 +498,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-      |pool.canceling[4]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
 
 ; Kworker0: EndBio(last, fresh), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, fresh)| () action #b010010)
+(define-fun |Kworker0.EndBio(last, fresh)| () action #b001110)
 (define-fun |guard of Kworker0.EndBio(last, fresh)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -634,28 +512,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: EndBio(last, fresh, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, fresh, refused)| () action #b010011)
-(define-fun |guard of Kworker0.EndBio(last, fresh, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[0]| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))))
 
 ; Kworker0: EndBio(last, fresh, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, fresh, pending)| () action #b010100)
+(define-fun |Kworker0.EndBio(last, fresh, pending)| () action #b001111)
 (define-fun |guard of Kworker0.EndBio(last, fresh, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -665,31 +525,48 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-      |pool.canceling[2]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
 
 ; Kworker0: EndBio(not last), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(not last)| () action #b010101)
+(define-fun |Kworker0.EndBio(not last)| () action #b010000)
 (define-fun |guard of Kworker0.EndBio(not last)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[0]| (_ bv1 4)))))
 
 ; Kworker0: WaitForRead, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.WaitForRead| () action #b010110)
+(define-fun |Kworker0.WaitForRead| () action #b010001)
 (define-fun |guard of Kworker0.WaitForRead| () Bool
-  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
 
 ; Kworker0: EndWork, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.EndWork| () action #b010111)
+(define-fun |Kworker0.EndWork| () action #b010010)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker0.EndWork| () integer |pool.pool.current[0]|)
 
-; Kworker0: RunAwaited, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.RunAwaited| () action #b011000)
-(define-fun |guard of Kworker0.RunAwaited| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
-(define-fun |index of Kworker0.RunAwaited| () integer |pool.pool.current[0]|)
+; Kworker0: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(reused)| () action #b010011)
+(define-fun |guard of Kworker0.RunAwaited(reused)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+    (bvslt
+      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+        |pool.pool.current[0]|)
+      (_ bv2 4))))
+(define-fun |index of Kworker0.RunAwaited(reused)| () integer
+  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+    |pool.pool.current[0]|))
+
+; Kworker0: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(not reused)| () action #b010100)
+(define-fun |guard of Kworker0.RunAwaited(not reused)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+    (not
+      (bvslt
+        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+          |pool.pool.current[0]|)
+        (_ bv2 4)))))
 
 ; Kworker1: TakeWork(0), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(0)| () action #b011001)
+(define-fun |Kworker1.TakeWork(0)| () action #b010101)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -740,7 +617,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker1: TakeWork(1), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(1)| () action #b011010)
+(define-fun |Kworker1.TakeWork(1)| () action #b010110)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -791,7 +668,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker1: TakeWork(2), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(2)| () action #b011011)
+(define-fun |Kworker1.TakeWork(2)| () action #b010111)
 (define-fun |guard of Kworker1.TakeWork(2)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -842,7 +719,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
 
 ; Kworker1: TakeWork(3), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(3)| () action #b011100)
+(define-fun |Kworker1.TakeWork(3)| () action #b011000)
 (define-fun |guard of Kworker1.TakeWork(3)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -893,7 +770,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))))
 
 ; Kworker1: TakeWork(4), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(4)| () action #b011101)
+(define-fun |Kworker1.TakeWork(4)| () action #b011001)
 (define-fun |guard of Kworker1.TakeWork(4)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -944,12 +821,12 @@
     (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))))
 
 ; Kworker1: FreeWork, fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.FreeWork| () action #b011110)
+(define-fun |Kworker1.FreeWork| () action #b011010)
 (define-fun |guard of Kworker1.FreeWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeWork|))
 (define-fun |index of Kworker1.FreeWork| () integer |pool.pool.current[1]|)
 
 ; Kworker1: EndBio(last, no fresh, at 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 0)| () action #b011111)
+(define-fun |Kworker1.EndBio(last, no fresh, at 0)| () action #b011011)
 (define-fun |guard of Kworker1.EndBio(last, no fresh, at 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -961,29 +838,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: EndBio(last, no fresh, at 0, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 0, refused)| () action #b100000)
-(define-fun |guard of Kworker1.EndBio(last, no fresh, at 0, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[1]| (_ bv1 4))
-    (not |memory.allocated[0]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))))
 
 ; Kworker1: EndBio(last, no fresh, at 0, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 0, pending)| () action #b100001)
+(define-fun |Kworker1.EndBio(last, no fresh, at 0, pending)| () action #b011100)
 (define-fun |guard of Kworker1.EndBio(last, no fresh, at 0, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -994,11 +852,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-      |pool.canceling[3]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
 
 ; Kworker1: EndBio(last, no fresh, at 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 1)| () action #b100010)
+(define-fun |Kworker1.EndBio(last, no fresh, at 1)| () action #b011101)
 (define-fun |guard of Kworker1.EndBio(last, no fresh, at 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -1010,29 +867,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: EndBio(last, no fresh, at 1, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 1, refused)| () action #b100011)
-(define-fun |guard of Kworker1.EndBio(last, no fresh, at 1, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[1]| (_ bv1 4))
-    (not |memory.allocated[1]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))))
 
 ; Kworker1: EndBio(last, no fresh, at 1, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 1, pending)| () action #b100100)
+(define-fun |Kworker1.EndBio(last, no fresh, at 1, pending)| () action #b011110)
 (define-fun |guard of Kworker1.EndBio(last, no fresh, at 1, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -1043,11 +881,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-      |pool.canceling[4]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
 
 ; Kworker1: EndBio(last, fresh), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, fresh)| () action #b100101)
+(define-fun |Kworker1.EndBio(last, fresh)| () action #b011111)
 (define-fun |guard of Kworker1.EndBio(last, fresh)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -1058,28 +895,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: EndBio(last, fresh, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, fresh, refused)| () action #b100110)
-(define-fun |guard of Kworker1.EndBio(last, fresh, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[1]| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))))
 
 ; Kworker1: EndBio(last, fresh, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, fresh, pending)| () action #b100111)
+(define-fun |Kworker1.EndBio(last, fresh, pending)| () action #b100000)
 (define-fun |guard of Kworker1.EndBio(last, fresh, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -1089,28 +908,45 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-      |pool.canceling[2]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
 
 ; Kworker1: EndBio(not last), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(not last)| () action #b101000)
+(define-fun |Kworker1.EndBio(not last)| () action #b100001)
 (define-fun |guard of Kworker1.EndBio(not last)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[1]| (_ bv1 4)))))
 
 ; Kworker1: WaitForRead, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.WaitForRead| () action #b101001)
+(define-fun |Kworker1.WaitForRead| () action #b100010)
 (define-fun |guard of Kworker1.WaitForRead| () Bool
-  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
 
 ; Kworker1: EndWork, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.EndWork| () action #b101010)
+(define-fun |Kworker1.EndWork| () action #b100011)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker1.EndWork| () integer |pool.pool.current[1]|)
 
-; Kworker1: RunAwaited, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.RunAwaited| () action #b101011)
-(define-fun |guard of Kworker1.RunAwaited| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
-(define-fun |index of Kworker1.RunAwaited| () integer |pool.pool.current[1]|)
+; Kworker1: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(reused)| () action #b100100)
+(define-fun |guard of Kworker1.RunAwaited(reused)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+    (bvslt
+      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+        |pool.pool.current[1]|)
+      (_ bv2 4))))
+(define-fun |index of Kworker1.RunAwaited(reused)| () integer
+  (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+    |pool.pool.current[1]|))
+
+; Kworker1: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(not reused)| () action #b100101)
+(define-fun |guard of Kworker1.RunAwaited(not reused)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+    (not
+      (bvslt
+        (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+          |pool.pool.current[1]|)
+        (_ bv2 4)))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -1122,7 +958,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and (= action |Queuer.QueueWork(0, refused)|) |guard of Queuer.QueueWork(0, refused)|)
     (and (= action |Queuer.QueueWork(0, pending)|) |guard of Queuer.QueueWork(0, pending)|)
     (and
       (= action |Queuer.QueueWork(1)|)
@@ -1130,7 +965,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and (= action |Queuer.QueueWork(1, refused)|) |guard of Queuer.QueueWork(1, refused)|)
     (and (= action |Queuer.QueueWork(1, pending)|) |guard of Queuer.QueueWork(1, pending)|)
     (and
       (= action |Kworker0.TakeWork(0)|)
@@ -1212,9 +1046,6 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
-      |guard of Kworker0.EndBio(last, no fresh, at 0, refused)|)
-    (and
       (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
       |guard of Kworker0.EndBio(last, no fresh, at 0, pending)|)
     (and
@@ -1223,9 +1054,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and
-      (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
-      |guard of Kworker0.EndBio(last, no fresh, at 1, refused)|)
     (and
       (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
       |guard of Kworker0.EndBio(last, no fresh, at 1, pending)|)
@@ -1236,26 +1064,33 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker0.EndBio(last, fresh, refused)|)
-      |guard of Kworker0.EndBio(last, fresh, refused)|)
-    (and
       (= action |Kworker0.EndBio(last, fresh, pending)|)
       |guard of Kworker0.EndBio(last, fresh, pending)|)
     (and (= action |Kworker0.EndBio(not last)|) |guard of Kworker0.EndBio(not last)|)
     (and
       (= action |Kworker0.WaitForRead|)
       |guard of Kworker0.WaitForRead|
-      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
-      (= action |Kworker0.EndWork|)
-      |guard of Kworker0.EndWork|
-      (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
-    (and
-      (= action |Kworker0.RunAwaited|)
-      |guard of Kworker0.RunAwaited|
+      (= action |Kworker0.RunAwaited(reused)|)
+      |guard of Kworker0.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker0.RunAwaited(not reused)|)
+      |guard of Kworker0.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
     (and
       (= action |Kworker1.TakeWork(0)|)
       |guard of Kworker1.TakeWork(0)|
@@ -1336,9 +1171,6 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
-      |guard of Kworker1.EndBio(last, no fresh, at 0, refused)|)
-    (and
       (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
       |guard of Kworker1.EndBio(last, no fresh, at 0, pending)|)
     (and
@@ -1347,9 +1179,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and
-      (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
-      |guard of Kworker1.EndBio(last, no fresh, at 1, refused)|)
     (and
       (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
       |guard of Kworker1.EndBio(last, no fresh, at 1, pending)|)
@@ -1360,26 +1189,33 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker1.EndBio(last, fresh, refused)|)
-      |guard of Kworker1.EndBio(last, fresh, refused)|)
-    (and
       (= action |Kworker1.EndBio(last, fresh, pending)|)
       |guard of Kworker1.EndBio(last, fresh, pending)|)
     (and (= action |Kworker1.EndBio(not last)|) |guard of Kworker1.EndBio(not last)|)
     (and
       (= action |Kworker1.WaitForRead|)
       |guard of Kworker1.WaitForRead|
-      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
     (and
-      (= action |Kworker1.EndWork|)
-      |guard of Kworker1.EndWork|
-      (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
-    (and
-      (= action |Kworker1.RunAwaited|)
-      |guard of Kworker1.RunAwaited|
+      (= action |Kworker1.RunAwaited(reused)|)
+      |guard of Kworker1.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker1.RunAwaited(not reused)|)
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.pool.current[0]'| () integer
@@ -1388,7 +1224,10 @@
   (ite (= action |Kworker0.TakeWork(2)|) (_ bv2 4)
   (ite (= action |Kworker0.TakeWork(3)|) (_ bv3 4)
   (ite (= action |Kworker0.TakeWork(4)|) (_ bv4 4)
-  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) (bvneg (_ bv1 4))
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
     |pool.pool.current[0]|)))))))
 (define-fun |pool.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork(0)|) (_ bv0 4)
@@ -1396,7 +1235,10 @@
   (ite (= action |Kworker1.TakeWork(2)|) (_ bv2 4)
   (ite (= action |Kworker1.TakeWork(3)|) (_ bv3 4)
   (ite (= action |Kworker1.TakeWork(4)|) (_ bv4 4)
-  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) (bvneg (_ bv1 4))
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
     |pool.pool.current[1]|)))))))
 (define-fun |pool.worklist.length'| () integer
   (ite (or
@@ -1704,113 +1546,36 @@
   (ite (or (= action |Kworker0.EndBio(last, fresh)|) (= action |Kworker1.EndBio(last, fresh)|))
     (ite (= |pool.worklist.length| (_ bv4 4)) (_ bv2 4) |pool.worklist[4]|)
     |pool.worklist[4]|)))))))))))
-(define-fun |pool.acceptance'| () |Acceptance| |pool.acceptance|)
-(define-fun |pool.flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
-    |pool.flushPending[0]|))
-(define-fun |pool.flushPending[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
-    |pool.flushPending[1]|))
-(define-fun |pool.flushPending[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|)) false
-    |pool.flushPending[2]|))
-(define-fun |pool.flushPending[3]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(3)|) (= action |Kworker1.TakeWork(3)|)) false
-    |pool.flushPending[3]|))
-(define-fun |pool.flushPending[4]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(4)|) (= action |Kworker1.TakeWork(4)|)) false
-    |pool.flushPending[4]|))
-(define-fun |pool.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |pool.flushPending[0]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
-    |pool.flushRunning[0]|))))))
-(define-fun |pool.flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |pool.flushPending[1]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
-    |pool.flushRunning[1]|))))))
-(define-fun |pool.flushRunning[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
-    |pool.flushPending[2]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
-    |pool.flushRunning[2]|))))))
-(define-fun |pool.flushRunning[3]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(3)|) (= action |Kworker1.TakeWork(3)|))
-    |pool.flushPending[3]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv3 4)) false |pool.flushRunning[3]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv3 4)) false |pool.flushRunning[3]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv3 4)) false |pool.flushRunning[3]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv3 4)) false |pool.flushRunning[3]|)
-    |pool.flushRunning[3]|))))))
-(define-fun |pool.flushRunning[4]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(4)|) (= action |Kworker1.TakeWork(4)|))
-    |pool.flushPending[4]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv4 4)) false |pool.flushRunning[4]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv4 4)) false |pool.flushRunning[4]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv4 4)) false |pool.flushRunning[4]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv4 4)) false |pool.flushRunning[4]|)
-    |pool.flushRunning[4]|))))))
-(define-fun |pool.canceling[0]'| () Bool |pool.canceling[0]|)
-(define-fun |pool.canceling[1]'| () Bool |pool.canceling[1]|)
-(define-fun |pool.canceling[2]'| () Bool |pool.canceling[2]|)
-(define-fun |pool.canceling[3]'| () Bool |pool.canceling[3]|)
-(define-fun |pool.canceling[4]'| () Bool |pool.canceling[4]|)
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.FreeWork|)
     (ite (= |index of Kworker0.FreeWork| (_ bv0 4)) false |memory.allocated[0]|)
   (ite (or
          (= action |Kworker0.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
          (= action |Kworker1.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)) true
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
   (ite (= action |Kworker1.FreeWork|)
     (ite (= |index of Kworker1.FreeWork| (_ bv0 4)) false |memory.allocated[0]|)
-    |memory.allocated[0]|))))
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
+    |memory.allocated[0]|))))))
 (define-fun |memory.allocated[1]'| () Bool
   (ite (= action |Kworker0.FreeWork|)
     (ite (= |index of Kworker0.FreeWork| (_ bv1 4)) false |memory.allocated[1]|)
   (ite (or
          (= action |Kworker0.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)) true
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
   (ite (= action |Kworker1.FreeWork|)
     (ite (= |index of Kworker1.FreeWork| (_ bv1 4)) false |memory.allocated[1]|)
-    |memory.allocated[1]|))))
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
+    |memory.allocated[1]|))))))
 (define-fun |orderedList.length'| () integer |orderedList.length|)
 (define-fun |orderedList[0]'| () integer |orderedList[0]|)
 (define-fun |orderedList[1]'| () integer |orderedList[1]|)
@@ -1823,43 +1588,36 @@
 (define-fun |awaited'| () integer
   (ite (or
          (= action |Kworker0.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
          (= action |Kworker1.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)) (_ bv3 4)
   (ite (or
          (= action |Kworker0.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)) (_ bv4 4)
   (ite (or
          (= action |Kworker0.EndBio(last, fresh)|)
-         (= action |Kworker0.EndBio(last, fresh, refused)|)
          (= action |Kworker0.EndBio(last, fresh, pending)|)
          (= action |Kworker1.EndBio(last, fresh)|)
-         (= action |Kworker1.EndBio(last, fresh, refused)|)
          (= action |Kworker1.EndBio(last, fresh, pending)|)) (_ bv2 4)
   (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|)) (bvneg (_ bv1 4))
     |awaited|)))))
 (define-fun |read.done'| () integer
   (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|))
-    (bvsub |read.done| (_ bv1 4))
-  (ite (or (= action |Kworker0.RunAwaited|) (= action |Kworker1.RunAwaited|))
-    (bvadd |read.done| (_ bv1 4))
+    (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))
+  (ite (or
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvadd |read.done| (_ bv1 4))
     |read.done|)))
 (define-fun |read.gone'| () Bool |read.gone|)
 (define-fun |pc.Queuer'| () |pc.Queuer|
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)) |pc.Queuer.QueueWork|
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) |pc.Queuer.Done|
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|))
+    |pc.Queuer.QueueWork|
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|))
+    |pc.Queuer.Done|
     |pc.Queuer|)))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker0.TakeWork(1)|))
@@ -1871,17 +1629,17 @@
   (ite (= action |Kworker0.FreeWork|) |pc.Kworker.EndBio|
   (ite (or
          (= action |Kworker0.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
          (= action |Kworker0.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
          (= action |Kworker0.EndBio(last, fresh)|)
-         (= action |Kworker0.EndBio(last, fresh, refused)|)
          (= action |Kworker0.EndBio(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
   (ite (or (= action |Kworker0.EndBio(not last)|) (= action |Kworker0.WaitForRead|))
     |pc.Kworker.EndWork|
-  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) |pc.Kworker.TakeWork|
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
     |pc.Kworker[0]|)))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
@@ -1893,27 +1651,21 @@
   (ite (= action |Kworker1.FreeWork|) |pc.Kworker.EndBio|
   (ite (or
          (= action |Kworker1.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
          (= action |Kworker1.EndBio(last, fresh)|)
-         (= action |Kworker1.EndBio(last, fresh, refused)|)
          (= action |Kworker1.EndBio(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
   (ite (or (= action |Kworker1.EndBio(not last)|) (= action |Kworker1.WaitForRead|))
     |pc.Kworker.EndWork|
-  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) |pc.Kworker.TakeWork|
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
     |pc.Kworker[1]|)))))))
 (define-fun |Queuer.next'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
     |Queuer.next|)))
 
 ; Properties ---------------------------------------------------------------------------------------
@@ -1947,125 +1699,1179 @@
       (not (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (not (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
       (= |pool.pool.current[0]| |pool.pool.current[1]|))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker0.EndWork| (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not |memory.allocated[1]|)
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
         (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker1.EndWork| (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
         (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)))
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv0 4))
+          (= |pool.pool.current[1]| (_ bv0 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (= |pool.pool.current[1]| (_ bv1 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv2 4))
+          (= |pool.pool.current[1]| (_ bv2 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv3 4))
+          (= |pool.pool.current[1]| (_ bv3 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv4 4))
+          (= |pool.pool.current[1]| (_ bv4 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv0 4))
+          (= |pool.pool.current[1]| (_ bv0 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (= |pool.pool.current[1]| (_ bv1 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv2 4))
+          (= |pool.pool.current[1]| (_ bv2 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv3 4))
+          (= |pool.pool.current[1]| (_ bv3 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv4 4))
+          (= |pool.pool.current[1]| (_ bv4 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))))
 ; Nothing is freed that is free already.
 (define-fun |NoDoubleFree| () Bool
   (and
@@ -2086,14 +2892,114 @@
           (bvsle (_ bv0 4) |index of Kworker0.FreeWork|)
           (bvsle |index of Kworker0.FreeWork| (_ bv1 4)))
         (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
-      (=>
-        (and
-          |guard of Kworker1.FreeWork|
-          (bvsle (_ bv0 4) |pool.pool.current[1]|)
-          (bvsle |pool.pool.current[1]| (_ bv1 4))
-          (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
-          (bvsle |index of Kworker1.FreeWork| (_ bv1 4)))
-        (and (bvsle (_ bv0 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4)))))
+      (and
+        (=>
+          (and
+            (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4))
+            (bvsle
+              (_ bv0 4)
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|))
+            (bvsle
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv1 4))
+            (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+            (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+          (and
+            (bvsle
+              (_ bv0 4)
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|))
+            (bvsle
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv1 4))))
+        (=>
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv2 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))
+              (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+              (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+            (|memory.allocated[]|
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              |memory.allocated[0]|
+              |memory.allocated[1]|))
+          (and
+            (=>
+              (and
+                |guard of Kworker1.FreeWork|
+                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                (bvsle |pool.pool.current[1]| (_ bv1 4))
+                (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
+                (bvsle |index of Kworker1.FreeWork| (_ bv1 4)))
+              (and
+                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                (bvsle |pool.pool.current[1]| (_ bv1 4))))
+            (=>
+              (=>
+                (and
+                  |guard of Kworker1.FreeWork|
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
+                  (bvsle |index of Kworker1.FreeWork| (_ bv1 4)))
+                (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                   |memory.allocated[1]|))
+              (=>
+                (and
+                  (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                  (bvslt
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|)
+                    (_ bv2 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|)
+                    (_ bv1 4))
+                  (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+                  (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (and
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|)
+                    (_ bv1 4)))))))))
     (=>
       (and
         |guard of Kworker0.FreeWork|
@@ -2104,28 +3010,140 @@
       (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (|memory.allocated[]|
+        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+          |pool.pool.current[0]|)
+        |memory.allocated[0]|
+        |memory.allocated[1]|))
+    (=>
+      (and
         |guard of Kworker1.FreeWork|
         (bvsle (_ bv0 4) |pool.pool.current[1]|)
         (bvsle |pool.pool.current[1]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
         (bvsle |index of Kworker1.FreeWork| (_ bv1 4)))
-      (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))))
-; No work gets the address and the function of one that a kworker still executes.
-(define-fun |NoReuseWhileExecuting| () Bool true)
-; Nobody completes a completion whose memory is gone.
+      (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (|memory.allocated[]|
+        (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+          |pool.pool.current[1]|)
+        |memory.allocated[0]|
+        |memory.allocated[1]|))))
+; Nobody waits for, completes or looks at a completion whose memory is gone.
 (define-fun |NoUseAfterFree| () Bool
   (and
     (=>
       (and
-        |guard of Kworker0.RunAwaited|
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|))
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
       (not |read.gone|))
     (=>
       (and
-        |guard of Kworker1.RunAwaited|
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|))
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
       (not |read.gone|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
@@ -2222,13 +3240,24 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (=> |guard of Kworker0.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
-    (=> |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
     (=>
-      |guard of Kworker0.RunAwaited|
+      |guard of Kworker0.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+    (=>
+      |guard of Kworker0.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (=> |guard of Kworker0.RunAwaited(not reused)| (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
     (=>
       |guard of Kworker1.TakeWork(0)|
       (bvsle
@@ -2311,13 +3340,26 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (=> |guard of Kworker1.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
-    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (=>
-      |guard of Kworker1.RunAwaited|
+      |guard of Kworker1.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+    (=>
+      |guard of Kworker1.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (=>
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -2326,10 +3368,8 @@
       (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
       (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
     |guard of Queuer.QueueWork(0)|
-    |guard of Queuer.QueueWork(0, refused)|
     |guard of Queuer.QueueWork(0, pending)|
     |guard of Queuer.QueueWork(1)|
-    |guard of Queuer.QueueWork(1, refused)|
     |guard of Queuer.QueueWork(1, pending)|
     |guard of Kworker0.TakeWork(0)|
     |guard of Kworker0.TakeWork(1)|
@@ -2338,18 +3378,16 @@
     |guard of Kworker0.TakeWork(4)|
     |guard of Kworker0.FreeWork|
     |guard of Kworker0.EndBio(last, no fresh, at 0)|
-    |guard of Kworker0.EndBio(last, no fresh, at 0, refused)|
     |guard of Kworker0.EndBio(last, no fresh, at 0, pending)|
     |guard of Kworker0.EndBio(last, no fresh, at 1)|
-    |guard of Kworker0.EndBio(last, no fresh, at 1, refused)|
     |guard of Kworker0.EndBio(last, no fresh, at 1, pending)|
     |guard of Kworker0.EndBio(last, fresh)|
-    |guard of Kworker0.EndBio(last, fresh, refused)|
     |guard of Kworker0.EndBio(last, fresh, pending)|
     |guard of Kworker0.EndBio(not last)|
     |guard of Kworker0.WaitForRead|
     |guard of Kworker0.EndWork|
-    |guard of Kworker0.RunAwaited|
+    |guard of Kworker0.RunAwaited(reused)|
+    |guard of Kworker0.RunAwaited(not reused)|
     |guard of Kworker1.TakeWork(0)|
     |guard of Kworker1.TakeWork(1)|
     |guard of Kworker1.TakeWork(2)|
@@ -2357,48 +3395,36 @@
     |guard of Kworker1.TakeWork(4)|
     |guard of Kworker1.FreeWork|
     |guard of Kworker1.EndBio(last, no fresh, at 0)|
-    |guard of Kworker1.EndBio(last, no fresh, at 0, refused)|
     |guard of Kworker1.EndBio(last, no fresh, at 0, pending)|
     |guard of Kworker1.EndBio(last, no fresh, at 1)|
-    |guard of Kworker1.EndBio(last, no fresh, at 1, refused)|
     |guard of Kworker1.EndBio(last, no fresh, at 1, pending)|
     |guard of Kworker1.EndBio(last, fresh)|
-    |guard of Kworker1.EndBio(last, fresh, refused)|
     |guard of Kworker1.EndBio(last, fresh, pending)|
     |guard of Kworker1.EndBio(not last)|
     |guard of Kworker1.WaitForRead|
     |guard of Kworker1.EndWork|
-    |guard of Kworker1.RunAwaited|))
+    |guard of Kworker1.RunAwaited(reused)|
+    |guard of Kworker1.RunAwaited(not reused)|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoSelfWait| |NoConcurrentSameItem| |NoQueueAfterDestroy| |NoDoubleFree|
-     |NoReuseWhileExecuting| |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
+  (and |NoSelfWait| |NoConcurrentSameItem| |NoUnpairedTake| |NoDoubleFree| |NoUseAfterFree|
+     |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
    (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
    (|pool.worklist[2]| integer) (|pool.worklist[3]| integer) (|pool.worklist[4]| integer)
-   (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool) (|pool.flushPending[1]| Bool)
-   (|pool.flushPending[2]| Bool) (|pool.flushPending[3]| Bool) (|pool.flushPending[4]| Bool)
-   (|pool.flushRunning[0]| Bool) (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool)
-   (|pool.flushRunning[3]| Bool) (|pool.flushRunning[4]| Bool) (|pool.canceling[0]| Bool)
-   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|pool.canceling[3]| Bool)
-   (|pool.canceling[4]| Bool) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
-   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
-   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
-   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
-   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer))
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool)
+   (|awaited| integer) (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer))
   Bool
   (and
     (types |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
        |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-       |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-       |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-       |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-       |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+       |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
        |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
        |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
        |pc.Kworker[1]| |Queuer.next|)
@@ -2497,17 +3523,7 @@
       (= |pool.pool.current[0]| (bvneg (_ bv1 4)))
       (not (= |pool.pool.current[0]| |pool.pool.current[1]|)))
     ; NothingButQueueing
-    (and
-      (not
-        (or |pool.flushPending[0]| |pool.flushRunning[0]| |pool.flushPending[1]|
-           |pool.flushRunning[1]| |pool.flushPending[2]| |pool.flushRunning[2]|
-           |pool.flushPending[3]| |pool.flushRunning[3]| |pool.flushPending[4]|
-           |pool.flushRunning[4]|))
-      (not
-        (or |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-           |pool.canceling[4]|))
-      (= |pool.acceptance| |Acceptance.Everybody|)
-      (not |read.gone|))
+    (not |read.gone|)
     ; NewWorkIsToldApart
     (or (= |awaited| (bvneg (_ bv1 4))) (bvsle (_ bv2 4) |awaited|))
     ; AwaitedByOne
@@ -2555,128 +3571,1230 @@
           (and (= |pc.Kworker[0]| |pc.Kworker.FreeWork|) (= |pool.pool.current[0]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.FreeWork|) (= |pool.pool.current[1]| (_ bv1 4))))
         |memory.allocated[1]|))
+    ; NewWorkHasItsAddressAlone
+    (and
+      (=>
+        (and (= |awaited| (_ bv3 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[0]|
+          (not
+            (or
+              (bvsle
+                (bvsub
+                  |Queuer.next|
+                  (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+                (_ bv0 4))
+              (and (= |pc.Kworker[0]| |pc.Kworker.FreeWork|) (= |pool.pool.current[0]| (_ bv0 4)))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                (= |pool.pool.current[1]| (_ bv0 4)))))))
+      (=>
+        (and (= |awaited| (_ bv4 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[1]|
+          (not
+            (or
+              (bvsle
+                (bvsub
+                  |Queuer.next|
+                  (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+                (_ bv1 4))
+              (and (= |pc.Kworker[0]| |pc.Kworker.FreeWork|) (= |pool.pool.current[0]| (_ bv1 4)))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                (= |pool.pool.current[1]| (_ bv1 4))))))))
     ; NobodyGetsTheAddressOfWhoWaits
     (and
       (=> (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (not (= |awaited| |pool.pool.current[0]|)))
       (=> (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (not (= |awaited| |pool.pool.current[1]|))))
-    ; NoQueueAfterDestroy
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[0]| (_ bv1 4))
-          (not |memory.allocated[0]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[0]| (_ bv1 4))
-          (not |memory.allocated[1]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[0]| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[1]| (_ bv1 4))
-          (not |memory.allocated[0]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[1]| (_ bv1 4))
-          (not |memory.allocated[1]|)
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
           (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[1]| (_ bv1 4))
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
           (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false))
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+                |pool.pool.current[1]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv0 4))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv1 4))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv2 4))
+            (= |pool.pool.current[1]| (_ bv2 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv3 4))
+            (= |pool.pool.current[1]| (_ bv3 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv4 4))
+            (= |pool.pool.current[1]| (_ bv4 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv0 4))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv1 4))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv2 4))
+            (= |pool.pool.current[1]| (_ bv2 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv3 4))
+            (= |pool.pool.current[1]| (_ bv3 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv4 4))
+            (= |pool.pool.current[1]| (_ bv4 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
     (and
       (=>
         (=>
@@ -2706,7 +4824,157 @@
                 (bvsle |pool.pool.current[0]| (_ bv1 4)))
               (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                  |memory.allocated[1]|))
-            true)
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (bvslt
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv2 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (and
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))))
+              (and
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv2 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))))
+                (=>
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv2 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (|memory.allocated[]|
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      |memory.allocated[0]|
+                      |memory.allocated[1]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                      (and
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                          (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        true)))))))
           (=>
             (=>
               (=>
@@ -2718,16 +4986,144 @@
                   (bvsle |pool.pool.current[0]| (_ bv1 4)))
                 (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                    |memory.allocated[1]|))
-              (=>
-                (and
-                  (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4))
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                (and
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4)))))
+              (and
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv2 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))))
+                (=>
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv2 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (|memory.allocated[]|
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      |memory.allocated[0]|
+                      |memory.allocated[1]|))
+                  (and
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                      (and
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                          (bvslt
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|)
+                            (_ bv2 4))
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|))
+                          (bvsle
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|)
+                            (_ bv1 4))
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|))
+                          (bvsle
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|)
+                            (_ bv1 4))
+                          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                        (and
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|))
+                          (bvsle
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|)
+                            (_ bv1 4)))))))))
             (and
               (=>
                 (and
@@ -2749,16 +5145,144 @@
                     (bvsle |pool.pool.current[0]| (_ bv1 4)))
                   (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                      |memory.allocated[1]|))
-                (=>
-                  (and
-                    (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                  (and
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))))))))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv2 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (and
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                        (bvslt
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv2 4))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|))
+                        (bvsle
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv1 4))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|))
+                        (bvsle
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv1 4))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (|memory.allocated[]|
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        |memory.allocated[0]|
+                        |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                          (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                            (bvslt
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv2 4))
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|))
+                            (bvsle
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv1 4))
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|))
+                            (bvsle
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv1 4))
+                            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                          (and
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|))
+                            (bvsle
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv1 4)))))))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
@@ -2776,14 +5300,144 @@
             (bvsle (_ bv0 4) |pool.pool.current[0]|)
             (bvsle |pool.pool.current[0]| (_ bv1 4)))
           (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
-        (=>
-          (and
-            (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
-            (bvsle (_ bv0 4) |pool.pool.current[1]|)
-            (bvsle |pool.pool.current[1]| (_ bv1 4))
-            (bvsle (_ bv0 4) |pool.pool.current[1]|)
-            (bvsle |pool.pool.current[1]| (_ bv1 4)))
-          (and (bvsle (_ bv0 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4)))))
+        (and
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv2 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))
+              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+            (and
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))))
+          (=>
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv2 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (|memory.allocated[]|
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                |memory.allocated[0]|
+                |memory.allocated[1]|))
+            (and
+              (=>
+                (and
+                  (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                (and
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                    (bvsle |pool.pool.current[1]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                  (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv2 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv1 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv1 4)))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
@@ -2794,25 +5448,163 @@
         (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (|memory.allocated[]|
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          |memory.allocated[0]|
+          |memory.allocated[1]|))
+      (=>
+        (and
           (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
           (bvsle (_ bv0 4) |pool.pool.current[1]|)
           (bvsle |pool.pool.current[1]| (_ bv1 4))
           (bvsle (_ bv0 4) |pool.pool.current[1]|)
           (bvsle |pool.pool.current[1]| (_ bv1 4)))
-        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|)))
+        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (|memory.allocated[]|
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          |memory.allocated[0]|
+          |memory.allocated[1]|)))
     ; NoUseAfterFree
     (and
       (=>
         (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+          (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+        (not |read.gone|))
+      (=>
+        (and
           (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[0]|))
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+          (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
         (not |read.gone|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[1]|))
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+                |pool.pool.current[1]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
         (not |read.gone|)))
     ; TypeInvariant
     (and
@@ -2826,9 +5618,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -2842,9 +5632,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -3156,9 +5944,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -3173,9 +5959,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -3189,21 +5973,49 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
       (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
-        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[0]|))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
         (and
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[0]|)))
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4)))
+        (and
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4))))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -3512,9 +6324,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -3529,9 +6339,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -3545,21 +6353,49 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
       (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
-        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[1]|))
-      (=>
-        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
         (and
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[1]|))))
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))
+        (and
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+                |pool.pool.current[1]|)
+              (_ bv2 4))))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
     ; NoDeadlock
     (or
       (and
@@ -3575,21 +6411,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv0 4))
@@ -3598,8 +6420,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))
-          |pool.canceling[0]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
@@ -3609,21 +6430,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
@@ -3632,8 +6439,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))
-          |pool.canceling[1]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -3880,22 +6686,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[0]| (_ bv1 4))
@@ -3905,8 +6696,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-          |pool.canceling[3]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[0]| (_ bv1 4))
@@ -3917,22 +6707,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[0]| (_ bv1 4))
@@ -3942,8 +6717,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-          |pool.canceling[4]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[0]| (_ bv1 4))
@@ -3953,21 +6727,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[0]| (_ bv1 4))
@@ -3976,12 +6736,25 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-          |pool.canceling[2]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
       (and (= |pc.Kworker[0]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[0]| (_ bv1 4))))
-      (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4)))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (or
@@ -4228,22 +7001,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[1]| (_ bv1 4))
@@ -4253,8 +7011,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-          |pool.canceling[3]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[1]| (_ bv1 4))
@@ -4265,22 +7022,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[1]| (_ bv1 4))
@@ -4290,8 +7032,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-          |pool.canceling[4]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[1]| (_ bv1 4))
@@ -4301,21 +7042,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[1]| (_ bv1 4))
@@ -4324,12 +7051,25 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-          |pool.canceling[2]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
       (and (= |pc.Kworker[1]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[1]| (_ bv1 4))))
-      (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4)))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -4339,11 +7079,7 @@
   (not
     (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
        |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-       |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-       |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-       |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-       |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+       |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
        |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
        |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
        |pc.Kworker[1]| |Queuer.next|)))
@@ -4354,11 +7090,7 @@
 (assert
   (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
      |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-     |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-     |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-     |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-     |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+     |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
      |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
      |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
      |pc.Kworker[1]| |Queuer.next|))
@@ -4367,14 +7099,10 @@
   (not
     (invariant |pool.pool.current[0]'| |pool.pool.current[1]'| |pool.worklist.length'|
        |pool.worklist[0]'| |pool.worklist[1]'| |pool.worklist[2]'| |pool.worklist[3]'|
-       |pool.worklist[4]'| |pool.acceptance'| |pool.flushPending[0]'| |pool.flushPending[1]'|
-       |pool.flushPending[2]'| |pool.flushPending[3]'| |pool.flushPending[4]'|
-       |pool.flushRunning[0]'| |pool.flushRunning[1]'| |pool.flushRunning[2]'|
-       |pool.flushRunning[3]'| |pool.flushRunning[4]'| |pool.canceling[0]'| |pool.canceling[1]'|
-       |pool.canceling[2]'| |pool.canceling[3]'| |pool.canceling[4]'| |memory.allocated[0]'|
-       |memory.allocated[1]'| |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'|
-       |done[1]'| |orderDone[0]'| |orderDone[1]'| |released[0]'| |released[1]'| |awaited'|
-       |read.done'| |read.gone'| |pc.Queuer'| |pc.Kworker[0]'| |pc.Kworker[1]'| |Queuer.next'|)))
+       |pool.worklist[4]'| |memory.allocated[0]'| |memory.allocated[1]'| |orderedList.length'|
+       |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'| |orderDone[0]'| |orderDone[1]'|
+       |released[0]'| |released[1]'| |awaited'| |read.done'| |read.gone'| |pc.Queuer'|
+       |pc.Kworker[0]'| |pc.Kworker[1]'| |Queuer.next'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
@@ -4382,15 +7110,11 @@
 (assert
   (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
      |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-     |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-     |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-     |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-     |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+     |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
      |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
      |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
      |pc.Kworker[1]| |Queuer.next|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 02ed1bebff2e1eab46fb6571a488a235458ff938259ae3b8fce74e1907dfc659
+; SHA-256 of all lines above: ca3efd0150ca9f542d7f65191aec7e16684f0922bf30e5ee4e3c8c4cebe2a772

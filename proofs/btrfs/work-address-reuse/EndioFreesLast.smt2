@@ -11,23 +11,18 @@
 ; an ordered part that waits for a work from the same allocation. Any of the sketches closes it, or
 ; a function for each class. See fs/btrfs/async-thread.c, find_worker_executing_work() and
 ; assign_work() in kernel/workqueue.c. Not modelled: several workqueues (works of all unbound ones
-; run in the same pool), an address used again for an ordered work, the memory of the new work after
-; it has run; see btrfs/ordered-work for the hazards of the list itself. The end of a function and
-; of WORK_DONE_BIT are one step, and so are the removal from the list and the ordered_free() behind
-; it.
-; A certificate for NoSelfWait, NoConcurrentSameItem, NoQueueAfterDestroy, NoDoubleFree,
-; NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step
-; keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE,
-; cvc5 --incremental --bitblast=eager FILE.
+; run in the same pool), an address used again for an ordered work, or a second time; see
+; btrfs/ordered-work for the hazards of the list itself. The end of a function and of WORK_DONE_BIT
+; are one step, and so are the removal from the list and the ordered_free() behind it.
+; A certificate for NoSelfWait, NoConcurrentSameItem, NoUnpairedTake, NoUseAfterFree, NoDoubleFree,
+; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
+; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 1))
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b0)
 (define-fun |pc.Queuer.Done| () |pc.Queuer| #b1)
@@ -47,16 +42,6 @@
 (declare-const |pool.worklist[0]| integer) ; 0..2
 (declare-const |pool.worklist[1]| integer) ; 0..2
 (declare-const |pool.worklist[2]| integer) ; 0..2
-(declare-const |pool.acceptance| |Acceptance|)
-(declare-const |pool.flushPending[0]| Bool)
-(declare-const |pool.flushPending[1]| Bool)
-(declare-const |pool.flushPending[2]| Bool)
-(declare-const |pool.flushRunning[0]| Bool)
-(declare-const |pool.flushRunning[1]| Bool)
-(declare-const |pool.flushRunning[2]| Bool)
-(declare-const |pool.canceling[0]| Bool)
-(declare-const |pool.canceling[1]| Bool)
-(declare-const |pool.canceling[2]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -82,15 +67,12 @@
 (define-fun types
   ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
    (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
-   (|pool.worklist[2]| integer) (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool)
-   (|pool.flushPending[1]| Bool) (|pool.flushPending[2]| Bool) (|pool.flushRunning[0]| Bool)
-   (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool) (|pool.canceling[0]| Bool)
-   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer)
-   (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer))
+   (|pool.worklist[2]| integer) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
+   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
+   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
+   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
+   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 4)) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv2 4)))
@@ -99,7 +81,6 @@
     (and (bvsle (_ bv0 4) |pool.worklist[0]|) (bvsle |pool.worklist[0]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |pool.worklist[1]|) (bvsle |pool.worklist[1]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |pool.worklist[2]|) (bvsle |pool.worklist[2]| (_ bv2 4)))
-    (bvule |pool.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
@@ -118,16 +99,6 @@
     (= |pool.worklist[0]| (_ bv0 4))
     (= |pool.worklist[1]| (_ bv0 4))
     (= |pool.worklist[2]| (_ bv0 4))
-    (= |pool.acceptance| |Acceptance.Everybody|)
-    (not |pool.flushPending[0]|)
-    (not |pool.flushPending[1]|)
-    (not |pool.flushPending[2]|)
-    (not |pool.flushRunning[0]|)
-    (not |pool.flushRunning[1]|)
-    (not |pool.flushRunning[2]|)
-    (not |pool.canceling[0]|)
-    (not |pool.canceling[1]|)
-    (not |pool.canceling[2]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -161,26 +132,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(0, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0, refused)| () action #b000001)
-(define-fun |guard of Queuer.QueueWork(0, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv0 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))))
 
 ; Queuer: QueueWork(0, pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0, pending)| () action #b000010)
+(define-fun |Queuer.QueueWork(0, pending)| () action #b000001)
 (define-fun |guard of Queuer.QueueWork(0, pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -188,11 +143,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-      |pool.canceling[0]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
 
 ; Queuer: QueueWork(1), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1)| () action #b000011)
+(define-fun |Queuer.QueueWork(1)| () action #b000010)
 (define-fun |guard of Queuer.QueueWork(1)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -201,26 +155,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(1, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, refused)| () action #b000100)
-(define-fun |guard of Queuer.QueueWork(1, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))))
 
 ; Queuer: QueueWork(1, pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, pending)| () action #b000101)
+(define-fun |Queuer.QueueWork(1, pending)| () action #b000011)
 (define-fun |guard of Queuer.QueueWork(1, pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -228,11 +166,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-      |pool.canceling[1]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(0, new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(0, new)| () action #b000110)
+(define-fun |Kworker0.TakeWork(0, new)| () action #b000100)
 (define-fun |guard of Kworker0.TakeWork(0, new)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -257,7 +194,7 @@
     (= |awaited| (_ bv0 4))))
 
 ; Kworker0: TakeWork(0, not new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(0, not new)| () action #b000111)
+(define-fun |Kworker0.TakeWork(0, not new)| () action #b000101)
 (define-fun |guard of Kworker0.TakeWork(0, not new)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -282,7 +219,7 @@
     (not (= |awaited| (_ bv0 4)))))
 
 ; Kworker0: TakeWork(1, new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(1, new)| () action #b001000)
+(define-fun |Kworker0.TakeWork(1, new)| () action #b000110)
 (define-fun |guard of Kworker0.TakeWork(1, new)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -307,7 +244,7 @@
     (= |awaited| (_ bv1 4))))
 
 ; Kworker0: TakeWork(1, not new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(1, not new)| () action #b001001)
+(define-fun |Kworker0.TakeWork(1, not new)| () action #b000111)
 (define-fun |guard of Kworker0.TakeWork(1, not new)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -332,7 +269,7 @@
     (not (= |awaited| (_ bv1 4)))))
 
 ; Kworker0: TakeWork(2), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(2)| () action #b001010)
+(define-fun |Kworker0.TakeWork(2)| () action #b001000)
 (define-fun |guard of Kworker0.TakeWork(2)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -356,7 +293,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
 
 ; Kworker0: EndBio(last, no fresh, at 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 0)| () action #b001011)
+(define-fun |Kworker0.EndBio(last, no fresh, at 0)| () action #b001001)
 (define-fun |guard of Kworker0.EndBio(last, no fresh, at 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -366,27 +303,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: EndBio(last, no fresh, at 0, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 0, refused)| () action #b001100)
-(define-fun |guard of Kworker0.EndBio(last, no fresh, at 0, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[0]| (_ bv1 4))
-    (not |memory.allocated[0]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))))
 
 ; Kworker0: EndBio(last, no fresh, at 0, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 0, pending)| () action #b001101)
+(define-fun |Kworker0.EndBio(last, no fresh, at 0, pending)| () action #b001010)
 (define-fun |guard of Kworker0.EndBio(last, no fresh, at 0, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -395,11 +315,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-      |pool.canceling[0]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
 
 ; Kworker0: EndBio(last, no fresh, at 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 1)| () action #b001110)
+(define-fun |Kworker0.EndBio(last, no fresh, at 1)| () action #b001011)
 (define-fun |guard of Kworker0.EndBio(last, no fresh, at 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -409,27 +328,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: EndBio(last, no fresh, at 1, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 1, refused)| () action #b001111)
-(define-fun |guard of Kworker0.EndBio(last, no fresh, at 1, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[0]| (_ bv1 4))
-    (not |memory.allocated[1]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))))
 
 ; Kworker0: EndBio(last, no fresh, at 1, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, no fresh, at 1, pending)| () action #b010000)
+(define-fun |Kworker0.EndBio(last, no fresh, at 1, pending)| () action #b001100)
 (define-fun |guard of Kworker0.EndBio(last, no fresh, at 1, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -438,11 +340,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-      |pool.canceling[1]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
 
 ; Kworker0: EndBio(last, fresh), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, fresh)| () action #b010001)
+(define-fun |Kworker0.EndBio(last, fresh)| () action #b001101)
 (define-fun |guard of Kworker0.EndBio(last, fresh)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -451,26 +352,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: EndBio(last, fresh, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, fresh, refused)| () action #b010010)
-(define-fun |guard of Kworker0.EndBio(last, fresh, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[0]| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))))
 
 ; Kworker0: EndBio(last, fresh, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(last, fresh, pending)| () action #b010011)
+(define-fun |Kworker0.EndBio(last, fresh, pending)| () action #b001110)
 (define-fun |guard of Kworker0.EndBio(last, fresh, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
@@ -478,36 +363,40 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-      |pool.canceling[2]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
 
 ; Kworker0: EndBio(not last), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.EndBio(not last)| () action #b010100)
+(define-fun |Kworker0.EndBio(not last)| () action #b001111)
 (define-fun |guard of Kworker0.EndBio(not last)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[0]| (_ bv1 4)))))
 
 ; Kworker0: WaitForRead, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.WaitForRead| () action #b010101)
+(define-fun |Kworker0.WaitForRead| () action #b010000)
 (define-fun |guard of Kworker0.WaitForRead| () Bool
-  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
 
 ; Kworker0: FreeWork, fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker0.FreeWork| () action #b010110)
+(define-fun |Kworker0.FreeWork| () action #b010001)
 (define-fun |guard of Kworker0.FreeWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeWork|))
 (define-fun |index of Kworker0.FreeWork| () integer |pool.pool.current[0]|)
 
 ; Kworker0: EndWork, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.EndWork| () action #b010111)
+(define-fun |Kworker0.EndWork| () action #b010010)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker0.EndWork| () integer |pool.pool.current[0]|)
 
-; Kworker0: RunAwaited, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.RunAwaited| () action #b011000)
-(define-fun |guard of Kworker0.RunAwaited| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
-(define-fun |index of Kworker0.RunAwaited| () integer |pool.pool.current[0]|)
+; Kworker0: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(reused)| () action #b010011)
+(define-fun |guard of Kworker0.RunAwaited(reused)| () Bool
+  (and (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[0]| (_ bv2 4))))
+(define-fun |index of Kworker0.RunAwaited(reused)| () integer |pool.pool.current[0]|)
+
+; Kworker0: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(not reused)| () action #b010100)
+(define-fun |guard of Kworker0.RunAwaited(not reused)| () Bool
+  (and (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (not (bvslt |pool.pool.current[0]| (_ bv2 4)))))
 
 ; Kworker1: TakeWork(0, new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(0, new)| () action #b011001)
+(define-fun |Kworker1.TakeWork(0, new)| () action #b010101)
 (define-fun |guard of Kworker1.TakeWork(0, new)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -532,7 +421,7 @@
     (= |awaited| (_ bv0 4))))
 
 ; Kworker1: TakeWork(0, not new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(0, not new)| () action #b011010)
+(define-fun |Kworker1.TakeWork(0, not new)| () action #b010110)
 (define-fun |guard of Kworker1.TakeWork(0, not new)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -557,7 +446,7 @@
     (not (= |awaited| (_ bv0 4)))))
 
 ; Kworker1: TakeWork(1, new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(1, new)| () action #b011011)
+(define-fun |Kworker1.TakeWork(1, new)| () action #b010111)
 (define-fun |guard of Kworker1.TakeWork(1, new)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -582,7 +471,7 @@
     (= |awaited| (_ bv1 4))))
 
 ; Kworker1: TakeWork(1, not new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(1, not new)| () action #b011100)
+(define-fun |Kworker1.TakeWork(1, not new)| () action #b011000)
 (define-fun |guard of Kworker1.TakeWork(1, not new)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -607,7 +496,7 @@
     (not (= |awaited| (_ bv1 4)))))
 
 ; Kworker1: TakeWork(2), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(2)| () action #b011101)
+(define-fun |Kworker1.TakeWork(2)| () action #b011001)
 (define-fun |guard of Kworker1.TakeWork(2)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -631,7 +520,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
 
 ; Kworker1: EndBio(last, no fresh, at 0), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 0)| () action #b011110)
+(define-fun |Kworker1.EndBio(last, no fresh, at 0)| () action #b011010)
 (define-fun |guard of Kworker1.EndBio(last, no fresh, at 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -641,27 +530,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: EndBio(last, no fresh, at 0, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 0, refused)| () action #b011111)
-(define-fun |guard of Kworker1.EndBio(last, no fresh, at 0, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[1]| (_ bv1 4))
-    (not |memory.allocated[0]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))))
 
 ; Kworker1: EndBio(last, no fresh, at 0, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 0, pending)| () action #b100000)
+(define-fun |Kworker1.EndBio(last, no fresh, at 0, pending)| () action #b011011)
 (define-fun |guard of Kworker1.EndBio(last, no fresh, at 0, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -670,11 +542,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-      |pool.canceling[0]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
 
 ; Kworker1: EndBio(last, no fresh, at 1), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 1)| () action #b100001)
+(define-fun |Kworker1.EndBio(last, no fresh, at 1)| () action #b011100)
 (define-fun |guard of Kworker1.EndBio(last, no fresh, at 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -684,27 +555,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: EndBio(last, no fresh, at 1, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 1, refused)| () action #b100010)
-(define-fun |guard of Kworker1.EndBio(last, no fresh, at 1, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[1]| (_ bv1 4))
-    (not |memory.allocated[1]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))))
 
 ; Kworker1: EndBio(last, no fresh, at 1, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, no fresh, at 1, pending)| () action #b100011)
+(define-fun |Kworker1.EndBio(last, no fresh, at 1, pending)| () action #b011101)
 (define-fun |guard of Kworker1.EndBio(last, no fresh, at 1, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -713,11 +567,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-      |pool.canceling[1]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
 
 ; Kworker1: EndBio(last, fresh), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, fresh)| () action #b100100)
+(define-fun |Kworker1.EndBio(last, fresh)| () action #b011110)
 (define-fun |guard of Kworker1.EndBio(last, fresh)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -726,26 +579,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: EndBio(last, fresh, refused), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, fresh, refused)| () action #b100101)
-(define-fun |guard of Kworker1.EndBio(last, fresh, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-    (= |pool.pool.current[1]| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))))
 
 ; Kworker1: EndBio(last, fresh, pending), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(last, fresh, pending)| () action #b100110)
+(define-fun |Kworker1.EndBio(last, fresh, pending)| () action #b011111)
 (define-fun |guard of Kworker1.EndBio(last, fresh, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
@@ -753,33 +590,37 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-      |pool.canceling[2]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
 
 ; Kworker1: EndBio(not last), fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.EndBio(not last)| () action #b100111)
+(define-fun |Kworker1.EndBio(not last)| () action #b100000)
 (define-fun |guard of Kworker1.EndBio(not last)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[1]| (_ bv1 4)))))
 
 ; Kworker1: WaitForRead, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.WaitForRead| () action #b101000)
+(define-fun |Kworker1.WaitForRead| () action #b100001)
 (define-fun |guard of Kworker1.WaitForRead| () Bool
-  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
 
 ; Kworker1: FreeWork, fs/btrfs/disk-io.c:end_workqueue_fn
-(define-fun |Kworker1.FreeWork| () action #b101001)
+(define-fun |Kworker1.FreeWork| () action #b100010)
 (define-fun |guard of Kworker1.FreeWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeWork|))
 (define-fun |index of Kworker1.FreeWork| () integer |pool.pool.current[1]|)
 
 ; Kworker1: EndWork, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.EndWork| () action #b101010)
+(define-fun |Kworker1.EndWork| () action #b100011)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker1.EndWork| () integer |pool.pool.current[1]|)
 
-; Kworker1: RunAwaited, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.RunAwaited| () action #b101011)
-(define-fun |guard of Kworker1.RunAwaited| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
-(define-fun |index of Kworker1.RunAwaited| () integer |pool.pool.current[1]|)
+; Kworker1: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(reused)| () action #b100100)
+(define-fun |guard of Kworker1.RunAwaited(reused)| () Bool
+  (and (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[1]| (_ bv2 4))))
+(define-fun |index of Kworker1.RunAwaited(reused)| () integer |pool.pool.current[1]|)
+
+; Kworker1: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(not reused)| () action #b100101)
+(define-fun |guard of Kworker1.RunAwaited(not reused)| () Bool
+  (and (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (not (bvslt |pool.pool.current[1]| (_ bv2 4)))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -791,7 +632,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (and (= action |Queuer.QueueWork(0, refused)|) |guard of Queuer.QueueWork(0, refused)|)
     (and (= action |Queuer.QueueWork(0, pending)|) |guard of Queuer.QueueWork(0, pending)|)
     (and
       (= action |Queuer.QueueWork(1)|)
@@ -799,7 +639,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (and (= action |Queuer.QueueWork(1, refused)|) |guard of Queuer.QueueWork(1, refused)|)
     (and (= action |Queuer.QueueWork(1, pending)|) |guard of Queuer.QueueWork(1, pending)|)
     (and
       (= action |Kworker0.TakeWork(0, new)|)
@@ -863,9 +702,6 @@
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
     (and
-      (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
-      |guard of Kworker0.EndBio(last, no fresh, at 0, refused)|)
-    (and
       (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
       |guard of Kworker0.EndBio(last, no fresh, at 0, pending)|)
     (and
@@ -874,9 +710,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (and
-      (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
-      |guard of Kworker0.EndBio(last, no fresh, at 1, refused)|)
     (and
       (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
       |guard of Kworker0.EndBio(last, no fresh, at 1, pending)|)
@@ -887,16 +720,13 @@
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
     (and
-      (= action |Kworker0.EndBio(last, fresh, refused)|)
-      |guard of Kworker0.EndBio(last, fresh, refused)|)
-    (and
       (= action |Kworker0.EndBio(last, fresh, pending)|)
       |guard of Kworker0.EndBio(last, fresh, pending)|)
     (and (= action |Kworker0.EndBio(not last)|) |guard of Kworker0.EndBio(not last)|)
     (and
       (= action |Kworker0.WaitForRead|)
       |guard of Kworker0.WaitForRead|
-      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (and
       (= action |Kworker0.FreeWork|)
       |guard of Kworker0.FreeWork|
@@ -905,16 +735,20 @@
         (bvsle |pool.pool.current[0]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker0.FreeWork|)
         (bvsle |index of Kworker0.FreeWork| (_ bv1 4))))
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
-      (= action |Kworker0.EndWork|)
-      |guard of Kworker0.EndWork|
-      (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
-    (and
-      (= action |Kworker0.RunAwaited|)
-      |guard of Kworker0.RunAwaited|
+      (= action |Kworker0.RunAwaited(reused)|)
+      |guard of Kworker0.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker0.RunAwaited(not reused)|)
+      |guard of Kworker0.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
     (and
       (= action |Kworker1.TakeWork(0, new)|)
       |guard of Kworker1.TakeWork(0, new)|
@@ -977,9 +811,6 @@
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
     (and
-      (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
-      |guard of Kworker1.EndBio(last, no fresh, at 0, refused)|)
-    (and
       (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
       |guard of Kworker1.EndBio(last, no fresh, at 0, pending)|)
     (and
@@ -988,9 +819,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (and
-      (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
-      |guard of Kworker1.EndBio(last, no fresh, at 1, refused)|)
     (and
       (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
       |guard of Kworker1.EndBio(last, no fresh, at 1, pending)|)
@@ -1001,16 +829,13 @@
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
     (and
-      (= action |Kworker1.EndBio(last, fresh, refused)|)
-      |guard of Kworker1.EndBio(last, fresh, refused)|)
-    (and
       (= action |Kworker1.EndBio(last, fresh, pending)|)
       |guard of Kworker1.EndBio(last, fresh, pending)|)
     (and (= action |Kworker1.EndBio(not last)|) |guard of Kworker1.EndBio(not last)|)
     (and
       (= action |Kworker1.WaitForRead|)
       |guard of Kworker1.WaitForRead|
-      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (and
       (= action |Kworker1.FreeWork|)
       |guard of Kworker1.FreeWork|
@@ -1019,16 +844,20 @@
         (bvsle |pool.pool.current[1]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
         (bvsle |index of Kworker1.FreeWork| (_ bv1 4))))
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
     (and
-      (= action |Kworker1.EndWork|)
-      |guard of Kworker1.EndWork|
-      (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
-    (and
-      (= action |Kworker1.RunAwaited|)
-      |guard of Kworker1.RunAwaited|
+      (= action |Kworker1.RunAwaited(reused)|)
+      |guard of Kworker1.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker1.RunAwaited(not reused)|)
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.pool.current[0]'| () integer
@@ -1037,7 +866,10 @@
   (ite (or (= action |Kworker0.TakeWork(1, new)|) (= action |Kworker0.TakeWork(1, not new)|))
     (_ bv1 4)
   (ite (= action |Kworker0.TakeWork(2)|) (_ bv2 4)
-  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) (bvneg (_ bv1 4))
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
     |pool.pool.current[0]|)))))
 (define-fun |pool.pool.current[1]'| () integer
   (ite (or (= action |Kworker1.TakeWork(0, new)|) (= action |Kworker1.TakeWork(0, not new)|))
@@ -1045,7 +877,10 @@
   (ite (or (= action |Kworker1.TakeWork(1, new)|) (= action |Kworker1.TakeWork(1, not new)|))
     (_ bv1 4)
   (ite (= action |Kworker1.TakeWork(2)|) (_ bv2 4)
-  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) (bvneg (_ bv1 4))
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
     |pool.pool.current[1]|)))))
 (define-fun |pool.worklist.length'| () integer
   (ite (or
@@ -1204,95 +1039,36 @@
   (ite (or (= action |Kworker0.EndBio(last, fresh)|) (= action |Kworker1.EndBio(last, fresh)|))
     (ite (= |pool.worklist.length| (_ bv2 4)) (_ bv2 4) |pool.worklist[2]|)
     |pool.worklist[2]|)))))))
-(define-fun |pool.acceptance'| () |Acceptance| |pool.acceptance|)
-(define-fun |pool.flushPending[0]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(0, new)|)
-         (= action |Kworker0.TakeWork(0, not new)|)
-         (= action |Kworker1.TakeWork(0, new)|)
-         (= action |Kworker1.TakeWork(0, not new)|)) false
-    |pool.flushPending[0]|))
-(define-fun |pool.flushPending[1]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(1, new)|)
-         (= action |Kworker0.TakeWork(1, not new)|)
-         (= action |Kworker1.TakeWork(1, new)|)
-         (= action |Kworker1.TakeWork(1, not new)|)) false
-    |pool.flushPending[1]|))
-(define-fun |pool.flushPending[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|)) false
-    |pool.flushPending[2]|))
-(define-fun |pool.flushRunning[0]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(0, new)|)
-         (= action |Kworker0.TakeWork(0, not new)|)
-         (= action |Kworker1.TakeWork(0, new)|)
-         (= action |Kworker1.TakeWork(0, not new)|)) |pool.flushPending[0]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
-    |pool.flushRunning[0]|))))))
-(define-fun |pool.flushRunning[1]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(1, new)|)
-         (= action |Kworker0.TakeWork(1, not new)|)
-         (= action |Kworker1.TakeWork(1, new)|)
-         (= action |Kworker1.TakeWork(1, not new)|)) |pool.flushPending[1]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
-    |pool.flushRunning[1]|))))))
-(define-fun |pool.flushRunning[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
-    |pool.flushPending[2]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
-    |pool.flushRunning[2]|))))))
-(define-fun |pool.canceling[0]'| () Bool |pool.canceling[0]|)
-(define-fun |pool.canceling[1]'| () Bool |pool.canceling[1]|)
-(define-fun |pool.canceling[2]'| () Bool |pool.canceling[2]|)
 (define-fun |memory.allocated[0]'| () Bool
   (ite (or
          (= action |Kworker0.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
          (= action |Kworker1.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)) true
   (ite (= action |Kworker0.FreeWork|)
     (ite (= |index of Kworker0.FreeWork| (_ bv0 4)) false |memory.allocated[0]|)
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
   (ite (= action |Kworker1.FreeWork|)
     (ite (= |index of Kworker1.FreeWork| (_ bv0 4)) false |memory.allocated[0]|)
-    |memory.allocated[0]|))))
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
+    |memory.allocated[0]|))))))
 (define-fun |memory.allocated[1]'| () Bool
   (ite (or
          (= action |Kworker0.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)) true
   (ite (= action |Kworker0.FreeWork|)
     (ite (= |index of Kworker0.FreeWork| (_ bv1 4)) false |memory.allocated[1]|)
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
   (ite (= action |Kworker1.FreeWork|)
     (ite (= |index of Kworker1.FreeWork| (_ bv1 4)) false |memory.allocated[1]|)
-    |memory.allocated[1]|))))
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
+    |memory.allocated[1]|))))))
 (define-fun |orderedList.length'| () integer |orderedList.length|)
 (define-fun |orderedList[0]'| () integer |orderedList[0]|)
 (define-fun |orderedList[1]'| () integer |orderedList[1]|)
@@ -1305,43 +1081,36 @@
 (define-fun |awaited'| () integer
   (ite (or
          (= action |Kworker0.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
          (= action |Kworker1.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)) (_ bv0 4)
   (ite (or
          (= action |Kworker0.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)) (_ bv1 4)
   (ite (or
          (= action |Kworker0.EndBio(last, fresh)|)
-         (= action |Kworker0.EndBio(last, fresh, refused)|)
          (= action |Kworker0.EndBio(last, fresh, pending)|)
          (= action |Kworker1.EndBio(last, fresh)|)
-         (= action |Kworker1.EndBio(last, fresh, refused)|)
          (= action |Kworker1.EndBio(last, fresh, pending)|)) (_ bv2 4)
   (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|)) (bvneg (_ bv1 4))
     |awaited|)))))
 (define-fun |read.done'| () integer
   (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|))
-    (bvsub |read.done| (_ bv1 4))
-  (ite (or (= action |Kworker0.RunAwaited|) (= action |Kworker1.RunAwaited|))
-    (bvadd |read.done| (_ bv1 4))
+    (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))
+  (ite (or
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvadd |read.done| (_ bv1 4))
     |read.done|)))
 (define-fun |read.gone'| () Bool |read.gone|)
 (define-fun |pc.Queuer'| () |pc.Queuer|
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)) |pc.Queuer.QueueWork|
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) |pc.Queuer.Done|
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|))
+    |pc.Queuer.QueueWork|
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|))
+    |pc.Queuer.Done|
     |pc.Queuer|)))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (or
@@ -1352,18 +1121,18 @@
     |pc.Kworker.EndBio|
   (ite (or
          (= action |Kworker0.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
          (= action |Kworker0.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker0.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
          (= action |Kworker0.EndBio(last, fresh)|)
-         (= action |Kworker0.EndBio(last, fresh, refused)|)
          (= action |Kworker0.EndBio(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
   (ite (or (= action |Kworker0.EndBio(not last)|) (= action |Kworker0.WaitForRead|))
     |pc.Kworker.FreeWork|
   (ite (= action |Kworker0.FreeWork|) |pc.Kworker.EndWork|
-  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) |pc.Kworker.TakeWork|
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
     |pc.Kworker[0]|)))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or
@@ -1374,28 +1143,22 @@
     |pc.Kworker.EndBio|
   (ite (or
          (= action |Kworker1.EndBio(last, no fresh, at 0)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 0, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1)|)
-         (= action |Kworker1.EndBio(last, no fresh, at 1, refused)|)
          (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
          (= action |Kworker1.EndBio(last, fresh)|)
-         (= action |Kworker1.EndBio(last, fresh, refused)|)
          (= action |Kworker1.EndBio(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
   (ite (or (= action |Kworker1.EndBio(not last)|) (= action |Kworker1.WaitForRead|))
     |pc.Kworker.FreeWork|
   (ite (= action |Kworker1.FreeWork|) |pc.Kworker.EndWork|
-  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) |pc.Kworker.TakeWork|
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
     |pc.Kworker[1]|)))))))
 (define-fun |Queuer.next'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
     |Queuer.next|)))
 
 ; Properties ---------------------------------------------------------------------------------------
@@ -1425,109 +1188,558 @@
       (not (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (not (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
       (= |pool.pool.current[0]| |pool.pool.current[1]|))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |awaited| (_ bv0 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (not (= |awaited| (_ bv0 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |awaited| (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (not (= |awaited| (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker0.EndWork| (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[0]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)))
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |awaited| (_ bv0 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (not (= |awaited| (_ bv0 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |awaited| (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (not (= |awaited| (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker1.EndWork| (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[1]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[1]| (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv0 4))
+          (= |pool.pool.current[1]| (_ bv0 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (= |pool.pool.current[1]| (_ bv1 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv2 4))
+          (= |pool.pool.current[1]| (_ bv2 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv0 4))
+          (= |pool.pool.current[1]| (_ bv0 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (= |pool.pool.current[1]| (_ bv1 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv2 4))
+          (= |pool.pool.current[1]| (_ bv2 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))))
+; Nobody waits for, completes or looks at a completion whose memory is gone.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[0]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[1]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[1]| (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+      (not |read.gone|))))
 ; Nothing is freed that is free already.
 (define-fun |NoDoubleFree| () Bool
   (and
@@ -1548,14 +1760,62 @@
           (bvsle (_ bv0 4) |index of Kworker0.FreeWork|)
           (bvsle |index of Kworker0.FreeWork| (_ bv1 4)))
         (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
-      (=>
-        (and
-          |guard of Kworker1.FreeWork|
-          (bvsle (_ bv0 4) |pool.pool.current[1]|)
-          (bvsle |pool.pool.current[1]| (_ bv1 4))
-          (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
-          (bvsle |index of Kworker1.FreeWork| (_ bv1 4)))
-        (and (bvsle (_ bv0 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4)))))
+      (and
+        (=>
+          (and
+            (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+            (bvslt |pool.pool.current[0]| (_ bv2 4))
+            (bvsle (_ bv0 4) |pool.pool.current[0]|)
+            (bvsle |pool.pool.current[0]| (_ bv1 4))
+            (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+            (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+          (and (bvsle (_ bv0 4) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv1 4))))
+        (=>
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt |pool.pool.current[0]| (_ bv2 4))
+              (bvsle (_ bv0 4) |pool.pool.current[0]|)
+              (bvsle |pool.pool.current[0]| (_ bv1 4))
+              (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+              (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+            (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+               |memory.allocated[1]|))
+          (and
+            (=>
+              (and
+                |guard of Kworker1.FreeWork|
+                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                (bvsle |pool.pool.current[1]| (_ bv1 4))
+                (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
+                (bvsle |index of Kworker1.FreeWork| (_ bv1 4)))
+              (and
+                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                (bvsle |pool.pool.current[1]| (_ bv1 4))))
+            (=>
+              (=>
+                (and
+                  |guard of Kworker1.FreeWork|
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
+                  (bvsle |index of Kworker1.FreeWork| (_ bv1 4)))
+                (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                   |memory.allocated[1]|))
+              (=>
+                (and
+                  (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                  (bvslt |pool.pool.current[1]| (_ bv2 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+                  (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (and
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4)))))))))
     (=>
       (and
         |guard of Kworker0.FreeWork|
@@ -1566,27 +1826,32 @@
       (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[0]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
         |guard of Kworker1.FreeWork|
         (bvsle (_ bv0 4) |pool.pool.current[1]|)
         (bvsle |pool.pool.current[1]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
         (bvsle |index of Kworker1.FreeWork| (_ bv1 4)))
+      (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[1]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
       (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))))
-; Nobody completes a completion whose memory is gone.
-(define-fun |NoUseAfterFree| () Bool
-  (and
-    (=>
-      (and
-        |guard of Kworker0.RunAwaited|
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|))
-      (not |read.gone|))
-    (=>
-      (and
-        |guard of Kworker1.RunAwaited|
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|))
-      (not |read.gone|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -1665,7 +1930,9 @@
       (and
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (=> |guard of Kworker0.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (=>
+      |guard of Kworker0.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (=>
       |guard of Kworker0.FreeWork|
       (and
@@ -1673,12 +1940,15 @@
         (bvsle |pool.pool.current[0]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker0.FreeWork|)
         (bvsle |index of Kworker0.FreeWork| (_ bv1 4))))
-    (=> |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
     (=>
-      |guard of Kworker0.RunAwaited|
+      |guard of Kworker0.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (=> |guard of Kworker0.RunAwaited(not reused)| (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
     (=>
       |guard of Kworker1.TakeWork(0, new)|
       (bvsle
@@ -1744,7 +2014,9 @@
       (and
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (=> |guard of Kworker1.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (=>
+      |guard of Kworker1.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (=>
       |guard of Kworker1.FreeWork|
       (and
@@ -1752,12 +2024,17 @@
         (bvsle |pool.pool.current[1]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
         (bvsle |index of Kworker1.FreeWork| (_ bv1 4))))
-    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (=>
-      |guard of Kworker1.RunAwaited|
+      |guard of Kworker1.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (=>
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -1766,10 +2043,8 @@
       (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
       (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
     |guard of Queuer.QueueWork(0)|
-    |guard of Queuer.QueueWork(0, refused)|
     |guard of Queuer.QueueWork(0, pending)|
     |guard of Queuer.QueueWork(1)|
-    |guard of Queuer.QueueWork(1, refused)|
     |guard of Queuer.QueueWork(1, pending)|
     |guard of Kworker0.TakeWork(0, new)|
     |guard of Kworker0.TakeWork(0, not new)|
@@ -1777,66 +2052,56 @@
     |guard of Kworker0.TakeWork(1, not new)|
     |guard of Kworker0.TakeWork(2)|
     |guard of Kworker0.EndBio(last, no fresh, at 0)|
-    |guard of Kworker0.EndBio(last, no fresh, at 0, refused)|
     |guard of Kworker0.EndBio(last, no fresh, at 0, pending)|
     |guard of Kworker0.EndBio(last, no fresh, at 1)|
-    |guard of Kworker0.EndBio(last, no fresh, at 1, refused)|
     |guard of Kworker0.EndBio(last, no fresh, at 1, pending)|
     |guard of Kworker0.EndBio(last, fresh)|
-    |guard of Kworker0.EndBio(last, fresh, refused)|
     |guard of Kworker0.EndBio(last, fresh, pending)|
     |guard of Kworker0.EndBio(not last)|
     |guard of Kworker0.WaitForRead|
     |guard of Kworker0.FreeWork|
     |guard of Kworker0.EndWork|
-    |guard of Kworker0.RunAwaited|
+    |guard of Kworker0.RunAwaited(reused)|
+    |guard of Kworker0.RunAwaited(not reused)|
     |guard of Kworker1.TakeWork(0, new)|
     |guard of Kworker1.TakeWork(0, not new)|
     |guard of Kworker1.TakeWork(1, new)|
     |guard of Kworker1.TakeWork(1, not new)|
     |guard of Kworker1.TakeWork(2)|
     |guard of Kworker1.EndBio(last, no fresh, at 0)|
-    |guard of Kworker1.EndBio(last, no fresh, at 0, refused)|
     |guard of Kworker1.EndBio(last, no fresh, at 0, pending)|
     |guard of Kworker1.EndBio(last, no fresh, at 1)|
-    |guard of Kworker1.EndBio(last, no fresh, at 1, refused)|
     |guard of Kworker1.EndBio(last, no fresh, at 1, pending)|
     |guard of Kworker1.EndBio(last, fresh)|
-    |guard of Kworker1.EndBio(last, fresh, refused)|
     |guard of Kworker1.EndBio(last, fresh, pending)|
     |guard of Kworker1.EndBio(not last)|
     |guard of Kworker1.WaitForRead|
     |guard of Kworker1.FreeWork|
     |guard of Kworker1.EndWork|
-    |guard of Kworker1.RunAwaited|))
+    |guard of Kworker1.RunAwaited(reused)|
+    |guard of Kworker1.RunAwaited(not reused)|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoSelfWait| |NoConcurrentSameItem| |NoQueueAfterDestroy| |NoDoubleFree| |NoUseAfterFree|
+  (and |NoSelfWait| |NoConcurrentSameItem| |NoUnpairedTake| |NoUseAfterFree| |NoDoubleFree|
      |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
    (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
-   (|pool.worklist[2]| integer) (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool)
-   (|pool.flushPending[1]| Bool) (|pool.flushPending[2]| Bool) (|pool.flushRunning[0]| Bool)
-   (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool) (|pool.canceling[0]| Bool)
-   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer)
-   (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer))
+   (|pool.worklist[2]| integer) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
+   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
+   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
+   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
+   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer))
   Bool
   (and
     (types |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
-       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
-       |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
-       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
-       |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
-       |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
-       |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
-       |pc.Kworker[1]| |Queuer.next|)
+       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+       |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next|)
     ; NoSelfWait
     (not
       (or
@@ -1928,13 +2193,7 @@
       (= |pool.pool.current[0]| (bvneg (_ bv1 4)))
       (not (= |pool.pool.current[0]| |pool.pool.current[1]|)))
     ; NothingButQueueing
-    (and
-      (not
-        (or |pool.flushPending[0]| |pool.flushRunning[0]| |pool.flushPending[1]|
-           |pool.flushRunning[1]| |pool.flushPending[2]| |pool.flushRunning[2]|))
-      (not (or |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]|))
-      (= |pool.acceptance| |Acceptance.Everybody|)
-      (not |read.gone|))
+    (not |read.gone|)
     ; AwaitedByOne
     (=
       (ite (not (= |awaited| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
@@ -1996,112 +2255,608 @@
             (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
             (= |pool.pool.current[1]| (_ bv1 4))))
         |memory.allocated[1]|))
+    ; NewWorkHasItsAddressAlone
+    (and
+      (=>
+        (and (= |awaited| (_ bv0 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[0]|
+          (not
+            (or
+              (bvsle
+                (bvsub
+                  |Queuer.next|
+                  (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+                (_ bv0 4))
+              (and
+                (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+                (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
+                (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+                (= |pool.pool.current[0]| (_ bv0 4)))
+              (and
+                (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+                (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
+                (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+                (= |pool.pool.current[1]| (_ bv0 4)))))))
+      (=>
+        (and (= |awaited| (_ bv1 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[1]|
+          (not
+            (or
+              (bvsle
+                (bvsub
+                  |Queuer.next|
+                  (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+                (_ bv1 4))
+              (and
+                (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+                (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
+                (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+                (= |pool.pool.current[0]| (_ bv1 4)))
+              (and
+                (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+                (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
+                (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+                (= |pool.pool.current[1]| (_ bv1 4))))))))
     ; NobodyGetsTheAddressOfWhoWaits
     (and
       (=> (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (not (= |awaited| |pool.pool.current[0]|)))
       (=> (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (not (= |awaited| |pool.pool.current[1]|))))
-    ; NoQueueAfterDestroy
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (= |awaited| (_ bv0 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (not (= |awaited| (_ bv0 4)))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[0]| (_ bv1 4))
-          (not |memory.allocated[0]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (= |awaited| (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[0]| (_ bv1 4))
-          (not |memory.allocated[1]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (not (= |awaited| (_ bv1 4)))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[0]| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[1]| (_ bv1 4))
-          (not |memory.allocated[0]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt |pool.pool.current[0]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[1]| (_ bv1 4))
-          (not |memory.allocated[1]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-          (= |pool.pool.current[1]| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false))
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (= |awaited| (_ bv0 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (not (= |awaited| (_ bv0 4)))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (= |awaited| (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (not (= |awaited| (_ bv1 4)))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt |pool.pool.current[1]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[1]| (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv0 4))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv1 4))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv2 4))
+            (= |pool.pool.current[1]| (_ bv2 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv0 4))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv1 4))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv2 4))
+            (= |pool.pool.current[1]| (_ bv2 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    ; NoUseAfterFree
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+          (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt |pool.pool.current[0]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+          (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt |pool.pool.current[1]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[1]| (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+        (not |read.gone|)))
     (and
       (=>
         (=>
@@ -2131,7 +2886,77 @@
                 (bvsle |pool.pool.current[0]| (_ bv1 4)))
               (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                  |memory.allocated[1]|))
-            true)
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (bvslt |pool.pool.current[0]| (_ bv2 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (and
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4))))
+              (and
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt |pool.pool.current[0]| (_ bv2 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))))
+                (=>
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt |pool.pool.current[0]| (_ bv2 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                       |memory.allocated[1]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                      (and
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                          (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        true)))))))
           (=>
             (=>
               (=>
@@ -2143,16 +2968,64 @@
                   (bvsle |pool.pool.current[0]| (_ bv1 4)))
                 (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                    |memory.allocated[1]|))
-              (=>
-                (and
-                  (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4))
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                (and
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4)))))
+              (and
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt |pool.pool.current[0]| (_ bv2 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))))
+                (=>
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt |pool.pool.current[0]| (_ bv2 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                       |memory.allocated[1]|))
+                  (and
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                      (and
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                          (bvslt |pool.pool.current[1]| (_ bv2 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))))))))
             (and
               (=>
                 (and
@@ -2174,16 +3047,64 @@
                     (bvsle |pool.pool.current[0]| (_ bv1 4)))
                   (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                      |memory.allocated[1]|))
-                (=>
-                  (and
-                    (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                  (and
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))))))))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt |pool.pool.current[0]| (_ bv2 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (and
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                        (bvslt |pool.pool.current[0]| (_ bv2 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                        (bvsle |pool.pool.current[0]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                        (bvsle |pool.pool.current[0]| (_ bv1 4))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                          (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                            (bvslt |pool.pool.current[1]| (_ bv2 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                          (and
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))))))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
@@ -2201,14 +3122,62 @@
             (bvsle (_ bv0 4) |pool.pool.current[0]|)
             (bvsle |pool.pool.current[0]| (_ bv1 4)))
           (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
-        (=>
-          (and
-            (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
-            (bvsle (_ bv0 4) |pool.pool.current[1]|)
-            (bvsle |pool.pool.current[1]| (_ bv1 4))
-            (bvsle (_ bv0 4) |pool.pool.current[1]|)
-            (bvsle |pool.pool.current[1]| (_ bv1 4)))
-          (and (bvsle (_ bv0 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4)))))
+        (and
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt |pool.pool.current[0]| (_ bv2 4))
+              (bvsle (_ bv0 4) |pool.pool.current[0]|)
+              (bvsle |pool.pool.current[0]| (_ bv1 4))
+              (bvsle (_ bv0 4) |pool.pool.current[0]|)
+              (bvsle |pool.pool.current[0]| (_ bv1 4))
+              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+            (and (bvsle (_ bv0 4) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv1 4))))
+          (=>
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt |pool.pool.current[0]| (_ bv2 4))
+                (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                (bvsle |pool.pool.current[0]| (_ bv1 4))
+                (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                (bvsle |pool.pool.current[0]| (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                 |memory.allocated[1]|))
+            (and
+              (=>
+                (and
+                  (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                (and
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                    (bvsle |pool.pool.current[1]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                  (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                    (bvslt |pool.pool.current[1]| (_ bv2 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                    (bvsle |pool.pool.current[1]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                    (bvsle |pool.pool.current[1]| (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                    (bvsle |pool.pool.current[1]| (_ bv1 4)))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
@@ -2219,26 +3188,32 @@
         (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt |pool.pool.current[0]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
           (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
           (bvsle (_ bv0 4) |pool.pool.current[1]|)
           (bvsle |pool.pool.current[1]| (_ bv1 4))
           (bvsle (_ bv0 4) |pool.pool.current[1]|)
           (bvsle |pool.pool.current[1]| (_ bv1 4)))
-        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|)))
-    ; NoUseAfterFree
-    (and
-      (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[0]|))
-        (not |read.gone|))
+        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[1]|))
-        (not |read.gone|)))
+          (bvslt |pool.pool.current[1]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|)))
     ; TypeInvariant
     (and
       (=>
@@ -2249,9 +3224,7 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
@@ -2263,9 +3236,7 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
@@ -2427,9 +3398,7 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
@@ -2442,9 +3411,7 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
@@ -2456,15 +3423,15 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
       (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
-        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
       (=>
         (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
         (and
@@ -2472,12 +3439,19 @@
           (bvsle |pool.pool.current[0]| (_ bv1 4))
           (bvsle (_ bv0 4) |pool.pool.current[0]|)
           (bvsle |pool.pool.current[0]| (_ bv1 4))))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[0]|))
       (=>
-        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (and (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[0]| (_ bv2 4)))
         (and
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[0]|)))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[0]| (_ bv2 4))))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -2636,9 +3610,7 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
@@ -2651,9 +3623,7 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
@@ -2665,15 +3635,15 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
       (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
-        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
       (=>
         (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
         (and
@@ -2681,12 +3651,19 @@
           (bvsle |pool.pool.current[1]| (_ bv1 4))
           (bvsle (_ bv0 4) |pool.pool.current[1]|)
           (bvsle |pool.pool.current[1]| (_ bv1 4))))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[1]|))
       (=>
-        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (and (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[1]| (_ bv2 4)))
         (and
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[1]|))))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
     ; NoDeadlock
     (or
       (and
@@ -2700,27 +3677,14 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv0 4))
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-          |pool.canceling[0]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
@@ -2728,27 +3692,14 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-          |pool.canceling[1]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -2861,20 +3812,7 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[0]| (_ bv1 4))
@@ -2882,8 +3820,7 @@
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-          |pool.canceling[0]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[0]| (_ bv1 4))
@@ -2892,20 +3829,7 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[0]| (_ bv1 4))
@@ -2913,8 +3837,7 @@
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-          |pool.canceling[1]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[0]| (_ bv1 4))
@@ -2922,32 +3845,24 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[0]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[0]| (_ bv1 4))
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-          |pool.canceling[2]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
       (and (= |pc.Kworker[0]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[0]| (_ bv1 4))))
-      (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
       (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+      (and (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[0]| (_ bv2 4)))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[0]| (_ bv2 4))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (or
@@ -3060,20 +3975,7 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[1]| (_ bv1 4))
@@ -3081,8 +3983,7 @@
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-          |pool.canceling[0]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[1]| (_ bv1 4))
@@ -3091,20 +3992,7 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[1]| (_ bv1 4))
@@ -3112,8 +4000,7 @@
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-          |pool.canceling[1]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[1]| (_ bv1 4))
@@ -3121,32 +4008,24 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
-        (= |pool.pool.current[1]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
         (= |pool.pool.current[1]| (_ bv1 4))
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-          |pool.canceling[2]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
       (and (= |pc.Kworker[1]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[1]| (_ bv1 4))))
-      (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
       (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))))
+      (and (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[1]| (_ bv2 4)))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[1]| (_ bv2 4)))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -3155,34 +4034,25 @@
 (assert
   (not
     (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
-       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
-       |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
-       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
-       |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
-       |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
-       |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
-       |pc.Kworker[1]| |Queuer.next|)))
+       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+       |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
-     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
-     |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
-     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
-     |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
-     |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
-     |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
-     |pc.Kworker[1]| |Queuer.next|))
+     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+     |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next|))
 (assert step)
 (assert
   (not
     (invariant |pool.pool.current[0]'| |pool.pool.current[1]'| |pool.worklist.length'|
-       |pool.worklist[0]'| |pool.worklist[1]'| |pool.worklist[2]'| |pool.acceptance'|
-       |pool.flushPending[0]'| |pool.flushPending[1]'| |pool.flushPending[2]'|
-       |pool.flushRunning[0]'| |pool.flushRunning[1]'| |pool.flushRunning[2]'|
-       |pool.canceling[0]'| |pool.canceling[1]'| |pool.canceling[2]'| |memory.allocated[0]'|
+       |pool.worklist[0]'| |pool.worklist[1]'| |pool.worklist[2]'| |memory.allocated[0]'|
        |memory.allocated[1]'| |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'|
        |done[1]'| |orderDone[0]'| |orderDone[1]'| |released[0]'| |released[1]'| |awaited'|
        |read.done'| |read.gone'| |pc.Queuer'| |pc.Kworker[0]'| |pc.Kworker[1]'| |Queuer.next'|)))
@@ -3192,14 +4062,11 @@
 (push 1)
 (assert
   (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
-     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
-     |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
-     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
-     |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
-     |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
-     |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
-     |pc.Kworker[1]| |Queuer.next|))
+     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+     |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 097ab386553845688069f9d8792b5b8d3aa4a38fd22e202ba4784313f4d9f311
+; SHA-256 of all lines above: acb8aa660d2c126289288a041826b953d92bee23f5d681c57806ad6c9b3c4721

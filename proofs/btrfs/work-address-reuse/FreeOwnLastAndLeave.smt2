@@ -11,26 +11,22 @@
 ; an ordered part that waits for a work from the same allocation. Any of the sketches closes it, or
 ; a function for each class. See fs/btrfs/async-thread.c, find_worker_executing_work() and
 ; assign_work() in kernel/workqueue.c. Not modelled: several workqueues (works of all unbound ones
-; run in the same pool), an address used again for an ordered work, the memory of the new work after
-; it has run; see btrfs/ordered-work for the hazards of the list itself. The end of a function and
-; of WORK_DONE_BIT are one step, and so are the removal from the list and the ordered_free() behind
-; it.
-; A certificate for NoSelfWait, NoConcurrentSameItem, NoQueueAfterDestroy, NoUseAfterFree,
-; NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step
-; keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE,
-; cvc5 --incremental --bitblast=eager FILE.
+; run in the same pool), an address used again for an ordered work, or a second time; see
+; btrfs/ordered-work for the hazards of the list itself. The end of a function and of WORK_DONE_BIT
+; are one step, and so are the removal from the list and the ordered_free() behind it.
+; A certificate for NoSelfWait, NoConcurrentSameItem, NoUnpairedTake, NoUseAfterFree, NoDoubleFree,
+; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
+; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
-(define-sort |pc.Queuer| () (_ BitVec 1))
-(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b0)
-(define-fun |pc.Queuer.Done| () |pc.Queuer| #b1)
+(define-sort |pc.Queuer| () (_ BitVec 2))
+(define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
+(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
+(define-fun |pc.Queuer.Done| () |pc.Queuer| #b10)
 (define-sort |pc.Kworker| () (_ BitVec 4))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
 (define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b0001)
@@ -50,16 +46,6 @@
 (declare-const |pool.worklist[0]| integer) ; 0..2
 (declare-const |pool.worklist[1]| integer) ; 0..2
 (declare-const |pool.worklist[2]| integer) ; 0..2
-(declare-const |pool.acceptance| |Acceptance|)
-(declare-const |pool.flushPending[0]| Bool)
-(declare-const |pool.flushPending[1]| Bool)
-(declare-const |pool.flushPending[2]| Bool)
-(declare-const |pool.flushRunning[0]| Bool)
-(declare-const |pool.flushRunning[1]| Bool)
-(declare-const |pool.flushRunning[2]| Bool)
-(declare-const |pool.canceling[0]| Bool)
-(declare-const |pool.canceling[1]| Bool)
-(declare-const |pool.canceling[2]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -92,17 +78,13 @@
 (define-fun types
   ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
    (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
-   (|pool.worklist[2]| integer) (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool)
-   (|pool.flushPending[1]| Bool) (|pool.flushPending[2]| Bool) (|pool.flushRunning[0]| Bool)
-   (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool) (|pool.canceling[0]| Bool)
-   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer)
-   (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer)
-   (|Kworker.freeSelf[0]| Bool) (|Kworker.freeSelf[1]| Bool) (|Kworker.head[0]| integer)
-   (|Kworker.head[1]| integer))
+   (|pool.worklist[2]| integer) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
+   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
+   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
+   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
+   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer) (|Kworker.freeSelf[0]| Bool)
+   (|Kworker.freeSelf[1]| Bool) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 4)) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv2 4)))
@@ -111,12 +93,12 @@
     (and (bvsle (_ bv0 4) |pool.worklist[0]|) (bvsle |pool.worklist[0]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |pool.worklist[1]|) (bvsle |pool.worklist[1]| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |pool.worklist[2]|) (bvsle |pool.worklist[2]| (_ bv2 4)))
-    (bvule |pool.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
     (and (bvsle (bvneg (_ bv1 4)) |awaited|) (bvsle |awaited| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |read.done|) (bvsle |read.done| (_ bv1 4)))
+    (bvule |pc.Queuer| |pc.Queuer.Done|)
     (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
     (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (and (bvsle (_ bv0 4) |Queuer.next|) (bvsle |Queuer.next| (_ bv2 4)))
@@ -132,16 +114,6 @@
     (= |pool.worklist[0]| (_ bv0 4))
     (= |pool.worklist[1]| (_ bv0 4))
     (= |pool.worklist[2]| (_ bv0 4))
-    (= |pool.acceptance| |Acceptance.Everybody|)
-    (not |pool.flushPending[0]|)
-    (not |pool.flushPending[1]|)
-    (not |pool.flushPending[2]|)
-    (not |pool.flushRunning[0]|)
-    (not |pool.flushRunning[1]|)
-    (not |pool.flushRunning[2]|)
-    (not |pool.canceling[0]|)
-    (not |pool.canceling[1]|)
-    (not |pool.canceling[2]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -156,7 +128,7 @@
     (= |awaited| (bvneg (_ bv1 4)))
     (= |read.done| (_ bv0 4))
     (not |read.gone|)
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |pc.Queuer| |pc.Queuer.LinkWork|)
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
     (= |Queuer.next| (_ bv0 4))
@@ -169,8 +141,12 @@
 (define-sort action () (_ BitVec 6))
 (declare-const action action)
 
+; Queuer: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.LinkWork| () action #b000000)
+(define-fun |guard of Queuer.LinkWork| () Bool (= |pc.Queuer| |pc.Queuer.LinkWork|))
+
 ; Queuer: QueueWork(0), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0)| () action #b000000)
+(define-fun |Queuer.QueueWork(0)| () action #b000001)
 (define-fun |guard of Queuer.QueueWork(0)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -179,23 +155,7 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(0, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0, refused)| () action #b000001)
-(define-fun |guard of Queuer.QueueWork(0, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv0 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))))
 
 ; Queuer: QueueWork(0, pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer.QueueWork(0, pending)| () action #b000010)
@@ -206,8 +166,7 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-      |pool.canceling[0]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
 
 ; Queuer: QueueWork(1), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer.QueueWork(1)| () action #b000011)
@@ -219,26 +178,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(1, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, refused)| () action #b000100)
-(define-fun |guard of Queuer.QueueWork(1, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))))
 
 ; Queuer: QueueWork(1, pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, pending)| () action #b000101)
+(define-fun |Queuer.QueueWork(1, pending)| () action #b000100)
 (define-fun |guard of Queuer.QueueWork(1, pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -246,11 +189,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-      |pool.canceling[1]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(0, new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(0, new)| () action #b000110)
+(define-fun |Kworker0.TakeWork(0, new)| () action #b000101)
 (define-fun |guard of Kworker0.TakeWork(0, new)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -275,7 +217,7 @@
     (= |awaited| (_ bv0 4))))
 
 ; Kworker0: TakeWork(0, not new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(0, not new)| () action #b000111)
+(define-fun |Kworker0.TakeWork(0, not new)| () action #b000110)
 (define-fun |guard of Kworker0.TakeWork(0, not new)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -300,7 +242,7 @@
     (not (= |awaited| (_ bv0 4)))))
 
 ; Kworker0: TakeWork(1, new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(1, new)| () action #b001000)
+(define-fun |Kworker0.TakeWork(1, new)| () action #b000111)
 (define-fun |guard of Kworker0.TakeWork(1, new)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -325,7 +267,7 @@
     (= |awaited| (_ bv1 4))))
 
 ; Kworker0: TakeWork(1, not new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(1, not new)| () action #b001001)
+(define-fun |Kworker0.TakeWork(1, not new)| () action #b001000)
 (define-fun |guard of Kworker0.TakeWork(1, not new)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -350,7 +292,7 @@
     (not (= |awaited| (_ bv1 4)))))
 
 ; Kworker0: TakeWork(2), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(2)| () action #b001010)
+(define-fun |Kworker0.TakeWork(2)| () action #b001001)
 (define-fun |guard of Kworker0.TakeWork(2)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -374,12 +316,12 @@
     (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
 
 ; Kworker0: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.RunFunction| () action #b001011)
+(define-fun |Kworker0.RunFunction| () action #b001010)
 (define-fun |guard of Kworker0.RunFunction| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
 (define-fun |index of Kworker0.RunFunction| () integer |pool.pool.current[0]|)
 
 ; Kworker0: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(claimable)| () action #b001100)
+(define-fun |Kworker0.ClaimHead(claimable)| () action #b001011)
 (define-fun |guard of Kworker0.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -393,7 +335,7 @@
 (define-fun |index of Kworker0.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker0: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(not claimable)| () action #b001101)
+(define-fun |Kworker0.ClaimHead(not claimable)| () action #b001100)
 (define-fun |guard of Kworker0.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -410,7 +352,7 @@
             (= |orderedList[1]| |pool.pool.current[0]|)))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 0), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 0)| () action #b001110)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 0)| () action #b001101)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -420,27 +362,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: RunOrdered(last, no fresh, at 0, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 0, refused)| () action #b001111)
-(define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 0, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[0]| (_ bv1 4))
-    (not |memory.allocated[0]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 0, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 0, pending)| () action #b010000)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 0, pending)| () action #b001110)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 0, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -449,11 +374,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-      |pool.canceling[0]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 1), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 1)| () action #b010001)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 1)| () action #b001111)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -463,27 +387,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: RunOrdered(last, no fresh, at 1, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 1, refused)| () action #b010010)
-(define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 1, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[0]| (_ bv1 4))
-    (not |memory.allocated[1]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 1, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 1, pending)| () action #b010011)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 1, pending)| () action #b010000)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 1, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -492,11 +399,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-      |pool.canceling[1]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
 
 ; Kworker0: RunOrdered(last, fresh), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, fresh)| () action #b010100)
+(define-fun |Kworker0.RunOrdered(last, fresh)| () action #b010001)
 (define-fun |guard of Kworker0.RunOrdered(last, fresh)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -505,26 +411,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: RunOrdered(last, fresh, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, fresh, refused)| () action #b010101)
-(define-fun |guard of Kworker0.RunOrdered(last, fresh, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[0]| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))))
 
 ; Kworker0: RunOrdered(last, fresh, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, fresh, pending)| () action #b010110)
+(define-fun |Kworker0.RunOrdered(last, fresh, pending)| () action #b010010)
 (define-fun |guard of Kworker0.RunOrdered(last, fresh, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -532,28 +422,27 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-      |pool.canceling[2]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
 
 ; Kworker0: RunOrdered(not last), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(not last)| () action #b010111)
+(define-fun |Kworker0.RunOrdered(not last)| () action #b010011)
 (define-fun |guard of Kworker0.RunOrdered(not last)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[0]| (_ bv1 4)))))
 
 ; Kworker0: WaitForRead, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.WaitForRead| () action #b011000)
+(define-fun |Kworker0.WaitForRead| () action #b010100)
 (define-fun |guard of Kworker0.WaitForRead| () Bool
-  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
 
 ; Kworker0: FreeHead(own), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead(own)| () action #b011001)
+(define-fun |Kworker0.FreeHead(own)| () action #b010101)
 (define-fun |guard of Kworker0.FreeHead(own)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| |pool.pool.current[0]|)))
 (define-fun |index of Kworker0.FreeHead(own)| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead(own)_2| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeHead(not own), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead(not own)| () action #b011010)
+(define-fun |Kworker0.FreeHead(not own)| () action #b010110)
 (define-fun |guard of Kworker0.FreeHead(not own)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -563,28 +452,33 @@
 (define-fun |index of Kworker0.FreeHead(not own)_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeSelf(freeSelf), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeSelf(freeSelf)| () action #b011011)
+(define-fun |Kworker0.FreeSelf(freeSelf)| () action #b010111)
 (define-fun |guard of Kworker0.FreeSelf(freeSelf)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.FreeSelf|) |Kworker.freeSelf[0]|))
 (define-fun |index of Kworker0.FreeSelf(freeSelf)| () integer |pool.pool.current[0]|)
 
 ; Kworker0: FreeSelf(not freeSelf), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeSelf(not freeSelf)| () action #b011100)
+(define-fun |Kworker0.FreeSelf(not freeSelf)| () action #b011000)
 (define-fun |guard of Kworker0.FreeSelf(not freeSelf)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.FreeSelf|) (not |Kworker.freeSelf[0]|)))
 
 ; Kworker0: EndWork, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.EndWork| () action #b011101)
+(define-fun |Kworker0.EndWork| () action #b011001)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker0.EndWork| () integer |pool.pool.current[0]|)
 
-; Kworker0: RunAwaited, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.RunAwaited| () action #b011110)
-(define-fun |guard of Kworker0.RunAwaited| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
-(define-fun |index of Kworker0.RunAwaited| () integer |pool.pool.current[0]|)
+; Kworker0: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(reused)| () action #b011010)
+(define-fun |guard of Kworker0.RunAwaited(reused)| () Bool
+  (and (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[0]| (_ bv2 4))))
+(define-fun |index of Kworker0.RunAwaited(reused)| () integer |pool.pool.current[0]|)
+
+; Kworker0: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(not reused)| () action #b011011)
+(define-fun |guard of Kworker0.RunAwaited(not reused)| () Bool
+  (and (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (not (bvslt |pool.pool.current[0]| (_ bv2 4)))))
 
 ; Kworker1: TakeWork(0, new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(0, new)| () action #b011111)
+(define-fun |Kworker1.TakeWork(0, new)| () action #b011100)
 (define-fun |guard of Kworker1.TakeWork(0, new)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -609,7 +503,7 @@
     (= |awaited| (_ bv0 4))))
 
 ; Kworker1: TakeWork(0, not new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(0, not new)| () action #b100000)
+(define-fun |Kworker1.TakeWork(0, not new)| () action #b011101)
 (define-fun |guard of Kworker1.TakeWork(0, not new)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -634,7 +528,7 @@
     (not (= |awaited| (_ bv0 4)))))
 
 ; Kworker1: TakeWork(1, new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(1, new)| () action #b100001)
+(define-fun |Kworker1.TakeWork(1, new)| () action #b011110)
 (define-fun |guard of Kworker1.TakeWork(1, new)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -659,7 +553,7 @@
     (= |awaited| (_ bv1 4))))
 
 ; Kworker1: TakeWork(1, not new), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(1, not new)| () action #b100010)
+(define-fun |Kworker1.TakeWork(1, not new)| () action #b011111)
 (define-fun |guard of Kworker1.TakeWork(1, not new)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -684,7 +578,7 @@
     (not (= |awaited| (_ bv1 4)))))
 
 ; Kworker1: TakeWork(2), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(2)| () action #b100011)
+(define-fun |Kworker1.TakeWork(2)| () action #b100000)
 (define-fun |guard of Kworker1.TakeWork(2)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -708,12 +602,12 @@
     (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b100100)
+(define-fun |Kworker1.RunFunction| () action #b100001)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 (define-fun |index of Kworker1.RunFunction| () integer |pool.pool.current[1]|)
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b100101)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b100010)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -727,7 +621,7 @@
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b100110)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b100011)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -744,7 +638,7 @@
             (= |orderedList[1]| |pool.pool.current[1]|)))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 0), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 0)| () action #b100111)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 0)| () action #b100100)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -754,27 +648,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: RunOrdered(last, no fresh, at 0, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 0, refused)| () action #b101000)
-(define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 0, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[1]| (_ bv1 4))
-    (not |memory.allocated[0]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 0, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 0, pending)| () action #b101001)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 0, pending)| () action #b100101)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 0, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -783,11 +660,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-      |pool.canceling[0]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 1), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 1)| () action #b101010)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 1)| () action #b100110)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -797,27 +673,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: RunOrdered(last, no fresh, at 1, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 1, refused)| () action #b101011)
-(define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 1, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[1]| (_ bv1 4))
-    (not |memory.allocated[1]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 1, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 1, pending)| () action #b101100)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 1, pending)| () action #b100111)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 1, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -826,11 +685,10 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-      |pool.canceling[1]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
 
 ; Kworker1: RunOrdered(last, fresh), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, fresh)| () action #b101101)
+(define-fun |Kworker1.RunOrdered(last, fresh)| () action #b101000)
 (define-fun |guard of Kworker1.RunOrdered(last, fresh)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -839,26 +697,10 @@
       (or
         (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: RunOrdered(last, fresh, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, fresh, refused)| () action #b101110)
-(define-fun |guard of Kworker1.RunOrdered(last, fresh, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[1]| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))))
 
 ; Kworker1: RunOrdered(last, fresh, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, fresh, pending)| () action #b101111)
+(define-fun |Kworker1.RunOrdered(last, fresh, pending)| () action #b101001)
 (define-fun |guard of Kworker1.RunOrdered(last, fresh, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -866,28 +708,27 @@
     (or
       (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-      |pool.canceling[2]|)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
 
 ; Kworker1: RunOrdered(not last), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(not last)| () action #b110000)
+(define-fun |Kworker1.RunOrdered(not last)| () action #b101010)
 (define-fun |guard of Kworker1.RunOrdered(not last)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[1]| (_ bv1 4)))))
 
 ; Kworker1: WaitForRead, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.WaitForRead| () action #b110001)
+(define-fun |Kworker1.WaitForRead| () action #b101011)
 (define-fun |guard of Kworker1.WaitForRead| () Bool
-  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
 
 ; Kworker1: FreeHead(own), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead(own)| () action #b110010)
+(define-fun |Kworker1.FreeHead(own)| () action #b101100)
 (define-fun |guard of Kworker1.FreeHead(own)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| |pool.pool.current[1]|)))
 (define-fun |index of Kworker1.FreeHead(own)| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead(own)_2| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeHead(not own), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead(not own)| () action #b110011)
+(define-fun |Kworker1.FreeHead(not own)| () action #b101101)
 (define-fun |guard of Kworker1.FreeHead(not own)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
@@ -897,70 +738,56 @@
 (define-fun |index of Kworker1.FreeHead(not own)_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeSelf(freeSelf), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeSelf(freeSelf)| () action #b110100)
+(define-fun |Kworker1.FreeSelf(freeSelf)| () action #b101110)
 (define-fun |guard of Kworker1.FreeSelf(freeSelf)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|) |Kworker.freeSelf[1]|))
 (define-fun |index of Kworker1.FreeSelf(freeSelf)| () integer |pool.pool.current[1]|)
 
 ; Kworker1: FreeSelf(not freeSelf), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeSelf(not freeSelf)| () action #b110101)
+(define-fun |Kworker1.FreeSelf(not freeSelf)| () action #b101111)
 (define-fun |guard of Kworker1.FreeSelf(not freeSelf)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|) (not |Kworker.freeSelf[1]|)))
 
 ; Kworker1: EndWork, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.EndWork| () action #b110110)
+(define-fun |Kworker1.EndWork| () action #b110000)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker1.EndWork| () integer |pool.pool.current[1]|)
 
-; Kworker1: RunAwaited, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.RunAwaited| () action #b110111)
-(define-fun |guard of Kworker1.RunAwaited| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
-(define-fun |index of Kworker1.RunAwaited| () integer |pool.pool.current[1]|)
+; Kworker1: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(reused)| () action #b110001)
+(define-fun |guard of Kworker1.RunAwaited(reused)| () Bool
+  (and (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[1]| (_ bv2 4))))
+(define-fun |index of Kworker1.RunAwaited(reused)| () integer |pool.pool.current[1]|)
+
+; Kworker1: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(not reused)| () action #b110010)
+(define-fun |guard of Kworker1.RunAwaited(not reused)| () Bool
+  (and (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (not (bvslt |pool.pool.current[1]| (_ bv2 4)))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
     (and
+      (= action |Queuer.LinkWork|)
+      |guard of Queuer.LinkWork|
+      (and
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle |Queuer.next| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (and
       (= action |Queuer.QueueWork(0)|)
       |guard of Queuer.QueueWork(0)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (and
-      (= action |Queuer.QueueWork(0, refused)|)
-      |guard of Queuer.QueueWork(0, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (and
-      (= action |Queuer.QueueWork(0, pending)|)
-      |guard of Queuer.QueueWork(0, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (and (= action |Queuer.QueueWork(0, pending)|) |guard of Queuer.QueueWork(0, pending)|)
     (and
       (= action |Queuer.QueueWork(1)|)
       |guard of Queuer.QueueWork(1)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (and
-      (= action |Queuer.QueueWork(1, refused)|)
-      |guard of Queuer.QueueWork(1, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (and
-      (= action |Queuer.QueueWork(1, pending)|)
-      |guard of Queuer.QueueWork(1, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (and (= action |Queuer.QueueWork(1, pending)|) |guard of Queuer.QueueWork(1, pending)|)
     (and
       (= action |Kworker0.TakeWork(0, new)|)
       |guard of Kworker0.TakeWork(0, new)|
@@ -1035,9 +862,6 @@
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
     (and
-      (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
-      |guard of Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
-    (and
       (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
       |guard of Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
     (and
@@ -1046,9 +870,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (and
-      (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
-      |guard of Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
     (and
       (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
       |guard of Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
@@ -1059,16 +880,13 @@
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
     (and
-      (= action |Kworker0.RunOrdered(last, fresh, refused)|)
-      |guard of Kworker0.RunOrdered(last, fresh, refused)|)
-    (and
       (= action |Kworker0.RunOrdered(last, fresh, pending)|)
       |guard of Kworker0.RunOrdered(last, fresh, pending)|)
     (and (= action |Kworker0.RunOrdered(not last)|) |guard of Kworker0.RunOrdered(not last)|)
     (and
       (= action |Kworker0.WaitForRead|)
       |guard of Kworker0.WaitForRead|
-      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (and
       (= action |Kworker0.FreeHead(own)|)
       |guard of Kworker0.FreeHead(own)|
@@ -1098,16 +916,20 @@
         (bvsle (_ bv0 4) |index of Kworker0.FreeSelf(freeSelf)|)
         (bvsle |index of Kworker0.FreeSelf(freeSelf)| (_ bv1 4))))
     (and (= action |Kworker0.FreeSelf(not freeSelf)|) |guard of Kworker0.FreeSelf(not freeSelf)|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
-      (= action |Kworker0.EndWork|)
-      |guard of Kworker0.EndWork|
-      (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
-    (and
-      (= action |Kworker0.RunAwaited|)
-      |guard of Kworker0.RunAwaited|
+      (= action |Kworker0.RunAwaited(reused)|)
+      |guard of Kworker0.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker0.RunAwaited(not reused)|)
+      |guard of Kworker0.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
     (and
       (= action |Kworker1.TakeWork(0, new)|)
       |guard of Kworker1.TakeWork(0, new)|
@@ -1182,9 +1004,6 @@
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
     (and
-      (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
-      |guard of Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
-    (and
       (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)
       |guard of Kworker1.RunOrdered(last, no fresh, at 0, pending)|)
     (and
@@ -1193,9 +1012,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (and
-      (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
-      |guard of Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
     (and
       (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)
       |guard of Kworker1.RunOrdered(last, no fresh, at 1, pending)|)
@@ -1206,16 +1022,13 @@
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
     (and
-      (= action |Kworker1.RunOrdered(last, fresh, refused)|)
-      |guard of Kworker1.RunOrdered(last, fresh, refused)|)
-    (and
       (= action |Kworker1.RunOrdered(last, fresh, pending)|)
       |guard of Kworker1.RunOrdered(last, fresh, pending)|)
     (and (= action |Kworker1.RunOrdered(not last)|) |guard of Kworker1.RunOrdered(not last)|)
     (and
       (= action |Kworker1.WaitForRead|)
       |guard of Kworker1.WaitForRead|
-      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (and
       (= action |Kworker1.FreeHead(own)|)
       |guard of Kworker1.FreeHead(own)|
@@ -1245,16 +1058,20 @@
         (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
         (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4))))
     (and (= action |Kworker1.FreeSelf(not freeSelf)|) |guard of Kworker1.FreeSelf(not freeSelf)|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
     (and
-      (= action |Kworker1.EndWork|)
-      |guard of Kworker1.EndWork|
-      (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
-    (and
-      (= action |Kworker1.RunAwaited|)
-      |guard of Kworker1.RunAwaited|
+      (= action |Kworker1.RunAwaited(reused)|)
+      |guard of Kworker1.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker1.RunAwaited(not reused)|)
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.pool.current[0]'| () integer
@@ -1263,7 +1080,10 @@
   (ite (or (= action |Kworker0.TakeWork(1, new)|) (= action |Kworker0.TakeWork(1, not new)|))
     (_ bv1 4)
   (ite (= action |Kworker0.TakeWork(2)|) (_ bv2 4)
-  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) (bvneg (_ bv1 4))
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
     |pool.pool.current[0]|)))))
 (define-fun |pool.pool.current[1]'| () integer
   (ite (or (= action |Kworker1.TakeWork(0, new)|) (= action |Kworker1.TakeWork(0, not new)|))
@@ -1271,7 +1091,10 @@
   (ite (or (= action |Kworker1.TakeWork(1, new)|) (= action |Kworker1.TakeWork(1, not new)|))
     (_ bv1 4)
   (ite (= action |Kworker1.TakeWork(2)|) (_ bv2 4)
-  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) (bvneg (_ bv1 4))
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
     |pool.pool.current[1]|)))))
 (define-fun |pool.worklist.length'| () integer
   (ite (or
@@ -1436,111 +1259,46 @@
          (= action |Kworker1.RunOrdered(last, fresh)|))
     (ite (= |pool.worklist.length| (_ bv2 4)) (_ bv2 4) |pool.worklist[2]|)
     |pool.worklist[2]|)))))))
-(define-fun |pool.acceptance'| () |Acceptance| |pool.acceptance|)
-(define-fun |pool.flushPending[0]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(0, new)|)
-         (= action |Kworker0.TakeWork(0, not new)|)
-         (= action |Kworker1.TakeWork(0, new)|)
-         (= action |Kworker1.TakeWork(0, not new)|)) false
-    |pool.flushPending[0]|))
-(define-fun |pool.flushPending[1]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(1, new)|)
-         (= action |Kworker0.TakeWork(1, not new)|)
-         (= action |Kworker1.TakeWork(1, new)|)
-         (= action |Kworker1.TakeWork(1, not new)|)) false
-    |pool.flushPending[1]|))
-(define-fun |pool.flushPending[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|)) false
-    |pool.flushPending[2]|))
-(define-fun |pool.flushRunning[0]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(0, new)|)
-         (= action |Kworker0.TakeWork(0, not new)|)
-         (= action |Kworker1.TakeWork(0, new)|)
-         (= action |Kworker1.TakeWork(0, not new)|)) |pool.flushPending[0]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
-    |pool.flushRunning[0]|))))))
-(define-fun |pool.flushRunning[1]'| () Bool
-  (ite (or
-         (= action |Kworker0.TakeWork(1, new)|)
-         (= action |Kworker0.TakeWork(1, not new)|)
-         (= action |Kworker1.TakeWork(1, new)|)
-         (= action |Kworker1.TakeWork(1, not new)|)) |pool.flushPending[1]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
-    |pool.flushRunning[1]|))))))
-(define-fun |pool.flushRunning[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
-    |pool.flushPending[2]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
-    |pool.flushRunning[2]|))))))
-(define-fun |pool.canceling[0]'| () Bool |pool.canceling[0]|)
-(define-fun |pool.canceling[1]'| () Bool |pool.canceling[1]|)
-(define-fun |pool.canceling[2]'| () Bool |pool.canceling[2]|)
 (define-fun |memory.allocated[0]'| () Bool
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)) true
   (ite (= action |Kworker0.FreeHead(not own)|)
     (ite (= |index of Kworker0.FreeHead(not own)_3| (_ bv0 4)) false |memory.allocated[0]|)
   (ite (= action |Kworker0.FreeSelf(freeSelf)|)
     (ite (= |index of Kworker0.FreeSelf(freeSelf)| (_ bv0 4)) false |memory.allocated[0]|)
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
   (ite (= action |Kworker1.FreeHead(not own)|)
     (ite (= |index of Kworker1.FreeHead(not own)_3| (_ bv0 4)) false |memory.allocated[0]|)
   (ite (= action |Kworker1.FreeSelf(freeSelf)|)
     (ite (= |index of Kworker1.FreeSelf(freeSelf)| (_ bv0 4)) false |memory.allocated[0]|)
-    |memory.allocated[0]|))))))
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
+    |memory.allocated[0]|))))))))
 (define-fun |memory.allocated[1]'| () Bool
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)) true
   (ite (= action |Kworker0.FreeHead(not own)|)
     (ite (= |index of Kworker0.FreeHead(not own)_3| (_ bv1 4)) false |memory.allocated[1]|)
   (ite (= action |Kworker0.FreeSelf(freeSelf)|)
     (ite (= |index of Kworker0.FreeSelf(freeSelf)| (_ bv1 4)) false |memory.allocated[1]|)
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
   (ite (= action |Kworker1.FreeHead(not own)|)
     (ite (= |index of Kworker1.FreeHead(not own)_3| (_ bv1 4)) false |memory.allocated[1]|)
   (ite (= action |Kworker1.FreeSelf(freeSelf)|)
     (ite (= |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4)) false |memory.allocated[1]|)
-    |memory.allocated[1]|))))))
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
+    |memory.allocated[1]|))))))))
 (define-fun |orderedList.length'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) (bvadd |orderedList.length| (_ bv1 4))
+  (ite (= action |Queuer.LinkWork|) (bvadd |orderedList.length| (_ bv1 4))
   (ite (or (= action |Kworker0.FreeHead(own)|) (= action |Kworker0.FreeHead(not own)|))
     (ite (or
            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
@@ -1555,16 +1313,8 @@
       |orderedList.length|)
     |orderedList.length|))))
 (define-fun |orderedList[0]'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|))
-    (ite (= |orderedList.length| (_ bv0 4)) (_ bv0 4) |orderedList[0]|)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|))
-    (ite (= |orderedList.length| (_ bv0 4)) (_ bv1 4) |orderedList[0]|)
+  (ite (= action |Queuer.LinkWork|)
+    (ite (= |orderedList.length| (_ bv0 4)) |Queuer.next| |orderedList[0]|)
   (ite (or (= action |Kworker0.FreeHead(own)|) (= action |Kworker0.FreeHead(not own)|))
     (ite (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
       |orderedList[1]|
@@ -1573,18 +1323,10 @@
     (ite (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
       |orderedList[1]|
       |orderedList[0]|)
-    |orderedList[0]|)))))
+    |orderedList[0]|))))
 (define-fun |orderedList[1]'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|))
-    (ite (= |orderedList.length| (_ bv1 4)) (_ bv0 4) |orderedList[1]|)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|))
-    (ite (= |orderedList.length| (_ bv1 4)) (_ bv1 4) |orderedList[1]|)
+  (ite (= action |Queuer.LinkWork|)
+    (ite (= |orderedList.length| (_ bv1 4)) |Queuer.next| |orderedList[1]|)
   (ite (or (= action |Kworker0.FreeHead(own)|) (= action |Kworker0.FreeHead(not own)|))
     (ite (or
            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
@@ -1597,7 +1339,7 @@
            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
       (_ bv0 4)
       |orderedList[1]|)
-    |orderedList[1]|)))))
+    |orderedList[1]|))))
 (define-fun |done[0]'| () Bool
   (ite (= action |Kworker0.RunFunction|)
     (ite (= |index of Kworker0.RunFunction| (_ bv0 4)) true |done[0]|)
@@ -1659,44 +1401,38 @@
 (define-fun |awaited'| () integer
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)) (_ bv0 4)
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)) (_ bv1 4)
   (ite (or
          (= action |Kworker0.RunOrdered(last, fresh)|)
-         (= action |Kworker0.RunOrdered(last, fresh, refused)|)
          (= action |Kworker0.RunOrdered(last, fresh, pending)|)
          (= action |Kworker1.RunOrdered(last, fresh)|)
-         (= action |Kworker1.RunOrdered(last, fresh, refused)|)
          (= action |Kworker1.RunOrdered(last, fresh, pending)|)) (_ bv2 4)
   (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|)) (bvneg (_ bv1 4))
     |awaited|)))))
 (define-fun |read.done'| () integer
   (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|))
-    (bvsub |read.done| (_ bv1 4))
-  (ite (or (= action |Kworker0.RunAwaited|) (= action |Kworker1.RunAwaited|))
-    (bvadd |read.done| (_ bv1 4))
+    (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))
+  (ite (or
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvadd |read.done| (_ bv1 4))
     |read.done|)))
 (define-fun |read.gone'| () Bool |read.gone|)
 (define-fun |pc.Queuer'| () |pc.Queuer|
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)) |pc.Queuer.QueueWork|
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) |pc.Queuer.Done|
-    |pc.Queuer|)))
+  (ite (= action |Queuer.LinkWork|) |pc.Queuer.QueueWork|
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|))
+    |pc.Queuer.LinkWork|
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|))
+    |pc.Queuer.Done|
+    |pc.Queuer|))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (or
          (= action |Kworker0.TakeWork(0, new)|)
@@ -1712,19 +1448,19 @@
   (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.FreeSelf|
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker0.RunOrdered(last, fresh)|)
-         (= action |Kworker0.RunOrdered(last, fresh, refused)|)
          (= action |Kworker0.RunOrdered(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
   (ite (or (= action |Kworker0.RunOrdered(not last)|) (= action |Kworker0.WaitForRead|))
     |pc.Kworker.FreeHead|
   (ite (or (= action |Kworker0.FreeSelf(freeSelf)|) (= action |Kworker0.FreeSelf(not freeSelf)|))
     |pc.Kworker.EndWork|
-  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) |pc.Kworker.TakeWork|
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
     |pc.Kworker[0]|))))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or
@@ -1741,29 +1477,23 @@
   (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.FreeSelf|
   (ite (or
          (= action |Kworker1.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker1.RunOrdered(last, fresh)|)
-         (= action |Kworker1.RunOrdered(last, fresh, refused)|)
          (= action |Kworker1.RunOrdered(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
   (ite (or (= action |Kworker1.RunOrdered(not last)|) (= action |Kworker1.WaitForRead|))
     |pc.Kworker.FreeHead|
   (ite (or (= action |Kworker1.FreeSelf(freeSelf)|) (= action |Kworker1.FreeSelf(not freeSelf)|))
     |pc.Kworker.EndWork|
-  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) |pc.Kworker.TakeWork|
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
     |pc.Kworker[1]|))))))))))
 (define-fun |Queuer.next'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
     |Queuer.next|)))
 (define-fun |Kworker.freeSelf[0]'| () Bool
   (ite (= action |Kworker0.FreeHead(own)|) true
@@ -1811,114 +1541,503 @@
       (not (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (not (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
       (= |pool.pool.current[0]| |pool.pool.current[1]|))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|))
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |awaited| (_ bv0 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|))
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (not (= |awaited| (_ bv0 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |awaited| (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (not (= |awaited| (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker0.EndWork| (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[0]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)))
-; Nobody touches memory that has been freed. Nobody completes a completion whose memory is gone.
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |awaited| (_ bv0 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (not (= |awaited| (_ bv0 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |awaited| (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (not (= |awaited| (_ bv1 4)))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker1.EndWork| (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[1]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[1]| (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv0 4))
+          (= |pool.pool.current[1]| (_ bv0 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (= |pool.pool.current[1]| (_ bv1 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv2 4))
+          (= |pool.pool.current[1]| (_ bv2 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv0 4))
+          (= |pool.pool.current[1]| (_ bv0 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (= |pool.pool.current[1]| (_ bv1 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+          (= |pool.pool.current[0]| (_ bv2 4))
+          (= |pool.pool.current[1]| (_ bv2 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))))
+; Nobody touches memory that has been freed. Nobody waits for, completes or looks at a completion
+; whose memory is gone.
 (define-fun |NoUseAfterFree| () Bool
   (and
     (=>
@@ -1941,18 +2060,38 @@
       (=>
         (=>
           (and
-            |guard of Kworker0.RunAwaited|
-            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-            (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|))
+            (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+            (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+            (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
           (not |read.gone|))
         (=>
-          (and
-            |guard of Kworker1.RunFunction|
-            (bvsle (_ bv0 4) |pool.pool.current[1]|)
-            (bvsle |pool.pool.current[1]| (_ bv1 4))
-            (bvsle (_ bv0 4) |index of Kworker1.RunFunction|)
-            (bvsle |index of Kworker1.RunFunction| (_ bv1 4)))
-          (and (bvsle (_ bv0 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4))))))
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt |pool.pool.current[0]| (_ bv2 4))
+              (bvsle (_ bv0 4) |pool.pool.current[0]|)
+              (bvsle |pool.pool.current[0]| (_ bv1 4))
+              (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+              (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+            (not |read.gone|))
+          (=>
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (not |read.gone|))
+            (=>
+              (and
+                |guard of Kworker1.RunFunction|
+                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                (bvsle |pool.pool.current[1]| (_ bv1 4))
+                (bvsle (_ bv0 4) |index of Kworker1.RunFunction|)
+                (bvsle |index of Kworker1.RunFunction| (_ bv1 4)))
+              (and
+                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
     (=>
       (and
         |guard of Kworker0.RunFunction|
@@ -1963,9 +2102,25 @@
       (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
-        |guard of Kworker0.RunAwaited|
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|))
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[0]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
       (not |read.gone|))
     (=>
       (and
@@ -1977,9 +2132,35 @@
       (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
-        |guard of Kworker1.RunAwaited|
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|))
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[1]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[1]| (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
       (not |read.gone|))))
 ; Nothing is freed that is free already.
 (define-fun |NoDoubleFree| () Bool
@@ -2021,34 +2202,84 @@
               (bvsle |index of Kworker0.FreeSelf(freeSelf)| (_ bv1 4)))
             (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                |memory.allocated[1]|))
-          (=>
+          (and
             (=>
               (and
-                (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-                (not (= |Kworker.head[1]| |pool.pool.current[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |Kworker.head[1]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |Kworker.head[1]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
-              (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt |pool.pool.current[0]| (_ bv2 4))
+                (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                (bvsle |pool.pool.current[0]| (_ bv1 4))
+                (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+                (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (and
+                (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                (bvsle |pool.pool.current[0]| (_ bv1 4))))
             (=>
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
-                |Kworker.freeSelf[1]|
-                (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                (bvsle |pool.pool.current[1]| (_ bv1 4))
-                (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
-                (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4)))
-              (and
-                (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (bvslt |pool.pool.current[0]| (_ bv2 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+                  (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                   |memory.allocated[1]|))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                    (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (or
+                             (and
+                               (bvslt (_ bv0 4) |orderedList.length|)
+                               (= |orderedList[0]| |Kworker.head[1]|))
+                             (and
+                               (bvslt (_ bv1 4) |orderedList.length|)
+                               (= |orderedList[1]| |Kworker.head[1]|)))
+                        (bvsub |orderedList.length| (_ bv1 4))
+                        |orderedList.length|)))
+                  (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                      |Kworker.freeSelf[1]|
+                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                      (bvsle |pool.pool.current[1]| (_ bv1 4))
+                      (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
+                      (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4)))
+                    (and
+                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                      (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                        |Kworker.freeSelf[1]|
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
+                        (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4)))
+                      (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                        (bvslt |pool.pool.current[1]| (_ bv2 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+                        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (and
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))))))))))))
     (=>
       (and
         (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -2073,6 +2304,16 @@
       (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[0]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
         (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
         (not (= |Kworker.head[1]| |pool.pool.current[1]|))
         (bvsle
@@ -2092,44 +2333,36 @@
         (bvsle |pool.pool.current[1]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
         (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4)))
+      (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt |pool.pool.current[1]| (_ bv2 4))
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
       (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
     (=>
+      |guard of Queuer.LinkWork|
+      (and
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle |Queuer.next| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (=>
       |guard of Queuer.QueueWork(0)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (=>
-      |guard of Queuer.QueueWork(0, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (=>
-      |guard of Queuer.QueueWork(0, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
     (=>
       |guard of Queuer.QueueWork(1)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (=>
-      |guard of Queuer.QueueWork(1, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (=>
-      |guard of Queuer.QueueWork(1, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
     (=>
       |guard of Kworker0.TakeWork(0, new)|
       (bvsle
@@ -2202,7 +2435,9 @@
       (and
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (=> |guard of Kworker0.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (=>
+      |guard of Kworker0.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (=>
       |guard of Kworker0.FreeHead(own)|
       (bvsle
@@ -2228,12 +2463,15 @@
         (bvsle |pool.pool.current[0]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker0.FreeSelf(freeSelf)|)
         (bvsle |index of Kworker0.FreeSelf(freeSelf)| (_ bv1 4))))
-    (=> |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
     (=>
-      |guard of Kworker0.RunAwaited|
+      |guard of Kworker0.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (=> |guard of Kworker0.RunAwaited(not reused)| (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
     (=>
       |guard of Kworker1.TakeWork(0, new)|
       (bvsle
@@ -2306,7 +2544,9 @@
       (and
         (bvsle |pool.worklist.length| (_ bv2 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
-    (=> |guard of Kworker1.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (=>
+      |guard of Kworker1.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (=>
       |guard of Kworker1.FreeHead(own)|
       (bvsle
@@ -2332,12 +2572,17 @@
         (bvsle |pool.pool.current[1]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
         (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4))))
-    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (=>
-      |guard of Kworker1.RunAwaited|
+      |guard of Kworker1.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (=>
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -2345,11 +2590,10 @@
       (= |pc.Queuer| |pc.Queuer.Done|)
       (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
       (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+    |guard of Queuer.LinkWork|
     |guard of Queuer.QueueWork(0)|
-    |guard of Queuer.QueueWork(0, refused)|
     |guard of Queuer.QueueWork(0, pending)|
     |guard of Queuer.QueueWork(1)|
-    |guard of Queuer.QueueWork(1, refused)|
     |guard of Queuer.QueueWork(1, pending)|
     |guard of Kworker0.TakeWork(0, new)|
     |guard of Kworker0.TakeWork(0, not new)|
@@ -2360,13 +2604,10 @@
     |guard of Kworker0.ClaimHead(claimable)|
     |guard of Kworker0.ClaimHead(not claimable)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 0)|
-    |guard of Kworker0.RunOrdered(last, no fresh, at 0, refused)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 0, pending)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 1)|
-    |guard of Kworker0.RunOrdered(last, no fresh, at 1, refused)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 1, pending)|
     |guard of Kworker0.RunOrdered(last, fresh)|
-    |guard of Kworker0.RunOrdered(last, fresh, refused)|
     |guard of Kworker0.RunOrdered(last, fresh, pending)|
     |guard of Kworker0.RunOrdered(not last)|
     |guard of Kworker0.WaitForRead|
@@ -2375,7 +2616,8 @@
     |guard of Kworker0.FreeSelf(freeSelf)|
     |guard of Kworker0.FreeSelf(not freeSelf)|
     |guard of Kworker0.EndWork|
-    |guard of Kworker0.RunAwaited|
+    |guard of Kworker0.RunAwaited(reused)|
+    |guard of Kworker0.RunAwaited(not reused)|
     |guard of Kworker1.TakeWork(0, new)|
     |guard of Kworker1.TakeWork(0, not new)|
     |guard of Kworker1.TakeWork(1, new)|
@@ -2385,13 +2627,10 @@
     |guard of Kworker1.ClaimHead(claimable)|
     |guard of Kworker1.ClaimHead(not claimable)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 0)|
-    |guard of Kworker1.RunOrdered(last, no fresh, at 0, refused)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 0, pending)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 1)|
-    |guard of Kworker1.RunOrdered(last, no fresh, at 1, refused)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 1, pending)|
     |guard of Kworker1.RunOrdered(last, fresh)|
-    |guard of Kworker1.RunOrdered(last, fresh, refused)|
     |guard of Kworker1.RunOrdered(last, fresh, pending)|
     |guard of Kworker1.RunOrdered(not last)|
     |guard of Kworker1.WaitForRead|
@@ -2400,38 +2639,32 @@
     |guard of Kworker1.FreeSelf(freeSelf)|
     |guard of Kworker1.FreeSelf(not freeSelf)|
     |guard of Kworker1.EndWork|
-    |guard of Kworker1.RunAwaited|))
+    |guard of Kworker1.RunAwaited(reused)|
+    |guard of Kworker1.RunAwaited(not reused)|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoSelfWait| |NoConcurrentSameItem| |NoQueueAfterDestroy| |NoUseAfterFree| |NoDoubleFree|
+  (and |NoSelfWait| |NoConcurrentSameItem| |NoUnpairedTake| |NoUseAfterFree| |NoDoubleFree|
      |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
    (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
-   (|pool.worklist[2]| integer) (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool)
-   (|pool.flushPending[1]| Bool) (|pool.flushPending[2]| Bool) (|pool.flushRunning[0]| Bool)
-   (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool) (|pool.canceling[0]| Bool)
-   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer)
-   (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer)
-   (|Kworker.freeSelf[0]| Bool) (|Kworker.freeSelf[1]| Bool) (|Kworker.head[0]| integer)
-   (|Kworker.head[1]| integer))
+   (|pool.worklist[2]| integer) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
+   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
+   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
+   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
+   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer) (|Kworker.freeSelf[0]| Bool)
+   (|Kworker.freeSelf[1]| Bool) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
   (and
     (types |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
-       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
-       |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
-       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
-       |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
-       |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
-       |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
-       |pc.Kworker[1]| |Queuer.next| |Kworker.freeSelf[0]| |Kworker.freeSelf[1]| |Kworker.head[0]|
-       |Kworker.head[1]|)
+       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+       |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next| |Kworker.freeSelf[0]|
+       |Kworker.freeSelf[1]| |Kworker.head[0]| |Kworker.head[1]|)
     ; NoSelfWait
     (not
       (or
@@ -2490,18 +2723,34 @@
           (and (= |pool.worklist.length| (_ bv1 4)) (= |pool.worklist[0]| |awaited|)))))
     ; FinishedInOrder
     (and
-      (bvsle (_ bv0 4) (bvsub |Queuer.next| |orderedList.length|))
       (bvsle
-        (bvsub |Queuer.next| |orderedList.length|)
+        (_ bv0 4)
+        (bvsub
+          (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+          |orderedList.length|))
+      (bvsle
+        (bvsub
+          (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+          |orderedList.length|)
         (bvsub
           |Queuer.next|
           (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4))))
       (=>
         (bvslt (_ bv0 4) |orderedList.length|)
-        (= |orderedList[0]| (bvsub |Queuer.next| |orderedList.length|)))
+        (=
+          |orderedList[0]|
+          (bvsub
+            (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+            |orderedList.length|)))
       (=>
         (bvslt (_ bv1 4) |orderedList.length|)
-        (= |orderedList[1]| (bvadd (bvsub |Queuer.next| |orderedList.length|) (_ bv1 4)))))
+        (=
+          |orderedList[1]|
+          (bvadd
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)
+            (_ bv1 4)))))
     ; KworkersExecute
     (and
       (= (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
@@ -2537,13 +2786,7 @@
       (= |pool.pool.current[0]| (bvneg (_ bv1 4)))
       (not (= |pool.pool.current[0]| |pool.pool.current[1]|)))
     ; NothingButQueueing
-    (and
-      (not
-        (or |pool.flushPending[0]| |pool.flushRunning[0]| |pool.flushPending[1]|
-           |pool.flushRunning[1]| |pool.flushPending[2]| |pool.flushRunning[2]|))
-      (not (or |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]|))
-      (= |pool.acceptance| |Acceptance.Everybody|)
-      (not |read.gone|))
+    (not |read.gone|)
     ; AwaitedByOne
     (=
       (ite (not (= |awaited| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
@@ -2582,7 +2825,13 @@
                    (= |pool.pool.current[1]| (_ bv0 4))) (_ bv1 4)
               (_ bv0 4))))
         (ite (and
-               (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv0 4))
+               (bvsle
+                 (bvsub
+                   (bvadd
+                     |Queuer.next|
+                     (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                   |orderedList.length|)
+                 (_ bv0 4))
                (bvslt
                  (_ bv0 4)
                  (bvsub
@@ -2603,7 +2852,13 @@
                    (= |pool.pool.current[1]| (_ bv1 4))) (_ bv1 4)
               (_ bv0 4))))
         (ite (and
-               (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv1 4))
+               (bvsle
+                 (bvsub
+                   (bvadd
+                     |Queuer.next|
+                     (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                   |orderedList.length|)
+                 (_ bv1 4))
                (bvslt
                  (_ bv1 4)
                  (bvsub
@@ -2630,7 +2885,15 @@
                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
                  (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
             (_ bv0 4))))
-      (=> |orderDone[0]| (and |done[0]| (= (_ bv0 4) (bvsub |Queuer.next| |orderedList.length|))))
+      (=>
+        |orderDone[0]|
+        (and
+          |done[0]|
+          (=
+            (_ bv0 4)
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|))))
       (=
         (ite |orderDone[1]| (_ bv1 4) (_ bv0 4))
         (bvadd
@@ -2648,21 +2911,69 @@
                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
                  (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
             (_ bv0 4))))
-      (=> |orderDone[1]| (and |done[1]| (= (_ bv1 4) (bvsub |Queuer.next| |orderedList.length|)))))
+      (=>
+        |orderDone[1]|
+        (and
+          |done[1]|
+          (=
+            (_ bv1 4)
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)))))
     ; NoFreeWhileNeeded
     (and
       (=>
         (or
-          (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv0 4))
+          (bvsle
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)
+            (_ bv0 4))
           (and |Kworker.freeSelf[0]| (= |pool.pool.current[0]| (_ bv0 4)))
           (and |Kworker.freeSelf[1]| (= |pool.pool.current[1]| (_ bv0 4))))
         |memory.allocated[0]|)
       (=>
         (or
-          (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv1 4))
+          (bvsle
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)
+            (_ bv1 4))
           (and |Kworker.freeSelf[0]| (= |pool.pool.current[0]| (_ bv1 4)))
           (and |Kworker.freeSelf[1]| (= |pool.pool.current[1]| (_ bv1 4))))
         |memory.allocated[1]|))
+    ; NewWorkHasItsAddressAlone
+    (and
+      (=>
+        (and (= |awaited| (_ bv0 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[0]|
+          (not
+            (or
+              (bvsle
+                (bvsub
+                  (bvadd
+                    |Queuer.next|
+                    (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                  |orderedList.length|)
+                (_ bv0 4))
+              (and |Kworker.freeSelf[0]| (= |pool.pool.current[0]| (_ bv0 4)))
+              (and |Kworker.freeSelf[1]| (= |pool.pool.current[1]| (_ bv0 4)))))))
+      (=>
+        (and (= |awaited| (_ bv1 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[1]|
+          (not
+            (or
+              (bvsle
+                (bvsub
+                  (bvadd
+                    |Queuer.next|
+                    (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                  |orderedList.length|)
+                (_ bv1 4))
+              (and |Kworker.freeSelf[0]| (= |pool.pool.current[0]| (_ bv1 4)))
+              (and |Kworker.freeSelf[1]| (= |pool.pool.current[1]| (_ bv1 4))))))))
     ; OwnIsFreedLast
     (and
       (=>
@@ -2672,7 +2983,11 @@
           (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
           (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
           (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-          (bvslt |pool.pool.current[0]| (bvsub |Queuer.next| |orderedList.length|))))
+          (bvslt
+            |pool.pool.current[0]|
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|))))
       (=>
         |Kworker.freeSelf[1]|
         (and
@@ -2680,7 +2995,11 @@
           (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
           (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
           (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-          (bvslt |pool.pool.current[1]| (bvsub |Queuer.next| |orderedList.length|)))))
+          (bvslt
+            |pool.pool.current[1]|
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)))))
     ; LeavesOnceFinished
     (and
       (=>
@@ -2690,7 +3009,11 @@
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
         (or
           |Kworker.freeSelf[0]|
-          (bvsle (bvsub |Queuer.next| |orderedList.length|) |pool.pool.current[0]|)))
+          (bvsle
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)
+            |pool.pool.current[0]|)))
       (=>
         (or
           (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
@@ -2698,117 +3021,513 @@
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
         (or
           |Kworker.freeSelf[1]|
-          (bvsle (bvsub |Queuer.next| |orderedList.length|) |pool.pool.current[1]|))))
+          (bvsle
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)
+            |pool.pool.current[1]|))))
     ; NobodyGetsTheAddressOfWhoWaits
     (and
       (=> (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (not (= |awaited| |pool.pool.current[0]|)))
       (=> (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (not (= |awaited| |pool.pool.current[1]|))))
-    ; NoQueueAfterDestroy
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|))
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (= |awaited| (_ bv0 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|))
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (not (= |awaited| (_ bv0 4)))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[0]| (_ bv1 4))
-          (not |memory.allocated[0]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (= |awaited| (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[0]| (_ bv1 4))
-          (not |memory.allocated[1]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (not (= |awaited| (_ bv1 4)))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[0]| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[1]| (_ bv1 4))
-          (not |memory.allocated[0]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt |pool.pool.current[0]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[1]| (_ bv1 4))
-          (not |memory.allocated[1]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[1]| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false))
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (= |awaited| (_ bv0 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (not (= |awaited| (_ bv0 4)))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (= |awaited| (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (not (= |awaited| (_ bv1 4)))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt |pool.pool.current[1]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[1]| (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv0 4))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv1 4))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv2 4))
+            (= |pool.pool.current[1]| (_ bv2 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv0 4))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv1 4))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))))
+            (= |pool.pool.current[0]| (_ bv2 4))
+            (= |pool.pool.current[1]| (_ bv2 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
     (and
       (=>
         (=>
@@ -2853,20 +3572,38 @@
               (=>
                 (=>
                   (and
-                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[0]|))
+                    (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+                    (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+                    (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
                   (not |read.gone|))
                 (=>
-                  (and
-                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                  (and
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))))))
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt |pool.pool.current[0]| (_ bv2 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (not |read.gone|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                        (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (not |read.gone|))
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                      (and
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
             (and
               (=>
                 (and
@@ -2891,20 +3628,38 @@
                 (=>
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-                      (bvsle (_ bv0 4) |pool.pool.current[0]|))
+                      (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+                      (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+                      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
                     (not |read.gone|))
                   (=>
-                    (and
-                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                      (bvsle |pool.pool.current[1]| (_ bv1 4))
-                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                      (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                    (and
-                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                      (bvsle |pool.pool.current[1]| (_ bv1 4))))))))))
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                        (bvslt |pool.pool.current[0]| (_ bv2 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                        (bvsle |pool.pool.current[0]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                        (bvsle |pool.pool.current[0]| (_ bv1 4))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (not |read.gone|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                          (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+                          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                        (not |read.gone|))
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
@@ -2925,20 +3680,38 @@
         (=>
           (=>
             (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |pool.pool.current[0]|))
+              (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+              (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+              (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
             (not |read.gone|))
           (=>
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (bvsle (_ bv0 4) |pool.pool.current[1]|)
-              (bvsle |pool.pool.current[1]| (_ bv1 4))
-              (bvsle (_ bv0 4) |pool.pool.current[1]|)
-              (bvsle |pool.pool.current[1]| (_ bv1 4)))
-            (and
-              (bvsle (_ bv0 4) |pool.pool.current[1]|)
-              (bvsle |pool.pool.current[1]| (_ bv1 4))))))
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt |pool.pool.current[0]| (_ bv2 4))
+                (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                (bvsle |pool.pool.current[0]| (_ bv1 4))
+                (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                (bvsle |pool.pool.current[0]| (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (not |read.gone|))
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (not |read.gone|))
+              (=>
+                (and
+                  (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                (and
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
@@ -2949,9 +3722,25 @@
         (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+          (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+        (not |read.gone|))
+      (=>
+        (and
           (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[0]|))
+          (bvslt |pool.pool.current[0]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[0]| (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
         (not |read.gone|))
       (=>
         (and
@@ -2963,9 +3752,35 @@
         (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+          (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+        (not |read.gone|))
+      (=>
+        (and
           (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[1]|))
+          (bvslt |pool.pool.current[1]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[1]| (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
         (not |read.gone|)))
     (and
       (=>
@@ -3018,7 +3833,98 @@
                   (bvsle |pool.pool.current[0]| (_ bv1 4)))
                 (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                    |memory.allocated[1]|))
-              true))))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt |pool.pool.current[0]| (_ bv2 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt |pool.pool.current[0]| (_ bv2 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (and
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                        (bvslt |pool.pool.current[0]| (_ bv2 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                        (bvsle |pool.pool.current[0]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                        (bvsle |pool.pool.current[0]| (_ bv1 4))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                          (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (or
+                                   (and
+                                     (bvslt (_ bv0 4) |orderedList.length|)
+                                     (= |orderedList[0]| |Kworker.head[1]|))
+                                   (and
+                                     (bvslt (_ bv1 4) |orderedList.length|)
+                                     (= |orderedList[1]| |Kworker.head[1]|)))
+                              (bvsub |orderedList.length| (_ bv1 4))
+                              |orderedList.length|)))
+                        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                            |Kworker.freeSelf[1]|
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                          (and
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                        (and
+                          (=>
+                            (and
+                              (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                              |Kworker.freeSelf[1]|
+                              (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                              (bvsle |pool.pool.current[1]| (_ bv1 4))
+                              (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                              (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                            (and
+                              (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                              (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                                |Kworker.freeSelf[1]|
+                                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                                (bvsle |pool.pool.current[1]| (_ bv1 4))
+                                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                                (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                              (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
+                            true)))))))))))
       (=>
         (=>
           (=>
@@ -3060,35 +3966,84 @@
                   (bvsle |pool.pool.current[0]| (_ bv1 4)))
                 (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                    |memory.allocated[1]|))
-              (=>
+              (and
                 (=>
                   (and
-                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-                    (not (= |Kworker.head[1]| |pool.pool.current[1]|))
-                    (bvsle
-                      (_ bv0 4)
-                      (ite (or
-                             (and
-                               (bvslt (_ bv0 4) |orderedList.length|)
-                               (= |orderedList[0]| |Kworker.head[1]|))
-                             (and
-                               (bvslt (_ bv1 4) |orderedList.length|)
-                               (= |orderedList[1]| |Kworker.head[1]|)))
-                        (bvsub |orderedList.length| (_ bv1 4))
-                        |orderedList.length|)))
-                  (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt |pool.pool.current[0]| (_ bv2 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))))
                 (=>
-                  (and
-                    (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
-                    |Kworker.freeSelf[1]|
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                  (and
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt |pool.pool.current[0]| (_ bv2 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                       |memory.allocated[1]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                        (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (or
+                                 (and
+                                   (bvslt (_ bv0 4) |orderedList.length|)
+                                   (= |orderedList[0]| |Kworker.head[1]|))
+                                 (and
+                                   (bvslt (_ bv1 4) |orderedList.length|)
+                                   (= |orderedList[1]| |Kworker.head[1]|)))
+                            (bvsub |orderedList.length| (_ bv1 4))
+                            |orderedList.length|)))
+                      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                          |Kworker.freeSelf[1]|
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                            |Kworker.freeSelf[1]|
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                          (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                            (bvslt |pool.pool.current[1]| (_ bv2 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                          (and
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))))))))))))
         (=>
           (=>
             (and
@@ -3129,35 +4084,84 @@
                   (bvsle |pool.pool.current[0]| (_ bv1 4)))
                 (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                    |memory.allocated[1]|))
-              (=>
+              (and
                 (=>
                   (and
-                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-                    (not (= |Kworker.head[1]| |pool.pool.current[1]|))
-                    (bvsle
-                      (_ bv0 4)
-                      (ite (or
-                             (and
-                               (bvslt (_ bv0 4) |orderedList.length|)
-                               (= |orderedList[0]| |Kworker.head[1]|))
-                             (and
-                               (bvslt (_ bv1 4) |orderedList.length|)
-                               (= |orderedList[1]| |Kworker.head[1]|)))
-                        (bvsub |orderedList.length| (_ bv1 4))
-                        |orderedList.length|)))
-                  (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt |pool.pool.current[0]| (_ bv2 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))))
                 (=>
-                  (and
-                    (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
-                    |Kworker.freeSelf[1]|
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                  (and
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))))))))
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt |pool.pool.current[0]| (_ bv2 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                      (bvsle |pool.pool.current[0]| (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                       |memory.allocated[1]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                        (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (or
+                                 (and
+                                   (bvslt (_ bv0 4) |orderedList.length|)
+                                   (= |orderedList[0]| |Kworker.head[1]|))
+                                 (and
+                                   (bvslt (_ bv1 4) |orderedList.length|)
+                                   (= |orderedList[1]| |Kworker.head[1]|)))
+                            (bvsub |orderedList.length| (_ bv1 4))
+                            |orderedList.length|)))
+                      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                          |Kworker.freeSelf[1]|
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                            |Kworker.freeSelf[1]|
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                          (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                            (bvslt |pool.pool.current[1]| (_ bv2 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                          (and
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))))))))))))
       (=>
         (=>
           (and
@@ -3196,35 +4200,84 @@
                 (bvsle |pool.pool.current[0]| (_ bv1 4)))
               (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                  |memory.allocated[1]|))
-            (=>
+            (and
               (=>
                 (and
-                  (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-                  (not (= |Kworker.head[1]| |pool.pool.current[1]|))
-                  (bvsle
-                    (_ bv0 4)
-                    (ite (or
-                           (and
-                             (bvslt (_ bv0 4) |orderedList.length|)
-                             (= |orderedList[0]| |Kworker.head[1]|))
-                           (and
-                             (bvslt (_ bv1 4) |orderedList.length|)
-                             (= |orderedList[1]| |Kworker.head[1]|)))
-                      (bvsub |orderedList.length| (_ bv1 4))
-                      |orderedList.length|)))
-                (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
-                   |memory.allocated[1]|))
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (bvslt |pool.pool.current[0]| (_ bv2 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (and
+                  (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                  (bvsle |pool.pool.current[0]| (_ bv1 4))))
               (=>
-                (and
-                  (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
-                  |Kworker.freeSelf[1]|
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4))
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                (and
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt |pool.pool.current[0]| (_ bv2 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (_ bv0 4) |pool.pool.current[0]|)
+                    (bvsle |pool.pool.current[0]| (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (=>
+                  (=>
+                    (and
+                      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                      (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (or
+                               (and
+                                 (bvslt (_ bv0 4) |orderedList.length|)
+                                 (= |orderedList[0]| |Kworker.head[1]|))
+                               (and
+                                 (bvslt (_ bv1 4) |orderedList.length|)
+                                 (= |orderedList[1]| |Kworker.head[1]|)))
+                          (bvsub |orderedList.length| (_ bv1 4))
+                          |orderedList.length|)))
+                    (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                       |memory.allocated[1]|))
+                  (and
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                        |Kworker.freeSelf[1]|
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                      (and
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                          |Kworker.freeSelf[1]|
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                          (bvslt |pool.pool.current[1]| (_ bv2 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -3251,6 +4304,16 @@
         (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt |pool.pool.current[0]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
           (not (= |Kworker.head[1]| |pool.pool.current[1]|))
           (bvsle
@@ -3272,25 +4335,25 @@
           (bvsle |pool.pool.current[1]| (_ bv1 4))
           (bvsle (_ bv0 4) |pool.pool.current[1]|)
           (bvsle |pool.pool.current[1]| (_ bv1 4)))
+        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt |pool.pool.current[1]| (_ bv2 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
         (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|)))
     ; TypeInvariant
     (and
       (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+        (= |pc.Queuer| |pc.Queuer.LinkWork|)
         (and
           (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-          (bvsle |pool.worklist.length| (_ bv2 4))
-          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+          (bvsle |Queuer.next| (_ bv1 4))
+          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
       (=>
         (and
           (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -3299,38 +4362,8 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
         (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-            |pool.canceling[0]|))
-        (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
       (=>
@@ -3341,24 +4374,10 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
         (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-            |pool.canceling[1]|))
-        (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+          (bvsle |pool.worklist.length| (_ bv2 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -3524,9 +4543,7 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
@@ -3539,9 +4556,7 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
@@ -3553,15 +4568,15 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
       (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
-        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
       (=>
         (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| |pool.pool.current[0]|))
         (bvsle
@@ -3591,12 +4606,19 @@
           (bvsle |pool.pool.current[0]| (_ bv1 4))
           (bvsle (_ bv0 4) |pool.pool.current[0]|)
           (bvsle |pool.pool.current[0]| (_ bv1 4))))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[0]|))
       (=>
-        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (and (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[0]| (_ bv2 4)))
         (and
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[0]|)))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[0]|)
+          (bvsle |pool.pool.current[0]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[0]| (_ bv2 4))))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -3762,9 +4784,7 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
@@ -3777,9 +4797,7 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
@@ -3791,15 +4809,15 @@
             (or
               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv2 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
       (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
-        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
       (=>
         (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| |pool.pool.current[1]|))
         (bvsle
@@ -3829,18 +4847,26 @@
           (bvsle |pool.pool.current[1]| (_ bv1 4))
           (bvsle (_ bv0 4) |pool.pool.current[1]|)
           (bvsle |pool.pool.current[1]| (_ bv1 4))))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[1]|))
       (=>
-        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (and (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[1]| (_ bv2 4)))
         (and
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[1]|))))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+          (bvsle |pool.pool.current[1]| (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not (bvslt |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
     ; NoDeadlock
     (or
       (and
         (= |pc.Queuer| |pc.Queuer.Done|)
         (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
         (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (= |pc.Queuer| |pc.Queuer.LinkWork|)
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv0 4))
@@ -3848,27 +4874,14 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv0 4))
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-          |pool.canceling[0]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
@@ -3876,27 +4889,14 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-          |pool.canceling[1]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -4034,20 +5034,7 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -4055,8 +5042,7 @@
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-          |pool.canceling[0]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -4065,20 +5051,7 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -4086,8 +5059,7 @@
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-          |pool.canceling[1]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -4095,29 +5067,18 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-          |pool.canceling[2]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
       (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[0]| (_ bv1 4))))
-      (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
       (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| |pool.pool.current[0]|))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -4125,7 +5086,10 @@
       (and (= |pc.Kworker[0]| |pc.Kworker.FreeSelf|) |Kworker.freeSelf[0]|)
       (and (= |pc.Kworker[0]| |pc.Kworker.FreeSelf|) (not |Kworker.freeSelf[0]|))
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+      (and (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[0]| (_ bv2 4)))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[0]| (_ bv2 4))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (or
@@ -4263,20 +5227,7 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -4284,8 +5235,7 @@
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-          |pool.canceling[0]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -4294,20 +5244,7 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -4315,8 +5252,7 @@
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-          |pool.canceling[1]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -4324,29 +5260,18 @@
           (or
             (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
         (or
           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-          |pool.canceling[2]|))
+          (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
       (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[1]| (_ bv1 4))))
-      (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
       (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| |pool.pool.current[1]|))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
@@ -4354,7 +5279,10 @@
       (and (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|) |Kworker.freeSelf[1]|)
       (and (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|) (not |Kworker.freeSelf[1]|))
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))))
+      (and (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[1]| (_ bv2 4)))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not (bvslt |pool.pool.current[1]| (_ bv2 4)))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -4363,36 +5291,27 @@
 (assert
   (not
     (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
-       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
-       |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
-       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
-       |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
-       |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
-       |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
-       |pc.Kworker[1]| |Queuer.next| |Kworker.freeSelf[0]| |Kworker.freeSelf[1]| |Kworker.head[0]|
-       |Kworker.head[1]|)))
+       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+       |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next| |Kworker.freeSelf[0]|
+       |Kworker.freeSelf[1]| |Kworker.head[0]| |Kworker.head[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
-     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
-     |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
-     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
-     |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
-     |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
-     |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
-     |pc.Kworker[1]| |Queuer.next| |Kworker.freeSelf[0]| |Kworker.freeSelf[1]| |Kworker.head[0]|
-     |Kworker.head[1]|))
+     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+     |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next| |Kworker.freeSelf[0]|
+     |Kworker.freeSelf[1]| |Kworker.head[0]| |Kworker.head[1]|))
 (assert step)
 (assert
   (not
     (invariant |pool.pool.current[0]'| |pool.pool.current[1]'| |pool.worklist.length'|
-       |pool.worklist[0]'| |pool.worklist[1]'| |pool.worklist[2]'| |pool.acceptance'|
-       |pool.flushPending[0]'| |pool.flushPending[1]'| |pool.flushPending[2]'|
-       |pool.flushRunning[0]'| |pool.flushRunning[1]'| |pool.flushRunning[2]'|
-       |pool.canceling[0]'| |pool.canceling[1]'| |pool.canceling[2]'| |memory.allocated[0]'|
+       |pool.worklist[0]'| |pool.worklist[1]'| |pool.worklist[2]'| |memory.allocated[0]'|
        |memory.allocated[1]'| |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'|
        |done[1]'| |orderDone[0]'| |orderDone[1]'| |released[0]'| |released[1]'| |awaited'|
        |read.done'| |read.gone'| |pc.Queuer'| |pc.Kworker[0]'| |pc.Kworker[1]'| |Queuer.next'|
@@ -4403,15 +5322,12 @@
 (push 1)
 (assert
   (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
-     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.acceptance|
-     |pool.flushPending[0]| |pool.flushPending[1]| |pool.flushPending[2]| |pool.flushRunning[0]|
-     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.canceling[0]| |pool.canceling[1]|
-     |pool.canceling[2]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
-     |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
-     |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
-     |pc.Kworker[1]| |Queuer.next| |Kworker.freeSelf[0]| |Kworker.freeSelf[1]| |Kworker.head[0]|
-     |Kworker.head[1]|))
+     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+     |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next| |Kworker.freeSelf[0]|
+     |Kworker.freeSelf[1]| |Kworker.head[0]| |Kworker.head[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: dd10d35acffd9a089dc05b9443311d8affa536d201d1add54ce91791b040ac90
+; SHA-256 of all lines above: df282371182c878251336f68827b8f63b87303cf80ae30b83e292be9c52f2fa4

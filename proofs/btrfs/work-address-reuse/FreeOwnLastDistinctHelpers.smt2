@@ -11,26 +11,22 @@
 ; an ordered part that waits for a work from the same allocation. Any of the sketches closes it, or
 ; a function for each class. See fs/btrfs/async-thread.c, find_worker_executing_work() and
 ; assign_work() in kernel/workqueue.c. Not modelled: several workqueues (works of all unbound ones
-; run in the same pool), an address used again for an ordered work, the memory of the new work after
-; it has run; see btrfs/ordered-work for the hazards of the list itself. The end of a function and
-; of WORK_DONE_BIT are one step, and so are the removal from the list and the ordered_free() behind
-; it.
-; A certificate for NoSelfWait, NoConcurrentSameItem, NoQueueAfterDestroy, NoUseAfterFree,
-; NoReuseWhileExecuting, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end is true
-; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
-; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; run in the same pool), an address used again for an ordered work, or a second time; see
+; btrfs/ordered-work for the hazards of the list itself. The end of a function and of WORK_DONE_BIT
+; are one step, and so are the removal from the list and the ordered_free() behind it.
+; A certificate for NoSelfWait, NoConcurrentSameItem, NoUnpairedTake, NoUseAfterFree, NoDoubleFree,
+; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
+; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
-(define-sort |pc.Queuer| () (_ BitVec 1))
-(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b0)
-(define-fun |pc.Queuer.Done| () |pc.Queuer| #b1)
+(define-sort |pc.Queuer| () (_ BitVec 2))
+(define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
+(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
+(define-fun |pc.Queuer.Done| () |pc.Queuer| #b10)
 (define-sort |pc.Kworker| () (_ BitVec 4))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
 (define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b0001)
@@ -52,22 +48,6 @@
 (declare-const |pool.worklist[2]| integer) ; 0..4
 (declare-const |pool.worklist[3]| integer) ; 0..4
 (declare-const |pool.worklist[4]| integer) ; 0..4
-(declare-const |pool.acceptance| |Acceptance|)
-(declare-const |pool.flushPending[0]| Bool)
-(declare-const |pool.flushPending[1]| Bool)
-(declare-const |pool.flushPending[2]| Bool)
-(declare-const |pool.flushPending[3]| Bool)
-(declare-const |pool.flushPending[4]| Bool)
-(declare-const |pool.flushRunning[0]| Bool)
-(declare-const |pool.flushRunning[1]| Bool)
-(declare-const |pool.flushRunning[2]| Bool)
-(declare-const |pool.flushRunning[3]| Bool)
-(declare-const |pool.flushRunning[4]| Bool)
-(declare-const |pool.canceling[0]| Bool)
-(declare-const |pool.canceling[1]| Bool)
-(declare-const |pool.canceling[2]| Bool)
-(declare-const |pool.canceling[3]| Bool)
-(declare-const |pool.canceling[4]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -101,18 +81,13 @@
   ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
    (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
    (|pool.worklist[2]| integer) (|pool.worklist[3]| integer) (|pool.worklist[4]| integer)
-   (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool) (|pool.flushPending[1]| Bool)
-   (|pool.flushPending[2]| Bool) (|pool.flushPending[3]| Bool) (|pool.flushPending[4]| Bool)
-   (|pool.flushRunning[0]| Bool) (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool)
-   (|pool.flushRunning[3]| Bool) (|pool.flushRunning[4]| Bool) (|pool.canceling[0]| Bool)
-   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|pool.canceling[3]| Bool)
-   (|pool.canceling[4]| Bool) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
-   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
-   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
-   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
-   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer) (|Kworker.head[0]| integer)
-   (|Kworker.head[1]| integer) (|Kworker.freeSelf[0]| Bool) (|Kworker.freeSelf[1]| Bool))
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool)
+   (|awaited| integer) (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer)
+   (|Kworker.head[0]| integer) (|Kworker.head[1]| integer) (|Kworker.freeSelf[0]| Bool)
+   (|Kworker.freeSelf[1]| Bool))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 4)) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv4 4)))
@@ -123,12 +98,12 @@
     (and (bvsle (_ bv0 4) |pool.worklist[2]|) (bvsle |pool.worklist[2]| (_ bv4 4)))
     (and (bvsle (_ bv0 4) |pool.worklist[3]|) (bvsle |pool.worklist[3]| (_ bv4 4)))
     (and (bvsle (_ bv0 4) |pool.worklist[4]|) (bvsle |pool.worklist[4]| (_ bv4 4)))
-    (bvule |pool.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
     (and (bvsle (bvneg (_ bv1 4)) |awaited|) (bvsle |awaited| (_ bv4 4)))
     (and (bvsle (_ bv0 4) |read.done|) (bvsle |read.done| (_ bv1 4)))
+    (bvule |pc.Queuer| |pc.Queuer.Done|)
     (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
     (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (and (bvsle (_ bv0 4) |Queuer.next|) (bvsle |Queuer.next| (_ bv2 4)))
@@ -146,22 +121,6 @@
     (= |pool.worklist[2]| (_ bv0 4))
     (= |pool.worklist[3]| (_ bv0 4))
     (= |pool.worklist[4]| (_ bv0 4))
-    (= |pool.acceptance| |Acceptance.Everybody|)
-    (not |pool.flushPending[0]|)
-    (not |pool.flushPending[1]|)
-    (not |pool.flushPending[2]|)
-    (not |pool.flushPending[3]|)
-    (not |pool.flushPending[4]|)
-    (not |pool.flushRunning[0]|)
-    (not |pool.flushRunning[1]|)
-    (not |pool.flushRunning[2]|)
-    (not |pool.flushRunning[3]|)
-    (not |pool.flushRunning[4]|)
-    (not |pool.canceling[0]|)
-    (not |pool.canceling[1]|)
-    (not |pool.canceling[2]|)
-    (not |pool.canceling[3]|)
-    (not |pool.canceling[4]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -176,7 +135,7 @@
     (= |awaited| (bvneg (_ bv1 4)))
     (= |read.done| (_ bv0 4))
     (not |read.gone|)
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |pc.Queuer| |pc.Queuer.LinkWork|)
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
     (= |Queuer.next| (_ bv0 4))
@@ -189,8 +148,12 @@
 (define-sort action () (_ BitVec 6))
 (declare-const action action)
 
+; Queuer: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.LinkWork| () action #b000000)
+(define-fun |guard of Queuer.LinkWork| () Bool (= |pc.Queuer| |pc.Queuer.LinkWork|))
+
 ; Queuer: QueueWork(0), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0)| () action #b000000)
+(define-fun |Queuer.QueueWork(0)| () action #b000001)
 (define-fun |guard of Queuer.QueueWork(0)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -201,25 +164,7 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(0, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0, refused)| () action #b000001)
-(define-fun |guard of Queuer.QueueWork(0, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv0 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))))
 
 ; Queuer: QueueWork(0, pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer.QueueWork(0, pending)| () action #b000010)
@@ -232,8 +177,7 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))
-      |pool.canceling[0]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))))
 
 ; Queuer: QueueWork(1), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer.QueueWork(1)| () action #b000011)
@@ -247,28 +191,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(1, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, refused)| () action #b000100)
-(define-fun |guard of Queuer.QueueWork(1, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))))
 
 ; Queuer: QueueWork(1, pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, pending)| () action #b000101)
+(define-fun |Queuer.QueueWork(1, pending)| () action #b000100)
 (define-fun |guard of Queuer.QueueWork(1, pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -278,11 +204,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))
-      |pool.canceling[1]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(0), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(0)| () action #b000110)
+(define-fun |Kworker0.TakeWork(0)| () action #b000101)
 (define-fun |guard of Kworker0.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -333,7 +258,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker0: TakeWork(1), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(1)| () action #b000111)
+(define-fun |Kworker0.TakeWork(1)| () action #b000110)
 (define-fun |guard of Kworker0.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -384,7 +309,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(2), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(2)| () action #b001000)
+(define-fun |Kworker0.TakeWork(2)| () action #b000111)
 (define-fun |guard of Kworker0.TakeWork(2)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -435,7 +360,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
 
 ; Kworker0: TakeWork(3), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(3)| () action #b001001)
+(define-fun |Kworker0.TakeWork(3)| () action #b001000)
 (define-fun |guard of Kworker0.TakeWork(3)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -486,7 +411,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))))
 
 ; Kworker0: TakeWork(4), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(4)| () action #b001010)
+(define-fun |Kworker0.TakeWork(4)| () action #b001001)
 (define-fun |guard of Kworker0.TakeWork(4)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -537,12 +462,12 @@
     (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))))
 
 ; Kworker0: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.RunFunction| () action #b001011)
+(define-fun |Kworker0.RunFunction| () action #b001010)
 (define-fun |guard of Kworker0.RunFunction| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
 (define-fun |index of Kworker0.RunFunction| () integer |pool.pool.current[0]|)
 
 ; Kworker0: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(claimable)| () action #b001100)
+(define-fun |Kworker0.ClaimHead(claimable)| () action #b001011)
 (define-fun |guard of Kworker0.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -552,7 +477,7 @@
 (define-fun |index of Kworker0.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker0: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(not claimable)| () action #b001101)
+(define-fun |Kworker0.ClaimHead(not claimable)| () action #b001100)
 (define-fun |guard of Kworker0.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -563,7 +488,7 @@
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 0), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 0)| () action #b001110)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 0)| () action #b001101)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -575,29 +500,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: RunOrdered(last, no fresh, at 0, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 0, refused)| () action #b001111)
-(define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 0, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[0]| (_ bv1 4))
-    (not |memory.allocated[0]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 0, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 0, pending)| () action #b010000)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 0, pending)| () action #b001110)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 0, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -608,11 +514,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-      |pool.canceling[3]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 1), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 1)| () action #b010001)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 1)| () action #b001111)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -624,29 +529,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: RunOrdered(last, no fresh, at 1, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 1, refused)| () action #b010010)
-(define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 1, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[0]| (_ bv1 4))
-    (not |memory.allocated[1]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 1, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 1, pending)| () action #b010011)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 1, pending)| () action #b010000)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 1, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -657,11 +543,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-      |pool.canceling[4]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
 
 ; Kworker0: RunOrdered(last, fresh), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, fresh)| () action #b010100)
+(define-fun |Kworker0.RunOrdered(last, fresh)| () action #b010001)
 (define-fun |guard of Kworker0.RunOrdered(last, fresh)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -672,28 +557,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: RunOrdered(last, fresh, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, fresh, refused)| () action #b010101)
-(define-fun |guard of Kworker0.RunOrdered(last, fresh, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[0]| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))))
 
 ; Kworker0: RunOrdered(last, fresh, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, fresh, pending)| () action #b010110)
+(define-fun |Kworker0.RunOrdered(last, fresh, pending)| () action #b010010)
 (define-fun |guard of Kworker0.RunOrdered(last, fresh, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -703,28 +570,27 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-      |pool.canceling[2]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
 
 ; Kworker0: RunOrdered(not last), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(not last)| () action #b010111)
+(define-fun |Kworker0.RunOrdered(not last)| () action #b010011)
 (define-fun |guard of Kworker0.RunOrdered(not last)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[0]| (_ bv1 4)))))
 
 ; Kworker0: WaitForRead, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.WaitForRead| () action #b011000)
+(define-fun |Kworker0.WaitForRead| () action #b010100)
 (define-fun |guard of Kworker0.WaitForRead| () Bool
-  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
 
 ; Kworker0: FreeHead(own), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead(own)| () action #b011001)
+(define-fun |Kworker0.FreeHead(own)| () action #b010101)
 (define-fun |guard of Kworker0.FreeHead(own)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| |pool.pool.current[0]|)))
 (define-fun |index of Kworker0.FreeHead(own)| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead(own)_2| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeHead(not own), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead(not own)| () action #b011010)
+(define-fun |Kworker0.FreeHead(not own)| () action #b010110)
 (define-fun |guard of Kworker0.FreeHead(not own)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -734,28 +600,46 @@
 (define-fun |index of Kworker0.FreeHead(not own)_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeSelf(freeSelf), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeSelf(freeSelf)| () action #b011011)
+(define-fun |Kworker0.FreeSelf(freeSelf)| () action #b010111)
 (define-fun |guard of Kworker0.FreeSelf(freeSelf)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.FreeSelf|) |Kworker.freeSelf[0]|))
 (define-fun |index of Kworker0.FreeSelf(freeSelf)| () integer |pool.pool.current[0]|)
 
 ; Kworker0: FreeSelf(not freeSelf), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeSelf(not freeSelf)| () action #b011100)
+(define-fun |Kworker0.FreeSelf(not freeSelf)| () action #b011000)
 (define-fun |guard of Kworker0.FreeSelf(not freeSelf)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.FreeSelf|) (not |Kworker.freeSelf[0]|)))
 
 ; Kworker0: EndWork, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.EndWork| () action #b011101)
+(define-fun |Kworker0.EndWork| () action #b011001)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker0.EndWork| () integer |pool.pool.current[0]|)
 
-; Kworker0: RunAwaited, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.RunAwaited| () action #b011110)
-(define-fun |guard of Kworker0.RunAwaited| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
-(define-fun |index of Kworker0.RunAwaited| () integer |pool.pool.current[0]|)
+; Kworker0: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(reused)| () action #b011010)
+(define-fun |guard of Kworker0.RunAwaited(reused)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+    (bvslt
+      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+        |pool.pool.current[0]|)
+      (_ bv2 4))))
+(define-fun |index of Kworker0.RunAwaited(reused)| () integer
+  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+    |pool.pool.current[0]|))
+
+; Kworker0: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(not reused)| () action #b011011)
+(define-fun |guard of Kworker0.RunAwaited(not reused)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+    (not
+      (bvslt
+        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+          |pool.pool.current[0]|)
+        (_ bv2 4)))))
 
 ; Kworker1: TakeWork(0), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(0)| () action #b011111)
+(define-fun |Kworker1.TakeWork(0)| () action #b011100)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -806,7 +690,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker1: TakeWork(1), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(1)| () action #b100000)
+(define-fun |Kworker1.TakeWork(1)| () action #b011101)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -857,7 +741,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker1: TakeWork(2), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(2)| () action #b100001)
+(define-fun |Kworker1.TakeWork(2)| () action #b011110)
 (define-fun |guard of Kworker1.TakeWork(2)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -908,7 +792,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
 
 ; Kworker1: TakeWork(3), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(3)| () action #b100010)
+(define-fun |Kworker1.TakeWork(3)| () action #b011111)
 (define-fun |guard of Kworker1.TakeWork(3)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -959,7 +843,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))))
 
 ; Kworker1: TakeWork(4), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(4)| () action #b100011)
+(define-fun |Kworker1.TakeWork(4)| () action #b100000)
 (define-fun |guard of Kworker1.TakeWork(4)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -1010,12 +894,12 @@
     (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b100100)
+(define-fun |Kworker1.RunFunction| () action #b100001)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 (define-fun |index of Kworker1.RunFunction| () integer |pool.pool.current[1]|)
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b100101)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b100010)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -1025,7 +909,7 @@
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b100110)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b100011)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -1036,7 +920,7 @@
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 0), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 0)| () action #b100111)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 0)| () action #b100100)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1048,29 +932,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: RunOrdered(last, no fresh, at 0, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 0, refused)| () action #b101000)
-(define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 0, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[1]| (_ bv1 4))
-    (not |memory.allocated[0]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 0, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 0, pending)| () action #b101001)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 0, pending)| () action #b100101)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 0, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1081,11 +946,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-      |pool.canceling[3]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 1), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 1)| () action #b101010)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 1)| () action #b100110)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1097,29 +961,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: RunOrdered(last, no fresh, at 1, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 1, refused)| () action #b101011)
-(define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 1, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[1]| (_ bv1 4))
-    (not |memory.allocated[1]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 1, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 1, pending)| () action #b101100)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 1, pending)| () action #b100111)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 1, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1130,11 +975,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-      |pool.canceling[4]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
 
 ; Kworker1: RunOrdered(last, fresh), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, fresh)| () action #b101101)
+(define-fun |Kworker1.RunOrdered(last, fresh)| () action #b101000)
 (define-fun |guard of Kworker1.RunOrdered(last, fresh)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1145,28 +989,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: RunOrdered(last, fresh, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, fresh, refused)| () action #b101110)
-(define-fun |guard of Kworker1.RunOrdered(last, fresh, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[1]| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))))
 
 ; Kworker1: RunOrdered(last, fresh, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, fresh, pending)| () action #b101111)
+(define-fun |Kworker1.RunOrdered(last, fresh, pending)| () action #b101001)
 (define-fun |guard of Kworker1.RunOrdered(last, fresh, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1176,28 +1002,27 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-      |pool.canceling[2]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
 
 ; Kworker1: RunOrdered(not last), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(not last)| () action #b110000)
+(define-fun |Kworker1.RunOrdered(not last)| () action #b101010)
 (define-fun |guard of Kworker1.RunOrdered(not last)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[1]| (_ bv1 4)))))
 
 ; Kworker1: WaitForRead, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.WaitForRead| () action #b110001)
+(define-fun |Kworker1.WaitForRead| () action #b101011)
 (define-fun |guard of Kworker1.WaitForRead| () Bool
-  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
 
 ; Kworker1: FreeHead(own), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead(own)| () action #b110010)
+(define-fun |Kworker1.FreeHead(own)| () action #b101100)
 (define-fun |guard of Kworker1.FreeHead(own)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| |pool.pool.current[1]|)))
 (define-fun |index of Kworker1.FreeHead(own)| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead(own)_2| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeHead(not own), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead(not own)| () action #b110011)
+(define-fun |Kworker1.FreeHead(not own)| () action #b101101)
 (define-fun |guard of Kworker1.FreeHead(not own)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
@@ -1207,70 +1032,69 @@
 (define-fun |index of Kworker1.FreeHead(not own)_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeSelf(freeSelf), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeSelf(freeSelf)| () action #b110100)
+(define-fun |Kworker1.FreeSelf(freeSelf)| () action #b101110)
 (define-fun |guard of Kworker1.FreeSelf(freeSelf)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|) |Kworker.freeSelf[1]|))
 (define-fun |index of Kworker1.FreeSelf(freeSelf)| () integer |pool.pool.current[1]|)
 
 ; Kworker1: FreeSelf(not freeSelf), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeSelf(not freeSelf)| () action #b110101)
+(define-fun |Kworker1.FreeSelf(not freeSelf)| () action #b101111)
 (define-fun |guard of Kworker1.FreeSelf(not freeSelf)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|) (not |Kworker.freeSelf[1]|)))
 
 ; Kworker1: EndWork, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.EndWork| () action #b110110)
+(define-fun |Kworker1.EndWork| () action #b110000)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker1.EndWork| () integer |pool.pool.current[1]|)
 
-; Kworker1: RunAwaited, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.RunAwaited| () action #b110111)
-(define-fun |guard of Kworker1.RunAwaited| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
-(define-fun |index of Kworker1.RunAwaited| () integer |pool.pool.current[1]|)
+; Kworker1: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(reused)| () action #b110001)
+(define-fun |guard of Kworker1.RunAwaited(reused)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+    (bvslt
+      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+        |pool.pool.current[1]|)
+      (_ bv2 4))))
+(define-fun |index of Kworker1.RunAwaited(reused)| () integer
+  (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+    |pool.pool.current[1]|))
+
+; Kworker1: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(not reused)| () action #b110010)
+(define-fun |guard of Kworker1.RunAwaited(not reused)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+    (not
+      (bvslt
+        (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+          |pool.pool.current[1]|)
+        (_ bv2 4)))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
     (and
+      (= action |Queuer.LinkWork|)
+      |guard of Queuer.LinkWork|
+      (and
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle |Queuer.next| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (and
       (= action |Queuer.QueueWork(0)|)
       |guard of Queuer.QueueWork(0)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and
-      (= action |Queuer.QueueWork(0, refused)|)
-      |guard of Queuer.QueueWork(0, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (and
-      (= action |Queuer.QueueWork(0, pending)|)
-      |guard of Queuer.QueueWork(0, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (and (= action |Queuer.QueueWork(0, pending)|) |guard of Queuer.QueueWork(0, pending)|)
     (and
       (= action |Queuer.QueueWork(1)|)
       |guard of Queuer.QueueWork(1)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and
-      (= action |Queuer.QueueWork(1, refused)|)
-      |guard of Queuer.QueueWork(1, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (and
-      (= action |Queuer.QueueWork(1, pending)|)
-      |guard of Queuer.QueueWork(1, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (and (= action |Queuer.QueueWork(1, pending)|) |guard of Queuer.QueueWork(1, pending)|)
     (and
       (= action |Kworker0.TakeWork(0)|)
       |guard of Kworker0.TakeWork(0)|
@@ -1355,9 +1179,6 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
-      |guard of Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
-    (and
       (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
       |guard of Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
     (and
@@ -1366,9 +1187,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and
-      (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
-      |guard of Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
     (and
       (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
       |guard of Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
@@ -1379,16 +1197,13 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker0.RunOrdered(last, fresh, refused)|)
-      |guard of Kworker0.RunOrdered(last, fresh, refused)|)
-    (and
       (= action |Kworker0.RunOrdered(last, fresh, pending)|)
       |guard of Kworker0.RunOrdered(last, fresh, pending)|)
     (and (= action |Kworker0.RunOrdered(not last)|) |guard of Kworker0.RunOrdered(not last)|)
     (and
       (= action |Kworker0.WaitForRead|)
       |guard of Kworker0.WaitForRead|
-      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (and
       (= action |Kworker0.FreeHead(own)|)
       |guard of Kworker0.FreeHead(own)|
@@ -1418,16 +1233,26 @@
         (bvsle (_ bv0 4) |index of Kworker0.FreeSelf(freeSelf)|)
         (bvsle |index of Kworker0.FreeSelf(freeSelf)| (_ bv1 4))))
     (and (= action |Kworker0.FreeSelf(not freeSelf)|) |guard of Kworker0.FreeSelf(not freeSelf)|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
-      (= action |Kworker0.EndWork|)
-      |guard of Kworker0.EndWork|
-      (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
-    (and
-      (= action |Kworker0.RunAwaited|)
-      |guard of Kworker0.RunAwaited|
+      (= action |Kworker0.RunAwaited(reused)|)
+      |guard of Kworker0.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker0.RunAwaited(not reused)|)
+      |guard of Kworker0.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
     (and
       (= action |Kworker1.TakeWork(0)|)
       |guard of Kworker1.TakeWork(0)|
@@ -1512,9 +1337,6 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
-      |guard of Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
-    (and
       (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)
       |guard of Kworker1.RunOrdered(last, no fresh, at 0, pending)|)
     (and
@@ -1523,9 +1345,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and
-      (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
-      |guard of Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
     (and
       (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)
       |guard of Kworker1.RunOrdered(last, no fresh, at 1, pending)|)
@@ -1536,16 +1355,13 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker1.RunOrdered(last, fresh, refused)|)
-      |guard of Kworker1.RunOrdered(last, fresh, refused)|)
-    (and
       (= action |Kworker1.RunOrdered(last, fresh, pending)|)
       |guard of Kworker1.RunOrdered(last, fresh, pending)|)
     (and (= action |Kworker1.RunOrdered(not last)|) |guard of Kworker1.RunOrdered(not last)|)
     (and
       (= action |Kworker1.WaitForRead|)
       |guard of Kworker1.WaitForRead|
-      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (and
       (= action |Kworker1.FreeHead(own)|)
       |guard of Kworker1.FreeHead(own)|
@@ -1575,16 +1391,26 @@
         (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
         (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4))))
     (and (= action |Kworker1.FreeSelf(not freeSelf)|) |guard of Kworker1.FreeSelf(not freeSelf)|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
     (and
-      (= action |Kworker1.EndWork|)
-      |guard of Kworker1.EndWork|
-      (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
-    (and
-      (= action |Kworker1.RunAwaited|)
-      |guard of Kworker1.RunAwaited|
+      (= action |Kworker1.RunAwaited(reused)|)
+      |guard of Kworker1.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker1.RunAwaited(not reused)|)
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.pool.current[0]'| () integer
@@ -1593,7 +1419,10 @@
   (ite (= action |Kworker0.TakeWork(2)|) (_ bv2 4)
   (ite (= action |Kworker0.TakeWork(3)|) (_ bv3 4)
   (ite (= action |Kworker0.TakeWork(4)|) (_ bv4 4)
-  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) (bvneg (_ bv1 4))
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
     |pool.pool.current[0]|)))))))
 (define-fun |pool.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork(0)|) (_ bv0 4)
@@ -1601,7 +1430,10 @@
   (ite (= action |Kworker1.TakeWork(2)|) (_ bv2 4)
   (ite (= action |Kworker1.TakeWork(3)|) (_ bv3 4)
   (ite (= action |Kworker1.TakeWork(4)|) (_ bv4 4)
-  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) (bvneg (_ bv1 4))
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
     |pool.pool.current[1]|)))))))
 (define-fun |pool.worklist.length'| () integer
   (ite (or
@@ -1919,129 +1751,46 @@
          (= action |Kworker1.RunOrdered(last, fresh)|))
     (ite (= |pool.worklist.length| (_ bv4 4)) (_ bv2 4) |pool.worklist[4]|)
     |pool.worklist[4]|)))))))))))
-(define-fun |pool.acceptance'| () |Acceptance| |pool.acceptance|)
-(define-fun |pool.flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
-    |pool.flushPending[0]|))
-(define-fun |pool.flushPending[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
-    |pool.flushPending[1]|))
-(define-fun |pool.flushPending[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|)) false
-    |pool.flushPending[2]|))
-(define-fun |pool.flushPending[3]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(3)|) (= action |Kworker1.TakeWork(3)|)) false
-    |pool.flushPending[3]|))
-(define-fun |pool.flushPending[4]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(4)|) (= action |Kworker1.TakeWork(4)|)) false
-    |pool.flushPending[4]|))
-(define-fun |pool.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |pool.flushPending[0]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
-    |pool.flushRunning[0]|))))))
-(define-fun |pool.flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |pool.flushPending[1]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
-    |pool.flushRunning[1]|))))))
-(define-fun |pool.flushRunning[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
-    |pool.flushPending[2]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
-    |pool.flushRunning[2]|))))))
-(define-fun |pool.flushRunning[3]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(3)|) (= action |Kworker1.TakeWork(3)|))
-    |pool.flushPending[3]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv3 4)) false |pool.flushRunning[3]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv3 4)) false |pool.flushRunning[3]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv3 4)) false |pool.flushRunning[3]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv3 4)) false |pool.flushRunning[3]|)
-    |pool.flushRunning[3]|))))))
-(define-fun |pool.flushRunning[4]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(4)|) (= action |Kworker1.TakeWork(4)|))
-    |pool.flushPending[4]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv4 4)) false |pool.flushRunning[4]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv4 4)) false |pool.flushRunning[4]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv4 4)) false |pool.flushRunning[4]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv4 4)) false |pool.flushRunning[4]|)
-    |pool.flushRunning[4]|))))))
-(define-fun |pool.canceling[0]'| () Bool |pool.canceling[0]|)
-(define-fun |pool.canceling[1]'| () Bool |pool.canceling[1]|)
-(define-fun |pool.canceling[2]'| () Bool |pool.canceling[2]|)
-(define-fun |pool.canceling[3]'| () Bool |pool.canceling[3]|)
-(define-fun |pool.canceling[4]'| () Bool |pool.canceling[4]|)
 (define-fun |memory.allocated[0]'| () Bool
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)) true
   (ite (= action |Kworker0.FreeHead(not own)|)
     (ite (= |index of Kworker0.FreeHead(not own)_3| (_ bv0 4)) false |memory.allocated[0]|)
   (ite (= action |Kworker0.FreeSelf(freeSelf)|)
     (ite (= |index of Kworker0.FreeSelf(freeSelf)| (_ bv0 4)) false |memory.allocated[0]|)
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
   (ite (= action |Kworker1.FreeHead(not own)|)
     (ite (= |index of Kworker1.FreeHead(not own)_3| (_ bv0 4)) false |memory.allocated[0]|)
   (ite (= action |Kworker1.FreeSelf(freeSelf)|)
     (ite (= |index of Kworker1.FreeSelf(freeSelf)| (_ bv0 4)) false |memory.allocated[0]|)
-    |memory.allocated[0]|))))))
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
+    |memory.allocated[0]|))))))))
 (define-fun |memory.allocated[1]'| () Bool
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)) true
   (ite (= action |Kworker0.FreeHead(not own)|)
     (ite (= |index of Kworker0.FreeHead(not own)_3| (_ bv1 4)) false |memory.allocated[1]|)
   (ite (= action |Kworker0.FreeSelf(freeSelf)|)
     (ite (= |index of Kworker0.FreeSelf(freeSelf)| (_ bv1 4)) false |memory.allocated[1]|)
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
   (ite (= action |Kworker1.FreeHead(not own)|)
     (ite (= |index of Kworker1.FreeHead(not own)_3| (_ bv1 4)) false |memory.allocated[1]|)
   (ite (= action |Kworker1.FreeSelf(freeSelf)|)
     (ite (= |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4)) false |memory.allocated[1]|)
-    |memory.allocated[1]|))))))
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
+    |memory.allocated[1]|))))))))
 (define-fun |orderedList.length'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) (bvadd |orderedList.length| (_ bv1 4))
+  (ite (= action |Queuer.LinkWork|) (bvadd |orderedList.length| (_ bv1 4))
   (ite (or (= action |Kworker0.FreeHead(own)|) (= action |Kworker0.FreeHead(not own)|))
     (ite (or
            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
@@ -2056,16 +1805,8 @@
       |orderedList.length|)
     |orderedList.length|))))
 (define-fun |orderedList[0]'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|))
-    (ite (= |orderedList.length| (_ bv0 4)) (_ bv0 4) |orderedList[0]|)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|))
-    (ite (= |orderedList.length| (_ bv0 4)) (_ bv1 4) |orderedList[0]|)
+  (ite (= action |Queuer.LinkWork|)
+    (ite (= |orderedList.length| (_ bv0 4)) |Queuer.next| |orderedList[0]|)
   (ite (or (= action |Kworker0.FreeHead(own)|) (= action |Kworker0.FreeHead(not own)|))
     (ite (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
       |orderedList[1]|
@@ -2074,18 +1815,10 @@
     (ite (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
       |orderedList[1]|
       |orderedList[0]|)
-    |orderedList[0]|)))))
+    |orderedList[0]|))))
 (define-fun |orderedList[1]'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|))
-    (ite (= |orderedList.length| (_ bv1 4)) (_ bv0 4) |orderedList[1]|)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|))
-    (ite (= |orderedList.length| (_ bv1 4)) (_ bv1 4) |orderedList[1]|)
+  (ite (= action |Queuer.LinkWork|)
+    (ite (= |orderedList.length| (_ bv1 4)) |Queuer.next| |orderedList[1]|)
   (ite (or (= action |Kworker0.FreeHead(own)|) (= action |Kworker0.FreeHead(not own)|))
     (ite (or
            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
@@ -2098,7 +1831,7 @@
            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
       (_ bv0 4)
       |orderedList[1]|)
-    |orderedList[1]|)))))
+    |orderedList[1]|))))
 (define-fun |done[0]'| () Bool
   (ite (= action |Kworker0.RunFunction|)
     (ite (= |index of Kworker0.RunFunction| (_ bv0 4)) true |done[0]|)
@@ -2160,44 +1893,38 @@
 (define-fun |awaited'| () integer
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)) (_ bv3 4)
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)) (_ bv4 4)
   (ite (or
          (= action |Kworker0.RunOrdered(last, fresh)|)
-         (= action |Kworker0.RunOrdered(last, fresh, refused)|)
          (= action |Kworker0.RunOrdered(last, fresh, pending)|)
          (= action |Kworker1.RunOrdered(last, fresh)|)
-         (= action |Kworker1.RunOrdered(last, fresh, refused)|)
          (= action |Kworker1.RunOrdered(last, fresh, pending)|)) (_ bv2 4)
   (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|)) (bvneg (_ bv1 4))
     |awaited|)))))
 (define-fun |read.done'| () integer
   (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|))
-    (bvsub |read.done| (_ bv1 4))
-  (ite (or (= action |Kworker0.RunAwaited|) (= action |Kworker1.RunAwaited|))
-    (bvadd |read.done| (_ bv1 4))
+    (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))
+  (ite (or
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvadd |read.done| (_ bv1 4))
     |read.done|)))
 (define-fun |read.gone'| () Bool |read.gone|)
 (define-fun |pc.Queuer'| () |pc.Queuer|
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)) |pc.Queuer.QueueWork|
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) |pc.Queuer.Done|
-    |pc.Queuer|)))
+  (ite (= action |Queuer.LinkWork|) |pc.Queuer.QueueWork|
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|))
+    |pc.Queuer.LinkWork|
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|))
+    |pc.Queuer.Done|
+    |pc.Queuer|))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker0.TakeWork(1)|))
     |pc.Kworker.RunFunction|
@@ -2213,19 +1940,19 @@
   (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.FreeSelf|
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker0.RunOrdered(last, fresh)|)
-         (= action |Kworker0.RunOrdered(last, fresh, refused)|)
          (= action |Kworker0.RunOrdered(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
   (ite (or (= action |Kworker0.RunOrdered(not last)|) (= action |Kworker0.WaitForRead|))
     |pc.Kworker.FreeHead|
   (ite (or (= action |Kworker0.FreeSelf(freeSelf)|) (= action |Kworker0.FreeSelf(not freeSelf)|))
     |pc.Kworker.EndWork|
-  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) |pc.Kworker.TakeWork|
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
     |pc.Kworker[0]|))))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
@@ -2242,29 +1969,23 @@
   (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.FreeSelf|
   (ite (or
          (= action |Kworker1.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker1.RunOrdered(last, fresh)|)
-         (= action |Kworker1.RunOrdered(last, fresh, refused)|)
          (= action |Kworker1.RunOrdered(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
   (ite (or (= action |Kworker1.RunOrdered(not last)|) (= action |Kworker1.WaitForRead|))
     |pc.Kworker.FreeHead|
   (ite (or (= action |Kworker1.FreeSelf(freeSelf)|) (= action |Kworker1.FreeSelf(not freeSelf)|))
     |pc.Kworker.EndWork|
-  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) |pc.Kworker.TakeWork|
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
     |pc.Kworker[1]|))))))))))
 (define-fun |Queuer.next'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
     |Queuer.next|)))
 (define-fun |Kworker.head[0]'| () integer
   (ite (= action |Kworker0.ClaimHead(claimable)|) |orderedList[0]|
@@ -2316,130 +2037,1181 @@
       (not (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (not (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
       (= |pool.pool.current[0]| |pool.pool.current[1]|))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|))
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|))
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker0.EndWork| (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[1]|)
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
         (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker1.EndWork| (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
         (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)))
-; Nobody touches memory that has been freed. Nobody completes a completion whose memory is gone.
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv0 4))
+          (= |pool.pool.current[1]| (_ bv0 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (= |pool.pool.current[1]| (_ bv1 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv2 4))
+          (= |pool.pool.current[1]| (_ bv2 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv3 4))
+          (= |pool.pool.current[1]| (_ bv3 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv4 4))
+          (= |pool.pool.current[1]| (_ bv4 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv0 4))
+          (= |pool.pool.current[1]| (_ bv0 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (= |pool.pool.current[1]| (_ bv1 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv2 4))
+          (= |pool.pool.current[1]| (_ bv2 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv3 4))
+          (= |pool.pool.current[1]| (_ bv3 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv4 4))
+          (= |pool.pool.current[1]| (_ bv4 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))))
+; Nobody touches memory that has been freed. Nobody waits for, completes or looks at a completion
+; whose memory is gone.
 (define-fun |NoUseAfterFree| () Bool
   (and
     (=>
@@ -2462,18 +3234,55 @@
       (=>
         (=>
           (and
-            |guard of Kworker0.RunAwaited|
-            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-            (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|))
+            (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+            (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+            (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
           (not |read.gone|))
         (=>
-          (and
-            |guard of Kworker1.RunFunction|
-            (bvsle (_ bv0 4) |pool.pool.current[1]|)
-            (bvsle |pool.pool.current[1]| (_ bv1 4))
-            (bvsle (_ bv0 4) |index of Kworker1.RunFunction|)
-            (bvsle |index of Kworker1.RunFunction| (_ bv1 4)))
-          (and (bvsle (_ bv0 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4))))))
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv2 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))
+              (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+              (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+            (not |read.gone|))
+          (=>
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (not
+                  (bvslt
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv2 4)))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (not |read.gone|))
+            (=>
+              (and
+                |guard of Kworker1.RunFunction|
+                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                (bvsle |pool.pool.current[1]| (_ bv1 4))
+                (bvsle (_ bv0 4) |index of Kworker1.RunFunction|)
+                (bvsle |index of Kworker1.RunFunction| (_ bv1 4)))
+              (and
+                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
     (=>
       (and
         |guard of Kworker0.RunFunction|
@@ -2484,9 +3293,38 @@
       (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
-        |guard of Kworker0.RunAwaited|
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|))
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
       (not |read.gone|))
     (=>
       (and
@@ -2498,12 +3336,49 @@
       (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
-        |guard of Kworker1.RunAwaited|
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|))
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
       (not |read.gone|))))
-; No work gets the address and the function of one that a kworker still executes.
-(define-fun |NoReuseWhileExecuting| () Bool true)
 ; Nothing is freed that is free already.
 (define-fun |NoDoubleFree| () Bool
   (and
@@ -2544,34 +3419,140 @@
               (bvsle |index of Kworker0.FreeSelf(freeSelf)| (_ bv1 4)))
             (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                |memory.allocated[1]|))
-          (=>
+          (and
             (=>
               (and
-                (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-                (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv2 4))
                 (bvsle
                   (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |Kworker.head[1]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |Kworker.head[1]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
-              (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+                (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (and
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))))
             (=>
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
-                |Kworker.freeSelf[1]|
-                (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                (bvsle |pool.pool.current[1]| (_ bv1 4))
-                (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
-                (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4)))
-              (and
-                (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (bvslt
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv2 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+                  (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (|memory.allocated[]|
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  |memory.allocated[0]|
+                  |memory.allocated[1]|))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                    (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (or
+                             (and
+                               (bvslt (_ bv0 4) |orderedList.length|)
+                               (= |orderedList[0]| |Kworker.head[1]|))
+                             (and
+                               (bvslt (_ bv1 4) |orderedList.length|)
+                               (= |orderedList[1]| |Kworker.head[1]|)))
+                        (bvsub |orderedList.length| (_ bv1 4))
+                        |orderedList.length|)))
+                  (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                      |Kworker.freeSelf[1]|
+                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                      (bvsle |pool.pool.current[1]| (_ bv1 4))
+                      (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
+                      (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4)))
+                    (and
+                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                      (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                        |Kworker.freeSelf[1]|
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
+                        (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4)))
+                      (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                        (bvslt
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                            (bvsub |pool.pool.current[1]| (_ bv3 4))
+                            |pool.pool.current[1]|)
+                          (_ bv2 4))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                            (bvsub |pool.pool.current[1]| (_ bv3 4))
+                            |pool.pool.current[1]|))
+                        (bvsle
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                            (bvsub |pool.pool.current[1]| (_ bv3 4))
+                            |pool.pool.current[1]|)
+                          (_ bv1 4))
+                        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+                        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (and
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                            (bvsub |pool.pool.current[1]| (_ bv3 4))
+                            |pool.pool.current[1]|))
+                        (bvsle
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                            (bvsub |pool.pool.current[1]| (_ bv3 4))
+                            |pool.pool.current[1]|)
+                          (_ bv1 4))))))))))))
     (=>
       (and
         (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -2596,6 +3577,29 @@
       (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (|memory.allocated[]|
+        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+          |pool.pool.current[0]|)
+        |memory.allocated[0]|
+        |memory.allocated[1]|))
+    (=>
+      (and
         (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
         (not (= |Kworker.head[1]| |pool.pool.current[1]|))
         (bvsle
@@ -2615,44 +3619,49 @@
         (bvsle |pool.pool.current[1]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
         (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4)))
-      (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))))
+      (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (|memory.allocated[]|
+        (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+          |pool.pool.current[1]|)
+        |memory.allocated[0]|
+        |memory.allocated[1]|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
     (=>
+      |guard of Queuer.LinkWork|
+      (and
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle |Queuer.next| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (=>
       |guard of Queuer.QueueWork(0)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (=>
-      |guard of Queuer.QueueWork(0, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (=>
-      |guard of Queuer.QueueWork(0, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
     (=>
       |guard of Queuer.QueueWork(1)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (=>
-      |guard of Queuer.QueueWork(1, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (=>
-      |guard of Queuer.QueueWork(1, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
     (=>
       |guard of Kworker0.TakeWork(0)|
       (bvsle
@@ -2735,7 +3744,9 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (=> |guard of Kworker0.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (=>
+      |guard of Kworker0.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (=>
       |guard of Kworker0.FreeHead(own)|
       (bvsle
@@ -2761,12 +3772,21 @@
         (bvsle |pool.pool.current[0]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker0.FreeSelf(freeSelf)|)
         (bvsle |index of Kworker0.FreeSelf(freeSelf)| (_ bv1 4))))
-    (=> |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
     (=>
-      |guard of Kworker0.RunAwaited|
+      |guard of Kworker0.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (=> |guard of Kworker0.RunAwaited(not reused)| (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
     (=>
       |guard of Kworker1.TakeWork(0)|
       (bvsle
@@ -2849,7 +3869,9 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (=> |guard of Kworker1.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (=>
+      |guard of Kworker1.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (=>
       |guard of Kworker1.FreeHead(own)|
       (bvsle
@@ -2875,12 +3897,23 @@
         (bvsle |pool.pool.current[1]| (_ bv1 4))
         (bvsle (_ bv0 4) |index of Kworker1.FreeSelf(freeSelf)|)
         (bvsle |index of Kworker1.FreeSelf(freeSelf)| (_ bv1 4))))
-    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (=>
-      |guard of Kworker1.RunAwaited|
+      |guard of Kworker1.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (=>
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -2888,11 +3921,10 @@
       (= |pc.Queuer| |pc.Queuer.Done|)
       (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
       (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+    |guard of Queuer.LinkWork|
     |guard of Queuer.QueueWork(0)|
-    |guard of Queuer.QueueWork(0, refused)|
     |guard of Queuer.QueueWork(0, pending)|
     |guard of Queuer.QueueWork(1)|
-    |guard of Queuer.QueueWork(1, refused)|
     |guard of Queuer.QueueWork(1, pending)|
     |guard of Kworker0.TakeWork(0)|
     |guard of Kworker0.TakeWork(1)|
@@ -2903,13 +3935,10 @@
     |guard of Kworker0.ClaimHead(claimable)|
     |guard of Kworker0.ClaimHead(not claimable)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 0)|
-    |guard of Kworker0.RunOrdered(last, no fresh, at 0, refused)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 0, pending)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 1)|
-    |guard of Kworker0.RunOrdered(last, no fresh, at 1, refused)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 1, pending)|
     |guard of Kworker0.RunOrdered(last, fresh)|
-    |guard of Kworker0.RunOrdered(last, fresh, refused)|
     |guard of Kworker0.RunOrdered(last, fresh, pending)|
     |guard of Kworker0.RunOrdered(not last)|
     |guard of Kworker0.WaitForRead|
@@ -2918,7 +3947,8 @@
     |guard of Kworker0.FreeSelf(freeSelf)|
     |guard of Kworker0.FreeSelf(not freeSelf)|
     |guard of Kworker0.EndWork|
-    |guard of Kworker0.RunAwaited|
+    |guard of Kworker0.RunAwaited(reused)|
+    |guard of Kworker0.RunAwaited(not reused)|
     |guard of Kworker1.TakeWork(0)|
     |guard of Kworker1.TakeWork(1)|
     |guard of Kworker1.TakeWork(2)|
@@ -2928,13 +3958,10 @@
     |guard of Kworker1.ClaimHead(claimable)|
     |guard of Kworker1.ClaimHead(not claimable)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 0)|
-    |guard of Kworker1.RunOrdered(last, no fresh, at 0, refused)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 0, pending)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 1)|
-    |guard of Kworker1.RunOrdered(last, no fresh, at 1, refused)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 1, pending)|
     |guard of Kworker1.RunOrdered(last, fresh)|
-    |guard of Kworker1.RunOrdered(last, fresh, refused)|
     |guard of Kworker1.RunOrdered(last, fresh, pending)|
     |guard of Kworker1.RunOrdered(not last)|
     |guard of Kworker1.WaitForRead|
@@ -2943,38 +3970,30 @@
     |guard of Kworker1.FreeSelf(freeSelf)|
     |guard of Kworker1.FreeSelf(not freeSelf)|
     |guard of Kworker1.EndWork|
-    |guard of Kworker1.RunAwaited|))
+    |guard of Kworker1.RunAwaited(reused)|
+    |guard of Kworker1.RunAwaited(not reused)|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoSelfWait| |NoConcurrentSameItem| |NoQueueAfterDestroy| |NoUseAfterFree|
-     |NoReuseWhileExecuting| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
+  (and |NoSelfWait| |NoConcurrentSameItem| |NoUnpairedTake| |NoUseAfterFree| |NoDoubleFree|
+     |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
    (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
    (|pool.worklist[2]| integer) (|pool.worklist[3]| integer) (|pool.worklist[4]| integer)
-   (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool) (|pool.flushPending[1]| Bool)
-   (|pool.flushPending[2]| Bool) (|pool.flushPending[3]| Bool) (|pool.flushPending[4]| Bool)
-   (|pool.flushRunning[0]| Bool) (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool)
-   (|pool.flushRunning[3]| Bool) (|pool.flushRunning[4]| Bool) (|pool.canceling[0]| Bool)
-   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|pool.canceling[3]| Bool)
-   (|pool.canceling[4]| Bool) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
-   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
-   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
-   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
-   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer) (|Kworker.head[0]| integer)
-   (|Kworker.head[1]| integer) (|Kworker.freeSelf[0]| Bool) (|Kworker.freeSelf[1]| Bool))
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool)
+   (|awaited| integer) (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer)
+   (|Kworker.head[0]| integer) (|Kworker.head[1]| integer) (|Kworker.freeSelf[0]| Bool)
+   (|Kworker.freeSelf[1]| Bool))
   Bool
   (and
     (types |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
        |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-       |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-       |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-       |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-       |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+       |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
        |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
        |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
        |pc.Kworker[1]| |Queuer.next| |Kworker.head[0]| |Kworker.head[1]| |Kworker.freeSelf[0]|
@@ -3041,18 +4060,34 @@
           (and (= |pool.worklist.length| (_ bv1 4)) (= |pool.worklist[0]| |awaited|)))))
     ; FinishedInOrder
     (and
-      (bvsle (_ bv0 4) (bvsub |Queuer.next| |orderedList.length|))
       (bvsle
-        (bvsub |Queuer.next| |orderedList.length|)
+        (_ bv0 4)
+        (bvsub
+          (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+          |orderedList.length|))
+      (bvsle
+        (bvsub
+          (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+          |orderedList.length|)
         (bvsub
           |Queuer.next|
           (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4))))
       (=>
         (bvslt (_ bv0 4) |orderedList.length|)
-        (= |orderedList[0]| (bvsub |Queuer.next| |orderedList.length|)))
+        (=
+          |orderedList[0]|
+          (bvsub
+            (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+            |orderedList.length|)))
       (=>
         (bvslt (_ bv1 4) |orderedList.length|)
-        (= |orderedList[1]| (bvadd (bvsub |Queuer.next| |orderedList.length|) (_ bv1 4)))))
+        (=
+          |orderedList[1]|
+          (bvadd
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)
+            (_ bv1 4)))))
     ; KworkersExecute
     (and
       (= (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
@@ -3088,17 +4123,7 @@
       (= |pool.pool.current[0]| (bvneg (_ bv1 4)))
       (not (= |pool.pool.current[0]| |pool.pool.current[1]|)))
     ; NothingButQueueing
-    (and
-      (not
-        (or |pool.flushPending[0]| |pool.flushRunning[0]| |pool.flushPending[1]|
-           |pool.flushRunning[1]| |pool.flushPending[2]| |pool.flushRunning[2]|
-           |pool.flushPending[3]| |pool.flushRunning[3]| |pool.flushPending[4]|
-           |pool.flushRunning[4]|))
-      (not
-        (or |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-           |pool.canceling[4]|))
-      (= |pool.acceptance| |Acceptance.Everybody|)
-      (not |read.gone|))
+    (not |read.gone|)
     ; NewWorkIsToldApart
     (or (= |awaited| (bvneg (_ bv1 4))) (bvsle (_ bv2 4) |awaited|))
     ; AwaitedByOne
@@ -3139,7 +4164,13 @@
                    (= |pool.pool.current[1]| (_ bv0 4))) (_ bv1 4)
               (_ bv0 4))))
         (ite (and
-               (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv0 4))
+               (bvsle
+                 (bvsub
+                   (bvadd
+                     |Queuer.next|
+                     (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                   |orderedList.length|)
+                 (_ bv0 4))
                (bvslt
                  (_ bv0 4)
                  (bvsub
@@ -3160,7 +4191,13 @@
                    (= |pool.pool.current[1]| (_ bv1 4))) (_ bv1 4)
               (_ bv0 4))))
         (ite (and
-               (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv1 4))
+               (bvsle
+                 (bvsub
+                   (bvadd
+                     |Queuer.next|
+                     (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                   |orderedList.length|)
+                 (_ bv1 4))
                (bvslt
                  (_ bv1 4)
                  (bvsub
@@ -3187,7 +4224,15 @@
                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
                  (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
             (_ bv0 4))))
-      (=> |orderDone[0]| (and |done[0]| (= (_ bv0 4) (bvsub |Queuer.next| |orderedList.length|))))
+      (=>
+        |orderDone[0]|
+        (and
+          |done[0]|
+          (=
+            (_ bv0 4)
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|))))
       (=
         (ite |orderDone[1]| (_ bv1 4) (_ bv0 4))
         (bvadd
@@ -3205,21 +4250,69 @@
                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
                  (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
             (_ bv0 4))))
-      (=> |orderDone[1]| (and |done[1]| (= (_ bv1 4) (bvsub |Queuer.next| |orderedList.length|)))))
+      (=>
+        |orderDone[1]|
+        (and
+          |done[1]|
+          (=
+            (_ bv1 4)
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)))))
     ; NoFreeWhileNeeded
     (and
       (=>
         (or
-          (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv0 4))
+          (bvsle
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)
+            (_ bv0 4))
           (and |Kworker.freeSelf[0]| (= |pool.pool.current[0]| (_ bv0 4)))
           (and |Kworker.freeSelf[1]| (= |pool.pool.current[1]| (_ bv0 4))))
         |memory.allocated[0]|)
       (=>
         (or
-          (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv1 4))
+          (bvsle
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)
+            (_ bv1 4))
           (and |Kworker.freeSelf[0]| (= |pool.pool.current[0]| (_ bv1 4)))
           (and |Kworker.freeSelf[1]| (= |pool.pool.current[1]| (_ bv1 4))))
         |memory.allocated[1]|))
+    ; NewWorkHasItsAddressAlone
+    (and
+      (=>
+        (and (= |awaited| (_ bv3 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[0]|
+          (not
+            (or
+              (bvsle
+                (bvsub
+                  (bvadd
+                    |Queuer.next|
+                    (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                  |orderedList.length|)
+                (_ bv0 4))
+              (and |Kworker.freeSelf[0]| (= |pool.pool.current[0]| (_ bv0 4)))
+              (and |Kworker.freeSelf[1]| (= |pool.pool.current[1]| (_ bv0 4)))))))
+      (=>
+        (and (= |awaited| (_ bv4 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[1]|
+          (not
+            (or
+              (bvsle
+                (bvsub
+                  (bvadd
+                    |Queuer.next|
+                    (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                  |orderedList.length|)
+                (_ bv1 4))
+              (and |Kworker.freeSelf[0]| (= |pool.pool.current[0]| (_ bv1 4)))
+              (and |Kworker.freeSelf[1]| (= |pool.pool.current[1]| (_ bv1 4))))))))
     ; OwnIsFreedLast
     (and
       (=>
@@ -3229,7 +4322,11 @@
           (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
           (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
           (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-          (bvslt |pool.pool.current[0]| (bvsub |Queuer.next| |orderedList.length|))))
+          (bvslt
+            |pool.pool.current[0]|
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|))))
       (=>
         |Kworker.freeSelf[1]|
         (and
@@ -3237,133 +4334,1203 @@
           (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
           (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
           (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-          (bvslt |pool.pool.current[1]| (bvsub |Queuer.next| |orderedList.length|)))))
+          (bvslt
+            |pool.pool.current[1]|
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)))))
     ; NobodyGetsTheAddressOfWhoWaits
     (and
       (=> (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (not (= |awaited| |pool.pool.current[0]|)))
       (=> (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (not (= |awaited| |pool.pool.current[1]|))))
-    ; NoQueueAfterDestroy
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|))
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|))
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[0]| (_ bv1 4))
-          (not |memory.allocated[0]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[0]| (_ bv1 4))
-          (not |memory.allocated[1]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[0]| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[1]| (_ bv1 4))
-          (not |memory.allocated[0]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[1]| (_ bv1 4))
-          (not |memory.allocated[1]|)
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
           (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[1]| (_ bv1 4))
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
           (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false))
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+                |pool.pool.current[1]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv0 4))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv1 4))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv2 4))
+            (= |pool.pool.current[1]| (_ bv2 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv3 4))
+            (= |pool.pool.current[1]| (_ bv3 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv4 4))
+            (= |pool.pool.current[1]| (_ bv4 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv0 4))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv1 4))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv2 4))
+            (= |pool.pool.current[1]| (_ bv2 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv3 4))
+            (= |pool.pool.current[1]| (_ bv3 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv4 4))
+            (= |pool.pool.current[1]| (_ bv4 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
     (and
       (=>
         (=>
@@ -3408,20 +5575,63 @@
               (=>
                 (=>
                   (and
-                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[0]|))
+                    (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+                    (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+                    (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
                   (not |read.gone|))
                 (=>
-                  (and
-                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                  (and
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))))))
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv2 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (not |read.gone|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                        (not
+                          (bvslt
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                              (bvsub |pool.pool.current[0]| (_ bv3 4))
+                              |pool.pool.current[0]|)
+                            (_ bv2 4)))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (not |read.gone|))
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                      (and
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
             (and
               (=>
                 (and
@@ -3446,20 +5656,63 @@
                 (=>
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-                      (bvsle (_ bv0 4) |pool.pool.current[0]|))
+                      (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+                      (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+                      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
                     (not |read.gone|))
                   (=>
-                    (and
-                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                      (bvsle |pool.pool.current[1]| (_ bv1 4))
-                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                      (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                    (and
-                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                      (bvsle |pool.pool.current[1]| (_ bv1 4))))))))))
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                        (bvslt
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv2 4))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|))
+                        (bvsle
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv1 4))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|))
+                        (bvsle
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv1 4))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (not |read.gone|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                          (not
+                            (bvslt
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                                (bvsub |pool.pool.current[0]| (_ bv3 4))
+                                |pool.pool.current[0]|)
+                              (_ bv2 4)))
+                          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                        (not |read.gone|))
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
@@ -3480,20 +5733,63 @@
         (=>
           (=>
             (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |pool.pool.current[0]|))
+              (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+              (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+              (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
             (not |read.gone|))
           (=>
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (bvsle (_ bv0 4) |pool.pool.current[1]|)
-              (bvsle |pool.pool.current[1]| (_ bv1 4))
-              (bvsle (_ bv0 4) |pool.pool.current[1]|)
-              (bvsle |pool.pool.current[1]| (_ bv1 4)))
-            (and
-              (bvsle (_ bv0 4) |pool.pool.current[1]|)
-              (bvsle |pool.pool.current[1]| (_ bv1 4))))))
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv2 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (not |read.gone|))
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (not
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv2 4)))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (not |read.gone|))
+              (=>
+                (and
+                  (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                (and
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
@@ -3504,9 +5800,44 @@
         (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+          (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+        (not |read.gone|))
+      (=>
+        (and
           (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[0]|))
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
         (not |read.gone|))
       (=>
         (and
@@ -3518,9 +5849,54 @@
         (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+          (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+        (not |read.gone|))
+      (=>
+        (and
           (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[1]|))
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+                |pool.pool.current[1]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
         (not |read.gone|)))
     (and
       (=>
@@ -3573,7 +5949,178 @@
                   (bvsle |pool.pool.current[0]| (_ bv1 4)))
                 (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                    |memory.allocated[1]|))
-              true))))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv2 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))))
+                (and
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv2 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (and
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                        (bvslt
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv2 4))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|))
+                        (bvsle
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv1 4))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|))
+                        (bvsle
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv1 4))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (|memory.allocated[]|
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        |memory.allocated[0]|
+                        |memory.allocated[1]|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                          (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (or
+                                   (and
+                                     (bvslt (_ bv0 4) |orderedList.length|)
+                                     (= |orderedList[0]| |Kworker.head[1]|))
+                                   (and
+                                     (bvslt (_ bv1 4) |orderedList.length|)
+                                     (= |orderedList[1]| |Kworker.head[1]|)))
+                              (bvsub |orderedList.length| (_ bv1 4))
+                              |orderedList.length|)))
+                        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                            |Kworker.freeSelf[1]|
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                          (and
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                        (and
+                          (=>
+                            (and
+                              (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                              |Kworker.freeSelf[1]|
+                              (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                              (bvsle |pool.pool.current[1]| (_ bv1 4))
+                              (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                              (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                            (and
+                              (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                              (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                          (=>
+                            (=>
+                              (and
+                                (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                                |Kworker.freeSelf[1]|
+                                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                                (bvsle |pool.pool.current[1]| (_ bv1 4))
+                                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                                (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                              (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                                 |memory.allocated[1]|))
+                            true)))))))))))
       (=>
         (=>
           (=>
@@ -3615,35 +6162,164 @@
                   (bvsle |pool.pool.current[0]| (_ bv1 4)))
                 (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                    |memory.allocated[1]|))
-              (=>
+              (and
                 (=>
                   (and
-                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-                    (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv2 4))
                     (bvsle
                       (_ bv0 4)
-                      (ite (or
-                             (and
-                               (bvslt (_ bv0 4) |orderedList.length|)
-                               (= |orderedList[0]| |Kworker.head[1]|))
-                             (and
-                               (bvslt (_ bv1 4) |orderedList.length|)
-                               (= |orderedList[1]| |Kworker.head[1]|)))
-                        (bvsub |orderedList.length| (_ bv1 4))
-                        |orderedList.length|)))
-                  (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))))
                 (=>
-                  (and
-                    (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
-                    |Kworker.freeSelf[1]|
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                  (and
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv2 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (|memory.allocated[]|
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      |memory.allocated[0]|
+                      |memory.allocated[1]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                        (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (or
+                                 (and
+                                   (bvslt (_ bv0 4) |orderedList.length|)
+                                   (= |orderedList[0]| |Kworker.head[1]|))
+                                 (and
+                                   (bvslt (_ bv1 4) |orderedList.length|)
+                                   (= |orderedList[1]| |Kworker.head[1]|)))
+                            (bvsub |orderedList.length| (_ bv1 4))
+                            |orderedList.length|)))
+                      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                          |Kworker.freeSelf[1]|
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                            |Kworker.freeSelf[1]|
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                          (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                            (bvslt
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv2 4))
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|))
+                            (bvsle
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv1 4))
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|))
+                            (bvsle
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv1 4))
+                            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                          (and
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|))
+                            (bvsle
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv1 4))))))))))))
         (=>
           (=>
             (and
@@ -3684,35 +6360,164 @@
                   (bvsle |pool.pool.current[0]| (_ bv1 4)))
                 (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                    |memory.allocated[1]|))
-              (=>
+              (and
                 (=>
                   (and
-                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-                    (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv2 4))
                     (bvsle
                       (_ bv0 4)
-                      (ite (or
-                             (and
-                               (bvslt (_ bv0 4) |orderedList.length|)
-                               (= |orderedList[0]| |Kworker.head[1]|))
-                             (and
-                               (bvslt (_ bv1 4) |orderedList.length|)
-                               (= |orderedList[1]| |Kworker.head[1]|)))
-                        (bvsub |orderedList.length| (_ bv1 4))
-                        |orderedList.length|)))
-                  (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
-                     |memory.allocated[1]|))
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))))
                 (=>
-                  (and
-                    (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
-                    |Kworker.freeSelf[1]|
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                  (and
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))))))))
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv2 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (|memory.allocated[]|
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      |memory.allocated[0]|
+                      |memory.allocated[1]|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                        (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (or
+                                 (and
+                                   (bvslt (_ bv0 4) |orderedList.length|)
+                                   (= |orderedList[0]| |Kworker.head[1]|))
+                                 (and
+                                   (bvslt (_ bv1 4) |orderedList.length|)
+                                   (= |orderedList[1]| |Kworker.head[1]|)))
+                            (bvsub |orderedList.length| (_ bv1 4))
+                            |orderedList.length|)))
+                      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                         |memory.allocated[1]|))
+                    (and
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                          |Kworker.freeSelf[1]|
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                      (=>
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                            |Kworker.freeSelf[1]|
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4))
+                            (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                            (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                          (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                             |memory.allocated[1]|))
+                        (=>
+                          (and
+                            (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                            (bvslt
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv2 4))
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|))
+                            (bvsle
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv1 4))
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|))
+                            (bvsle
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv1 4))
+                            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                          (and
+                            (bvsle
+                              (_ bv0 4)
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|))
+                            (bvsle
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                                (bvsub |pool.pool.current[1]| (_ bv3 4))
+                                |pool.pool.current[1]|)
+                              (_ bv1 4)))))))))))))
       (=>
         (=>
           (and
@@ -3751,35 +6556,164 @@
                 (bvsle |pool.pool.current[0]| (_ bv1 4)))
               (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]|
                  |memory.allocated[1]|))
-            (=>
+            (and
               (=>
                 (and
-                  (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-                  (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (bvslt
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv2 4))
                   (bvsle
                     (_ bv0 4)
-                    (ite (or
-                           (and
-                             (bvslt (_ bv0 4) |orderedList.length|)
-                             (= |orderedList[0]| |Kworker.head[1]|))
-                           (and
-                             (bvslt (_ bv1 4) |orderedList.length|)
-                             (= |orderedList[1]| |Kworker.head[1]|)))
-                      (bvsub |orderedList.length| (_ bv1 4))
-                      |orderedList.length|)))
-                (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
-                   |memory.allocated[1]|))
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (and
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))))
               (=>
-                (and
-                  (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
-                  |Kworker.freeSelf[1]|
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4))
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                (and
-                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                  (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
+                (=>
+                  (and
+                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv2 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (|memory.allocated[]|
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    |memory.allocated[0]|
+                    |memory.allocated[1]|))
+                (=>
+                  (=>
+                    (and
+                      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                      (not (= |Kworker.head[1]| |pool.pool.current[1]|))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (or
+                               (and
+                                 (bvslt (_ bv0 4) |orderedList.length|)
+                                 (= |orderedList[0]| |Kworker.head[1]|))
+                               (and
+                                 (bvslt (_ bv1 4) |orderedList.length|)
+                                 (= |orderedList[1]| |Kworker.head[1]|)))
+                          (bvsub |orderedList.length| (_ bv1 4))
+                          |orderedList.length|)))
+                    (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                       |memory.allocated[1]|))
+                  (and
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                        |Kworker.freeSelf[1]|
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                      (and
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|)
+                          |Kworker.freeSelf[1]|
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]|
+                           |memory.allocated[1]|))
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                          (bvslt
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|)
+                            (_ bv2 4))
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|))
+                          (bvsle
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|)
+                            (_ bv1 4))
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|))
+                          (bvsle
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|)
+                            (_ bv1 4))
+                          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                        (and
+                          (bvsle
+                            (_ bv0 4)
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|))
+                          (bvsle
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                              (bvsub |pool.pool.current[1]| (_ bv3 4))
+                              |pool.pool.current[1]|)
+                            (_ bv1 4))))))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -3806,6 +6740,35 @@
         (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (|memory.allocated[]|
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          |memory.allocated[0]|
+          |memory.allocated[1]|))
+      (=>
+        (and
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
           (not (= |Kworker.head[1]| |pool.pool.current[1]|))
           (bvsle
@@ -3827,27 +6790,44 @@
           (bvsle |pool.pool.current[1]| (_ bv1 4))
           (bvsle (_ bv0 4) |pool.pool.current[1]|)
           (bvsle |pool.pool.current[1]| (_ bv1 4)))
-        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|)))
+        (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (|memory.allocated[]|
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          |memory.allocated[0]|
+          |memory.allocated[1]|)))
     ; TypeInvariant
     (and
       (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+        (= |pc.Queuer| |pc.Queuer.LinkWork|)
         (and
           (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-          (bvsle |pool.worklist.length| (_ bv4 4))
-          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
+          (bvsle |Queuer.next| (_ bv1 4))
+          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
       (=>
         (and
           (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -3858,42 +6838,8 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))))
         (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))
-            |pool.canceling[0]|))
-        (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
       (=>
@@ -3906,26 +6852,10 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))))
         (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))
-            |pool.canceling[1]|))
-        (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+          (bvsle |pool.worklist.length| (_ bv4 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -4234,9 +7164,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -4251,9 +7179,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -4267,15 +7193,15 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
       (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
-        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
       (=>
         (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| |pool.pool.current[0]|))
         (bvsle
@@ -4305,12 +7231,40 @@
           (bvsle |pool.pool.current[0]| (_ bv1 4))
           (bvsle (_ bv0 4) |pool.pool.current[0]|)
           (bvsle |pool.pool.current[0]| (_ bv1 4))))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[0]|))
       (=>
-        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
         (and
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[0]|)))
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4)))
+        (and
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4))))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -4619,9 +7573,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -4636,9 +7588,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -4652,15 +7602,15 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
       (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
-        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
       (=>
         (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| |pool.pool.current[1]|))
         (bvsle
@@ -4690,18 +7640,47 @@
           (bvsle |pool.pool.current[1]| (_ bv1 4))
           (bvsle (_ bv0 4) |pool.pool.current[1]|)
           (bvsle |pool.pool.current[1]| (_ bv1 4))))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[1]|))
       (=>
-        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
         (and
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[1]|))))
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))
+        (and
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+                |pool.pool.current[1]|)
+              (_ bv2 4))))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
     ; NoDeadlock
     (or
       (and
         (= |pc.Queuer| |pc.Queuer.Done|)
         (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
         (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (= |pc.Queuer| |pc.Queuer.LinkWork|)
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv0 4))
@@ -4711,21 +7690,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv0 4))
@@ -4734,8 +7699,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))
-          |pool.canceling[0]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
@@ -4745,21 +7709,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
@@ -4768,8 +7718,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))
-          |pool.canceling[1]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -5028,22 +7977,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -5053,8 +7987,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-          |pool.canceling[3]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -5065,22 +7998,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -5090,8 +8008,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-          |pool.canceling[4]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -5101,21 +8018,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -5124,10 +8027,11 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-          |pool.canceling[2]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
       (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[0]| (_ bv1 4))))
-      (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
       (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| |pool.pool.current[0]|))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -5135,7 +8039,19 @@
       (and (= |pc.Kworker[0]| |pc.Kworker.FreeSelf|) |Kworker.freeSelf[0]|)
       (and (= |pc.Kworker[0]| |pc.Kworker.FreeSelf|) (not |Kworker.freeSelf[0]|))
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4)))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (or
@@ -5394,22 +8310,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -5419,8 +8320,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-          |pool.canceling[3]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -5431,22 +8331,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -5456,8 +8341,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-          |pool.canceling[4]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -5467,21 +8351,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -5490,10 +8360,11 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-          |pool.canceling[2]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
       (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[1]| (_ bv1 4))))
-      (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
       (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| |pool.pool.current[1]|))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
@@ -5501,7 +8372,19 @@
       (and (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|) |Kworker.freeSelf[1]|)
       (and (= |pc.Kworker[1]| |pc.Kworker.FreeSelf|) (not |Kworker.freeSelf[1]|))
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4)))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -5511,11 +8394,7 @@
   (not
     (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
        |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-       |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-       |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-       |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-       |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+       |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
        |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
        |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
        |pc.Kworker[1]| |Queuer.next| |Kworker.head[0]| |Kworker.head[1]| |Kworker.freeSelf[0]|
@@ -5527,11 +8406,7 @@
 (assert
   (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
      |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-     |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-     |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-     |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-     |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+     |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
      |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
      |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
      |pc.Kworker[1]| |Queuer.next| |Kworker.head[0]| |Kworker.head[1]| |Kworker.freeSelf[0]|
@@ -5541,15 +8416,11 @@
   (not
     (invariant |pool.pool.current[0]'| |pool.pool.current[1]'| |pool.worklist.length'|
        |pool.worklist[0]'| |pool.worklist[1]'| |pool.worklist[2]'| |pool.worklist[3]'|
-       |pool.worklist[4]'| |pool.acceptance'| |pool.flushPending[0]'| |pool.flushPending[1]'|
-       |pool.flushPending[2]'| |pool.flushPending[3]'| |pool.flushPending[4]'|
-       |pool.flushRunning[0]'| |pool.flushRunning[1]'| |pool.flushRunning[2]'|
-       |pool.flushRunning[3]'| |pool.flushRunning[4]'| |pool.canceling[0]'| |pool.canceling[1]'|
-       |pool.canceling[2]'| |pool.canceling[3]'| |pool.canceling[4]'| |memory.allocated[0]'|
-       |memory.allocated[1]'| |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'|
-       |done[1]'| |orderDone[0]'| |orderDone[1]'| |released[0]'| |released[1]'| |awaited'|
-       |read.done'| |read.gone'| |pc.Queuer'| |pc.Kworker[0]'| |pc.Kworker[1]'| |Queuer.next'|
-       |Kworker.head[0]'| |Kworker.head[1]'| |Kworker.freeSelf[0]'| |Kworker.freeSelf[1]'|)))
+       |pool.worklist[4]'| |memory.allocated[0]'| |memory.allocated[1]'| |orderedList.length'|
+       |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'| |orderDone[0]'| |orderDone[1]'|
+       |released[0]'| |released[1]'| |awaited'| |read.done'| |read.gone'| |pc.Queuer'|
+       |pc.Kworker[0]'| |pc.Kworker[1]'| |Queuer.next'| |Kworker.head[0]'| |Kworker.head[1]'|
+       |Kworker.freeSelf[0]'| |Kworker.freeSelf[1]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
@@ -5557,11 +8428,7 @@
 (assert
   (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
      |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-     |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-     |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-     |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-     |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+     |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
      |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
      |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
      |pc.Kworker[1]| |Queuer.next| |Kworker.head[0]| |Kworker.head[1]| |Kworker.freeSelf[0]|
@@ -5569,4 +8436,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 4be3ca9c770761f3ec864663504334d5a458eeeeb383943127a564f4476d7ef0
+; SHA-256 of all lines above: 17f0494b54180eb3d8e97efd3bb3d06b7a5ce76a6646e9e07706989e0152f1f2

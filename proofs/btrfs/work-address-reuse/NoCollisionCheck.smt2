@@ -11,11 +11,10 @@
 ; an ordered part that waits for a work from the same allocation. Any of the sketches closes it, or
 ; a function for each class. See fs/btrfs/async-thread.c, find_worker_executing_work() and
 ; assign_work() in kernel/workqueue.c. Not modelled: several workqueues (works of all unbound ones
-; run in the same pool), an address used again for an ordered work, the memory of the new work after
-; it has run; see btrfs/ordered-work for the hazards of the list itself. The end of a function and
-; of WORK_DONE_BIT are one step, and so are the removal from the list and the ordered_free() behind
-; it.
-; A certificate for NoSelfWait, NoQueueAfterDestroy, NoUseAfterFree, NoDoubleFree, TypeInvariant,
+; run in the same pool), an address used again for an ordered work, or a second time; see
+; btrfs/ordered-work for the hazards of the list itself. The end of a function and of WORK_DONE_BIT
+; are one step, and so are the removal from the list and the ordered_free() behind it.
+; A certificate for NoSelfWait, NoUnpairedTake, NoUseAfterFree, NoDoubleFree, TypeInvariant,
 ; NoDeadlock: the invariant at the end is true initially, every step keeps it, and it implies what
 ; is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
 ; --bitblast=eager FILE.
@@ -24,13 +23,10 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
-(define-sort |pc.Queuer| () (_ BitVec 1))
-(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b0)
-(define-fun |pc.Queuer.Done| () |pc.Queuer| #b1)
+(define-sort |pc.Queuer| () (_ BitVec 2))
+(define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
+(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
+(define-fun |pc.Queuer.Done| () |pc.Queuer| #b10)
 (define-sort |pc.Kworker| () (_ BitVec 4))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
 (define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b0001)
@@ -51,22 +47,6 @@
 (declare-const |pool.worklist[2]| integer) ; 0..4
 (declare-const |pool.worklist[3]| integer) ; 0..4
 (declare-const |pool.worklist[4]| integer) ; 0..4
-(declare-const |pool.acceptance| |Acceptance|)
-(declare-const |pool.flushPending[0]| Bool)
-(declare-const |pool.flushPending[1]| Bool)
-(declare-const |pool.flushPending[2]| Bool)
-(declare-const |pool.flushPending[3]| Bool)
-(declare-const |pool.flushPending[4]| Bool)
-(declare-const |pool.flushRunning[0]| Bool)
-(declare-const |pool.flushRunning[1]| Bool)
-(declare-const |pool.flushRunning[2]| Bool)
-(declare-const |pool.flushRunning[3]| Bool)
-(declare-const |pool.flushRunning[4]| Bool)
-(declare-const |pool.canceling[0]| Bool)
-(declare-const |pool.canceling[1]| Bool)
-(declare-const |pool.canceling[2]| Bool)
-(declare-const |pool.canceling[3]| Bool)
-(declare-const |pool.canceling[4]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
@@ -98,18 +78,12 @@
   ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
    (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
    (|pool.worklist[2]| integer) (|pool.worklist[3]| integer) (|pool.worklist[4]| integer)
-   (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool) (|pool.flushPending[1]| Bool)
-   (|pool.flushPending[2]| Bool) (|pool.flushPending[3]| Bool) (|pool.flushPending[4]| Bool)
-   (|pool.flushRunning[0]| Bool) (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool)
-   (|pool.flushRunning[3]| Bool) (|pool.flushRunning[4]| Bool) (|pool.canceling[0]| Bool)
-   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|pool.canceling[3]| Bool)
-   (|pool.canceling[4]| Bool) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
-   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
-   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
-   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
-   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer) (|Kworker.head[0]| integer)
-   (|Kworker.head[1]| integer))
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool)
+   (|awaited| integer) (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer)
+   (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 4)) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv4 4)))
@@ -120,12 +94,12 @@
     (and (bvsle (_ bv0 4) |pool.worklist[2]|) (bvsle |pool.worklist[2]| (_ bv4 4)))
     (and (bvsle (_ bv0 4) |pool.worklist[3]|) (bvsle |pool.worklist[3]| (_ bv4 4)))
     (and (bvsle (_ bv0 4) |pool.worklist[4]|) (bvsle |pool.worklist[4]| (_ bv4 4)))
-    (bvule |pool.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
     (and (bvsle (bvneg (_ bv1 4)) |awaited|) (bvsle |awaited| (_ bv4 4)))
     (and (bvsle (_ bv0 4) |read.done|) (bvsle |read.done| (_ bv1 4)))
+    (bvule |pc.Queuer| |pc.Queuer.Done|)
     (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
     (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (and (bvsle (_ bv0 4) |Queuer.next|) (bvsle |Queuer.next| (_ bv2 4)))
@@ -143,22 +117,6 @@
     (= |pool.worklist[2]| (_ bv0 4))
     (= |pool.worklist[3]| (_ bv0 4))
     (= |pool.worklist[4]| (_ bv0 4))
-    (= |pool.acceptance| |Acceptance.Everybody|)
-    (not |pool.flushPending[0]|)
-    (not |pool.flushPending[1]|)
-    (not |pool.flushPending[2]|)
-    (not |pool.flushPending[3]|)
-    (not |pool.flushPending[4]|)
-    (not |pool.flushRunning[0]|)
-    (not |pool.flushRunning[1]|)
-    (not |pool.flushRunning[2]|)
-    (not |pool.flushRunning[3]|)
-    (not |pool.flushRunning[4]|)
-    (not |pool.canceling[0]|)
-    (not |pool.canceling[1]|)
-    (not |pool.canceling[2]|)
-    (not |pool.canceling[3]|)
-    (not |pool.canceling[4]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
@@ -173,7 +131,7 @@
     (= |awaited| (bvneg (_ bv1 4)))
     (= |read.done| (_ bv0 4))
     (not |read.gone|)
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |pc.Queuer| |pc.Queuer.LinkWork|)
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
     (= |Queuer.next| (_ bv0 4))
@@ -184,8 +142,12 @@
 (define-sort action () (_ BitVec 6))
 (declare-const action action)
 
+; Queuer: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.LinkWork| () action #b000000)
+(define-fun |guard of Queuer.LinkWork| () Bool (= |pc.Queuer| |pc.Queuer.LinkWork|))
+
 ; Queuer: QueueWork(0), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0)| () action #b000000)
+(define-fun |Queuer.QueueWork(0)| () action #b000001)
 (define-fun |guard of Queuer.QueueWork(0)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -196,25 +158,7 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(0, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(0, refused)| () action #b000001)
-(define-fun |guard of Queuer.QueueWork(0, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv0 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-    (not |pool.canceling[0]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))))
 
 ; Queuer: QueueWork(0, pending), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer.QueueWork(0, pending)| () action #b000010)
@@ -227,8 +171,7 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))
-      |pool.canceling[0]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))))
 
 ; Queuer: QueueWork(1), fs/btrfs/async-thread.c:btrfs_queue_work
 (define-fun |Queuer.QueueWork(1)| () action #b000011)
@@ -242,28 +185,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Queuer: QueueWork(1, refused), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, refused)| () action #b000100)
-(define-fun |guard of Queuer.QueueWork(1, refused)| () Bool
-  (and
-    (= |pc.Queuer| |pc.Queuer.QueueWork|)
-    (= |Queuer.next| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-    (not |pool.canceling[1]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))))
 
 ; Queuer: QueueWork(1, pending), fs/btrfs/async-thread.c:btrfs_queue_work
-(define-fun |Queuer.QueueWork(1, pending)| () action #b000101)
+(define-fun |Queuer.QueueWork(1, pending)| () action #b000100)
 (define-fun |guard of Queuer.QueueWork(1, pending)| () Bool
   (and
     (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -273,11 +198,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))
-      |pool.canceling[1]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(0), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(0)| () action #b000110)
+(define-fun |Kworker0.TakeWork(0)| () action #b000101)
 (define-fun |guard of Kworker0.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -328,7 +252,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker0: TakeWork(1), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(1)| () action #b000111)
+(define-fun |Kworker0.TakeWork(1)| () action #b000110)
 (define-fun |guard of Kworker0.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -379,7 +303,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker0: TakeWork(2), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(2)| () action #b001000)
+(define-fun |Kworker0.TakeWork(2)| () action #b000111)
 (define-fun |guard of Kworker0.TakeWork(2)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -430,7 +354,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
 
 ; Kworker0: TakeWork(3), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(3)| () action #b001001)
+(define-fun |Kworker0.TakeWork(3)| () action #b001000)
 (define-fun |guard of Kworker0.TakeWork(3)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -481,7 +405,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))))
 
 ; Kworker0: TakeWork(4), kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.TakeWork(4)| () action #b001010)
+(define-fun |Kworker0.TakeWork(4)| () action #b001001)
 (define-fun |guard of Kworker0.TakeWork(4)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -532,12 +456,12 @@
     (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))))
 
 ; Kworker0: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.RunFunction| () action #b001011)
+(define-fun |Kworker0.RunFunction| () action #b001010)
 (define-fun |guard of Kworker0.RunFunction| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
 (define-fun |index of Kworker0.RunFunction| () integer |pool.pool.current[0]|)
 
 ; Kworker0: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(claimable)| () action #b001100)
+(define-fun |Kworker0.ClaimHead(claimable)| () action #b001011)
 (define-fun |guard of Kworker0.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -547,7 +471,7 @@
 (define-fun |index of Kworker0.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker0: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(not claimable)| () action #b001101)
+(define-fun |Kworker0.ClaimHead(not claimable)| () action #b001100)
 (define-fun |guard of Kworker0.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
@@ -558,7 +482,7 @@
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 0), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 0)| () action #b001110)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 0)| () action #b001101)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -570,29 +494,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: RunOrdered(last, no fresh, at 0, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 0, refused)| () action #b001111)
-(define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 0, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[0]| (_ bv1 4))
-    (not |memory.allocated[0]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 0, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 0, pending)| () action #b010000)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 0, pending)| () action #b001110)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 0, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -603,11 +508,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-      |pool.canceling[3]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 1), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 1)| () action #b010001)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 1)| () action #b001111)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -619,29 +523,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: RunOrdered(last, no fresh, at 1, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 1, refused)| () action #b010010)
-(define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 1, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[0]| (_ bv1 4))
-    (not |memory.allocated[1]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))))
 
 ; Kworker0: RunOrdered(last, no fresh, at 1, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, no fresh, at 1, pending)| () action #b010011)
+(define-fun |Kworker0.RunOrdered(last, no fresh, at 1, pending)| () action #b010000)
 (define-fun |guard of Kworker0.RunOrdered(last, no fresh, at 1, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -652,11 +537,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-      |pool.canceling[4]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
 
 ; Kworker0: RunOrdered(last, fresh), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, fresh)| () action #b010100)
+(define-fun |Kworker0.RunOrdered(last, fresh)| () action #b010001)
 (define-fun |guard of Kworker0.RunOrdered(last, fresh)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -667,28 +551,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: RunOrdered(last, fresh, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, fresh, refused)| () action #b010101)
-(define-fun |guard of Kworker0.RunOrdered(last, fresh, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[0]| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))))
 
 ; Kworker0: RunOrdered(last, fresh, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(last, fresh, pending)| () action #b010110)
+(define-fun |Kworker0.RunOrdered(last, fresh, pending)| () action #b010010)
 (define-fun |guard of Kworker0.RunOrdered(last, fresh, pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
@@ -698,38 +564,55 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-      |pool.canceling[2]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
 
 ; Kworker0: RunOrdered(not last), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered(not last)| () action #b010111)
+(define-fun |Kworker0.RunOrdered(not last)| () action #b010011)
 (define-fun |guard of Kworker0.RunOrdered(not last)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[0]| (_ bv1 4)))))
 
 ; Kworker0: WaitForRead, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.WaitForRead| () action #b011000)
+(define-fun |Kworker0.WaitForRead| () action #b010100)
 (define-fun |guard of Kworker0.WaitForRead| () Bool
-  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
 
 ; Kworker0: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead| () action #b011001)
+(define-fun |Kworker0.FreeHead| () action #b010101)
 (define-fun |guard of Kworker0.FreeHead| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
 (define-fun |index of Kworker0.FreeHead| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead_2| () integer |Kworker.head[0]|)
 (define-fun |index of Kworker0.FreeHead_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: EndWork, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.EndWork| () action #b011010)
+(define-fun |Kworker0.EndWork| () action #b010110)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker0.EndWork| () integer |pool.pool.current[0]|)
 
-; Kworker0: RunAwaited, kernel/workqueue.c:worker_thread
-(define-fun |Kworker0.RunAwaited| () action #b011011)
-(define-fun |guard of Kworker0.RunAwaited| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
-(define-fun |index of Kworker0.RunAwaited| () integer |pool.pool.current[0]|)
+; Kworker0: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(reused)| () action #b010111)
+(define-fun |guard of Kworker0.RunAwaited(reused)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+    (bvslt
+      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+        |pool.pool.current[0]|)
+      (_ bv2 4))))
+(define-fun |index of Kworker0.RunAwaited(reused)| () integer
+  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+    |pool.pool.current[0]|))
+
+; Kworker0: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(not reused)| () action #b011000)
+(define-fun |guard of Kworker0.RunAwaited(not reused)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+    (not
+      (bvslt
+        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+          |pool.pool.current[0]|)
+        (_ bv2 4)))))
 
 ; Kworker1: TakeWork(0), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(0)| () action #b011100)
+(define-fun |Kworker1.TakeWork(0)| () action #b011001)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -780,7 +663,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))))
 
 ; Kworker1: TakeWork(1), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(1)| () action #b011101)
+(define-fun |Kworker1.TakeWork(1)| () action #b011010)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -831,7 +714,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))))
 
 ; Kworker1: TakeWork(2), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(2)| () action #b011110)
+(define-fun |Kworker1.TakeWork(2)| () action #b011011)
 (define-fun |guard of Kworker1.TakeWork(2)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -882,7 +765,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
 
 ; Kworker1: TakeWork(3), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(3)| () action #b011111)
+(define-fun |Kworker1.TakeWork(3)| () action #b011100)
 (define-fun |guard of Kworker1.TakeWork(3)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -933,7 +816,7 @@
     (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))))
 
 ; Kworker1: TakeWork(4), kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.TakeWork(4)| () action #b100000)
+(define-fun |Kworker1.TakeWork(4)| () action #b011101)
 (define-fun |guard of Kworker1.TakeWork(4)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -984,12 +867,12 @@
     (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b100001)
+(define-fun |Kworker1.RunFunction| () action #b011110)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 (define-fun |index of Kworker1.RunFunction| () integer |pool.pool.current[1]|)
 
 ; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b100010)
+(define-fun |Kworker1.ClaimHead(claimable)| () action #b011111)
 (define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -999,7 +882,7 @@
 (define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
 
 ; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b100011)
+(define-fun |Kworker1.ClaimHead(not claimable)| () action #b100000)
 (define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
@@ -1010,7 +893,7 @@
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 0), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 0)| () action #b100100)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 0)| () action #b100001)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1022,29 +905,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: RunOrdered(last, no fresh, at 0, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 0, refused)| () action #b100101)
-(define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 0, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[1]| (_ bv1 4))
-    (not |memory.allocated[0]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-    (not |pool.canceling[3]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 0, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 0, pending)| () action #b100110)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 0, pending)| () action #b100010)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 0, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1055,11 +919,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-      |pool.canceling[3]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 1), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 1)| () action #b100111)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 1)| () action #b100011)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1071,29 +934,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: RunOrdered(last, no fresh, at 1, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 1, refused)| () action #b101000)
-(define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 1, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[1]| (_ bv1 4))
-    (not |memory.allocated[1]|)
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-    (not |pool.canceling[4]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))))
 
 ; Kworker1: RunOrdered(last, no fresh, at 1, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, no fresh, at 1, pending)| () action #b101001)
+(define-fun |Kworker1.RunOrdered(last, no fresh, at 1, pending)| () action #b100100)
 (define-fun |guard of Kworker1.RunOrdered(last, no fresh, at 1, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1104,11 +948,10 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-      |pool.canceling[4]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
 
 ; Kworker1: RunOrdered(last, fresh), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, fresh)| () action #b101010)
+(define-fun |Kworker1.RunOrdered(last, fresh)| () action #b100101)
 (define-fun |guard of Kworker1.RunOrdered(last, fresh)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1119,28 +962,10 @@
         (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
         (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
         (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (= |pool.acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: RunOrdered(last, fresh, refused), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, fresh, refused)| () action #b101011)
-(define-fun |guard of Kworker1.RunOrdered(last, fresh, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-    (= |Kworker.head[1]| (_ bv1 4))
-    (not
-      (or
-        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-        (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-    (not |pool.canceling[2]|)
-    (not (= |pool.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))))
 
 ; Kworker1: RunOrdered(last, fresh, pending), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(last, fresh, pending)| () action #b101100)
+(define-fun |Kworker1.RunOrdered(last, fresh, pending)| () action #b100110)
 (define-fun |guard of Kworker1.RunOrdered(last, fresh, pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
@@ -1150,80 +975,78 @@
       (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
       (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
       (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-      |pool.canceling[2]|)))
+      (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
 
 ; Kworker1: RunOrdered(not last), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered(not last)| () action #b101101)
+(define-fun |Kworker1.RunOrdered(not last)| () action #b100111)
 (define-fun |guard of Kworker1.RunOrdered(not last)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[1]| (_ bv1 4)))))
 
 ; Kworker1: WaitForRead, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.WaitForRead| () action #b101110)
+(define-fun |Kworker1.WaitForRead| () action #b101000)
 (define-fun |guard of Kworker1.WaitForRead| () Bool
-  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|)))
+  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
 
 ; Kworker1: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead| () action #b101111)
+(define-fun |Kworker1.FreeHead| () action #b101001)
 (define-fun |guard of Kworker1.FreeHead| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
 (define-fun |index of Kworker1.FreeHead| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead_2| () integer |Kworker.head[1]|)
 (define-fun |index of Kworker1.FreeHead_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: EndWork, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.EndWork| () action #b110000)
+(define-fun |Kworker1.EndWork| () action #b101010)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker1.EndWork| () integer |pool.pool.current[1]|)
 
-; Kworker1: RunAwaited, kernel/workqueue.c:worker_thread
-(define-fun |Kworker1.RunAwaited| () action #b110001)
-(define-fun |guard of Kworker1.RunAwaited| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
-(define-fun |index of Kworker1.RunAwaited| () integer |pool.pool.current[1]|)
+; Kworker1: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(reused)| () action #b101011)
+(define-fun |guard of Kworker1.RunAwaited(reused)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+    (bvslt
+      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+        |pool.pool.current[1]|)
+      (_ bv2 4))))
+(define-fun |index of Kworker1.RunAwaited(reused)| () integer
+  (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+    |pool.pool.current[1]|))
+
+; Kworker1: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(not reused)| () action #b101100)
+(define-fun |guard of Kworker1.RunAwaited(not reused)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+    (not
+      (bvslt
+        (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+          |pool.pool.current[1]|)
+        (_ bv2 4)))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
     (and
+      (= action |Queuer.LinkWork|)
+      |guard of Queuer.LinkWork|
+      (and
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle |Queuer.next| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (and
       (= action |Queuer.QueueWork(0)|)
       |guard of Queuer.QueueWork(0)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and
-      (= action |Queuer.QueueWork(0, refused)|)
-      |guard of Queuer.QueueWork(0, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (and
-      (= action |Queuer.QueueWork(0, pending)|)
-      |guard of Queuer.QueueWork(0, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (and (= action |Queuer.QueueWork(0, pending)|) |guard of Queuer.QueueWork(0, pending)|)
     (and
       (= action |Queuer.QueueWork(1)|)
       |guard of Queuer.QueueWork(1)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and
-      (= action |Queuer.QueueWork(1, refused)|)
-      |guard of Queuer.QueueWork(1, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (and
-      (= action |Queuer.QueueWork(1, pending)|)
-      |guard of Queuer.QueueWork(1, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (and (= action |Queuer.QueueWork(1, pending)|) |guard of Queuer.QueueWork(1, pending)|)
     (and
       (= action |Kworker0.TakeWork(0)|)
       |guard of Kworker0.TakeWork(0)|
@@ -1308,9 +1131,6 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
-      |guard of Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
-    (and
       (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
       |guard of Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
     (and
@@ -1319,9 +1139,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and
-      (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
-      |guard of Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
     (and
       (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
       |guard of Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
@@ -1332,16 +1149,13 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker0.RunOrdered(last, fresh, refused)|)
-      |guard of Kworker0.RunOrdered(last, fresh, refused)|)
-    (and
       (= action |Kworker0.RunOrdered(last, fresh, pending)|)
       |guard of Kworker0.RunOrdered(last, fresh, pending)|)
     (and (= action |Kworker0.RunOrdered(not last)|) |guard of Kworker0.RunOrdered(not last)|)
     (and
       (= action |Kworker0.WaitForRead|)
       |guard of Kworker0.WaitForRead|
-      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (and
       (= action |Kworker0.FreeHead|)
       |guard of Kworker0.FreeHead|
@@ -1352,16 +1166,26 @@
                (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|)))
           (bvsub |orderedList.length| (_ bv1 4))
           |orderedList.length|)))
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
-      (= action |Kworker0.EndWork|)
-      |guard of Kworker0.EndWork|
-      (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
-    (and
-      (= action |Kworker0.RunAwaited|)
-      |guard of Kworker0.RunAwaited|
+      (= action |Kworker0.RunAwaited(reused)|)
+      |guard of Kworker0.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker0.RunAwaited(not reused)|)
+      |guard of Kworker0.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
     (and
       (= action |Kworker1.TakeWork(0)|)
       |guard of Kworker1.TakeWork(0)|
@@ -1446,9 +1270,6 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
-      |guard of Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
-    (and
       (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)
       |guard of Kworker1.RunOrdered(last, no fresh, at 0, pending)|)
     (and
@@ -1457,9 +1278,6 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (and
-      (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
-      |guard of Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
     (and
       (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)
       |guard of Kworker1.RunOrdered(last, no fresh, at 1, pending)|)
@@ -1470,16 +1288,13 @@
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
     (and
-      (= action |Kworker1.RunOrdered(last, fresh, refused)|)
-      |guard of Kworker1.RunOrdered(last, fresh, refused)|)
-    (and
       (= action |Kworker1.RunOrdered(last, fresh, pending)|)
       |guard of Kworker1.RunOrdered(last, fresh, pending)|)
     (and (= action |Kworker1.RunOrdered(not last)|) |guard of Kworker1.RunOrdered(not last)|)
     (and
       (= action |Kworker1.WaitForRead|)
       |guard of Kworker1.WaitForRead|
-      (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (and
       (= action |Kworker1.FreeHead|)
       |guard of Kworker1.FreeHead|
@@ -1490,16 +1305,26 @@
                (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
           (bvsub |orderedList.length| (_ bv1 4))
           |orderedList.length|)))
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
     (and
-      (= action |Kworker1.EndWork|)
-      |guard of Kworker1.EndWork|
-      (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
-    (and
-      (= action |Kworker1.RunAwaited|)
-      |guard of Kworker1.RunAwaited|
+      (= action |Kworker1.RunAwaited(reused)|)
+      |guard of Kworker1.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker1.RunAwaited(not reused)|)
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.pool.current[0]'| () integer
@@ -1508,7 +1333,10 @@
   (ite (= action |Kworker0.TakeWork(2)|) (_ bv2 4)
   (ite (= action |Kworker0.TakeWork(3)|) (_ bv3 4)
   (ite (= action |Kworker0.TakeWork(4)|) (_ bv4 4)
-  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) (bvneg (_ bv1 4))
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
     |pool.pool.current[0]|)))))))
 (define-fun |pool.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork(0)|) (_ bv0 4)
@@ -1516,7 +1344,10 @@
   (ite (= action |Kworker1.TakeWork(2)|) (_ bv2 4)
   (ite (= action |Kworker1.TakeWork(3)|) (_ bv3 4)
   (ite (= action |Kworker1.TakeWork(4)|) (_ bv4 4)
-  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) (bvneg (_ bv1 4))
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
     |pool.pool.current[1]|)))))))
 (define-fun |pool.worklist.length'| () integer
   (ite (or
@@ -1834,121 +1665,38 @@
          (= action |Kworker1.RunOrdered(last, fresh)|))
     (ite (= |pool.worklist.length| (_ bv4 4)) (_ bv2 4) |pool.worklist[4]|)
     |pool.worklist[4]|)))))))))))
-(define-fun |pool.acceptance'| () |Acceptance| |pool.acceptance|)
-(define-fun |pool.flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
-    |pool.flushPending[0]|))
-(define-fun |pool.flushPending[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
-    |pool.flushPending[1]|))
-(define-fun |pool.flushPending[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|)) false
-    |pool.flushPending[2]|))
-(define-fun |pool.flushPending[3]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(3)|) (= action |Kworker1.TakeWork(3)|)) false
-    |pool.flushPending[3]|))
-(define-fun |pool.flushPending[4]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(4)|) (= action |Kworker1.TakeWork(4)|)) false
-    |pool.flushPending[4]|))
-(define-fun |pool.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |pool.flushPending[0]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |pool.flushRunning[0]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv0 4)) false |pool.flushRunning[0]|)
-    |pool.flushRunning[0]|))))))
-(define-fun |pool.flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |pool.flushPending[1]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |pool.flushRunning[1]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv1 4)) false |pool.flushRunning[1]|)
-    |pool.flushRunning[1]|))))))
-(define-fun |pool.flushRunning[2]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
-    |pool.flushPending[2]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv2 4)) false |pool.flushRunning[2]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv2 4)) false |pool.flushRunning[2]|)
-    |pool.flushRunning[2]|))))))
-(define-fun |pool.flushRunning[3]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(3)|) (= action |Kworker1.TakeWork(3)|))
-    |pool.flushPending[3]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv3 4)) false |pool.flushRunning[3]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv3 4)) false |pool.flushRunning[3]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv3 4)) false |pool.flushRunning[3]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv3 4)) false |pool.flushRunning[3]|)
-    |pool.flushRunning[3]|))))))
-(define-fun |pool.flushRunning[4]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(4)|) (= action |Kworker1.TakeWork(4)|))
-    |pool.flushPending[4]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv4 4)) false |pool.flushRunning[4]|)
-  (ite (= action |Kworker0.RunAwaited|)
-    (ite (= |index of Kworker0.RunAwaited| (_ bv4 4)) false |pool.flushRunning[4]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv4 4)) false |pool.flushRunning[4]|)
-  (ite (= action |Kworker1.RunAwaited|)
-    (ite (= |index of Kworker1.RunAwaited| (_ bv4 4)) false |pool.flushRunning[4]|)
-    |pool.flushRunning[4]|))))))
-(define-fun |pool.canceling[0]'| () Bool |pool.canceling[0]|)
-(define-fun |pool.canceling[1]'| () Bool |pool.canceling[1]|)
-(define-fun |pool.canceling[2]'| () Bool |pool.canceling[2]|)
-(define-fun |pool.canceling[3]'| () Bool |pool.canceling[3]|)
-(define-fun |pool.canceling[4]'| () Bool |pool.canceling[4]|)
 (define-fun |memory.allocated[0]'| () Bool
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)) true
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead_3| (_ bv0 4)) false |memory.allocated[0]|)
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
   (ite (= action |Kworker1.FreeHead|)
     (ite (= |index of Kworker1.FreeHead_3| (_ bv0 4)) false |memory.allocated[0]|)
-    |memory.allocated[0]|))))
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
+    |memory.allocated[0]|))))))
 (define-fun |memory.allocated[1]'| () Bool
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)) true
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead_3| (_ bv1 4)) false |memory.allocated[1]|)
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
   (ite (= action |Kworker1.FreeHead|)
     (ite (= |index of Kworker1.FreeHead_3| (_ bv1 4)) false |memory.allocated[1]|)
-    |memory.allocated[1]|))))
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
+    |memory.allocated[1]|))))))
 (define-fun |orderedList.length'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) (bvadd |orderedList.length| (_ bv1 4))
+  (ite (= action |Queuer.LinkWork|) (bvadd |orderedList.length| (_ bv1 4))
   (ite (= action |Kworker0.FreeHead|)
     (ite (or
            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
@@ -1963,16 +1711,8 @@
       |orderedList.length|)
     |orderedList.length|))))
 (define-fun |orderedList[0]'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|))
-    (ite (= |orderedList.length| (_ bv0 4)) (_ bv0 4) |orderedList[0]|)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|))
-    (ite (= |orderedList.length| (_ bv0 4)) (_ bv1 4) |orderedList[0]|)
+  (ite (= action |Queuer.LinkWork|)
+    (ite (= |orderedList.length| (_ bv0 4)) |Queuer.next| |orderedList[0]|)
   (ite (= action |Kworker0.FreeHead|)
     (ite (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
       |orderedList[1]|
@@ -1981,18 +1721,10 @@
     (ite (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
       |orderedList[1]|
       |orderedList[0]|)
-    |orderedList[0]|)))))
+    |orderedList[0]|))))
 (define-fun |orderedList[1]'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|))
-    (ite (= |orderedList.length| (_ bv1 4)) (_ bv0 4) |orderedList[1]|)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|))
-    (ite (= |orderedList.length| (_ bv1 4)) (_ bv1 4) |orderedList[1]|)
+  (ite (= action |Queuer.LinkWork|)
+    (ite (= |orderedList.length| (_ bv1 4)) |Queuer.next| |orderedList[1]|)
   (ite (= action |Kworker0.FreeHead|)
     (ite (or
            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
@@ -2005,7 +1737,7 @@
            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
       (_ bv0 4)
       |orderedList[1]|)
-    |orderedList[1]|)))))
+    |orderedList[1]|))))
 (define-fun |done[0]'| () Bool
   (ite (= action |Kworker0.RunFunction|)
     (ite (= |index of Kworker0.RunFunction| (_ bv0 4)) true |done[0]|)
@@ -2051,44 +1783,38 @@
 (define-fun |awaited'| () integer
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)) (_ bv3 4)
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)) (_ bv4 4)
   (ite (or
          (= action |Kworker0.RunOrdered(last, fresh)|)
-         (= action |Kworker0.RunOrdered(last, fresh, refused)|)
          (= action |Kworker0.RunOrdered(last, fresh, pending)|)
          (= action |Kworker1.RunOrdered(last, fresh)|)
-         (= action |Kworker1.RunOrdered(last, fresh, refused)|)
          (= action |Kworker1.RunOrdered(last, fresh, pending)|)) (_ bv2 4)
   (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|)) (bvneg (_ bv1 4))
     |awaited|)))))
 (define-fun |read.done'| () integer
   (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|))
-    (bvsub |read.done| (_ bv1 4))
-  (ite (or (= action |Kworker0.RunAwaited|) (= action |Kworker1.RunAwaited|))
-    (bvadd |read.done| (_ bv1 4))
+    (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))
+  (ite (or
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvadd |read.done| (_ bv1 4))
     |read.done|)))
 (define-fun |read.gone'| () Bool |read.gone|)
 (define-fun |pc.Queuer'| () |pc.Queuer|
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)) |pc.Queuer.QueueWork|
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) |pc.Queuer.Done|
-    |pc.Queuer|)))
+  (ite (= action |Queuer.LinkWork|) |pc.Queuer.QueueWork|
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|))
+    |pc.Queuer.LinkWork|
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|))
+    |pc.Queuer.Done|
+    |pc.Queuer|))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker0.TakeWork(1)|))
     |pc.Kworker.RunFunction|
@@ -2101,17 +1827,17 @@
   (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
   (ite (or
          (= action |Kworker0.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker0.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker0.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker0.RunOrdered(last, fresh)|)
-         (= action |Kworker0.RunOrdered(last, fresh, refused)|)
          (= action |Kworker0.RunOrdered(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
   (ite (or (= action |Kworker0.RunOrdered(not last)|) (= action |Kworker0.WaitForRead|))
     |pc.Kworker.FreeHead|
-  (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunAwaited|)) |pc.Kworker.TakeWork|
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
     |pc.Kworker[0]|)))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
@@ -2125,27 +1851,21 @@
   (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
   (ite (or
          (= action |Kworker1.RunOrdered(last, no fresh, at 0)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 0, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 0, pending)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1)|)
-         (= action |Kworker1.RunOrdered(last, no fresh, at 1, refused)|)
          (= action |Kworker1.RunOrdered(last, no fresh, at 1, pending)|)
          (= action |Kworker1.RunOrdered(last, fresh)|)
-         (= action |Kworker1.RunOrdered(last, fresh, refused)|)
          (= action |Kworker1.RunOrdered(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
   (ite (or (= action |Kworker1.RunOrdered(not last)|) (= action |Kworker1.WaitForRead|))
     |pc.Kworker.FreeHead|
-  (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunAwaited|)) |pc.Kworker.TakeWork|
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
     |pc.Kworker[1]|)))))))))
 (define-fun |Queuer.next'| () integer
-  (ite (or
-         (= action |Queuer.QueueWork(0)|)
-         (= action |Queuer.QueueWork(0, refused)|)
-         (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
-  (ite (or
-         (= action |Queuer.QueueWork(1)|)
-         (= action |Queuer.QueueWork(1, refused)|)
-         (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
     |Queuer.next|)))
 (define-fun |Kworker.head[0]'| () integer
   (ite (= action |Kworker0.ClaimHead(claimable)|) |orderedList[0]|
@@ -2177,130 +1897,1181 @@
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| |awaited|))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| |awaited|))
           (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| |awaited|)))))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|))
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|))
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker0.EndWork| (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[1]|)
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
         (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
     (=>
       (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv0 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv1 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv2 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv3 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.worklist.length|)
+            (= |pool.worklist[1]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|)))
+          (and
+            (bvslt (_ bv2 4) |pool.worklist.length|)
+            (= |pool.worklist[2]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|)))
+          (and
+            (bvslt (_ bv3 4) |pool.worklist.length|)
+            (= |pool.worklist[3]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|)))
+          (and
+            (bvslt (_ bv4 4) |pool.worklist.length|)
+            (= |pool.worklist[4]| (_ bv4 4))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[0]|)
+              (= |pool.pool.current[1]| |pool.worklist[0]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[1]|)
+              (= |pool.pool.current[1]| |pool.worklist[1]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[2]|)
+              (= |pool.pool.current[1]| |pool.worklist[2]|))
+            (or
+              (= |pool.pool.current[0]| |pool.worklist[3]|)
+              (= |pool.pool.current[1]| |pool.worklist[3]|))))
+        (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                 (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                 (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                 (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                 (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+            (bvsub |pool.worklist.length| (_ bv1 4))
+            |pool.worklist.length|)))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker1.EndWork| (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
         (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
-      false)))
-; Nobody touches memory that has been freed. Nobody completes a completion whose memory is gone.
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv0 4))
+          (= |pool.pool.current[1]| (_ bv0 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (= |pool.pool.current[1]| (_ bv1 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv2 4))
+          (= |pool.pool.current[1]| (_ bv2 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv3 4))
+          (= |pool.pool.current[1]| (_ bv3 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv4 4))
+          (= |pool.pool.current[1]| (_ bv4 4))))
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv0 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv0 4))
+          (= |pool.pool.current[1]| (_ bv0 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv1 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv1 4))
+          (= |pool.pool.current[1]| (_ bv1 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv2 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv2 4))
+          (= |pool.pool.current[1]| (_ bv2 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv3 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv3 4))
+          (= |pool.pool.current[1]| (_ bv3 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.worklist.length|)
+                (= |pool.worklist[1]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|)))
+              (and
+                (bvslt (_ bv2 4) |pool.worklist.length|)
+                (= |pool.worklist[2]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|)))
+              (and
+                (bvslt (_ bv3 4) |pool.worklist.length|)
+                (= |pool.worklist[3]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|)))
+              (and
+                (bvslt (_ bv4 4) |pool.worklist.length|)
+                (= |pool.worklist[4]| (_ bv4 4))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[0]|)
+                  (= |pool.pool.current[1]| |pool.worklist[0]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[1]|)
+                  (= |pool.pool.current[1]| |pool.worklist[1]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[2]|)
+                  (= |pool.pool.current[1]| |pool.worklist[2]|))
+                (or
+                  (= |pool.pool.current[0]| |pool.worklist[3]|)
+                  (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+          (= |pool.pool.current[0]| (_ bv4 4))
+          (= |pool.pool.current[1]| (_ bv4 4))))
+      (= |pool.pool.current[1]| (bvneg (_ bv1 4))))))
+; Nobody touches memory that has been freed. Nobody waits for, completes or looks at a completion
+; whose memory is gone.
 (define-fun |NoUseAfterFree| () Bool
   (and
     (=>
@@ -2323,18 +3094,55 @@
       (=>
         (=>
           (and
-            |guard of Kworker0.RunAwaited|
-            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-            (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|))
+            (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+            (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+            (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
           (not |read.gone|))
         (=>
-          (and
-            |guard of Kworker1.RunFunction|
-            (bvsle (_ bv0 4) |pool.pool.current[1]|)
-            (bvsle |pool.pool.current[1]| (_ bv1 4))
-            (bvsle (_ bv0 4) |index of Kworker1.RunFunction|)
-            (bvsle |index of Kworker1.RunFunction| (_ bv1 4)))
-          (and (bvsle (_ bv0 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4))))))
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv2 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))
+              (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+              (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+            (not |read.gone|))
+          (=>
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (not
+                  (bvslt
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv2 4)))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (not |read.gone|))
+            (=>
+              (and
+                |guard of Kworker1.RunFunction|
+                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                (bvsle |pool.pool.current[1]| (_ bv1 4))
+                (bvsle (_ bv0 4) |index of Kworker1.RunFunction|)
+                (bvsle |index of Kworker1.RunFunction| (_ bv1 4)))
+              (and
+                (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
     (=>
       (and
         |guard of Kworker0.RunFunction|
@@ -2345,9 +3153,38 @@
       (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
-        |guard of Kworker0.RunAwaited|
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|))
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
       (not |read.gone|))
     (=>
       (and
@@ -2359,13 +3196,170 @@
       (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
-        |guard of Kworker1.RunAwaited|
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|))
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+      (not |read.gone|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
       (not |read.gone|))))
 ; Nothing is freed that is free already.
 (define-fun |NoDoubleFree| () Bool
   (and
+    (=>
+      (=>
+        (and
+          |guard of Kworker0.FreeHead|
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |orderedList.length|)
+                     (= |orderedList[0]| |Kworker.head[0]|))
+                   (and
+                     (bvslt (_ bv1 4) |orderedList.length|)
+                     (= |orderedList[1]| |Kworker.head[0]|))) (bvsub |orderedList.length| (_ bv1 4))
+              |orderedList.length|)))
+        (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
+      (and
+        (=>
+          (and
+            (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4))
+            (bvsle
+              (_ bv0 4)
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|))
+            (bvsle
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv1 4))
+            (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+            (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+            (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+          (and
+            (bvsle
+              (_ bv0 4)
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|))
+            (bvsle
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv1 4))))
+        (=>
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv2 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))
+              (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+              (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+            (|memory.allocated[]|
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              |memory.allocated[0]|
+              |memory.allocated[1]|))
+          (=>
+            (=>
+              (and
+                |guard of Kworker1.FreeHead|
+                (bvsle
+                  (_ bv0 4)
+                  (ite (or
+                         (and
+                           (bvslt (_ bv0 4) |orderedList.length|)
+                           (= |orderedList[0]| |Kworker.head[1]|))
+                         (and
+                           (bvslt (_ bv1 4) |orderedList.length|)
+                           (= |orderedList[1]| |Kworker.head[1]|)))
+                    (bvsub |orderedList.length| (_ bv1 4))
+                    |orderedList.length|)))
+              (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+            (=>
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                (bvslt
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                    (bvsub |pool.pool.current[1]| (_ bv3 4))
+                    |pool.pool.current[1]|)
+                  (_ bv2 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                    (bvsub |pool.pool.current[1]| (_ bv3 4))
+                    |pool.pool.current[1]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                    (bvsub |pool.pool.current[1]| (_ bv3 4))
+                    |pool.pool.current[1]|)
+                  (_ bv1 4))
+                (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+                (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (and
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                    (bvsub |pool.pool.current[1]| (_ bv3 4))
+                    |pool.pool.current[1]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                    (bvsub |pool.pool.current[1]| (_ bv3 4))
+                    |pool.pool.current[1]|)
+                  (_ bv1 4))))))))
     (=>
       (and
         |guard of Kworker0.FreeHead|
@@ -2380,6 +3374,29 @@
       (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
     (=>
       (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (|memory.allocated[]|
+        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+          |pool.pool.current[0]|)
+        |memory.allocated[0]|
+        |memory.allocated[1]|))
+    (=>
+      (and
         |guard of Kworker1.FreeHead|
         (bvsle
           (_ bv0 4)
@@ -2389,44 +3406,49 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))))
+      (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+      (|memory.allocated[]|
+        (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+          |pool.pool.current[1]|)
+        |memory.allocated[0]|
+        |memory.allocated[1]|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
     (=>
+      |guard of Queuer.LinkWork|
+      (and
+        (bvsle |orderedList.length| (_ bv1 4))
+        (bvsle |Queuer.next| (_ bv1 4))
+        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+    (=>
       |guard of Queuer.QueueWork(0)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (=>
-      |guard of Queuer.QueueWork(0, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (=>
-      |guard of Queuer.QueueWork(0, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
     (=>
       |guard of Queuer.QueueWork(1)|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (=>
-      |guard of Queuer.QueueWork(1, refused)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-    (=>
-      |guard of Queuer.QueueWork(1, pending)|
-      (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
     (=>
       |guard of Kworker0.TakeWork(0)|
       (bvsle
@@ -2509,7 +3531,9 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (=> |guard of Kworker0.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (=>
+      |guard of Kworker0.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (=>
       |guard of Kworker0.FreeHead|
       (bvsle
@@ -2519,12 +3543,21 @@
                (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|)))
           (bvsub |orderedList.length| (_ bv1 4))
           |orderedList.length|)))
-    (=> |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))
     (=>
-      |guard of Kworker0.RunAwaited|
+      |guard of Kworker0.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited|)))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (=> |guard of Kworker0.RunAwaited(not reused)| (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
     (=>
       |guard of Kworker1.TakeWork(0)|
       (bvsle
@@ -2607,7 +3640,9 @@
       (and
         (bvsle |pool.worklist.length| (_ bv4 4))
         (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
-    (=> |guard of Kworker1.WaitForRead| (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+    (=>
+      |guard of Kworker1.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
     (=>
       |guard of Kworker1.FreeHead|
       (bvsle
@@ -2617,12 +3652,23 @@
                (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
           (bvsub |orderedList.length| (_ bv1 4))
           |orderedList.length|)))
-    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (=>
-      |guard of Kworker1.RunAwaited|
+      |guard of Kworker1.RunAwaited(reused)|
       (and
-        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited|)))))
+        (bvsle
+          (_ bv0 4)
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|))
+        (bvsle
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (=>
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -2630,11 +3676,10 @@
       (= |pc.Queuer| |pc.Queuer.Done|)
       (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
       (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+    |guard of Queuer.LinkWork|
     |guard of Queuer.QueueWork(0)|
-    |guard of Queuer.QueueWork(0, refused)|
     |guard of Queuer.QueueWork(0, pending)|
     |guard of Queuer.QueueWork(1)|
-    |guard of Queuer.QueueWork(1, refused)|
     |guard of Queuer.QueueWork(1, pending)|
     |guard of Kworker0.TakeWork(0)|
     |guard of Kworker0.TakeWork(1)|
@@ -2645,19 +3690,17 @@
     |guard of Kworker0.ClaimHead(claimable)|
     |guard of Kworker0.ClaimHead(not claimable)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 0)|
-    |guard of Kworker0.RunOrdered(last, no fresh, at 0, refused)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 0, pending)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 1)|
-    |guard of Kworker0.RunOrdered(last, no fresh, at 1, refused)|
     |guard of Kworker0.RunOrdered(last, no fresh, at 1, pending)|
     |guard of Kworker0.RunOrdered(last, fresh)|
-    |guard of Kworker0.RunOrdered(last, fresh, refused)|
     |guard of Kworker0.RunOrdered(last, fresh, pending)|
     |guard of Kworker0.RunOrdered(not last)|
     |guard of Kworker0.WaitForRead|
     |guard of Kworker0.FreeHead|
     |guard of Kworker0.EndWork|
-    |guard of Kworker0.RunAwaited|
+    |guard of Kworker0.RunAwaited(reused)|
+    |guard of Kworker0.RunAwaited(not reused)|
     |guard of Kworker1.TakeWork(0)|
     |guard of Kworker1.TakeWork(1)|
     |guard of Kworker1.TakeWork(2)|
@@ -2667,50 +3710,37 @@
     |guard of Kworker1.ClaimHead(claimable)|
     |guard of Kworker1.ClaimHead(not claimable)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 0)|
-    |guard of Kworker1.RunOrdered(last, no fresh, at 0, refused)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 0, pending)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 1)|
-    |guard of Kworker1.RunOrdered(last, no fresh, at 1, refused)|
     |guard of Kworker1.RunOrdered(last, no fresh, at 1, pending)|
     |guard of Kworker1.RunOrdered(last, fresh)|
-    |guard of Kworker1.RunOrdered(last, fresh, refused)|
     |guard of Kworker1.RunOrdered(last, fresh, pending)|
     |guard of Kworker1.RunOrdered(not last)|
     |guard of Kworker1.WaitForRead|
     |guard of Kworker1.FreeHead|
     |guard of Kworker1.EndWork|
-    |guard of Kworker1.RunAwaited|))
+    |guard of Kworker1.RunAwaited(reused)|
+    |guard of Kworker1.RunAwaited(not reused)|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoSelfWait| |NoQueueAfterDestroy| |NoUseAfterFree| |NoDoubleFree| |TypeInvariant|
-     |NoDeadlock|))
+  (and |NoSelfWait| |NoUnpairedTake| |NoUseAfterFree| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
    (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
    (|pool.worklist[2]| integer) (|pool.worklist[3]| integer) (|pool.worklist[4]| integer)
-   (|pool.acceptance| |Acceptance|) (|pool.flushPending[0]| Bool) (|pool.flushPending[1]| Bool)
-   (|pool.flushPending[2]| Bool) (|pool.flushPending[3]| Bool) (|pool.flushPending[4]| Bool)
-   (|pool.flushRunning[0]| Bool) (|pool.flushRunning[1]| Bool) (|pool.flushRunning[2]| Bool)
-   (|pool.flushRunning[3]| Bool) (|pool.flushRunning[4]| Bool) (|pool.canceling[0]| Bool)
-   (|pool.canceling[1]| Bool) (|pool.canceling[2]| Bool) (|pool.canceling[3]| Bool)
-   (|pool.canceling[4]| Bool) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
-   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
-   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
-   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
-   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer) (|Kworker.head[0]| integer)
-   (|Kworker.head[1]| integer))
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|released[0]| Bool) (|released[1]| Bool)
+   (|awaited| integer) (|read.done| integer) (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer)
+   (|Kworker.head[0]| integer) (|Kworker.head[1]| integer))
   Bool
   (and
     (types |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
        |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-       |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-       |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-       |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-       |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+       |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
        |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
        |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
        |pc.Kworker[1]| |Queuer.next| |Kworker.head[0]| |Kworker.head[1]|)
@@ -2770,18 +3800,34 @@
           (and (= |pool.worklist.length| (_ bv1 4)) (= |pool.worklist[0]| |awaited|)))))
     ; FinishedInOrder
     (and
-      (bvsle (_ bv0 4) (bvsub |Queuer.next| |orderedList.length|))
       (bvsle
-        (bvsub |Queuer.next| |orderedList.length|)
+        (_ bv0 4)
+        (bvsub
+          (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+          |orderedList.length|))
+      (bvsle
+        (bvsub
+          (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+          |orderedList.length|)
         (bvsub
           |Queuer.next|
           (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4))))
       (=>
         (bvslt (_ bv0 4) |orderedList.length|)
-        (= |orderedList[0]| (bvsub |Queuer.next| |orderedList.length|)))
+        (=
+          |orderedList[0]|
+          (bvsub
+            (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+            |orderedList.length|)))
       (=>
         (bvslt (_ bv1 4) |orderedList.length|)
-        (= |orderedList[1]| (bvadd (bvsub |Queuer.next| |orderedList.length|) (_ bv1 4)))))
+        (=
+          |orderedList[1]|
+          (bvadd
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)
+            (_ bv1 4)))))
     ; KworkersExecute
     (and
       (= (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
@@ -2817,17 +3863,7 @@
       (= |pool.pool.current[0]| (bvneg (_ bv1 4)))
       (not (= |pool.pool.current[0]| |pool.pool.current[1]|)))
     ; NothingButQueueing
-    (and
-      (not
-        (or |pool.flushPending[0]| |pool.flushRunning[0]| |pool.flushPending[1]|
-           |pool.flushRunning[1]| |pool.flushPending[2]| |pool.flushRunning[2]|
-           |pool.flushPending[3]| |pool.flushRunning[3]| |pool.flushPending[4]|
-           |pool.flushRunning[4]|))
-      (not
-        (or |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-           |pool.canceling[4]|))
-      (= |pool.acceptance| |Acceptance.Everybody|)
-      (not |read.gone|))
+    (not |read.gone|)
     ; NewWorkIsToldApart
     (or (= |awaited| (bvneg (_ bv1 4))) (bvsle (_ bv2 4) |awaited|))
     ; AwaitedByOne
@@ -2868,7 +3904,13 @@
                    (= |pool.pool.current[1]| (_ bv0 4))) (_ bv1 4)
               (_ bv0 4))))
         (ite (and
-               (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv0 4))
+               (bvsle
+                 (bvsub
+                   (bvadd
+                     |Queuer.next|
+                     (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                   |orderedList.length|)
+                 (_ bv0 4))
                (bvslt
                  (_ bv0 4)
                  (bvsub
@@ -2889,7 +3931,13 @@
                    (= |pool.pool.current[1]| (_ bv1 4))) (_ bv1 4)
               (_ bv0 4))))
         (ite (and
-               (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv1 4))
+               (bvsle
+                 (bvsub
+                   (bvadd
+                     |Queuer.next|
+                     (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                   |orderedList.length|)
+                 (_ bv1 4))
                (bvslt
                  (_ bv1 4)
                  (bvsub
@@ -2916,7 +3964,15 @@
                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
                  (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
             (_ bv0 4))))
-      (=> |orderDone[0]| (and |done[0]| (= (_ bv0 4) (bvsub |Queuer.next| |orderedList.length|))))
+      (=>
+        |orderDone[0]|
+        (and
+          |done[0]|
+          (=
+            (_ bv0 4)
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|))))
       (=
         (ite |orderDone[1]| (_ bv1 4) (_ bv0 4))
         (bvadd
@@ -2934,137 +3990,1249 @@
                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
                  (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
             (_ bv0 4))))
-      (=> |orderDone[1]| (and |done[1]| (= (_ bv1 4) (bvsub |Queuer.next| |orderedList.length|)))))
+      (=>
+        |orderDone[1]|
+        (and
+          |done[1]|
+          (=
+            (_ bv1 4)
+            (bvsub
+              (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+              |orderedList.length|)))))
     ; NoFreeWhileNeeded
     (and
-      (=> (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv0 4)) |memory.allocated[0]|)
-      (=> (bvsle (bvsub |Queuer.next| |orderedList.length|) (_ bv1 4)) |memory.allocated[1]|))
+      (=>
+        (bvsle
+          (bvsub
+            (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+            |orderedList.length|)
+          (_ bv0 4))
+        |memory.allocated[0]|)
+      (=>
+        (bvsle
+          (bvsub
+            (bvadd |Queuer.next| (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+            |orderedList.length|)
+          (_ bv1 4))
+        |memory.allocated[1]|))
+    ; NewWorkHasItsAddressAlone
+    (and
+      (=>
+        (and (= |awaited| (_ bv3 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[0]|
+          (not
+            (bvsle
+              (bvsub
+                (bvadd
+                  |Queuer.next|
+                  (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                |orderedList.length|)
+              (_ bv0 4)))))
+      (=>
+        (and (= |awaited| (_ bv4 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[1]|
+          (not
+            (bvsle
+              (bvsub
+                (bvadd
+                  |Queuer.next|
+                  (ite (= |pc.Queuer| |pc.Queuer.QueueWork|) (_ bv1 4) (_ bv0 4)))
+                |orderedList.length|)
+              (_ bv1 4))))))
     ; NobodyGetsTheAddressOfWhoWaits
     (and
       (=> (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (not (= |awaited| |pool.pool.current[0]|)))
       (=> (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (not (= |awaited| |pool.pool.current[1]|))))
-    ; NoQueueAfterDestroy
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|))
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|))
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[0]| (_ bv1 4))
-          (not |memory.allocated[0]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[0]| (_ bv1 4))
-          (not |memory.allocated[1]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[0]| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[1]| (_ bv1 4))
-          (not |memory.allocated[0]|)
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[1]| (_ bv1 4))
-          (not |memory.allocated[1]|)
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
           (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false)
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[0]| (bvneg (_ bv1 4)))))
       (=>
         (and
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |Kworker.head[1]| (_ bv1 4))
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv0 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv1 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv2 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv3 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv3 4)) (= |pool.pool.current[1]| (_ bv3 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.worklist.length|)
+              (= |pool.worklist[1]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|)))
+            (and
+              (bvslt (_ bv2 4) |pool.worklist.length|)
+              (= |pool.worklist[2]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|)))
+            (and
+              (bvslt (_ bv3 4) |pool.worklist.length|)
+              (= |pool.worklist[3]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|)))
+            (and
+              (bvslt (_ bv4 4) |pool.worklist.length|)
+              (= |pool.worklist[4]| (_ bv4 4))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[0]|)
+                (= |pool.pool.current[1]| |pool.worklist[0]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[1]|)
+                (= |pool.pool.current[1]| |pool.worklist[1]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[2]|)
+                (= |pool.pool.current[1]| |pool.worklist[2]|))
+              (or
+                (= |pool.pool.current[0]| |pool.worklist[3]|)
+                (= |pool.pool.current[1]| |pool.worklist[3]|))))
+          (not (or (= |pool.pool.current[0]| (_ bv4 4)) (= |pool.pool.current[1]| (_ bv4 4))))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                   (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
+                   (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
+                   (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
+                   (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))
+              (bvsub |pool.worklist.length| (_ bv1 4))
+              |pool.worklist.length|)))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
           (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
-        false))
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+                |pool.pool.current[1]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv0 4))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv1 4))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv2 4))
+            (= |pool.pool.current[1]| (_ bv2 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv3 4))
+            (= |pool.pool.current[1]| (_ bv3 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv4 4))
+            (= |pool.pool.current[1]| (_ bv4 4))))
+        (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv0 4))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv1 4))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv2 4))
+            (= |pool.pool.current[1]| (_ bv2 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv3 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv3 4))
+            (= |pool.pool.current[1]| (_ bv3 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|)))
+                (and
+                  (bvslt (_ bv3 4) |pool.worklist.length|)
+                  (= |pool.worklist[3]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|)))
+                (and
+                  (bvslt (_ bv4 4) |pool.worklist.length|)
+                  (= |pool.worklist[4]| (_ bv4 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[2]|)
+                    (= |pool.pool.current[1]| |pool.worklist[2]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[3]|)
+                    (= |pool.pool.current[1]| |pool.worklist[3]|)))))
+            (= |pool.pool.current[0]| (_ bv4 4))
+            (= |pool.pool.current[1]| (_ bv4 4))))
+        (= |pool.pool.current[1]| (bvneg (_ bv1 4)))))
     (and
       (=>
         (=>
@@ -3109,20 +5277,63 @@
               (=>
                 (=>
                   (and
-                    (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[0]|))
+                    (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+                    (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+                    (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
                   (not |read.gone|))
                 (=>
-                  (and
-                    (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                  (and
-                    (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                    (bvsle |pool.pool.current[1]| (_ bv1 4))))))
+                  (=>
+                    (and
+                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                      (bvslt
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv2 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle
+                        (_ bv0 4)
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|))
+                      (bvsle
+                        (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                          (bvsub |pool.pool.current[0]| (_ bv3 4))
+                          |pool.pool.current[0]|)
+                        (_ bv1 4))
+                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                    (not |read.gone|))
+                  (=>
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                        (not
+                          (bvslt
+                            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                              (bvsub |pool.pool.current[0]| (_ bv3 4))
+                              |pool.pool.current[0]|)
+                            (_ bv2 4)))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (not |read.gone|))
+                    (=>
+                      (and
+                        (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                      (and
+                        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                        (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
             (and
               (=>
                 (and
@@ -3147,20 +5358,63 @@
                 (=>
                   (=>
                     (and
-                      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-                      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-                      (bvsle (_ bv0 4) |pool.pool.current[0]|))
+                      (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+                      (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+                      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
                     (not |read.gone|))
                   (=>
-                    (and
-                      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                      (bvsle |pool.pool.current[1]| (_ bv1 4))
-                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                      (bvsle |pool.pool.current[1]| (_ bv1 4)))
-                    (and
-                      (bvsle (_ bv0 4) |pool.pool.current[1]|)
-                      (bvsle |pool.pool.current[1]| (_ bv1 4))))))))))
+                    (=>
+                      (and
+                        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                        (bvslt
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv2 4))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|))
+                        (bvsle
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv1 4))
+                        (bvsle
+                          (_ bv0 4)
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|))
+                        (bvsle
+                          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                            (bvsub |pool.pool.current[0]| (_ bv3 4))
+                            |pool.pool.current[0]|)
+                          (_ bv1 4))
+                        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                      (not |read.gone|))
+                    (=>
+                      (=>
+                        (and
+                          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                          (not
+                            (bvslt
+                              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                                (bvsub |pool.pool.current[0]| (_ bv3 4))
+                                |pool.pool.current[0]|)
+                              (_ bv2 4)))
+                          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                        (not |read.gone|))
+                      (=>
+                        (and
+                          (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                        (and
+                          (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                          (bvsle |pool.pool.current[1]| (_ bv1 4))))))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
@@ -3181,20 +5435,63 @@
         (=>
           (=>
             (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |pool.pool.current[0]|))
+              (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+              (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+              (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
             (not |read.gone|))
           (=>
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-              (bvsle (_ bv0 4) |pool.pool.current[1]|)
-              (bvsle |pool.pool.current[1]| (_ bv1 4))
-              (bvsle (_ bv0 4) |pool.pool.current[1]|)
-              (bvsle |pool.pool.current[1]| (_ bv1 4)))
-            (and
-              (bvsle (_ bv0 4) |pool.pool.current[1]|)
-              (bvsle |pool.pool.current[1]| (_ bv1 4))))))
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv2 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (not |read.gone|))
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (not
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                        (bvsub |pool.pool.current[0]| (_ bv3 4))
+                        |pool.pool.current[0]|)
+                      (_ bv2 4)))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (not |read.gone|))
+              (=>
+                (and
+                  (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4)))
+                (and
+                  (bvsle (_ bv0 4) |pool.pool.current[1]|)
+                  (bvsle |pool.pool.current[1]| (_ bv1 4))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
@@ -3205,9 +5502,44 @@
         (|memory.allocated[]| |pool.pool.current[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+          (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+        (not |read.gone|))
+      (=>
+        (and
           (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[0]|))
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
         (not |read.gone|))
       (=>
         (and
@@ -3219,12 +5551,642 @@
         (|memory.allocated[]| |pool.pool.current[1]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|)
+          (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+        (not |read.gone|))
+      (=>
+        (and
           (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[1]|))
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+                |pool.pool.current[1]|)
+              (_ bv2 4)))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+        (not |read.gone|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (not (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
         (not |read.gone|)))
-    ; NoDoubleFree
     (and
+      (=>
+        (=>
+          (and
+            (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+            (bvsle
+              (_ bv0 4)
+              (ite (or
+                     (and
+                       (bvslt (_ bv0 4) |orderedList.length|)
+                       (= |orderedList[0]| |Kworker.head[0]|))
+                     (and
+                       (bvslt (_ bv1 4) |orderedList.length|)
+                       (= |orderedList[1]| |Kworker.head[0]|)))
+                (bvsub |orderedList.length| (_ bv1 4))
+                |orderedList.length|)))
+          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
+        (=>
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv2 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))
+              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+            (and
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))))
+          (and
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv2 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (and
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))))
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (bvslt
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv2 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (|memory.allocated[]|
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  |memory.allocated[0]|
+                  |memory.allocated[1]|))
+              true))))
+      (=>
+        (=>
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |orderedList.length|)
+                         (= |orderedList[0]| |Kworker.head[0]|))
+                       (and
+                         (bvslt (_ bv1 4) |orderedList.length|)
+                         (= |orderedList[1]| |Kworker.head[0]|)))
+                  (bvsub |orderedList.length| (_ bv1 4))
+                  |orderedList.length|)))
+            (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
+          (and
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv2 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (and
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))))
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (bvslt
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv2 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (|memory.allocated[]|
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  |memory.allocated[0]|
+                  |memory.allocated[1]|))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (or
+                             (and
+                               (bvslt (_ bv0 4) |orderedList.length|)
+                               (= |orderedList[0]| |Kworker.head[1]|))
+                             (and
+                               (bvslt (_ bv1 4) |orderedList.length|)
+                               (= |orderedList[1]| |Kworker.head[1]|)))
+                        (bvsub |orderedList.length| (_ bv1 4))
+                        |orderedList.length|)))
+                  (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv2 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv1 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv1 4))))))))
+        (=>
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+              (bvsle
+                (_ bv0 4)
+                (ite (or
+                       (and
+                         (bvslt (_ bv0 4) |orderedList.length|)
+                         (= |orderedList[0]| |Kworker.head[0]|))
+                       (and
+                         (bvslt (_ bv1 4) |orderedList.length|)
+                         (= |orderedList[1]| |Kworker.head[0]|)))
+                  (bvsub |orderedList.length| (_ bv1 4))
+                  |orderedList.length|)))
+            (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
+          (and
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv2 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (and
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))))
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                  (bvslt
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv2 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                      (bvsub |pool.pool.current[0]| (_ bv3 4))
+                      |pool.pool.current[0]|)
+                    (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (|memory.allocated[]|
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  |memory.allocated[0]|
+                  |memory.allocated[1]|))
+              (=>
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (or
+                             (and
+                               (bvslt (_ bv0 4) |orderedList.length|)
+                               (= |orderedList[0]| |Kworker.head[1]|))
+                             (and
+                               (bvslt (_ bv1 4) |orderedList.length|)
+                               (= |orderedList[1]| |Kworker.head[1]|)))
+                        (bvsub |orderedList.length| (_ bv1 4))
+                        |orderedList.length|)))
+                  (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                     |memory.allocated[1]|))
+                (=>
+                  (and
+                    (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                    (bvslt
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv2 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv1 4))
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv1 4))
+                    (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                  (and
+                    (bvsle
+                      (_ bv0 4)
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|))
+                    (bvsle
+                      (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                        (bvsub |pool.pool.current[1]| (_ bv3 4))
+                        |pool.pool.current[1]|)
+                      (_ bv1 4)))))))))
+      (=>
+        (=>
+          (and
+            (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+            (bvsle
+              (_ bv0 4)
+              (ite (or
+                     (and
+                       (bvslt (_ bv0 4) |orderedList.length|)
+                       (= |orderedList[0]| |Kworker.head[0]|))
+                     (and
+                       (bvslt (_ bv1 4) |orderedList.length|)
+                       (= |orderedList[1]| |Kworker.head[0]|)))
+                (bvsub |orderedList.length| (_ bv1 4))
+                |orderedList.length|)))
+          (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
+        (and
+          (=>
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv2 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))
+              (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+            (and
+              (bvsle
+                (_ bv0 4)
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|))
+              (bvsle
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                (_ bv1 4))))
+          (=>
+            (=>
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv2 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle
+                  (_ bv0 4)
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|))
+                (bvsle
+                  (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                    (bvsub |pool.pool.current[0]| (_ bv3 4))
+                    |pool.pool.current[0]|)
+                  (_ bv1 4))
+                (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+              (|memory.allocated[]|
+                (ite (bvslt (_ bv2 4) |pool.pool.current[0]|)
+                  (bvsub |pool.pool.current[0]| (_ bv3 4))
+                  |pool.pool.current[0]|)
+                |memory.allocated[0]|
+                |memory.allocated[1]|))
+            (=>
+              (=>
+                (and
+                  (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (or
+                           (and
+                             (bvslt (_ bv0 4) |orderedList.length|)
+                             (= |orderedList[0]| |Kworker.head[1]|))
+                           (and
+                             (bvslt (_ bv1 4) |orderedList.length|)
+                             (= |orderedList[1]| |Kworker.head[1]|)))
+                      (bvsub |orderedList.length| (_ bv1 4))
+                      |orderedList.length|)))
+                (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]|
+                   |memory.allocated[1]|))
+              (=>
+                (and
+                  (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                  (bvslt
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|)
+                    (_ bv2 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|)
+                    (_ bv1 4))
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|)
+                    (_ bv1 4))
+                  (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+                (and
+                  (bvsle
+                    (_ bv0 4)
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|))
+                  (bvsle
+                    (ite (bvslt (_ bv2 4) |pool.pool.current[1]|)
+                      (bvsub |pool.pool.current[1]| (_ bv3 4))
+                      |pool.pool.current[1]|)
+                    (_ bv1 4))))))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -3241,6 +6203,35 @@
         (|memory.allocated[]| |Kworker.head[0]| |memory.allocated[0]| |memory.allocated[1]|))
       (=>
         (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (|memory.allocated[]|
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          |memory.allocated[0]|
+          |memory.allocated[1]|))
+      (=>
+        (and
           (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
           (bvsle
             (_ bv0 4)
@@ -3252,27 +6243,44 @@
                      (bvslt (_ bv1 4) |orderedList.length|)
                      (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
               |orderedList.length|)))
-        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|)))
+        (|memory.allocated[]| |Kworker.head[1]| |memory.allocated[0]| |memory.allocated[1]|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+        (|memory.allocated[]|
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          |memory.allocated[0]|
+          |memory.allocated[1]|)))
     ; TypeInvariant
     (and
       (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+        (= |pc.Queuer| |pc.Queuer.LinkWork|)
         (and
           (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-          (bvsle |pool.worklist.length| (_ bv4 4))
-          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
+          (bvsle |Queuer.next| (_ bv1 4))
+          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
       (=>
         (and
           (= |pc.Queuer| |pc.Queuer.QueueWork|)
@@ -3283,42 +6291,8 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-          (not |pool.canceling[0]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))))
         (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv0 4))
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))
-            |pool.canceling[0]|))
-        (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (not
-            (or
-              (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-              (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-              (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-              (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
       (=>
@@ -3331,26 +6305,10 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-          (not |pool.canceling[1]|)
-          (not (= |pool.acceptance| |Acceptance.Everybody|)))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))))
         (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Queuer| |pc.Queuer.QueueWork|)
-          (= |Queuer.next| (_ bv1 4))
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))
-            |pool.canceling[1]|))
-        (and
-          (bvsle |orderedList.length| (_ bv1 4))
-          (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))))
+          (bvsle |pool.worklist.length| (_ bv4 4))
+          (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -3659,9 +6617,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -3676,9 +6632,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -3692,15 +6646,15 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
       (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
-        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
       (=>
         (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
         (bvsle
@@ -3711,12 +6665,40 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[0]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[0]|))
       (=>
-        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
         (and
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[0]|)))
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4)))
+        (and
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+                |pool.pool.current[0]|)
+              (_ bv2 4))))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -4025,9 +7007,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-          (not |pool.canceling[3]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -4042,9 +7022,7 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-          (not |pool.canceling[4]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
@@ -4058,15 +7036,15 @@
               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
               (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-          (not |pool.canceling[2]|)
-          (= |pool.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
         (and
           (bvsle |pool.worklist.length| (_ bv4 4))
           (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv5 4))))
       (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
-        (bvsle (_ bv0 4) (bvsub |read.done| (_ bv1 4))))
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+          (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+        (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
       (=>
         (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
         (bvsle
@@ -4077,18 +7055,47 @@
                    (bvslt (_ bv1 4) |orderedList.length|)
                    (= |orderedList[1]| |Kworker.head[1]|))) (bvsub |orderedList.length| (_ bv1 4))
             |orderedList.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 4) |pool.pool.current[1]|))
       (=>
-        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
         (and
-          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.pool.current[1]|))))
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))
+        (and
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|))
+          (bvsle
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv1 4))
+          (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+          (not
+            (bvslt
+              (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+                |pool.pool.current[1]|)
+              (_ bv2 4))))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
     ; NoDeadlock
     (or
       (and
         (= |pc.Queuer| |pc.Queuer.Done|)
         (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
         (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (= |pc.Queuer| |pc.Queuer.LinkWork|)
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv0 4))
@@ -4098,21 +7105,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv0 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
-        (not |pool.canceling[0]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv0 4))
@@ -4121,8 +7114,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv0 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))
-          |pool.canceling[0]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv0 4)))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
@@ -4132,21 +7124,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Queuer| |pc.Queuer.QueueWork|)
-        (= |Queuer.next| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
-        (not |pool.canceling[1]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4))))))
       (and
         (= |pc.Queuer| |pc.Queuer.QueueWork|)
         (= |Queuer.next| (_ bv1 4))
@@ -4155,8 +7133,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv1 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))
-          |pool.canceling[1]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv1 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -4415,22 +7392,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -4440,8 +7402,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-          |pool.canceling[3]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -4452,22 +7413,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -4477,8 +7423,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-          |pool.canceling[4]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -4488,21 +7433,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[0]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[0]| (_ bv1 4))
@@ -4511,13 +7442,26 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-          |pool.canceling[2]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
       (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[0]| (_ bv1 4))))
-      (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
       (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+            |pool.pool.current[0]|)
+          (_ bv2 4)))
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[0]|) (bvsub |pool.pool.current[0]| (_ bv3 4))
+              |pool.pool.current[0]|)
+            (_ bv2 4))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (or
@@ -4776,22 +7720,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[0]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv3 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
-        (not |pool.canceling[3]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -4801,8 +7730,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv3 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv3 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv3 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))
-          |pool.canceling[3]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv3 4)))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -4813,22 +7741,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not |memory.allocated[1]|)
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv4 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
-        (not |pool.canceling[4]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -4838,8 +7751,7 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv4 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv4 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv4 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))
-          |pool.canceling[4]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv4 4)))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -4849,21 +7761,7 @@
             (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
             (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
             (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (= |pool.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-        (= |Kworker.head[1]| (_ bv1 4))
-        (not
-          (or
-            (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
-            (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
-            (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
-            (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
-        (not |pool.canceling[2]|)
-        (not (= |pool.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4))))))
       (and
         (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
         (= |Kworker.head[1]| (_ bv1 4))
@@ -4872,13 +7770,26 @@
           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))
           (and (bvslt (_ bv3 4) |pool.worklist.length|) (= |pool.worklist[3]| (_ bv2 4)))
-          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))
-          |pool.canceling[2]|))
+          (and (bvslt (_ bv4 4) |pool.worklist.length|) (= |pool.worklist[4]| (_ bv2 4)))))
       (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[1]| (_ bv1 4))))
-      (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (bvslt (_ bv0 4) |read.done|))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+        (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
       (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (bvslt
+          (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+            |pool.pool.current[1]|)
+          (_ bv2 4)))
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (not
+          (bvslt
+            (ite (bvslt (_ bv2 4) |pool.pool.current[1]|) (bvsub |pool.pool.current[1]| (_ bv3 4))
+              |pool.pool.current[1]|)
+            (_ bv2 4)))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -4888,11 +7799,7 @@
   (not
     (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
        |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-       |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-       |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-       |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-       |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-       |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+       |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
        |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
        |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
        |pc.Kworker[1]| |Queuer.next| |Kworker.head[0]| |Kworker.head[1]|)))
@@ -4903,11 +7810,7 @@
 (assert
   (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
      |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-     |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-     |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-     |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-     |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+     |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
      |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
      |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
      |pc.Kworker[1]| |Queuer.next| |Kworker.head[0]| |Kworker.head[1]|))
@@ -4916,15 +7819,10 @@
   (not
     (invariant |pool.pool.current[0]'| |pool.pool.current[1]'| |pool.worklist.length'|
        |pool.worklist[0]'| |pool.worklist[1]'| |pool.worklist[2]'| |pool.worklist[3]'|
-       |pool.worklist[4]'| |pool.acceptance'| |pool.flushPending[0]'| |pool.flushPending[1]'|
-       |pool.flushPending[2]'| |pool.flushPending[3]'| |pool.flushPending[4]'|
-       |pool.flushRunning[0]'| |pool.flushRunning[1]'| |pool.flushRunning[2]'|
-       |pool.flushRunning[3]'| |pool.flushRunning[4]'| |pool.canceling[0]'| |pool.canceling[1]'|
-       |pool.canceling[2]'| |pool.canceling[3]'| |pool.canceling[4]'| |memory.allocated[0]'|
-       |memory.allocated[1]'| |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'|
-       |done[1]'| |orderDone[0]'| |orderDone[1]'| |released[0]'| |released[1]'| |awaited'|
-       |read.done'| |read.gone'| |pc.Queuer'| |pc.Kworker[0]'| |pc.Kworker[1]'| |Queuer.next'|
-       |Kworker.head[0]'| |Kworker.head[1]'|)))
+       |pool.worklist[4]'| |memory.allocated[0]'| |memory.allocated[1]'| |orderedList.length'|
+       |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'| |orderDone[0]'| |orderDone[1]'|
+       |released[0]'| |released[1]'| |awaited'| |read.done'| |read.gone'| |pc.Queuer'|
+       |pc.Kworker[0]'| |pc.Kworker[1]'| |Queuer.next'| |Kworker.head[0]'| |Kworker.head[1]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
@@ -4932,15 +7830,11 @@
 (assert
   (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
      |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |pool.worklist[3]|
-     |pool.worklist[4]| |pool.acceptance| |pool.flushPending[0]| |pool.flushPending[1]|
-     |pool.flushPending[2]| |pool.flushPending[3]| |pool.flushPending[4]| |pool.flushRunning[0]|
-     |pool.flushRunning[1]| |pool.flushRunning[2]| |pool.flushRunning[3]| |pool.flushRunning[4]|
-     |pool.canceling[0]| |pool.canceling[1]| |pool.canceling[2]| |pool.canceling[3]|
-     |pool.canceling[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
+     |pool.worklist[4]| |memory.allocated[0]| |memory.allocated[1]| |orderedList.length|
      |orderedList[0]| |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]|
      |released[0]| |released[1]| |awaited| |read.done| |read.gone| |pc.Queuer| |pc.Kworker[0]|
      |pc.Kworker[1]| |Queuer.next| |Kworker.head[0]| |Kworker.head[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: a8d7efd7b478436bb528427ecc5a3b807a6dc842ff0ebd7c7d150945a657c013
+; SHA-256 of all lines above: 3aff8641aa0cbcdb0ad477d329385959eae1d3ff251d748d773c0414a87c625b

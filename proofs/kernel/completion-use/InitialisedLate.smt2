@@ -1,9 +1,9 @@
 ; kernel/completion-use, variant InitialisedLate.
 ; How Completion is used: on the stack of a task that hands out a request with it and waits. A task
 ; that leaves early leaves a request behind that points into its stack.
-; A certificate for NoUseAfterFree, TypeInvariant: the invariant at the end is true initially, every
-; step keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3
-; FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoUseAfterFree, NoDoubleFree, TypeInvariant: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -23,14 +23,15 @@
 ; State --------------------------------------------------------------------------------------------
 (declare-const |done.done| integer) ; 0..1
 (declare-const |done.gone| Bool)
+(declare-const |done.made| Bool)
 (declare-const |requested| Bool)
 (declare-const |pc.Waiter| |pc.Waiter|)
 (declare-const |pc.Device| |pc.Device|)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|done.done| integer) (|done.gone| Bool) (|requested| Bool) (|pc.Waiter| |pc.Waiter|)
-   (|pc.Device| |pc.Device|))
+  ((|done.done| integer) (|done.gone| Bool) (|done.made| Bool) (|requested| Bool)
+   (|pc.Waiter| |pc.Waiter|) (|pc.Device| |pc.Device|))
   Bool
   (and
     (and (bvsle (_ bv0 3) |done.done|) (bvsle |done.done| (_ bv1 3)))
@@ -42,6 +43,7 @@
   (and
     (= |done.done| (_ bv0 3))
     (not |done.gone|)
+    (not |done.made|)
     (not |requested|)
     (= |pc.Waiter| |pc.Waiter.Submit|)
     (= |pc.Device| |pc.Device.TakeRequest|)))
@@ -61,7 +63,9 @@
 ; Waiter: Wait
 (define-fun |Waiter.Wait| () action #b010)
 (define-fun |guard of Waiter.Wait| () Bool
-  (and (= |pc.Waiter| |pc.Waiter.Wait|) (bvslt (_ bv0 3) |done.done|)))
+  (and
+    (= |pc.Waiter| |pc.Waiter.Wait|)
+    (or (bvslt (_ bv0 3) |done.done|) |done.gone| (not |done.made|))))
 
 ; Waiter: LeaveFrame
 (define-fun |Waiter.LeaveFrame| () action #b011)
@@ -85,7 +89,9 @@
     (and
       (= action |Waiter.Wait|)
       |guard of Waiter.Wait|
-      (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+      (bvsle
+        (_ bv0 3)
+        (ite (or |done.gone| (not |done.made|)) |done.done| (bvsub |done.done| (_ bv1 3)))))
     (and (= action |Waiter.LeaveFrame|) |guard of Waiter.LeaveFrame|)
     (and (= action |Device.TakeRequest|) |guard of Device.TakeRequest|)
     (and
@@ -96,10 +102,12 @@
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |done.done'| () integer
   (ite (or (= action |Waiter.Init|) (= action |Waiter.LeaveFrame|)) (_ bv0 3)
-  (ite (= action |Waiter.Wait|) (bvsub |done.done| (_ bv1 3))
+  (ite (= action |Waiter.Wait|)
+    (ite (or |done.gone| (not |done.made|)) |done.done| (bvsub |done.done| (_ bv1 3)))
   (ite (= action |Device.Complete|) (bvadd |done.done| (_ bv1 3)) |done.done|))))
 (define-fun |done.gone'| () Bool
   (ite (= action |Waiter.Init|) false (ite (= action |Waiter.LeaveFrame|) true |done.gone|)))
+(define-fun |done.made'| () Bool (ite (= action |Waiter.Init|) true |done.made|))
 (define-fun |requested'| () Bool
   (ite (= action |Waiter.Submit|) true (ite (= action |Device.TakeRequest|) false |requested|)))
 (define-fun |pc.Waiter'| () |pc.Waiter|
@@ -112,64 +120,135 @@
   (ite (= action |Device.Complete|) |pc.Device.TakeRequest| |pc.Device|)))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Nobody completes a completion whose memory is gone.
+; Nobody waits for, completes or looks at a completion whose memory is gone.
 (define-fun |NoUseAfterFree| () Bool
-  (=>
-    (and |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
-    (not |done.gone|)))
+  (and
+    (=>
+      (and
+        (= |pc.Waiter| |pc.Waiter.Wait|)
+        (or (bvslt (_ bv0 3) |done.done|) |done.gone| (not |done.made|))
+        (bvsle
+          (_ bv0 3)
+          (ite (or |done.gone| (not |done.made|)) |done.done| (bvsub |done.done| (_ bv1 3)))))
+      (not |done.gone|))
+    (=>
+      (and |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
+      (not |done.gone|))
+    (=>
+      (and
+        (= |pc.Waiter| |pc.Waiter.Wait|)
+        (not (or (bvslt (_ bv0 3) |done.done|) |done.gone| (not |done.made|))))
+      (not |done.gone|))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool (=> |guard of Waiter.LeaveFrame| (not |done.gone|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
-    (=> |guard of Waiter.Wait| (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+    (=>
+      |guard of Waiter.Wait|
+      (bvsle
+        (_ bv0 3)
+        (ite (or |done.gone| (not |done.made|)) |done.done| (bvsub |done.done| (_ bv1 3)))))
     (=> |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoUseAfterFree| |TypeInvariant|))
+(define-fun claim () Bool (and |NoUseAfterFree| |NoDoubleFree| |TypeInvariant|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|done.done| integer) (|done.gone| Bool) (|requested| Bool) (|pc.Waiter| |pc.Waiter|)
-   (|pc.Device| |pc.Device|))
+  ((|done.done| integer) (|done.gone| Bool) (|done.made| Bool) (|requested| Bool)
+   (|pc.Waiter| |pc.Waiter|) (|pc.Device| |pc.Device|))
   Bool
   (and
-    (types |done.done| |done.gone| |requested| |pc.Waiter| |pc.Device|)
+    (types |done.done| |done.gone| |done.made| |requested| |pc.Waiter| |pc.Device|)
+    ; RequestIsInOnePlace
+    (and
+      (bvsle
+        (bvadd
+          (bvadd
+            (ite |requested| (_ bv1 3) (_ bv0 3))
+            (ite (= |pc.Device| |pc.Device.Complete|) (_ bv1 3) (_ bv0 3)))
+          (ite (bvslt (_ bv0 3) |done.done|) (_ bv1 3) (_ bv0 3)))
+        (_ bv1 3))
+      (=>
+        (or
+          (= |pc.Waiter| |pc.Waiter.Submit|)
+          (= |pc.Waiter| |pc.Waiter.LeaveFrame|)
+          (= |pc.Waiter| |pc.Waiter.Done|))
+        (=
+          (bvadd
+            (bvadd
+              (ite |requested| (_ bv1 3) (_ bv0 3))
+              (ite (= |pc.Device| |pc.Device.Complete|) (_ bv1 3) (_ bv0 3)))
+            (ite (bvslt (_ bv0 3) |done.done|) (_ bv1 3) (_ bv0 3)))
+          (_ bv0 3)))
+      (=>
+        (= |pc.Waiter| |pc.Waiter.Init|)
+        (=
+          (bvadd
+            (bvadd
+              (ite |requested| (_ bv1 3) (_ bv0 3))
+              (ite (= |pc.Device| |pc.Device.Complete|) (_ bv1 3) (_ bv0 3)))
+            (ite (bvslt (_ bv0 3) |done.done|) (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))))
+    ; InitialisedInTheEnd
+    (=
+      |done.made|
+      (or
+        (= |pc.Waiter| |pc.Waiter.Wait|)
+        (= |pc.Waiter| |pc.Waiter.LeaveFrame|)
+        (= |pc.Waiter| |pc.Waiter.Done|)))
+    ; GoneOnceReturned
+    (and (= |done.gone| (= |pc.Waiter| |pc.Waiter.Done|)) (not (= |pc.Device| |pc.Device.Done|)))
     ; NoUseAfterFree
-    (=>
-      (and (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
-      (not |done.gone|))
+    (and
+      (=>
+        (and
+          (= |pc.Waiter| |pc.Waiter.Wait|)
+          (or (bvslt (_ bv0 3) |done.done|) |done.gone| (not |done.made|))
+          (bvsle
+            (_ bv0 3)
+            (ite (or |done.gone| (not |done.made|)) |done.done| (bvsub |done.done| (_ bv1 3)))))
+        (not |done.gone|))
+      (=>
+        (and (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
+        (not |done.gone|))
+      (=>
+        (and
+          (= |pc.Waiter| |pc.Waiter.Wait|)
+          (not (or (bvslt (_ bv0 3) |done.done|) |done.gone| (not |done.made|))))
+        (not |done.gone|)))
+    ; NoDoubleFree
+    (=> (= |pc.Waiter| |pc.Waiter.LeaveFrame|) (not |done.gone|))
     ; TypeInvariant
     (and
       (=>
-        (and (= |pc.Waiter| |pc.Waiter.Wait|) (bvslt (_ bv0 3) |done.done|))
-        (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
-      (=> (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))))
-    (or (not |done.gone|) (not |requested|))
-    (or (not |done.gone|) (= |pc.Waiter| |pc.Waiter.Done|))
-    (or (not (= |pc.Waiter| |pc.Waiter.LeaveFrame|)) (not (= |pc.Device| |pc.Device.Complete|)))
-    (or (bvsle |done.done| (_ bv0 3)) (not |requested|))
-    (or (bvsle |done.done| (_ bv0 3)) (not (= |pc.Waiter| |pc.Waiter.Submit|)))
-    (or (not |requested|) (not (= |pc.Waiter| |pc.Waiter.LeaveFrame|)))
-    (or (not |requested|) (not (= |pc.Device| |pc.Device.Complete|)))
-    (or (not (= |pc.Waiter| |pc.Waiter.Submit|)) (not (= |pc.Device| |pc.Device.Complete|)))
-    (or (not |requested|) (not (= |pc.Waiter| |pc.Waiter.Submit|)))))
+        (and
+          (= |pc.Waiter| |pc.Waiter.Wait|)
+          (or (bvslt (_ bv0 3) |done.done|) |done.gone| (not |done.made|)))
+        (bvsle
+          (_ bv0 3)
+          (ite (or |done.gone| (not |done.made|)) |done.done| (bvsub |done.done| (_ bv1 3)))))
+      (=> (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
 (push 1)
 (assert init)
-(assert (not (invariant |done.done| |done.gone| |requested| |pc.Waiter| |pc.Device|)))
+(assert (not (invariant |done.done| |done.gone| |done.made| |requested| |pc.Waiter| |pc.Device|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |done.done| |done.gone| |requested| |pc.Waiter| |pc.Device|))
+(assert (invariant |done.done| |done.gone| |done.made| |requested| |pc.Waiter| |pc.Device|))
 (assert step)
-(assert (not (invariant |done.done'| |done.gone'| |requested'| |pc.Waiter'| |pc.Device'|)))
+(assert
+  (not (invariant |done.done'| |done.gone'| |done.made'| |requested'| |pc.Waiter'| |pc.Device'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |done.done| |done.gone| |requested| |pc.Waiter| |pc.Device|))
+(assert (invariant |done.done| |done.gone| |done.made| |requested| |pc.Waiter| |pc.Device|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: b6a612b2c86e643b0222115bab617ab8cc5b089733349db1c1af70f59dfb51e7
+; SHA-256 of all lines above: 5b70ff99a38b546bd2ebf93201c87f7724d88576266f03260dd5675a1eacb4c8

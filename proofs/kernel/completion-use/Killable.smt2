@@ -1,9 +1,9 @@
 ; kernel/completion-use, variant Killable.
 ; How Completion is used: on the stack of a task that hands out a request with it and waits. A task
 ; that leaves early leaves a request behind that points into its stack.
-; A certificate for NoDeadlock, TypeInvariant: the invariant at the end is true initially, every
-; step keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3
-; FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -55,7 +55,7 @@
 ; Waiter: WaitKillable(no signal)
 (define-fun |Waiter.WaitKillable(no signal)| () action #b001)
 (define-fun |guard of Waiter.WaitKillable(no signal)| () Bool
-  (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (bvslt (_ bv0 3) |done.done|)))
+  (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
 
 ; Waiter: WaitKillable(signal)
 (define-fun |Waiter.WaitKillable(signal)| () action #b010)
@@ -82,7 +82,7 @@
     (and
       (= action |Waiter.WaitKillable(no signal)|)
       |guard of Waiter.WaitKillable(no signal)|
-      (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
     (and (= action |Waiter.WaitKillable(signal)|) |guard of Waiter.WaitKillable(signal)|)
     (and (= action |Waiter.LeaveFrame|) |guard of Waiter.LeaveFrame|)
     (and (= action |Device.TakeRequest|) |guard of Device.TakeRequest|)
@@ -93,7 +93,8 @@
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |done.done'| () integer
-  (ite (= action |Waiter.WaitKillable(no signal)|) (bvsub |done.done| (_ bv1 3))
+  (ite (= action |Waiter.WaitKillable(no signal)|)
+    (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))
   (ite (= action |Waiter.LeaveFrame|) (_ bv0 3)
   (ite (= action |Device.Complete|) (bvadd |done.done| (_ bv1 3)) |done.done|))))
 (define-fun |done.gone'| () Bool (ite (= action |Waiter.LeaveFrame|) true |done.gone|))
@@ -109,6 +110,15 @@
   (ite (= action |Device.Complete|) |pc.Device.TakeRequest| |pc.Device|)))
 
 ; Properties ---------------------------------------------------------------------------------------
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool (=> |guard of Waiter.LeaveFrame| (not |done.gone|)))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool
+  (and
+    (=>
+      |guard of Waiter.WaitKillable(no signal)|
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+    (=> |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -121,13 +131,8 @@
     |guard of Waiter.LeaveFrame|
     |guard of Device.TakeRequest|
     |guard of Device.Complete|))
-; Every variable keeps to its domain and every index to its array.
-(define-fun |TypeInvariant| () Bool
-  (and
-    (=> |guard of Waiter.WaitKillable(no signal)| (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
-    (=> |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoDeadlock| |TypeInvariant|))
+(define-fun claim () Bool (and |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -136,28 +141,47 @@
   Bool
   (and
     (types |done.done| |done.gone| |requested| |pc.Waiter| |pc.Device|)
+    ; RequestIsInOnePlace
+    (and
+      (bvsle
+        (bvadd
+          (bvadd
+            (ite |requested| (_ bv1 3) (_ bv0 3))
+            (ite (= |pc.Device| |pc.Device.Complete|) (_ bv1 3) (_ bv0 3)))
+          (ite (bvslt (_ bv0 3) |done.done|) (_ bv1 3) (_ bv0 3)))
+        (_ bv1 3))
+      (=>
+        (= |pc.Waiter| |pc.Waiter.Submit|)
+        (=
+          (bvadd
+            (bvadd
+              (ite |requested| (_ bv1 3) (_ bv0 3))
+              (ite (= |pc.Device| |pc.Device.Complete|) (_ bv1 3) (_ bv0 3)))
+            (ite (bvslt (_ bv0 3) |done.done|) (_ bv1 3) (_ bv0 3)))
+          (_ bv0 3))))
+    ; GoneOnceReturned
+    (and (= |done.gone| (= |pc.Waiter| |pc.Waiter.Done|)) (not (= |pc.Device| |pc.Device.Done|)))
+    ; NoDoubleFree
+    (=> (= |pc.Waiter| |pc.Waiter.LeaveFrame|) (not |done.gone|))
+    ; TypeInvariant
+    (and
+      (=>
+        (and
+          (= |pc.Waiter| |pc.Waiter.WaitKillable|)
+          (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
+        (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+      (=> (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))))
     ; NoDeadlock
     (or
       (and
         (= |pc.Waiter| |pc.Waiter.Done|)
         (or (= |pc.Device| |pc.Device.TakeRequest|) (= |pc.Device| |pc.Device.Done|)))
       (= |pc.Waiter| |pc.Waiter.Submit|)
-      (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (bvslt (_ bv0 3) |done.done|))
+      (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
       (= |pc.Waiter| |pc.Waiter.WaitKillable|)
       (= |pc.Waiter| |pc.Waiter.LeaveFrame|)
       (and (= |pc.Device| |pc.Device.TakeRequest|) |requested|)
-      (= |pc.Device| |pc.Device.Complete|))
-    ; TypeInvariant
-    (and
-      (=>
-        (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (bvslt (_ bv0 3) |done.done|))
-        (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
-      (=> (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))))
-    (or (bvsle |done.done| (_ bv0 3)) (not |requested|))
-    (or (bvsle |done.done| (_ bv0 3)) (not (= |pc.Waiter| |pc.Waiter.Submit|)))
-    (or (not |requested|) (not (= |pc.Device| |pc.Device.Complete|)))
-    (or (not (= |pc.Waiter| |pc.Waiter.Submit|)) (not (= |pc.Device| |pc.Device.Complete|)))
-    (or (not |requested|) (not (= |pc.Waiter| |pc.Waiter.Submit|)))))
+      (= |pc.Device| |pc.Device.Complete|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -179,4 +203,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: ed82b49cc39a68d8f80175bdd0ea7d8c1c2abd429493b827b3438d6d24bcbad1
+; SHA-256 of all lines above: 229052afb3897ef765badd65b832b942a37cafd5c4dc2597d25aceb14e1c2389

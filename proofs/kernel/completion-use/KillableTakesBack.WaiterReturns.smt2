@@ -62,7 +62,10 @@
 ; Waiter: WaitKillable(no signal)
 (define-fun |Waiter.WaitKillable(no signal)| () action #b0001)
 (define-fun |guard of Waiter.WaitKillable(no signal)| () Bool
-  (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (bvslt (_ bv0 3) |done.done|) (not |saved|)))
+  (and
+    (= |pc.Waiter| |pc.Waiter.WaitKillable|)
+    (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+    (not |saved|)))
 
 ; Waiter: WaitKillable(signal)
 (define-fun |Waiter.WaitKillable(signal)| () action #b0010)
@@ -77,7 +80,10 @@
 ; Waiter: Wait
 (define-fun |Waiter.Wait| () action #b0100)
 (define-fun |guard of Waiter.Wait| () Bool
-  (and (= |pc.Waiter| |pc.Waiter.Wait|) (bvslt (_ bv0 3) |done.done|) (not |saved|)))
+  (and
+    (= |pc.Waiter| |pc.Waiter.Wait|)
+    (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+    (not |saved|)))
 
 ; Waiter: LeaveFrame
 (define-fun |Waiter.LeaveFrame| () action #b0101)
@@ -107,13 +113,13 @@
     (and
       (= action |Waiter.WaitKillable(no signal)|)
       |guard of Waiter.WaitKillable(no signal)|
-      (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
     (and (= action |Waiter.WaitKillable(signal)|) |guard of Waiter.WaitKillable(signal)|)
     (and (= action |Waiter.TakeBack|) |guard of Waiter.TakeBack|)
     (and
       (= action |Waiter.Wait|)
       |guard of Waiter.Wait|
-      (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
     (and (= action |Waiter.LeaveFrame|) |guard of Waiter.LeaveFrame|)
     (and (= action |Device.TakeRequest|) |guard of Device.TakeRequest|)
     (and
@@ -125,7 +131,7 @@
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |done.done'| () integer
   (ite (or (= action |Waiter.WaitKillable(no signal)|) (= action |Waiter.Wait|))
-    (bvsub |done.done| (_ bv1 3))
+    (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))
   (ite (= action |Waiter.LeaveFrame|) (_ bv0 3)
   (ite (= action |Device.Complete|) (bvadd |done.done| (_ bv1 3)) |done.done|))))
 (define-fun |done.gone'| () Bool (ite (= action |Waiter.LeaveFrame|) true |done.gone|))
@@ -167,21 +173,15 @@
           (= |pc.Waiter| |pc.Waiter.Submit|)
           (and
             (= |pc.Waiter| |pc.Waiter.WaitKillable|)
-            (bvslt (_ bv0 3) |done.done|)
-            (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+            (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
           (= |pc.Waiter| |pc.Waiter.WaitKillable|)
           (= |pc.Waiter| |pc.Waiter.TakeBack|)
-          (and
-            (= |pc.Waiter| |pc.Waiter.Wait|)
-            (bvslt (_ bv0 3) |done.done|)
-            (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+          (and (= |pc.Waiter| |pc.Waiter.Wait|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
           (= |pc.Waiter| |pc.Waiter.LeaveFrame|)))
       (not
         (or
           (and (= |pc.Device| |pc.Device.TakeRequest|) |requested|)
-          (and
-            (= |pc.Device| |pc.Device.Complete|)
-            (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
+          (= |pc.Device| |pc.Device.Complete|)))
       |never.WaiterReturns|
       (not (= |pc.Waiter| |pc.Waiter.Done|)))))
 ; What is claimed of every reachable state.
@@ -204,34 +204,29 @@
             (= |pc.Waiter| |pc.Waiter.Submit|)
             (and
               (= |pc.Waiter| |pc.Waiter.WaitKillable|)
-              (bvslt (_ bv0 3) |done.done|)
-              (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+              (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
             (= |pc.Waiter| |pc.Waiter.WaitKillable|)
             (= |pc.Waiter| |pc.Waiter.TakeBack|)
-            (and
-              (= |pc.Waiter| |pc.Waiter.Wait|)
-              (bvslt (_ bv0 3) |done.done|)
-              (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+            (and (= |pc.Waiter| |pc.Waiter.Wait|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
             (= |pc.Waiter| |pc.Waiter.LeaveFrame|)))
         (not
           (or
             (and (= |pc.Device| |pc.Device.TakeRequest|) |requested|)
-            (and
-              (= |pc.Device| |pc.Device.Complete|)
-              (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
+            (= |pc.Device| |pc.Device.Complete|)))
         |never.WaiterReturns|
         (not (= |pc.Waiter| |pc.Waiter.Done|))))
-    (not (= |pc.Device| |pc.Device.Done|))
-    (or
-      (bvsle (_ bv1 3) |done.done|)
-      |requested|
-      (and (not (= |pc.Waiter| |pc.Waiter.TakeBack|)) (not (= |pc.Waiter| |pc.Waiter.Wait|)))
-      (= |pc.Device| |pc.Device.Complete|))
-    (or
-      (bvsle (_ bv1 3) |done.done|)
-      |requested|
-      (not (= |pc.Waiter| |pc.Waiter.WaitKillable|))
-      (= |pc.Device| |pc.Device.Complete|))))
+    (=
+      (bvadd
+        (bvadd
+          (ite |requested| (_ bv1 3) (_ bv0 3))
+          (ite (= |pc.Device| |pc.Device.Complete|) (_ bv1 3) (_ bv0 3)))
+        (ite (bvslt (_ bv0 3) |done.done|) (_ bv1 3) (_ bv0 3)))
+      (ite (or
+             (= |pc.Waiter| |pc.Waiter.Submit|)
+             (= |pc.Waiter| |pc.Waiter.LeaveFrame|)
+             (= |pc.Waiter| |pc.Waiter.Done|)) (_ bv0 3)
+        (_ bv1 3)))
+    (and (= |done.gone| (= |pc.Waiter| |pc.Waiter.Done|)) (not (= |pc.Device| |pc.Device.Done|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -263,4 +258,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: b2cf535267250743f52655f42321994c7366aab8da7a8b104390db576b816b1e
+; SHA-256 of all lines above: 735bca1dfeb54cb4fef090b284d03c81543707f9f1df2de5b3b9622fcae577a7

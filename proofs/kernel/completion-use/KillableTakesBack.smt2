@@ -1,9 +1,9 @@
 ; kernel/completion-use, variant KillableTakesBack.
 ; How Completion is used: on the stack of a task that hands out a request with it and waits. A task
 ; that leaves early leaves a request behind that points into its stack.
-; A certificate for NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true
-; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
-; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoUseAfterFree, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the
+; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
+; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -58,7 +58,7 @@
 ; Waiter: WaitKillable(no signal)
 (define-fun |Waiter.WaitKillable(no signal)| () action #b001)
 (define-fun |guard of Waiter.WaitKillable(no signal)| () Bool
-  (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (bvslt (_ bv0 3) |done.done|)))
+  (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
 
 ; Waiter: WaitKillable(signal)
 (define-fun |Waiter.WaitKillable(signal)| () action #b010)
@@ -71,7 +71,7 @@
 ; Waiter: Wait
 (define-fun |Waiter.Wait| () action #b100)
 (define-fun |guard of Waiter.Wait| () Bool
-  (and (= |pc.Waiter| |pc.Waiter.Wait|) (bvslt (_ bv0 3) |done.done|)))
+  (and (= |pc.Waiter| |pc.Waiter.Wait|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
 
 ; Waiter: LeaveFrame
 (define-fun |Waiter.LeaveFrame| () action #b101)
@@ -94,13 +94,13 @@
     (and
       (= action |Waiter.WaitKillable(no signal)|)
       |guard of Waiter.WaitKillable(no signal)|
-      (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
     (and (= action |Waiter.WaitKillable(signal)|) |guard of Waiter.WaitKillable(signal)|)
     (and (= action |Waiter.TakeBack|) |guard of Waiter.TakeBack|)
     (and
       (= action |Waiter.Wait|)
       |guard of Waiter.Wait|
-      (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
     (and (= action |Waiter.LeaveFrame|) |guard of Waiter.LeaveFrame|)
     (and (= action |Device.TakeRequest|) |guard of Device.TakeRequest|)
     (and
@@ -111,7 +111,7 @@
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |done.done'| () integer
   (ite (or (= action |Waiter.WaitKillable(no signal)|) (= action |Waiter.Wait|))
-    (bvsub |done.done| (_ bv1 3))
+    (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))
   (ite (= action |Waiter.LeaveFrame|) (_ bv0 3)
   (ite (= action |Device.Complete|) (bvadd |done.done| (_ bv1 3)) |done.done|))))
 (define-fun |done.gone'| () Bool (ite (= action |Waiter.LeaveFrame|) true |done.gone|))
@@ -130,16 +130,43 @@
   (ite (= action |Device.Complete|) |pc.Device.TakeRequest| |pc.Device|)))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Nobody completes a completion whose memory is gone.
+; Nobody waits for, completes or looks at a completion whose memory is gone.
 (define-fun |NoUseAfterFree| () Bool
-  (=>
-    (and |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
-    (not |done.gone|)))
+  (and
+    (=>
+      (and
+        (= |pc.Waiter| |pc.Waiter.WaitKillable|)
+        (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+        (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+      (not |done.gone|))
+    (=>
+      (and
+        (= |pc.Waiter| |pc.Waiter.Wait|)
+        (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+        (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+      (not |done.gone|))
+    (=>
+      (and |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
+      (not |done.gone|))
+    (=>
+      (and
+        (= |pc.Waiter| |pc.Waiter.WaitKillable|)
+        (not (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
+      (not |done.gone|))
+    (=>
+      (and (= |pc.Waiter| |pc.Waiter.Wait|) (not (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
+      (not |done.gone|))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool (=> |guard of Waiter.LeaveFrame| (not |done.gone|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
-    (=> |guard of Waiter.WaitKillable(no signal)| (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
-    (=> |guard of Waiter.Wait| (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+    (=>
+      |guard of Waiter.WaitKillable(no signal)|
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+    (=>
+      |guard of Waiter.Wait|
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
     (=> |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
@@ -156,7 +183,7 @@
     |guard of Device.TakeRequest|
     |guard of Device.Complete|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and |NoUseAfterFree| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -165,18 +192,57 @@
   Bool
   (and
     (types |done.done| |done.gone| |requested| |pc.Waiter| |pc.Device|)
+    ; RequestIsInOnePlace
+    (=
+      (bvadd
+        (bvadd
+          (ite |requested| (_ bv1 3) (_ bv0 3))
+          (ite (= |pc.Device| |pc.Device.Complete|) (_ bv1 3) (_ bv0 3)))
+        (ite (bvslt (_ bv0 3) |done.done|) (_ bv1 3) (_ bv0 3)))
+      (ite (or
+             (= |pc.Waiter| |pc.Waiter.Submit|)
+             (= |pc.Waiter| |pc.Waiter.LeaveFrame|)
+             (= |pc.Waiter| |pc.Waiter.Done|)) (_ bv0 3)
+        (_ bv1 3)))
+    ; GoneOnceReturned
+    (and (= |done.gone| (= |pc.Waiter| |pc.Waiter.Done|)) (not (= |pc.Device| |pc.Device.Done|)))
     ; NoUseAfterFree
-    (=>
-      (and (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
-      (not |done.gone|))
+    (and
+      (=>
+        (and
+          (= |pc.Waiter| |pc.Waiter.WaitKillable|)
+          (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+          (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+        (not |done.gone|))
+      (=>
+        (and
+          (= |pc.Waiter| |pc.Waiter.Wait|)
+          (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+          (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+        (not |done.gone|))
+      (=>
+        (and (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
+        (not |done.gone|))
+      (=>
+        (and
+          (= |pc.Waiter| |pc.Waiter.WaitKillable|)
+          (not (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
+        (not |done.gone|))
+      (=>
+        (and (= |pc.Waiter| |pc.Waiter.Wait|) (not (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
+        (not |done.gone|)))
+    ; NoDoubleFree
+    (=> (= |pc.Waiter| |pc.Waiter.LeaveFrame|) (not |done.gone|))
     ; TypeInvariant
     (and
       (=>
-        (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (bvslt (_ bv0 3) |done.done|))
-        (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+        (and
+          (= |pc.Waiter| |pc.Waiter.WaitKillable|)
+          (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
+        (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
       (=>
-        (and (= |pc.Waiter| |pc.Waiter.Wait|) (bvslt (_ bv0 3) |done.done|))
-        (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+        (and (= |pc.Waiter| |pc.Waiter.Wait|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
+        (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
       (=> (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))))
     ; NoDeadlock
     (or
@@ -184,35 +250,12 @@
         (= |pc.Waiter| |pc.Waiter.Done|)
         (or (= |pc.Device| |pc.Device.TakeRequest|) (= |pc.Device| |pc.Device.Done|)))
       (= |pc.Waiter| |pc.Waiter.Submit|)
-      (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (bvslt (_ bv0 3) |done.done|))
+      (and (= |pc.Waiter| |pc.Waiter.WaitKillable|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
       (= |pc.Waiter| |pc.Waiter.WaitKillable|)
       (= |pc.Waiter| |pc.Waiter.TakeBack|)
-      (and (= |pc.Waiter| |pc.Waiter.Wait|) (bvslt (_ bv0 3) |done.done|))
+      (and (= |pc.Waiter| |pc.Waiter.Wait|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
       (= |pc.Waiter| |pc.Waiter.LeaveFrame|)
       (and (= |pc.Device| |pc.Device.TakeRequest|) |requested|)
-      (= |pc.Device| |pc.Device.Complete|))
-    (or
-      (and (not (= |pc.Waiter| |pc.Waiter.Submit|)) (not (= |pc.Waiter| |pc.Waiter.LeaveFrame|)))
-      (not (= |pc.Device| |pc.Device.Complete|)))
-    (or (not |done.gone|) (not |requested|))
-    (or (bvsle |done.done| (_ bv0 3)) (not |requested|))
-    (or (bvsle |done.done| (_ bv0 3)) (not (= |pc.Waiter| |pc.Waiter.Submit|)))
-    (or
-      (bvsle (_ bv1 3) |done.done|)
-      |requested|
-      (and (not (= |pc.Waiter| |pc.Waiter.TakeBack|)) (not (= |pc.Waiter| |pc.Waiter.Wait|)))
-      (= |pc.Device| |pc.Device.Complete|))
-    (or (not |requested|) (not (= |pc.Device| |pc.Device.Complete|)))
-    (or
-      (not |requested|)
-      (and (not (= |pc.Waiter| |pc.Waiter.Submit|)) (not (= |pc.Waiter| |pc.Waiter.LeaveFrame|))))
-    (or
-      (not |done.gone|)
-      (and (not (= |pc.Waiter| |pc.Waiter.Submit|)) (not (= |pc.Waiter| |pc.Waiter.WaitKillable|))))
-    (or
-      (bvsle (_ bv1 3) |done.done|)
-      |requested|
-      (not (= |pc.Waiter| |pc.Waiter.WaitKillable|))
       (= |pc.Device| |pc.Device.Complete|))))
 
 ; Questions ----------------------------------------------------------------------------------------
@@ -235,4 +278,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 6063eb938e44695b326a3bb3ed966f263abdfb6922ff2bca7078e589cca10cde
+; SHA-256 of all lines above: 05f05248124edea74b5953a07b80732990af97360835d9d2fd249fd415222fd9

@@ -59,7 +59,10 @@
 ; Waiter: Wait
 (define-fun |Waiter.Wait| () action #b001)
 (define-fun |guard of Waiter.Wait| () Bool
-  (and (= |pc.Waiter| |pc.Waiter.Wait|) (bvslt (_ bv0 3) |done.done|) (not |saved|)))
+  (and
+    (= |pc.Waiter| |pc.Waiter.Wait|)
+    (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+    (not |saved|)))
 
 ; Waiter: LeaveFrame
 (define-fun |Waiter.LeaveFrame| () action #b010)
@@ -89,7 +92,7 @@
     (and
       (= action |Waiter.Wait|)
       |guard of Waiter.Wait|
-      (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
     (and (= action |Waiter.LeaveFrame|) |guard of Waiter.LeaveFrame|)
     (and (= action |Device.TakeRequest|) |guard of Device.TakeRequest|)
     (and
@@ -100,7 +103,7 @@
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |done.done'| () integer
-  (ite (= action |Waiter.Wait|) (bvsub |done.done| (_ bv1 3))
+  (ite (= action |Waiter.Wait|) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))
   (ite (= action |Waiter.LeaveFrame|) (_ bv0 3)
   (ite (= action |Device.Complete|) (bvadd |done.done| (_ bv1 3)) |done.done|))))
 (define-fun |done.gone'| () Bool (ite (= action |Waiter.LeaveFrame|) true |done.gone|))
@@ -133,17 +136,12 @@
       (not
         (or
           (= |pc.Waiter| |pc.Waiter.Submit|)
-          (and
-            (= |pc.Waiter| |pc.Waiter.Wait|)
-            (bvslt (_ bv0 3) |done.done|)
-            (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+          (and (= |pc.Waiter| |pc.Waiter.Wait|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
           (= |pc.Waiter| |pc.Waiter.LeaveFrame|)))
       (not
         (or
           (and (= |pc.Device| |pc.Device.TakeRequest|) |requested|)
-          (and
-            (= |pc.Device| |pc.Device.Complete|)
-            (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
+          (= |pc.Device| |pc.Device.Complete|)))
       |never.WaiterReturns|
       (not (= |pc.Waiter| |pc.Waiter.Done|)))))
 ; What is claimed of every reachable state.
@@ -164,25 +162,26 @@
         (not
           (or
             (= |pc.Waiter| |pc.Waiter.Submit|)
-            (and
-              (= |pc.Waiter| |pc.Waiter.Wait|)
-              (bvslt (_ bv0 3) |done.done|)
-              (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+            (and (= |pc.Waiter| |pc.Waiter.Wait|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
             (= |pc.Waiter| |pc.Waiter.LeaveFrame|)))
         (not
           (or
             (and (= |pc.Device| |pc.Device.TakeRequest|) |requested|)
-            (and
-              (= |pc.Device| |pc.Device.Complete|)
-              (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
+            (= |pc.Device| |pc.Device.Complete|)))
         |never.WaiterReturns|
         (not (= |pc.Waiter| |pc.Waiter.Done|))))
-    (not (= |pc.Device| |pc.Device.Done|))
-    (or
-      (bvsle (_ bv1 3) |done.done|)
-      |requested|
-      (not (= |pc.Waiter| |pc.Waiter.Wait|))
-      (= |pc.Device| |pc.Device.Complete|))))
+    (=
+      (bvadd
+        (bvadd
+          (ite |requested| (_ bv1 3) (_ bv0 3))
+          (ite (= |pc.Device| |pc.Device.Complete|) (_ bv1 3) (_ bv0 3)))
+        (ite (bvslt (_ bv0 3) |done.done|) (_ bv1 3) (_ bv0 3)))
+      (ite (or
+             (= |pc.Waiter| |pc.Waiter.Submit|)
+             (= |pc.Waiter| |pc.Waiter.LeaveFrame|)
+             (= |pc.Waiter| |pc.Waiter.Done|)) (_ bv0 3)
+        (_ bv1 3)))
+    (and (= |done.gone| (= |pc.Waiter| |pc.Waiter.Done|)) (not (= |pc.Device| |pc.Device.Done|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -214,4 +213,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 9546af92bf4a11e5ad2c811ca013e20e608bba52d5e685060314f5375f276700
+; SHA-256 of all lines above: 5918b14d49e64076cb22d7883509c6768b1480176b55ea8f0c8e4999746bc3c8

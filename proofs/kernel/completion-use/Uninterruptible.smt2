@@ -1,9 +1,9 @@
 ; kernel/completion-use, variant Uninterruptible.
 ; How Completion is used: on the stack of a task that hands out a request with it and waits. A task
 ; that leaves early leaves a request behind that points into its stack.
-; A certificate for NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true
-; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
-; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoUseAfterFree, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the
+; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
+; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -55,7 +55,7 @@
 ; Waiter: Wait
 (define-fun |Waiter.Wait| () action #b001)
 (define-fun |guard of Waiter.Wait| () Bool
-  (and (= |pc.Waiter| |pc.Waiter.Wait|) (bvslt (_ bv0 3) |done.done|)))
+  (and (= |pc.Waiter| |pc.Waiter.Wait|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
 
 ; Waiter: LeaveFrame
 (define-fun |Waiter.LeaveFrame| () action #b010)
@@ -78,7 +78,7 @@
     (and
       (= action |Waiter.Wait|)
       |guard of Waiter.Wait|
-      (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
     (and (= action |Waiter.LeaveFrame|) |guard of Waiter.LeaveFrame|)
     (and (= action |Device.TakeRequest|) |guard of Device.TakeRequest|)
     (and
@@ -88,7 +88,7 @@
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |done.done'| () integer
-  (ite (= action |Waiter.Wait|) (bvsub |done.done| (_ bv1 3))
+  (ite (= action |Waiter.Wait|) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))
   (ite (= action |Waiter.LeaveFrame|) (_ bv0 3)
   (ite (= action |Device.Complete|) (bvadd |done.done| (_ bv1 3)) |done.done|))))
 (define-fun |done.gone'| () Bool (ite (= action |Waiter.LeaveFrame|) true |done.gone|))
@@ -103,15 +103,29 @@
   (ite (= action |Device.Complete|) |pc.Device.TakeRequest| |pc.Device|)))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Nobody completes a completion whose memory is gone.
+; Nobody waits for, completes or looks at a completion whose memory is gone.
 (define-fun |NoUseAfterFree| () Bool
-  (=>
-    (and |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
-    (not |done.gone|)))
+  (and
+    (=>
+      (and
+        (= |pc.Waiter| |pc.Waiter.Wait|)
+        (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+        (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+      (not |done.gone|))
+    (=>
+      (and |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
+      (not |done.gone|))
+    (=>
+      (and (= |pc.Waiter| |pc.Waiter.Wait|) (not (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
+      (not |done.gone|))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool (=> |guard of Waiter.LeaveFrame| (not |done.gone|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
-    (=> |guard of Waiter.Wait| (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+    (=>
+      |guard of Waiter.Wait|
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
     (=> |guard of Device.Complete| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
@@ -125,7 +139,7 @@
     |guard of Device.TakeRequest|
     |guard of Device.Complete|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and |NoUseAfterFree| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -134,15 +148,41 @@
   Bool
   (and
     (types |done.done| |done.gone| |requested| |pc.Waiter| |pc.Device|)
+    ; RequestIsInOnePlace
+    (=
+      (bvadd
+        (bvadd
+          (ite |requested| (_ bv1 3) (_ bv0 3))
+          (ite (= |pc.Device| |pc.Device.Complete|) (_ bv1 3) (_ bv0 3)))
+        (ite (bvslt (_ bv0 3) |done.done|) (_ bv1 3) (_ bv0 3)))
+      (ite (or
+             (= |pc.Waiter| |pc.Waiter.Submit|)
+             (= |pc.Waiter| |pc.Waiter.LeaveFrame|)
+             (= |pc.Waiter| |pc.Waiter.Done|)) (_ bv0 3)
+        (_ bv1 3)))
+    ; GoneOnceReturned
+    (and (= |done.gone| (= |pc.Waiter| |pc.Waiter.Done|)) (not (= |pc.Device| |pc.Device.Done|)))
     ; NoUseAfterFree
-    (=>
-      (and (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
-      (not |done.gone|))
+    (and
+      (=>
+        (and
+          (= |pc.Waiter| |pc.Waiter.Wait|)
+          (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+          (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+        (not |done.gone|))
+      (=>
+        (and (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
+        (not |done.gone|))
+      (=>
+        (and (= |pc.Waiter| |pc.Waiter.Wait|) (not (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
+        (not |done.gone|)))
+    ; NoDoubleFree
+    (=> (= |pc.Waiter| |pc.Waiter.LeaveFrame|) (not |done.gone|))
     ; TypeInvariant
     (and
       (=>
-        (and (= |pc.Waiter| |pc.Waiter.Wait|) (bvslt (_ bv0 3) |done.done|))
-        (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
+        (and (= |pc.Waiter| |pc.Waiter.Wait|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
+        (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
       (=> (= |pc.Device| |pc.Device.Complete|) (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))))
     ; NoDeadlock
     (or
@@ -150,24 +190,10 @@
         (= |pc.Waiter| |pc.Waiter.Done|)
         (or (= |pc.Device| |pc.Device.TakeRequest|) (= |pc.Device| |pc.Device.Done|)))
       (= |pc.Waiter| |pc.Waiter.Submit|)
-      (and (= |pc.Waiter| |pc.Waiter.Wait|) (bvslt (_ bv0 3) |done.done|))
+      (and (= |pc.Waiter| |pc.Waiter.Wait|) (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
       (= |pc.Waiter| |pc.Waiter.LeaveFrame|)
       (and (= |pc.Device| |pc.Device.TakeRequest|) |requested|)
-      (= |pc.Device| |pc.Device.Complete|))
-    (or (not |done.gone|) (not |requested|))
-    (or
-      (= |pc.Waiter| |pc.Waiter.Wait|)
-      (= |pc.Waiter| |pc.Waiter.Done|)
-      (not (= |pc.Device| |pc.Device.Complete|)))
-    (or (not |done.gone|) (= |pc.Waiter| |pc.Waiter.LeaveFrame|) (= |pc.Waiter| |pc.Waiter.Done|))
-    (or (bvsle |done.done| (_ bv0 3)) (not |requested|))
-    (not (= |pc.Device| |pc.Device.Done|))
-    (or (not |requested|) (= |pc.Waiter| |pc.Waiter.Wait|) (= |pc.Waiter| |pc.Waiter.Done|))
-    (or (not |requested|) (not (= |pc.Device| |pc.Device.Complete|)))
-    (or
-      (bvsle |done.done| (_ bv0 3))
-      (= |pc.Waiter| |pc.Waiter.Wait|)
-      (= |pc.Waiter| |pc.Waiter.Done|))))
+      (= |pc.Device| |pc.Device.Complete|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -189,4 +215,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 3f557304eca9c307f7197206d1a940e2ff3c1fc840debba61a711e069092526a
+; SHA-256 of all lines above: c860872b931fa14a2cc4244d97b1a9aac2edfdd9269e4a208b00a0d9bd357463

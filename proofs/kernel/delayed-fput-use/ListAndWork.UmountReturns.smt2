@@ -34,8 +34,8 @@
 ; State --------------------------------------------------------------------------------------------
 (declare-const |delayed.place[0]| |FputPlace|)
 (declare-const |delayed.place[1]| |FputPlace|)
-(declare-const |delayed.awaited[0]| Bool)
-(declare-const |delayed.awaited[1]| Bool)
+(declare-const |delayed.awaited.Umount[0]| Bool)
+(declare-const |delayed.awaited.Umount[1]| Bool)
 (declare-const |mountCount.counter| integer) ; 0..2
 (declare-const |pc.Kthread[0]| |pc.Kthread|)
 (declare-const |pc.Kthread[1]| |pc.Kthread|)
@@ -51,11 +51,12 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool)
-   (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool)
-   (|met.Umount| Bool) (|never.UmountReturns| Bool))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|delayed.awaited.Umount[0]| Bool) (|delayed.awaited.Umount[1]| Bool)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool) (|saved.pc.Work| |pc.Work|)
+   (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool) (|met.Umount| Bool)
+   (|never.UmountReturns| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |mountCount.counter|) (bvsle |mountCount.counter| (_ bv2 3)))
@@ -68,8 +69,8 @@
   (and
     (= |delayed.place[0]| |FputPlace.Nowhere|)
     (= |delayed.place[1]| |FputPlace.Nowhere|)
-    (not |delayed.awaited[0]|)
-    (not |delayed.awaited[1]|)
+    (not |delayed.awaited.Umount[0]|)
+    (not |delayed.awaited.Umount[1]|)
     (= |mountCount.counter| (_ bv2 3))
     (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
     (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
@@ -197,7 +198,7 @@
 (define-fun |guard of Umount.AwaitFlushWork| () Bool
   (and
     (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-    (not (or |delayed.awaited[0]| |delayed.awaited[1]|))
+    (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|))
     (not |saved|)))
 
 ; Umount: CheckBusy
@@ -259,16 +260,16 @@
   (ite (= action |Umount.TakeListToFlush|)
     (ite (= |delayed.place[1]| |FputPlace.Listed|) |FputPlace.InFlush| |delayed.place[1]|)
     |delayed.place[1]|)))))
-(define-fun |delayed.awaited[0]'| () Bool
+(define-fun |delayed.awaited.Umount[0]'| () Bool
   (ite (or (= action |Work.CloseFile(0)|) (= action |Umount.CloseInFlush(0)|)) false
   (ite (= action |Umount.StartFlushWork|)
     (or (= |delayed.place[0]| |FputPlace.Listed|) (= |delayed.place[0]| |FputPlace.InWork|))
-    |delayed.awaited[0]|)))
-(define-fun |delayed.awaited[1]'| () Bool
+    |delayed.awaited.Umount[0]|)))
+(define-fun |delayed.awaited.Umount[1]'| () Bool
   (ite (or (= action |Work.CloseFile(1)|) (= action |Umount.CloseInFlush(1)|)) false
   (ite (= action |Umount.StartFlushWork|)
     (or (= |delayed.place[1]| |FputPlace.Listed|) (= |delayed.place[1]| |FputPlace.InWork|))
-    |delayed.awaited[1]|)))
+    |delayed.awaited.Umount[1]|)))
 (define-fun |mountCount.counter'| () integer
   (ite (or
          (= action |Work.CloseFile(0)|)
@@ -323,13 +324,11 @@
             (= |pc.Umount| |pc.Umount.TakeListToFlush|)
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
-              (= |delayed.place[0]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[0]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
-              (= |delayed.place[1]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[1]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
@@ -337,7 +336,7 @@
             (= |pc.Umount| |pc.Umount.StartFlushWork|)
             (and
               (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-              (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+              (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|)))
             (= |pc.Umount| |pc.Umount.CheckBusy|)))))
     |met.Umount|))
 (define-fun |never.UmountReturns'| () Bool
@@ -378,15 +377,11 @@
                 (and
                   (not (= |delayed.place[0]| |FputPlace.Listed|))
                   (not (= |delayed.place[1]| |FputPlace.Listed|)))))
-            (and
-              (= |pc.Work| |pc.Work.CloseFile|)
-              (= |delayed.place[0]| |FputPlace.InWork|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+            (and (= |pc.Work| |pc.Work.CloseFile|) (= |delayed.place[0]| |FputPlace.InWork|))
             (and
               (= |pc.Work| |pc.Work.CloseFile|)
               (not (= |delayed.place[0]| |FputPlace.InWork|))
-              (= |delayed.place[1]| |FputPlace.InWork|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[1]| |FputPlace.InWork|))
             (and
               (= |pc.Work| |pc.Work.CloseFile|)
               (not (= |delayed.place[0]| |FputPlace.InWork|))
@@ -402,13 +397,11 @@
             (= |pc.Umount| |pc.Umount.TakeListToFlush|)
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
-              (= |delayed.place[0]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[0]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
-              (= |delayed.place[1]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[1]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
@@ -416,7 +409,7 @@
             (= |pc.Umount| |pc.Umount.StartFlushWork|)
             (and
               (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-              (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+              (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|)))
             (= |pc.Umount| |pc.Umount.CheckBusy|))))
       |never.UmountReturns|
       (not (= |pc.Umount| |pc.Umount.Done|)))))
@@ -425,16 +418,18 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool)
-   (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool)
-   (|met.Umount| Bool) (|never.UmountReturns| Bool))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|delayed.awaited.Umount[0]| Bool) (|delayed.awaited.Umount[1]| Bool)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool) (|saved.pc.Work| |pc.Work|)
+   (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool) (|met.Umount| Bool)
+   (|never.UmountReturns| Bool))
   Bool
   (and
-    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-       |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|)
+    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+       |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+       |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount|
+       |never.UmountReturns|)
     ; UmountReturns
     (not
       (and
@@ -452,15 +447,11 @@
                   (and
                     (not (= |delayed.place[0]| |FputPlace.Listed|))
                     (not (= |delayed.place[1]| |FputPlace.Listed|)))))
-              (and
-                (= |pc.Work| |pc.Work.CloseFile|)
-                (= |delayed.place[0]| |FputPlace.InWork|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (and (= |pc.Work| |pc.Work.CloseFile|) (= |delayed.place[0]| |FputPlace.InWork|))
               (and
                 (= |pc.Work| |pc.Work.CloseFile|)
                 (not (= |delayed.place[0]| |FputPlace.InWork|))
-                (= |delayed.place[1]| |FputPlace.InWork|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+                (= |delayed.place[1]| |FputPlace.InWork|))
               (and
                 (= |pc.Work| |pc.Work.CloseFile|)
                 (not (= |delayed.place[0]| |FputPlace.InWork|))
@@ -476,13 +467,11 @@
               (= |pc.Umount| |pc.Umount.TakeListToFlush|)
               (and
                 (= |pc.Umount| |pc.Umount.CloseInFlush|)
-                (= |delayed.place[0]| |FputPlace.InFlush|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+                (= |delayed.place[0]| |FputPlace.InFlush|))
               (and
                 (= |pc.Umount| |pc.Umount.CloseInFlush|)
                 (not (= |delayed.place[0]| |FputPlace.InFlush|))
-                (= |delayed.place[1]| |FputPlace.InFlush|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+                (= |delayed.place[1]| |FputPlace.InFlush|))
               (and
                 (= |pc.Umount| |pc.Umount.CloseInFlush|)
                 (not (= |delayed.place[0]| |FputPlace.InFlush|))
@@ -490,34 +479,39 @@
               (= |pc.Umount| |pc.Umount.StartFlushWork|)
               (and
                 (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-                (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+                (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|)))
               (= |pc.Umount| |pc.Umount.CheckBusy|))))
         |never.UmountReturns|
         (not (= |pc.Umount| |pc.Umount.Done|))))
+    (or (= |pc.Kthread[1]| |pc.Kthread.Done|) (not |met.Kthread1|))
+    (or (= |pc.Kthread[0]| |pc.Kthread.Done|) (not |met.Kthread0|))
     (or |saved| (not |met.Work|))
     (or
       (not (= |pc.Work| |pc.Work.CloseFile|))
       (not |saved|)
       (= |saved.pc.Work| |pc.Work.CloseFile|))
     (or |saved| (not |met.Umount|))
-    (or |saved| (not |met.Kthread1|))
-    (or (= |pc.Kthread[0]| |pc.Kthread.Done|) (not |met.Kthread0|))
-    (=
-      |mountCount.counter|
-      (bvadd
-        (ite (or
-               (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
-               (not (= |delayed.place[0]| |FputPlace.Nowhere|))) (_ bv1 3)
-          (_ bv0 3))
-        (ite (or
-               (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
-               (not (= |delayed.place[1]| |FputPlace.Nowhere|))) (_ bv1 3)
-          (_ bv0 3))))
     (and
       (=> (= |delayed.place[0]| |FputPlace.InWork|) (= |pc.Work| |pc.Work.CloseFile|))
       (=> (= |delayed.place[0]| |FputPlace.InFlush|) (= |pc.Umount| |pc.Umount.CloseInFlush|))
       (=> (= |delayed.place[1]| |FputPlace.InWork|) (= |pc.Work| |pc.Work.CloseFile|))
       (=> (= |delayed.place[1]| |FputPlace.InFlush|) (= |pc.Umount| |pc.Umount.CloseInFlush|)))
+    (and
+      (=
+        |delayed.awaited.Umount[0]|
+        (and (= |pc.Umount| |pc.Umount.AwaitFlushWork|) (= |delayed.place[0]| |FputPlace.InWork|)))
+      (=
+        |delayed.awaited.Umount[1]|
+        (and (= |pc.Umount| |pc.Umount.AwaitFlushWork|) (= |delayed.place[1]| |FputPlace.InWork|)))
+      (=>
+        (or (= |pc.Umount| |pc.Umount.CheckBusy|) (= |pc.Umount| |pc.Umount.Done|))
+        (= |mountCount.counter| (_ bv0 3))))
+    (and
+      (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
+      (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))
+    (=>
+      (not (= |pc.Umount| |pc.Umount.AwaitUsers|))
+      (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))
     (=>
       (or
         (= |pc.Umount| |pc.Umount.CloseInFlush|)
@@ -528,22 +522,17 @@
       (and
         (not (= |delayed.place[0]| |FputPlace.Listed|))
         (not (= |delayed.place[1]| |FputPlace.Listed|))))
-    (and
-      (=
-        |delayed.awaited[0]|
-        (and (= |pc.Umount| |pc.Umount.AwaitFlushWork|) (= |delayed.place[0]| |FputPlace.InWork|)))
-      (=
-        |delayed.awaited[1]|
-        (and (= |pc.Umount| |pc.Umount.AwaitFlushWork|) (= |delayed.place[1]| |FputPlace.InWork|)))
-      (=>
-        (or (= |pc.Umount| |pc.Umount.CheckBusy|) (= |pc.Umount| |pc.Umount.Done|))
-        (= |mountCount.counter| (_ bv0 3))))
-    (and
-      (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
-      (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))
-    (=>
-      (not (= |pc.Umount| |pc.Umount.AwaitUsers|))
-      (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))))
+    (=
+      |mountCount.counter|
+      (bvadd
+        (ite (or
+               (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
+               (not (= |delayed.place[0]| |FputPlace.Nowhere|))) (_ bv1 3)
+          (_ bv0 3))
+        (ite (or
+               (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
+               (not (= |delayed.place[1]| |FputPlace.Nowhere|))) (_ bv1 3)
+          (_ bv0 3))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -551,33 +540,36 @@
 (assert init)
 (assert
   (not
-    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-       |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|)))
+    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+       |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+       |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount|
+       |never.UmountReturns|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-     |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+     |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+     |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount|
+     |never.UmountReturns|))
 (assert step)
 (assert
   (not
-    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited[0]'|
-       |delayed.awaited[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'| |pc.Work'|
-       |pc.Umount'| |saved'| |saved.pc.Work'| |met.Kthread0'| |met.Kthread1'| |met.Work'|
-       |met.Umount'| |never.UmountReturns'|)))
+    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited.Umount[0]'|
+       |delayed.awaited.Umount[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'|
+       |pc.Work'| |pc.Umount'| |saved'| |saved.pc.Work'| |met.Kthread0'| |met.Kthread1'|
+       |met.Work'| |met.Umount'| |never.UmountReturns'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-     |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+     |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+     |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount|
+     |never.UmountReturns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 1b782b00d048dc9438c44317ed17e8e6bf5f906dd01a8320ec70f86450f09dfd
+; SHA-256 of all lines above: 4276c559c611bff2a053fea7a7ba8af32248d0cef0f762cdf23427b05edfb880

@@ -34,8 +34,8 @@
 ; State --------------------------------------------------------------------------------------------
 (declare-const |delayed.place[0]| |FputPlace|)
 (declare-const |delayed.place[1]| |FputPlace|)
-(declare-const |delayed.awaited[0]| Bool)
-(declare-const |delayed.awaited[1]| Bool)
+(declare-const |delayed.awaited.Umount[0]| Bool)
+(declare-const |delayed.awaited.Umount[1]| Bool)
 (declare-const |mountCount.counter| integer) ; 0..2
 (declare-const |pc.Kthread[0]| |pc.Kthread|)
 (declare-const |pc.Kthread[1]| |pc.Kthread|)
@@ -44,9 +44,10 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|delayed.awaited.Umount[0]| Bool) (|delayed.awaited.Umount[1]| Bool)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
   Bool
   (and
     (and (bvsle (_ bv0 3) |mountCount.counter|) (bvsle |mountCount.counter| (_ bv2 3)))
@@ -58,8 +59,8 @@
   (and
     (= |delayed.place[0]| |FputPlace.Nowhere|)
     (= |delayed.place[1]| |FputPlace.Nowhere|)
-    (not |delayed.awaited[0]|)
-    (not |delayed.awaited[1]|)
+    (not |delayed.awaited.Umount[0]|)
+    (not |delayed.awaited.Umount[1]|)
     (= |mountCount.counter| (_ bv2 3))
     (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
     (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
@@ -151,7 +152,7 @@
 (define-fun |guard of Umount.AwaitFlushWork| () Bool
   (and
     (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-    (not (or |delayed.awaited[0]| |delayed.awaited[1]|))))
+    (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|))))
 
 ; Umount: CheckBusy
 (define-fun |Umount.CheckBusy| () action #b1101)
@@ -205,16 +206,16 @@
   (ite (= action |Umount.TakeListToFlush|)
     (ite (= |delayed.place[1]| |FputPlace.Listed|) |FputPlace.InFlush| |delayed.place[1]|)
     |delayed.place[1]|)))))
-(define-fun |delayed.awaited[0]'| () Bool
+(define-fun |delayed.awaited.Umount[0]'| () Bool
   (ite (or (= action |Work.CloseFile(0)|) (= action |Umount.CloseInFlush(0)|)) false
   (ite (= action |Umount.StartFlushWork|)
     (or (= |delayed.place[0]| |FputPlace.Listed|) (= |delayed.place[0]| |FputPlace.InWork|))
-    |delayed.awaited[0]|)))
-(define-fun |delayed.awaited[1]'| () Bool
+    |delayed.awaited.Umount[0]|)))
+(define-fun |delayed.awaited.Umount[1]'| () Bool
   (ite (or (= action |Work.CloseFile(1)|) (= action |Umount.CloseInFlush(1)|)) false
   (ite (= action |Umount.StartFlushWork|)
     (or (= |delayed.place[1]| |FputPlace.Listed|) (= |delayed.place[1]| |FputPlace.InWork|))
-    |delayed.awaited[1]|)))
+    |delayed.awaited.Umount[1]|)))
 (define-fun |mountCount.counter'| () integer
   (ite (or
          (= action |Work.CloseFile(0)|)
@@ -286,13 +287,15 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|delayed.awaited.Umount[0]| Bool) (|delayed.awaited.Umount[1]| Bool)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
   Bool
   (and
-    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|)
+    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+       |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+       |pc.Umount|)
     ; OpenFilesAreCounted
     (=
       |mountCount.counter|
@@ -335,10 +338,10 @@
     ; WorkIsAwaited
     (and
       (=
-        |delayed.awaited[0]|
+        |delayed.awaited.Umount[0]|
         (and (= |pc.Umount| |pc.Umount.AwaitFlushWork|) (= |delayed.place[0]| |FputPlace.InWork|)))
       (=
-        |delayed.awaited[1]|
+        |delayed.awaited.Umount[1]|
         (and (= |pc.Umount| |pc.Umount.AwaitFlushWork|) (= |delayed.place[1]| |FputPlace.InWork|)))
       (=>
         (or (= |pc.Umount| |pc.Umount.CheckBusy|) (= |pc.Umount| |pc.Umount.Done|))
@@ -410,7 +413,7 @@
       (= |pc.Umount| |pc.Umount.StartFlushWork|)
       (and
         (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-        (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+        (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|)))
       (= |pc.Umount| |pc.Umount.CheckBusy|))))
 
 ; Questions ----------------------------------------------------------------------------------------
@@ -419,29 +422,32 @@
 (assert init)
 (assert
   (not
-    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|)))
+    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+       |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+       |pc.Umount|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+     |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+     |pc.Umount|))
 (assert step)
 (assert
   (not
-    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited[0]'|
-       |delayed.awaited[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'| |pc.Work'|
-       |pc.Umount'|)))
+    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited.Umount[0]'|
+       |delayed.awaited.Umount[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'|
+       |pc.Work'| |pc.Umount'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+     |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+     |pc.Umount|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: ae3d6b8bbe14dc8f46c2cd25101a0a778c9e5cef78ea899052960fbe71268238
+; SHA-256 of all lines above: 6b841896e6a34b364ff54e58b0745b0f99eff168a6ca5575d5f31e3878d0c25e

@@ -32,8 +32,6 @@
 ; State --------------------------------------------------------------------------------------------
 (declare-const |delayed.place[0]| |FputPlace|)
 (declare-const |delayed.place[1]| |FputPlace|)
-(declare-const |delayed.awaited[0]| Bool)
-(declare-const |delayed.awaited[1]| Bool)
 (declare-const |mountCount.counter| integer) ; 0..2
 (declare-const |pc.Kthread[0]| |pc.Kthread|)
 (declare-const |pc.Kthread[1]| |pc.Kthread|)
@@ -49,11 +47,11 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool)
-   (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool)
-   (|met.Umount| Bool) (|never.UmountReturns| Bool))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool) (|saved.pc.Work| |pc.Work|)
+   (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool) (|met.Umount| Bool)
+   (|never.UmountReturns| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |mountCount.counter|) (bvsle |mountCount.counter| (_ bv2 3)))
@@ -66,8 +64,6 @@
   (and
     (= |delayed.place[0]| |FputPlace.Nowhere|)
     (= |delayed.place[1]| |FputPlace.Nowhere|)
-    (not |delayed.awaited[0]|)
-    (not |delayed.awaited[1]|)
     (= |mountCount.counter| (_ bv2 3))
     (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
     (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
@@ -242,12 +238,6 @@
   (ite (= action |Umount.TakeListToFlush|)
     (ite (= |delayed.place[1]| |FputPlace.Listed|) |FputPlace.InFlush| |delayed.place[1]|)
     |delayed.place[1]|)))))
-(define-fun |delayed.awaited[0]'| () Bool
-  (ite (or (= action |Work.CloseFile(0)|) (= action |Umount.CloseInFlush(0)|)) false
-    |delayed.awaited[0]|))
-(define-fun |delayed.awaited[1]'| () Bool
-  (ite (or (= action |Work.CloseFile(1)|) (= action |Umount.CloseInFlush(1)|)) false
-    |delayed.awaited[1]|))
 (define-fun |mountCount.counter'| () integer
   (ite (or
          (= action |Work.CloseFile(0)|)
@@ -300,13 +290,11 @@
             (= |pc.Umount| |pc.Umount.TakeListToFlush|)
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
-              (= |delayed.place[0]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[0]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
-              (= |delayed.place[1]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[1]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
@@ -349,15 +337,11 @@
                 (and
                   (not (= |delayed.place[0]| |FputPlace.Listed|))
                   (not (= |delayed.place[1]| |FputPlace.Listed|)))))
-            (and
-              (= |pc.Work| |pc.Work.CloseFile|)
-              (= |delayed.place[0]| |FputPlace.InWork|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+            (and (= |pc.Work| |pc.Work.CloseFile|) (= |delayed.place[0]| |FputPlace.InWork|))
             (and
               (= |pc.Work| |pc.Work.CloseFile|)
               (not (= |delayed.place[0]| |FputPlace.InWork|))
-              (= |delayed.place[1]| |FputPlace.InWork|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[1]| |FputPlace.InWork|))
             (and
               (= |pc.Work| |pc.Work.CloseFile|)
               (not (= |delayed.place[0]| |FputPlace.InWork|))
@@ -373,13 +357,11 @@
             (= |pc.Umount| |pc.Umount.TakeListToFlush|)
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
-              (= |delayed.place[0]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[0]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
-              (= |delayed.place[1]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[1]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
@@ -392,16 +374,16 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool)
-   (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool)
-   (|met.Umount| Bool) (|never.UmountReturns| Bool))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool) (|saved.pc.Work| |pc.Work|)
+   (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool) (|met.Umount| Bool)
+   (|never.UmountReturns| Bool))
   Bool
   (and
-    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-       |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|)
+    (types |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+       |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1|
+       |met.Work| |met.Umount| |never.UmountReturns|)
     ; UmountReturns
     (not
       (and
@@ -419,15 +401,11 @@
                   (and
                     (not (= |delayed.place[0]| |FputPlace.Listed|))
                     (not (= |delayed.place[1]| |FputPlace.Listed|)))))
-              (and
-                (= |pc.Work| |pc.Work.CloseFile|)
-                (= |delayed.place[0]| |FputPlace.InWork|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (and (= |pc.Work| |pc.Work.CloseFile|) (= |delayed.place[0]| |FputPlace.InWork|))
               (and
                 (= |pc.Work| |pc.Work.CloseFile|)
                 (not (= |delayed.place[0]| |FputPlace.InWork|))
-                (= |delayed.place[1]| |FputPlace.InWork|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+                (= |delayed.place[1]| |FputPlace.InWork|))
               (and
                 (= |pc.Work| |pc.Work.CloseFile|)
                 (not (= |delayed.place[0]| |FputPlace.InWork|))
@@ -443,13 +421,11 @@
               (= |pc.Umount| |pc.Umount.TakeListToFlush|)
               (and
                 (= |pc.Umount| |pc.Umount.CloseInFlush|)
-                (= |delayed.place[0]| |FputPlace.InFlush|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+                (= |delayed.place[0]| |FputPlace.InFlush|))
               (and
                 (= |pc.Umount| |pc.Umount.CloseInFlush|)
                 (not (= |delayed.place[0]| |FputPlace.InFlush|))
-                (= |delayed.place[1]| |FputPlace.InFlush|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+                (= |delayed.place[1]| |FputPlace.InFlush|))
               (and
                 (= |pc.Umount| |pc.Umount.CloseInFlush|)
                 (not (= |delayed.place[0]| |FputPlace.InFlush|))
@@ -458,27 +434,12 @@
         |never.UmountReturns|
         (not (= |pc.Umount| |pc.Umount.Done|))))
     (or |saved| (not |met.Umount|))
-    (or (= |pc.Kthread[0]| |pc.Kthread.Done|) (not |met.Kthread0|))
-    (or
-      (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
-      (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
-      (= |pc.Umount| |pc.Umount.Done|)
-      (not |met.Umount|))
     (or (= |pc.Kthread[1]| |pc.Kthread.Done|) (not |met.Kthread1|))
-    (=
-      |mountCount.counter|
-      (bvadd
-        (ite (or
-               (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
-               (not (= |delayed.place[0]| |FputPlace.Nowhere|))) (_ bv1 3)
-          (_ bv0 3))
-        (ite (or
-               (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
-               (not (= |delayed.place[1]| |FputPlace.Nowhere|))) (_ bv1 3)
-          (_ bv0 3))))
-    (and
-      (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
-      (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))))
+    (or
+      (not (= |pc.Work| |pc.Work.CloseFile|))
+      (not |saved|)
+      (= |saved.pc.Work| |pc.Work.CloseFile|))
+    (or (= |pc.Kthread[0]| |pc.Kthread.Done|) (not |met.Kthread0|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -486,33 +447,32 @@
 (assert init)
 (assert
   (not
-    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-       |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|)))
+    (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+       |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1|
+       |met.Work| |met.Umount| |never.UmountReturns|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-     |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+     |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1|
+     |met.Work| |met.Umount| |never.UmountReturns|))
 (assert step)
 (assert
   (not
-    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited[0]'|
-       |delayed.awaited[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'| |pc.Work'|
-       |pc.Umount'| |saved'| |saved.pc.Work'| |met.Kthread0'| |met.Kthread1'| |met.Work'|
-       |met.Umount'| |never.UmountReturns'|)))
+    (invariant |delayed.place[0]'| |delayed.place[1]'| |mountCount.counter'| |pc.Kthread[0]'|
+       |pc.Kthread[1]'| |pc.Work'| |pc.Umount'| |saved'| |saved.pc.Work'| |met.Kthread0'|
+       |met.Kthread1'| |met.Work'| |met.Umount'| |never.UmountReturns'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-     |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+     |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1|
+     |met.Work| |met.Umount| |never.UmountReturns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: a07b006770dbc9b25cb03e0ccf2f72f94d090710d2fa74c033528ae39db50f43
+; SHA-256 of all lines above: b3b9db9aacfa38b5373f6b1e5e8ab6a27690b485a9237f2623f8f662210ec8cb

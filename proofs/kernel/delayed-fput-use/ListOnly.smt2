@@ -32,8 +32,6 @@
 ; State --------------------------------------------------------------------------------------------
 (declare-const |delayed.place[0]| |FputPlace|)
 (declare-const |delayed.place[1]| |FputPlace|)
-(declare-const |delayed.awaited[0]| Bool)
-(declare-const |delayed.awaited[1]| Bool)
 (declare-const |mountCount.counter| integer) ; 0..2
 (declare-const |pc.Kthread[0]| |pc.Kthread|)
 (declare-const |pc.Kthread[1]| |pc.Kthread|)
@@ -42,9 +40,9 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
   Bool
   (and
     (and (bvsle (_ bv0 3) |mountCount.counter|) (bvsle |mountCount.counter| (_ bv2 3)))
@@ -56,8 +54,6 @@
   (and
     (= |delayed.place[0]| |FputPlace.Nowhere|)
     (= |delayed.place[1]| |FputPlace.Nowhere|)
-    (not |delayed.awaited[0]|)
-    (not |delayed.awaited[1]|)
     (= |mountCount.counter| (_ bv2 3))
     (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
     (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
@@ -190,12 +186,6 @@
   (ite (= action |Umount.TakeListToFlush|)
     (ite (= |delayed.place[1]| |FputPlace.Listed|) |FputPlace.InFlush| |delayed.place[1]|)
     |delayed.place[1]|)))))
-(define-fun |delayed.awaited[0]'| () Bool
-  (ite (or (= action |Work.CloseFile(0)|) (= action |Umount.CloseInFlush(0)|)) false
-    |delayed.awaited[0]|))
-(define-fun |delayed.awaited[1]'| () Bool
-  (ite (or (= action |Work.CloseFile(1)|) (= action |Umount.CloseInFlush(1)|)) false
-    |delayed.awaited[1]|))
 (define-fun |mountCount.counter'| () integer
   (ite (or
          (= action |Work.CloseFile(0)|)
@@ -260,13 +250,13 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
   Bool
   (and
-    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|)
+    (types |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+       |pc.Kthread[1]| |pc.Work| |pc.Umount|)
     ; OpenFilesAreCounted
     (=
       |mountCount.counter|
@@ -304,8 +294,6 @@
       (and
         (not (= |delayed.place[0]| |FputPlace.Listed|))
         (not (= |delayed.place[1]| |FputPlace.Listed|))))
-    ; WorkIsAwaited
-    (and (not |delayed.awaited[0]|) (not |delayed.awaited[1]|))
     ; PutOnce
     (and
       (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
@@ -376,29 +364,28 @@
 (assert init)
 (assert
   (not
-    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|)))
+    (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+       |pc.Kthread[1]| |pc.Work| |pc.Umount|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+     |pc.Kthread[1]| |pc.Work| |pc.Umount|))
 (assert step)
 (assert
   (not
-    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited[0]'|
-       |delayed.awaited[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'| |pc.Work'|
-       |pc.Umount'|)))
+    (invariant |delayed.place[0]'| |delayed.place[1]'| |mountCount.counter'| |pc.Kthread[0]'|
+       |pc.Kthread[1]'| |pc.Work'| |pc.Umount'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+     |pc.Kthread[1]| |pc.Work| |pc.Umount|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 3c1ee0b4151f642e427127d4b79f7727cb2e3d3c0f04b1ce1c318533daa4e702
+; SHA-256 of all lines above: fc4c40176234e47bf92e7abed1e3b65fdc3b2915739a7f81b6e3a820fff0aeaa

@@ -30,8 +30,6 @@
 ; State --------------------------------------------------------------------------------------------
 (declare-const |delayed.place[0]| |FputPlace|)
 (declare-const |delayed.place[1]| |FputPlace|)
-(declare-const |delayed.awaited[0]| Bool)
-(declare-const |delayed.awaited[1]| Bool)
 (declare-const |mountCount.counter| integer) ; 0..2
 (declare-const |pc.Kthread[0]| |pc.Kthread|)
 (declare-const |pc.Kthread[1]| |pc.Kthread|)
@@ -47,11 +45,11 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool)
-   (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool)
-   (|met.Umount| Bool) (|never.UmountReturns| Bool))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool) (|saved.pc.Work| |pc.Work|)
+   (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool) (|met.Umount| Bool)
+   (|never.UmountReturns| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |mountCount.counter|) (bvsle |mountCount.counter| (_ bv2 3)))
@@ -64,8 +62,6 @@
   (and
     (= |delayed.place[0]| |FputPlace.Nowhere|)
     (= |delayed.place[1]| |FputPlace.Nowhere|)
-    (not |delayed.awaited[0]|)
-    (not |delayed.awaited[1]|)
     (= |mountCount.counter| (_ bv2 3))
     (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
     (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
@@ -193,10 +189,6 @@
   (ite (= action |Work.TakeList|)
     (ite (= |delayed.place[1]| |FputPlace.Listed|) |FputPlace.InWork| |delayed.place[1]|)
   (ite (= action |Work.CloseFile(1)|) |FputPlace.Nowhere| |delayed.place[1]|))))
-(define-fun |delayed.awaited[0]'| () Bool
-  (ite (= action |Work.CloseFile(0)|) false |delayed.awaited[0]|))
-(define-fun |delayed.awaited[1]'| () Bool
-  (ite (= action |Work.CloseFile(1)|) false |delayed.awaited[1]|))
 (define-fun |mountCount.counter'| () integer
   (ite (or (= action |Work.CloseFile(0)|) (= action |Work.CloseFile(1)|))
     (bvsub |mountCount.counter| (_ bv1 3))
@@ -272,15 +264,11 @@
                 (and
                   (not (= |delayed.place[0]| |FputPlace.Listed|))
                   (not (= |delayed.place[1]| |FputPlace.Listed|)))))
-            (and
-              (= |pc.Work| |pc.Work.CloseFile|)
-              (= |delayed.place[0]| |FputPlace.InWork|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+            (and (= |pc.Work| |pc.Work.CloseFile|) (= |delayed.place[0]| |FputPlace.InWork|))
             (and
               (= |pc.Work| |pc.Work.CloseFile|)
               (not (= |delayed.place[0]| |FputPlace.InWork|))
-              (= |delayed.place[1]| |FputPlace.InWork|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[1]| |FputPlace.InWork|))
             (and
               (= |pc.Work| |pc.Work.CloseFile|)
               (not (= |delayed.place[0]| |FputPlace.InWork|))
@@ -301,16 +289,16 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool)
-   (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool)
-   (|met.Umount| Bool) (|never.UmountReturns| Bool))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|saved| Bool) (|saved.pc.Work| |pc.Work|)
+   (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool) (|met.Umount| Bool)
+   (|never.UmountReturns| Bool))
   Bool
   (and
-    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-       |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|)
+    (types |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+       |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1|
+       |met.Work| |met.Umount| |never.UmountReturns|)
     ; UmountReturns
     (not
       (and
@@ -328,15 +316,11 @@
                   (and
                     (not (= |delayed.place[0]| |FputPlace.Listed|))
                     (not (= |delayed.place[1]| |FputPlace.Listed|)))))
-              (and
-                (= |pc.Work| |pc.Work.CloseFile|)
-                (= |delayed.place[0]| |FputPlace.InWork|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (and (= |pc.Work| |pc.Work.CloseFile|) (= |delayed.place[0]| |FputPlace.InWork|))
               (and
                 (= |pc.Work| |pc.Work.CloseFile|)
                 (not (= |delayed.place[0]| |FputPlace.InWork|))
-                (= |delayed.place[1]| |FputPlace.InWork|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+                (= |delayed.place[1]| |FputPlace.InWork|))
               (and
                 (= |pc.Work| |pc.Work.CloseFile|)
                 (not (= |delayed.place[0]| |FputPlace.InWork|))
@@ -357,8 +341,8 @@
       (not |saved|)
       (= |saved.pc.Work| |pc.Work.CloseFile|))
     (or |saved| (not |met.Umount|))
-    (or (= |pc.Kthread[0]| |pc.Kthread.Done|) (not |met.Kthread0|))
-    (or (= |pc.Kthread[1]| |pc.Kthread.Done|) (not |met.Kthread1|))))
+    (or |saved| (not |met.Kthread0|))
+    (or |saved| (not |met.Kthread1|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -366,33 +350,32 @@
 (assert init)
 (assert
   (not
-    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-       |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|)))
+    (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+       |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1|
+       |met.Work| |met.Umount| |never.UmountReturns|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-     |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+     |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1|
+     |met.Work| |met.Umount| |never.UmountReturns|))
 (assert step)
 (assert
   (not
-    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited[0]'|
-       |delayed.awaited[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'| |pc.Work'|
-       |pc.Umount'| |saved'| |saved.pc.Work'| |met.Kthread0'| |met.Kthread1'| |met.Work'|
-       |met.Umount'| |never.UmountReturns'|)))
+    (invariant |delayed.place[0]'| |delayed.place[1]'| |mountCount.counter'| |pc.Kthread[0]'|
+       |pc.Kthread[1]'| |pc.Work'| |pc.Umount'| |saved'| |saved.pc.Work'| |met.Kthread0'|
+       |met.Kthread1'| |met.Work'| |met.Umount'| |never.UmountReturns'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved|
-     |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |never.UmountReturns|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+     |pc.Kthread[1]| |pc.Work| |pc.Umount| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1|
+     |met.Work| |met.Umount| |never.UmountReturns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 383568ba18a3540d4371647ebd5101dc7726621919165d0890709b02b6549d4c
+; SHA-256 of all lines above: 004e204d817b6c85f7f36b7b60ce9c3bfd91b5c5a8ab4516751e2cd8d0796d7f

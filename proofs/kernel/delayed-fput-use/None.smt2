@@ -30,8 +30,6 @@
 ; State --------------------------------------------------------------------------------------------
 (declare-const |delayed.place[0]| |FputPlace|)
 (declare-const |delayed.place[1]| |FputPlace|)
-(declare-const |delayed.awaited[0]| Bool)
-(declare-const |delayed.awaited[1]| Bool)
 (declare-const |mountCount.counter| integer) ; 0..2
 (declare-const |pc.Kthread[0]| |pc.Kthread|)
 (declare-const |pc.Kthread[1]| |pc.Kthread|)
@@ -40,9 +38,9 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
   Bool
   (and
     (and (bvsle (_ bv0 3) |mountCount.counter|) (bvsle |mountCount.counter| (_ bv2 3)))
@@ -54,8 +52,6 @@
   (and
     (= |delayed.place[0]| |FputPlace.Nowhere|)
     (= |delayed.place[1]| |FputPlace.Nowhere|)
-    (not |delayed.awaited[0]|)
-    (not |delayed.awaited[1]|)
     (= |mountCount.counter| (_ bv2 3))
     (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
     (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
@@ -147,10 +143,6 @@
   (ite (= action |Work.TakeList|)
     (ite (= |delayed.place[1]| |FputPlace.Listed|) |FputPlace.InWork| |delayed.place[1]|)
   (ite (= action |Work.CloseFile(1)|) |FputPlace.Nowhere| |delayed.place[1]|))))
-(define-fun |delayed.awaited[0]'| () Bool
-  (ite (= action |Work.CloseFile(0)|) false |delayed.awaited[0]|))
-(define-fun |delayed.awaited[1]'| () Bool
-  (ite (= action |Work.CloseFile(1)|) false |delayed.awaited[1]|))
 (define-fun |mountCount.counter'| () integer
   (ite (or (= action |Work.CloseFile(0)|) (= action |Work.CloseFile(1)|))
     (bvsub |mountCount.counter| (_ bv1 3))
@@ -199,13 +191,13 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|))
   Bool
   (and
-    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|)
+    (types |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+       |pc.Kthread[1]| |pc.Work| |pc.Umount|)
     ; OpenFilesAreCounted
     (=
       |mountCount.counter|
@@ -234,8 +226,6 @@
     (=>
       (not (= |pc.Umount| |pc.Umount.AwaitUsers|))
       (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))
-    ; WorkIsAwaited
-    (and (not |delayed.awaited[0]|) (not |delayed.awaited[1]|))
     ; PutOnce
     (and
       (=> (= |pc.Kthread[0]| |pc.Kthread.PutFile|) (= |delayed.place[0]| |FputPlace.Nowhere|))
@@ -287,29 +277,28 @@
 (assert init)
 (assert
   (not
-    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|)))
+    (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+       |pc.Kthread[1]| |pc.Work| |pc.Umount|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+     |pc.Kthread[1]| |pc.Work| |pc.Umount|))
 (assert step)
 (assert
   (not
-    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited[0]'|
-       |delayed.awaited[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'| |pc.Work'|
-       |pc.Umount'|)))
+    (invariant |delayed.place[0]'| |delayed.place[1]'| |mountCount.counter'| |pc.Kthread[0]'|
+       |pc.Kthread[1]'| |pc.Work'| |pc.Umount'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |mountCount.counter| |pc.Kthread[0]|
+     |pc.Kthread[1]| |pc.Work| |pc.Umount|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 9d6ece4188616c6bf1813538275ea2e6ae2150cda1259bb8709200b8f8eeabde
+; SHA-256 of all lines above: 9e15d0d37b78cca216caf3464ba2702a17edcf07f9a638acbc80b60a11e7622b

@@ -37,8 +37,8 @@
 ; State --------------------------------------------------------------------------------------------
 (declare-const |delayed.place[0]| |FputPlace|)
 (declare-const |delayed.place[1]| |FputPlace|)
-(declare-const |delayed.awaited[0]| Bool)
-(declare-const |delayed.awaited[1]| Bool)
+(declare-const |delayed.awaited.Umount[0]| Bool)
+(declare-const |delayed.awaited.Umount[1]| Bool)
 (declare-const |mountCount.counter| integer) ; 0..2
 (declare-const |pc.Kthread[0]| |pc.Kthread|)
 (declare-const |pc.Kthread[1]| |pc.Kthread|)
@@ -56,12 +56,12 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|)
-   (|pc.Epoll| |pc.Epoll|) (|saved| Bool) (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool)
-   (|met.Kthread1| Bool) (|met.Work| Bool) (|met.Umount| Bool) (|met.Epoll| Bool)
-   (|never.UmountReturns| Bool))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|delayed.awaited.Umount[0]| Bool) (|delayed.awaited.Umount[1]| Bool)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|pc.Epoll| |pc.Epoll|) (|saved| Bool)
+   (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool)
+   (|met.Umount| Bool) (|met.Epoll| Bool) (|never.UmountReturns| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |mountCount.counter|) (bvsle |mountCount.counter| (_ bv2 3)))
@@ -74,8 +74,8 @@
   (and
     (= |delayed.place[0]| |FputPlace.Nowhere|)
     (= |delayed.place[1]| |FputPlace.Nowhere|)
-    (not |delayed.awaited[0]|)
-    (not |delayed.awaited[1]|)
+    (not |delayed.awaited.Umount[0]|)
+    (not |delayed.awaited.Umount[1]|)
     (= |mountCount.counter| (_ bv2 3))
     (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
     (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
@@ -205,7 +205,7 @@
 (define-fun |guard of Umount.AwaitFlushWork| () Bool
   (and
     (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-    (not (or |delayed.awaited[0]| |delayed.awaited[1]|))
+    (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|))
     (not |saved|)))
 
 ; Umount: CheckBusy
@@ -282,16 +282,16 @@
   (ite (= action |Umount.TakeListToFlush|)
     (ite (= |delayed.place[1]| |FputPlace.Listed|) |FputPlace.InFlush| |delayed.place[1]|)
     |delayed.place[1]|)))))
-(define-fun |delayed.awaited[0]'| () Bool
+(define-fun |delayed.awaited.Umount[0]'| () Bool
   (ite (or (= action |Work.CloseFile(0)|) (= action |Umount.CloseInFlush(0)|)) false
   (ite (= action |Umount.StartFlushWork|)
     (or (= |delayed.place[0]| |FputPlace.Listed|) (= |delayed.place[0]| |FputPlace.InWork|))
-    |delayed.awaited[0]|)))
-(define-fun |delayed.awaited[1]'| () Bool
+    |delayed.awaited.Umount[0]|)))
+(define-fun |delayed.awaited.Umount[1]'| () Bool
   (ite (or (= action |Work.CloseFile(1)|) (= action |Umount.CloseInFlush(1)|)) false
   (ite (= action |Umount.StartFlushWork|)
     (or (= |delayed.place[1]| |FputPlace.Listed|) (= |delayed.place[1]| |FputPlace.InWork|))
-    |delayed.awaited[1]|)))
+    |delayed.awaited.Umount[1]|)))
 (define-fun |mountCount.counter'| () integer
   (ite (or
          (= action |Work.CloseFile(0)|)
@@ -349,13 +349,11 @@
             (= |pc.Umount| |pc.Umount.TakeListToFlush|)
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
-              (= |delayed.place[0]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[0]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
-              (= |delayed.place[1]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[1]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
@@ -363,7 +361,7 @@
             (= |pc.Umount| |pc.Umount.StartFlushWork|)
             (and
               (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-              (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+              (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|)))
             (= |pc.Umount| |pc.Umount.CheckBusy|)))))
     |met.Umount|))
 (define-fun |met.Epoll'| () Bool
@@ -419,15 +417,11 @@
                 (and
                   (not (= |delayed.place[0]| |FputPlace.Listed|))
                   (not (= |delayed.place[1]| |FputPlace.Listed|)))))
-            (and
-              (= |pc.Work| |pc.Work.CloseFile|)
-              (= |delayed.place[0]| |FputPlace.InWork|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+            (and (= |pc.Work| |pc.Work.CloseFile|) (= |delayed.place[0]| |FputPlace.InWork|))
             (and
               (= |pc.Work| |pc.Work.CloseFile|)
               (not (= |delayed.place[0]| |FputPlace.InWork|))
-              (= |delayed.place[1]| |FputPlace.InWork|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[1]| |FputPlace.InWork|))
             (and
               (= |pc.Work| |pc.Work.CloseFile|)
               (not (= |delayed.place[0]| |FputPlace.InWork|))
@@ -443,13 +437,11 @@
             (= |pc.Umount| |pc.Umount.TakeListToFlush|)
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
-              (= |delayed.place[0]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[0]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
-              (= |delayed.place[1]| |FputPlace.InFlush|)
-              (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (= |delayed.place[1]| |FputPlace.InFlush|))
             (and
               (= |pc.Umount| |pc.Umount.CloseInFlush|)
               (not (= |delayed.place[0]| |FputPlace.InFlush|))
@@ -457,7 +449,7 @@
             (= |pc.Umount| |pc.Umount.StartFlushWork|)
             (and
               (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-              (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+              (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|)))
             (= |pc.Umount| |pc.Umount.CheckBusy|))))
       (or
         |met.Epoll|
@@ -474,18 +466,18 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|)
-   (|pc.Epoll| |pc.Epoll|) (|saved| Bool) (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool)
-   (|met.Kthread1| Bool) (|met.Work| Bool) (|met.Umount| Bool) (|met.Epoll| Bool)
-   (|never.UmountReturns| Bool))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|delayed.awaited.Umount[0]| Bool) (|delayed.awaited.Umount[1]| Bool)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|pc.Epoll| |pc.Epoll|) (|saved| Bool)
+   (|saved.pc.Work| |pc.Work|) (|met.Kthread0| Bool) (|met.Kthread1| Bool) (|met.Work| Bool)
+   (|met.Umount| Bool) (|met.Epoll| Bool) (|never.UmountReturns| Bool))
   Bool
   (and
-    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll|
-       |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |met.Epoll|
-       |never.UmountReturns|)
+    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+       |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+       |pc.Umount| |pc.Epoll| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work|
+       |met.Umount| |met.Epoll| |never.UmountReturns|)
     ; UmountReturns
     (not
       (and
@@ -503,15 +495,11 @@
                   (and
                     (not (= |delayed.place[0]| |FputPlace.Listed|))
                     (not (= |delayed.place[1]| |FputPlace.Listed|)))))
-              (and
-                (= |pc.Work| |pc.Work.CloseFile|)
-                (= |delayed.place[0]| |FputPlace.InWork|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+              (and (= |pc.Work| |pc.Work.CloseFile|) (= |delayed.place[0]| |FputPlace.InWork|))
               (and
                 (= |pc.Work| |pc.Work.CloseFile|)
                 (not (= |delayed.place[0]| |FputPlace.InWork|))
-                (= |delayed.place[1]| |FputPlace.InWork|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+                (= |delayed.place[1]| |FputPlace.InWork|))
               (and
                 (= |pc.Work| |pc.Work.CloseFile|)
                 (not (= |delayed.place[0]| |FputPlace.InWork|))
@@ -527,13 +515,11 @@
               (= |pc.Umount| |pc.Umount.TakeListToFlush|)
               (and
                 (= |pc.Umount| |pc.Umount.CloseInFlush|)
-                (= |delayed.place[0]| |FputPlace.InFlush|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+                (= |delayed.place[0]| |FputPlace.InFlush|))
               (and
                 (= |pc.Umount| |pc.Umount.CloseInFlush|)
                 (not (= |delayed.place[0]| |FputPlace.InFlush|))
-                (= |delayed.place[1]| |FputPlace.InFlush|)
-                (bvsle (_ bv0 3) (bvsub |mountCount.counter| (_ bv1 3))))
+                (= |delayed.place[1]| |FputPlace.InFlush|))
               (and
                 (= |pc.Umount| |pc.Umount.CloseInFlush|)
                 (not (= |delayed.place[0]| |FputPlace.InFlush|))
@@ -541,7 +527,7 @@
               (= |pc.Umount| |pc.Umount.StartFlushWork|)
               (and
                 (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-                (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+                (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|)))
               (= |pc.Umount| |pc.Umount.CheckBusy|))))
         (or
           |met.Epoll|
@@ -555,23 +541,12 @@
         (not (= |pc.Umount| |pc.Umount.Done|))))
     (or |saved| (not |met.Work|))
     (or |saved| (not |met.Umount|))
+    (or (= |pc.Kthread[0]| |pc.Kthread.Done|) (not |met.Kthread0|))
     (or
       (not (= |pc.Work| |pc.Work.CloseFile|))
       (not |saved|)
       (= |saved.pc.Work| |pc.Work.CloseFile|))
-    (or |saved| (not |met.Kthread1|))
-    (or (= |pc.Kthread[0]| |pc.Kthread.Done|) (not |met.Kthread0|))
-    (=
-      |mountCount.counter|
-      (bvadd
-        (ite (or
-               (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
-               (not (= |delayed.place[0]| |FputPlace.Nowhere|))) (_ bv1 3)
-          (_ bv0 3))
-        (ite (or
-               (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
-               (not (= |delayed.place[1]| |FputPlace.Nowhere|))) (_ bv1 3)
-          (_ bv0 3))))
+    (or (= |pc.Kthread[1]| |pc.Kthread.Done|) (not |met.Kthread1|))
     (and
       (=> (= |delayed.place[0]| |FputPlace.InWork|) (= |pc.Work| |pc.Work.CloseFile|))
       (=> (= |delayed.place[0]| |FputPlace.InFlush|) (= |pc.Umount| |pc.Umount.CloseInFlush|))
@@ -580,12 +555,12 @@
     (not (= |pc.Work| |pc.Work.Done|))
     (and
       (=
-        |delayed.awaited[0]|
+        |delayed.awaited.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
           (not (= |delayed.place[0]| |FputPlace.Nowhere|))))
       (=
-        |delayed.awaited[1]|
+        |delayed.awaited.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
           (not (= |delayed.place[1]| |FputPlace.Nowhere|))))
@@ -597,7 +572,18 @@
       (=> (= |pc.Kthread[1]| |pc.Kthread.PutFile|) (= |delayed.place[1]| |FputPlace.Nowhere|)))
     (=>
       (not (= |pc.Umount| |pc.Umount.AwaitUsers|))
-      (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))))
+      (and (= |pc.Kthread[0]| |pc.Kthread.Done|) (= |pc.Kthread[1]| |pc.Kthread.Done|)))
+    (=
+      |mountCount.counter|
+      (bvadd
+        (ite (or
+               (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
+               (not (= |delayed.place[0]| |FputPlace.Nowhere|))) (_ bv1 3)
+          (_ bv0 3))
+        (ite (or
+               (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
+               (not (= |delayed.place[1]| |FputPlace.Nowhere|))) (_ bv1 3)
+          (_ bv0 3))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -605,36 +591,36 @@
 (assert init)
 (assert
   (not
-    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll|
-       |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |met.Epoll|
-       |never.UmountReturns|)))
+    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+       |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+       |pc.Umount| |pc.Epoll| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work|
+       |met.Umount| |met.Epoll| |never.UmountReturns|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll| |saved|
-     |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |met.Epoll|
-     |never.UmountReturns|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+     |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+     |pc.Umount| |pc.Epoll| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work|
+     |met.Umount| |met.Epoll| |never.UmountReturns|))
 (assert step)
 (assert
   (not
-    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited[0]'|
-       |delayed.awaited[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'| |pc.Work'|
-       |pc.Umount'| |pc.Epoll'| |saved'| |saved.pc.Work'| |met.Kthread0'| |met.Kthread1'|
-       |met.Work'| |met.Umount'| |met.Epoll'| |never.UmountReturns'|)))
+    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited.Umount[0]'|
+       |delayed.awaited.Umount[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'|
+       |pc.Work'| |pc.Umount'| |pc.Epoll'| |saved'| |saved.pc.Work'| |met.Kthread0'|
+       |met.Kthread1'| |met.Work'| |met.Umount'| |met.Epoll'| |never.UmountReturns'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll| |saved|
-     |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work| |met.Umount| |met.Epoll|
-     |never.UmountReturns|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+     |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+     |pc.Umount| |pc.Epoll| |saved| |saved.pc.Work| |met.Kthread0| |met.Kthread1| |met.Work|
+     |met.Umount| |met.Epoll| |never.UmountReturns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: f5f1ba114df9d694398c8b7fcd2bca0ae0aedee875a4a347db3df3a6e91b3be3
+; SHA-256 of all lines above: 064e06719c8cbc9ccbe275d82995704df35eba744ecb98bb2b6d43d87f668576

@@ -37,8 +37,8 @@
 ; State --------------------------------------------------------------------------------------------
 (declare-const |delayed.place[0]| |FputPlace|)
 (declare-const |delayed.place[1]| |FputPlace|)
-(declare-const |delayed.awaited[0]| Bool)
-(declare-const |delayed.awaited[1]| Bool)
+(declare-const |delayed.awaited.Umount[0]| Bool)
+(declare-const |delayed.awaited.Umount[1]| Bool)
 (declare-const |mountCount.counter| integer) ; 0..2
 (declare-const |pc.Kthread[0]| |pc.Kthread|)
 (declare-const |pc.Kthread[1]| |pc.Kthread|)
@@ -48,10 +48,10 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|)
-   (|pc.Epoll| |pc.Epoll|))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|delayed.awaited.Umount[0]| Bool) (|delayed.awaited.Umount[1]| Bool)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|pc.Epoll| |pc.Epoll|))
   Bool
   (and
     (and (bvsle (_ bv0 3) |mountCount.counter|) (bvsle |mountCount.counter| (_ bv2 3)))
@@ -63,8 +63,8 @@
   (and
     (= |delayed.place[0]| |FputPlace.Nowhere|)
     (= |delayed.place[1]| |FputPlace.Nowhere|)
-    (not |delayed.awaited[0]|)
-    (not |delayed.awaited[1]|)
+    (not |delayed.awaited.Umount[0]|)
+    (not |delayed.awaited.Umount[1]|)
     (= |mountCount.counter| (_ bv2 3))
     (= |pc.Kthread[0]| |pc.Kthread.PutFile|)
     (= |pc.Kthread[1]| |pc.Kthread.PutFile|)
@@ -157,7 +157,7 @@
 (define-fun |guard of Umount.AwaitFlushWork| () Bool
   (and
     (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-    (not (or |delayed.awaited[0]| |delayed.awaited[1]|))))
+    (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|))))
 
 ; Umount: CheckBusy
 (define-fun |Umount.CheckBusy| () action #b1101)
@@ -223,16 +223,16 @@
   (ite (= action |Umount.TakeListToFlush|)
     (ite (= |delayed.place[1]| |FputPlace.Listed|) |FputPlace.InFlush| |delayed.place[1]|)
     |delayed.place[1]|)))))
-(define-fun |delayed.awaited[0]'| () Bool
+(define-fun |delayed.awaited.Umount[0]'| () Bool
   (ite (or (= action |Work.CloseFile(0)|) (= action |Umount.CloseInFlush(0)|)) false
   (ite (= action |Umount.StartFlushWork|)
     (or (= |delayed.place[0]| |FputPlace.Listed|) (= |delayed.place[0]| |FputPlace.InWork|))
-    |delayed.awaited[0]|)))
-(define-fun |delayed.awaited[1]'| () Bool
+    |delayed.awaited.Umount[0]|)))
+(define-fun |delayed.awaited.Umount[1]'| () Bool
   (ite (or (= action |Work.CloseFile(1)|) (= action |Umount.CloseInFlush(1)|)) false
   (ite (= action |Umount.StartFlushWork|)
     (or (= |delayed.place[1]| |FputPlace.Listed|) (= |delayed.place[1]| |FputPlace.InWork|))
-    |delayed.awaited[1]|)))
+    |delayed.awaited.Umount[1]|)))
 (define-fun |mountCount.counter'| () integer
   (ite (or
          (= action |Work.CloseFile(0)|)
@@ -305,14 +305,15 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|) (|delayed.awaited[0]| Bool)
-   (|delayed.awaited[1]| Bool) (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|)
-   (|pc.Kthread[1]| |pc.Kthread|) (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|)
-   (|pc.Epoll| |pc.Epoll|))
+  ((|delayed.place[0]| |FputPlace|) (|delayed.place[1]| |FputPlace|)
+   (|delayed.awaited.Umount[0]| Bool) (|delayed.awaited.Umount[1]| Bool)
+   (|mountCount.counter| integer) (|pc.Kthread[0]| |pc.Kthread|) (|pc.Kthread[1]| |pc.Kthread|)
+   (|pc.Work| |pc.Work|) (|pc.Umount| |pc.Umount|) (|pc.Epoll| |pc.Epoll|))
   Bool
   (and
-    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll|)
+    (types |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+       |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+       |pc.Umount| |pc.Epoll|)
     ; OpenFilesAreCounted
     (=
       |mountCount.counter|
@@ -344,12 +345,12 @@
     ; WorkIsAwaited
     (and
       (=
-        |delayed.awaited[0]|
+        |delayed.awaited.Umount[0]|
         (and
           (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
           (not (= |delayed.place[0]| |FputPlace.Nowhere|))))
       (=
-        |delayed.awaited[1]|
+        |delayed.awaited.Umount[1]|
         (and
           (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
           (not (= |delayed.place[1]| |FputPlace.Nowhere|))))
@@ -420,7 +421,7 @@
       (= |pc.Umount| |pc.Umount.StartFlushWork|)
       (and
         (= |pc.Umount| |pc.Umount.AwaitFlushWork|)
-        (not (or |delayed.awaited[0]| |delayed.awaited[1]|)))
+        (not (or |delayed.awaited.Umount[0]| |delayed.awaited.Umount[1]|)))
       (= |pc.Umount| |pc.Umount.CheckBusy|)
       (and (= |pc.Epoll| |pc.Epoll.PollFile|) (not (= |delayed.place[0]| |FputPlace.Nowhere|)))
       (and (= |pc.Epoll| |pc.Epoll.PollFile|) (= |delayed.place[0]| |FputPlace.Nowhere|)))))
@@ -431,29 +432,32 @@
 (assert init)
 (assert
   (not
-    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-       |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll|)))
+    (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+       |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+       |pc.Umount| |pc.Epoll|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+     |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+     |pc.Umount| |pc.Epoll|))
 (assert step)
 (assert
   (not
-    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited[0]'|
-       |delayed.awaited[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'| |pc.Work'|
-       |pc.Umount'| |pc.Epoll'|)))
+    (invariant |delayed.place[0]'| |delayed.place[1]'| |delayed.awaited.Umount[0]'|
+       |delayed.awaited.Umount[1]'| |mountCount.counter'| |pc.Kthread[0]'| |pc.Kthread[1]'|
+       |pc.Work'| |pc.Umount'| |pc.Epoll'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited[0]| |delayed.awaited[1]|
-     |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work| |pc.Umount| |pc.Epoll|))
+  (invariant |delayed.place[0]| |delayed.place[1]| |delayed.awaited.Umount[0]|
+     |delayed.awaited.Umount[1]| |mountCount.counter| |pc.Kthread[0]| |pc.Kthread[1]| |pc.Work|
+     |pc.Umount| |pc.Epoll|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 0f73dbcc152683ae444440da84df0cdb020873d64403b6f70e86734d7d93f816
+; SHA-256 of all lines above: 9d756d9bcb57897dd036569100ce5d3402eedd3a45b47ef9ccbb6a63bc49b661

@@ -2,7 +2,7 @@
 ; How Kthread is used: kthread_stop() frees the task_struct, so those who wake it by its pointer
 ; have to be gone by then, or it is parked until they are. And the thread looks at its flags between
 ; the announcement of its sleep and the sleep: otherwise it sleeps through the request.
-; A certificate for TypeInvariant, NoUseAfterFree: the invariant at the end is true initially, every
+; A certificate for NoUseAfterFree, TypeInvariant: the invariant at the end is true initially, every
 ; step keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3
 ; FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
@@ -14,6 +14,7 @@
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Stopper| () (_ BitVec 2))
 (define-fun |pc.Stopper.AwaitWaker| () |pc.Stopper| #b00)
 (define-fun |pc.Stopper.RequestStop| () |pc.Stopper| #b01)
@@ -44,7 +45,7 @@
    (|thread.freed| Bool) (|pc.Stopper| |pc.Stopper|) (|pc.Waker| |pc.Waker|)
    (|pc.Thread| |pc.Thread|))
   Bool
-  (and (bvule |thread.state| |TaskState.Parked|) (bvule |pc.Thread| |pc.Thread.Done|)))
+  (bvule |pc.Thread| |pc.Thread.Done|))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -73,7 +74,7 @@
 ; Stopper: Reap
 (define-fun |Stopper.Reap| () action #b010)
 (define-fun |guard of Stopper.Reap| () Bool
-  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))
+  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|) (not |thread.freed|)))
 
 ; Waker: Wake
 (define-fun |Waker.Wake| () action #b011)
@@ -112,7 +113,8 @@
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |thread.state'| () |TaskState|
-  (ite (= action |Stopper.RequestStop|) |TaskState.Running|
+  (ite (= action |Stopper.RequestStop|)
+    (ite (= |thread.state| |TaskState.Dead|) |thread.state| |TaskState.Running|)
   (ite (= action |Waker.Wake|)
     (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
   (ite (= action |Thread.ParkIfAsked|) (ite |thread.shouldPark| |TaskState.Parked| |thread.state|)
@@ -135,12 +137,15 @@
   (ite (= action |Thread.Schedule|) |pc.Thread.ParkIfAsked| |pc.Thread|)))))
 
 ; Properties ---------------------------------------------------------------------------------------
+; Nobody calls wake_up_process() on a task_struct that has been freed.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=> |guard of Stopper.RequestStop| (not |thread.freed|))
+    (=> |guard of Waker.Wake| (not |thread.freed|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool true)
-; Nobody calls wake_up_process() on a task_struct that has been freed.
-(define-fun |NoUseAfterFree| () Bool (=> |guard of Waker.Wake| (not |thread.freed|)))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |TypeInvariant| |NoUseAfterFree|))
+(define-fun claim () Bool (and |NoUseAfterFree| |TypeInvariant|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -151,16 +156,31 @@
   (and
     (types |thread.state| |thread.shouldPark| |thread.shouldStop| |thread.freed| |pc.Stopper|
        |pc.Waker| |pc.Thread|)
-    ; NoUseAfterFree
-    (=> (= |pc.Waker| |pc.Waker.Wake|) (not |thread.freed|))
-    (or
-      (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
-      (= |pc.Stopper| |pc.Stopper.Reap|)
+    ; StoppedOnceAsked
+    (=
+      |thread.shouldStop|
+      (or (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Stopper| |pc.Stopper.Done|)))
+    ; FreedOnceReaped
+    (and
+      (= |thread.freed| (= |pc.Stopper| |pc.Stopper.Done|))
+      (=> (= |pc.Stopper| |pc.Stopper.Done|) (= |pc.Thread| |pc.Thread.Done|)))
+    ; ExitsOnceStopped
+    (=> (= |pc.Thread| |pc.Thread.Done|) |thread.shouldStop|)
+    ; ExitsByReturning
+    (not (= |thread.state| |TaskState.Dead|))
+    ; WakerIsGone
+    (=>
+      (or
+        (= |pc.Stopper| |pc.Stopper.RequestStop|)
+        (= |pc.Stopper| |pc.Stopper.Reap|)
+        (= |pc.Stopper| |pc.Stopper.Done|))
       (= |pc.Waker| |pc.Waker.Done|))
-    (or
-      (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
-      (= |pc.Stopper| |pc.Stopper.RequestStop|)
-      (= |pc.Waker| |pc.Waker.Done|))))
+    ; ParkedOnceAsked
+    (and (not |thread.shouldPark|) (not (= |thread.state| |TaskState.Parked|)))
+    ; NoUseAfterFree
+    (and
+      (=> (= |pc.Stopper| |pc.Stopper.RequestStop|) (not |thread.freed|))
+      (=> (= |pc.Waker| |pc.Waker.Wake|) (not |thread.freed|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -192,4 +212,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: abc89096e676102d5c7a80026be42b156c3788854d6d8d1e5cf8d3f200d792b8
+; SHA-256 of all lines above: 966dc3215acfbe4dc549b92d1c79af6c6a3d4611551055f3e61f676d9c18472e

@@ -14,6 +14,7 @@
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Stopper| () (_ BitVec 3))
 (define-fun |pc.Stopper.RequestPark| () |pc.Stopper| #b000)
 (define-fun |pc.Stopper.AwaitParked| () |pc.Stopper| #b001)
@@ -57,10 +58,8 @@
    (|never.StopReturns| Bool))
   Bool
   (and
-    (bvule |thread.state| |TaskState.Parked|)
     (bvule |pc.Stopper| |pc.Stopper.Done|)
     (bvule |pc.Thread| |pc.Thread.Done|)
-    (bvule |saved.thread.state| |TaskState.Parked|)
     (bvule |saved.pc.Thread| |pc.Thread.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
@@ -116,7 +115,11 @@
 ; Stopper: Reap
 (define-fun |Stopper.Reap| () action #b0101)
 (define-fun |guard of Stopper.Reap| () Bool
-  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|) (not |saved|)))
+  (and
+    (= |pc.Stopper| |pc.Stopper.Reap|)
+    (= |pc.Thread| |pc.Thread.Done|)
+    (not |thread.freed|)
+    (not |saved|)))
 
 ; Waker: Wake
 (define-fun |Waker.Wake| () action #b0110)
@@ -127,7 +130,10 @@
 (define-fun |guard of Thread.Announce| () Bool
   (and
     (= |pc.Thread| |pc.Thread.Announce|)
-    (not (and |saved| (= |thread.state| |TaskState.Running|)))))
+    (not
+      (and
+        |saved|
+        (or (= |thread.state| |TaskState.Running|) (= |thread.state| |TaskState.Dead|))))))
 
 ; Thread: ParkIfAsked
 (define-fun |Thread.ParkIfAsked| () action #b1000)
@@ -137,7 +143,9 @@
     (not
       (and
         |saved|
-        (=> |thread.shouldPark| (= |thread.state| |TaskState.Running|))
+        (=>
+          |thread.shouldPark|
+          (or (= |thread.state| |TaskState.Running|) (= |thread.state| |TaskState.Dead|)))
         |thread.shouldPark|))))
 
 ; Thread: ExitIfAsked
@@ -181,12 +189,19 @@
     (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
   (ite (= action |Stopper.Unpark|)
     (ite (= |thread.state| |TaskState.Parked|) |TaskState.Running| |thread.state|)
-  (ite (= action |Stopper.RequestStop|) |TaskState.Running|
+  (ite (= action |Stopper.RequestStop|)
+    (ite (= |thread.state| |TaskState.Dead|) |thread.state| |TaskState.Running|)
   (ite (= action |Thread.Announce|) |TaskState.Interruptible|
   (ite (= action |Thread.ParkIfAsked|) (ite |thread.shouldPark| |TaskState.Parked| |thread.state|)
     |thread.state|))))))
 (define-fun |thread.shouldPark'| () Bool
-  (ite (= action |Stopper.RequestPark|) true
+  (ite (= action |Stopper.RequestPark|)
+    (or
+      |thread.shouldPark|
+      (not
+        (=
+          (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
+          |TaskState.Dead|)))
   (ite (or (= action |Stopper.Unpark|) (= action |Stopper.RequestStop|)) false
     |thread.shouldPark|)))
 (define-fun |thread.shouldStop'| () Bool
@@ -228,7 +243,10 @@
             (= |pc.Stopper| |pc.Stopper.Unpark|)
             (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|))
             (= |pc.Stopper| |pc.Stopper.RequestStop|)
-            (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|))))))
+            (and
+              (= |pc.Stopper| |pc.Stopper.Reap|)
+              (= |pc.Thread| |pc.Thread.Done|)
+              (not |thread.freed|))))))
     |met.Stopper|))
 (define-fun |met.Waker'| () Bool
   (ite (or
@@ -278,7 +296,10 @@
             (= |pc.Stopper| |pc.Stopper.Unpark|)
             (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|))
             (= |pc.Stopper| |pc.Stopper.RequestStop|)
-            (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))))
+            (and
+              (= |pc.Stopper| |pc.Stopper.Reap|)
+              (= |pc.Thread| |pc.Thread.Done|)
+              (not |thread.freed|)))))
       (or |met.Waker| (not (= |pc.Waker| |pc.Waker.Wake|)))
       (or
         |met.Thread|
@@ -322,7 +343,10 @@
               (= |pc.Stopper| |pc.Stopper.Unpark|)
               (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|))
               (= |pc.Stopper| |pc.Stopper.RequestStop|)
-              (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))))
+              (and
+                (= |pc.Stopper| |pc.Stopper.Reap|)
+                (= |pc.Thread| |pc.Thread.Done|)
+                (not |thread.freed|)))))
         (or |met.Waker| (not (= |pc.Waker| |pc.Waker.Wake|)))
         (or
           |met.Thread|
@@ -338,11 +362,17 @@
         (not (= |pc.Stopper| |pc.Stopper.Done|))))
     (or
       (= |thread.state| |TaskState.Interruptible|)
+      (= |thread.state| |TaskState.Dead|)
       (not (= |pc.Thread| |pc.Thread.ParkIfAsked|))
       (not |saved|)
       (= |saved.pc.Thread| |pc.Thread.ParkIfAsked|)
       (= |saved.pc.Thread| |pc.Thread.Schedule|))
     (or |saved| (not |met.Stopper|))
+    (or
+      (= |thread.state| |TaskState.Running|)
+      (= |thread.state| |TaskState.Parked|)
+      (and (not (= |pc.Thread| |pc.Thread.Announce|)) (not (= |pc.Thread| |pc.Thread.Done|)))
+      (not |met.Stopper|))
     (or
       (and (not (= |pc.Stopper| |pc.Stopper.AwaitParked|)) (not (= |pc.Stopper| |pc.Stopper.Reap|)))
       (and (not (= |pc.Thread| |pc.Thread.ParkIfAsked|)) (not (= |pc.Thread| |pc.Thread.Schedule|)))
@@ -356,7 +386,8 @@
       (not |saved|)
       (not (= |saved.pc.Thread| |pc.Thread.Schedule|)))
     (or
-      (not (= |thread.state| |TaskState.Interruptible|))
+      (= |thread.state| |TaskState.Running|)
+      (= |thread.state| |TaskState.Parked|)
       (= |pc.Thread| |pc.Thread.ExitIfAsked|)
       (= |pc.Thread| |pc.Thread.Schedule|)
       (not |saved|)
@@ -365,6 +396,7 @@
         (not (= |saved.pc.Thread| |pc.Thread.Schedule|))))
     (or
       (= |thread.state| |TaskState.Interruptible|)
+      (= |thread.state| |TaskState.Dead|)
       (and
         (not (= |pc.Stopper| |pc.Stopper.AwaitParked|))
         (not (= |pc.Stopper| |pc.Stopper.AwaitWaker|))
@@ -376,19 +408,24 @@
         (not (= |saved.pc.Thread| |pc.Thread.Done|))))
     (or
       (= |thread.state| |TaskState.Interruptible|)
-      (= |saved.thread.state| |TaskState.Interruptible|)
+      (= |thread.state| |TaskState.Dead|)
       (and
         (not (= |saved.pc.Thread| |pc.Thread.Announce|))
         (not (= |saved.pc.Thread| |pc.Thread.Done|)))
       (not |met.Stopper|))
     (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (and (not (= |pc.Thread| |pc.Thread.Announce|)) (not (= |pc.Thread| |pc.Thread.Done|)))
+      (= |thread.state| |TaskState.Running|)
+      (= |thread.state| |TaskState.Parked|)
+      (= |pc.Waker| |pc.Waker.Done|)
+      (and (not (= |pc.Thread| |pc.Thread.Announce|)) (not (= |pc.Thread| |pc.Thread.Done|))))
+    (or (not (= |pc.Thread| |pc.Thread.ParkIfAsked|)) (not |met.Stopper|))
+    (or (= |pc.Waker| |pc.Waker.Done|) (not |met.Waker|))
+    (or
+      (not (= |pc.Thread| |pc.Thread.ParkIfAsked|))
       (not |saved|)
       (and
-        (not (= |saved.pc.Thread| |pc.Thread.ParkIfAsked|))
+        (not (= |saved.pc.Thread| |pc.Thread.ExitIfAsked|))
         (not (= |saved.pc.Thread| |pc.Thread.Schedule|))))
-    (or |saved| (not |met.Waker|))
     (=
       |thread.shouldStop|
       (or (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Stopper| |pc.Stopper.Done|)))
@@ -396,6 +433,13 @@
       (= |thread.freed| (= |pc.Stopper| |pc.Stopper.Done|))
       (=> (= |pc.Stopper| |pc.Stopper.Done|) (= |pc.Thread| |pc.Thread.Done|)))
     (=> (= |pc.Thread| |pc.Thread.Done|) |thread.shouldStop|)
+    (not (= |thread.state| |TaskState.Dead|))
+    (=>
+      (or
+        (= |pc.Stopper| |pc.Stopper.RequestStop|)
+        (= |pc.Stopper| |pc.Stopper.Reap|)
+        (= |pc.Stopper| |pc.Stopper.Done|))
+      (= |pc.Waker| |pc.Waker.Done|))
     (and
       (=
         |thread.shouldPark|
@@ -439,17 +483,7 @@
           (= |pc.Thread| |pc.Thread.Done|)))
       (=>
         (and |thread.shouldPark| (= |thread.state| |TaskState.Interruptible|))
-        (= |pc.Thread| |pc.Thread.ParkIfAsked|)))
-    (or
-      (not (= |pc.Thread| |pc.Thread.ParkIfAsked|))
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Thread| |pc.Thread.ExitIfAsked|))
-        (not (= |saved.pc.Thread| |pc.Thread.Schedule|))))
-    (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (not |saved|)
-      (= |saved.thread.state| |TaskState.Interruptible|))))
+        (= |pc.Thread| |pc.Thread.ParkIfAsked|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -485,4 +519,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 441e79d8b1434f84ed9592e726eee4151cdbc2820b8e3899712b906294798c6c
+; SHA-256 of all lines above: c5c5fcae871e0d2cfdf438d538400bafe33818953a483b6b258051ec07cdc90b

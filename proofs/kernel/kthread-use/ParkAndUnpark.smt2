@@ -2,9 +2,9 @@
 ; How Kthread is used: kthread_stop() frees the task_struct, so those who wake it by its pointer
 ; have to be gone by then, or it is parked until they are. And the thread looks at its flags between
 ; the announcement of its sleep and the sleep: otherwise it sleeps through the request.
-; A certificate for TypeInvariant, NoUseAfterFree, NoDeadlock: the invariant at the end is true
-; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
-; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoRefusedPark, NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the
+; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
+; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -14,6 +14,7 @@
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Stopper| () (_ BitVec 3))
 (define-fun |pc.Stopper.RequestPark| () |pc.Stopper| #b000)
 (define-fun |pc.Stopper.AwaitParked| () |pc.Stopper| #b001)
@@ -47,10 +48,7 @@
    (|thread.freed| Bool) (|pc.Stopper| |pc.Stopper|) (|pc.Waker| |pc.Waker|)
    (|pc.Thread| |pc.Thread|))
   Bool
-  (and
-    (bvule |thread.state| |TaskState.Parked|)
-    (bvule |pc.Stopper| |pc.Stopper.Done|)
-    (bvule |pc.Thread| |pc.Thread.Done|)))
+  (and (bvule |pc.Stopper| |pc.Stopper.Done|) (bvule |pc.Thread| |pc.Thread.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -92,7 +90,7 @@
 ; Stopper: Reap
 (define-fun |Stopper.Reap| () action #b0101)
 (define-fun |guard of Stopper.Reap| () Bool
-  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))
+  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|) (not |thread.freed|)))
 
 ; Waker: Wake
 (define-fun |Waker.Wake| () action #b0110)
@@ -138,12 +136,19 @@
     (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
   (ite (= action |Stopper.Unpark|)
     (ite (= |thread.state| |TaskState.Parked|) |TaskState.Running| |thread.state|)
-  (ite (= action |Stopper.RequestStop|) |TaskState.Running|
+  (ite (= action |Stopper.RequestStop|)
+    (ite (= |thread.state| |TaskState.Dead|) |thread.state| |TaskState.Running|)
   (ite (= action |Thread.Announce|) |TaskState.Interruptible|
   (ite (= action |Thread.ParkIfAsked|) (ite |thread.shouldPark| |TaskState.Parked| |thread.state|)
     |thread.state|))))))
 (define-fun |thread.shouldPark'| () Bool
-  (ite (= action |Stopper.RequestPark|) true
+  (ite (= action |Stopper.RequestPark|)
+    (or
+      |thread.shouldPark|
+      (not
+        (=
+          (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
+          |TaskState.Dead|)))
   (ite (or (= action |Stopper.Unpark|) (= action |Stopper.RequestStop|)) false
     |thread.shouldPark|)))
 (define-fun |thread.shouldStop'| () Bool
@@ -165,14 +170,20 @@
   (ite (= action |Thread.Schedule|) |pc.Thread.Announce| |pc.Thread|)))))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Every variable keeps to its domain and every index to its array.
-(define-fun |TypeInvariant| () Bool true)
+; Nobody calls kthread_park() of a thread that is to park already, or has exited.
+(define-fun |NoRefusedPark| () Bool
+  (=>
+    |guard of Stopper.RequestPark|
+    (not (and (not |thread.freed|) (or |thread.shouldPark| (= |thread.state| |TaskState.Dead|))))))
 ; Nobody calls wake_up_process() on a task_struct that has been freed.
 (define-fun |NoUseAfterFree| () Bool
   (and
     (=> |guard of Stopper.RequestPark| (not |thread.freed|))
     (=> |guard of Stopper.Unpark| (not |thread.freed|))
+    (=> |guard of Stopper.RequestStop| (not |thread.freed|))
     (=> |guard of Waker.Wake| (not |thread.freed|))))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool true)
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -192,7 +203,7 @@
     |guard of Thread.ExitIfAsked|
     |guard of Thread.Schedule|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |TypeInvariant| |NoUseAfterFree| |NoDeadlock|))
+(define-fun claim () Bool (and |NoRefusedPark| |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -203,10 +214,80 @@
   (and
     (types |thread.state| |thread.shouldPark| |thread.shouldStop| |thread.freed| |pc.Stopper|
        |pc.Waker| |pc.Thread|)
+    ; StoppedOnceAsked
+    (=
+      |thread.shouldStop|
+      (or (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Stopper| |pc.Stopper.Done|)))
+    ; FreedOnceReaped
+    (and
+      (= |thread.freed| (= |pc.Stopper| |pc.Stopper.Done|))
+      (=> (= |pc.Stopper| |pc.Stopper.Done|) (= |pc.Thread| |pc.Thread.Done|)))
+    ; ExitsOnceStopped
+    (=> (= |pc.Thread| |pc.Thread.Done|) |thread.shouldStop|)
+    ; ExitsByReturning
+    (not (= |thread.state| |TaskState.Dead|))
+    ; WakerIsGone
+    (=>
+      (or
+        (= |pc.Stopper| |pc.Stopper.RequestStop|)
+        (= |pc.Stopper| |pc.Stopper.Reap|)
+        (= |pc.Stopper| |pc.Stopper.Done|))
+      (= |pc.Waker| |pc.Waker.Done|))
+    ; ParkedOnceAsked
+    (and
+      (=
+        |thread.shouldPark|
+        (and
+          (or
+            (= |pc.Stopper| |pc.Stopper.AwaitParked|)
+            (= |pc.Stopper| |pc.Stopper.Unpark|)
+            (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+            (= |pc.Stopper| |pc.Stopper.RequestStop|)
+            (= |pc.Stopper| |pc.Stopper.Reap|)
+            (= |pc.Stopper| |pc.Stopper.Done|))
+          (not
+            (or
+              (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+              (= |pc.Stopper| |pc.Stopper.RequestStop|)
+              (= |pc.Stopper| |pc.Stopper.Reap|)
+              (= |pc.Stopper| |pc.Stopper.Done|)))))
+      (=>
+        (= |thread.state| |TaskState.Parked|)
+        (and
+          (or
+            (= |pc.Stopper| |pc.Stopper.AwaitParked|)
+            (= |pc.Stopper| |pc.Stopper.Unpark|)
+            (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+            (= |pc.Stopper| |pc.Stopper.RequestStop|)
+            (= |pc.Stopper| |pc.Stopper.Reap|)
+            (= |pc.Stopper| |pc.Stopper.Done|))
+          (not
+            (or
+              (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+              (= |pc.Stopper| |pc.Stopper.RequestStop|)
+              (= |pc.Stopper| |pc.Stopper.Reap|)
+              (= |pc.Stopper| |pc.Stopper.Done|)))
+          (= |pc.Thread| |pc.Thread.ExitIfAsked|))))
+    ; NoLostRequest
+    (and
+      (=>
+        (and |thread.shouldStop| (= |thread.state| |TaskState.Interruptible|))
+        (or
+          (= |pc.Thread| |pc.Thread.ParkIfAsked|)
+          (= |pc.Thread| |pc.Thread.ExitIfAsked|)
+          (= |pc.Thread| |pc.Thread.Done|)))
+      (=>
+        (and |thread.shouldPark| (= |thread.state| |TaskState.Interruptible|))
+        (= |pc.Thread| |pc.Thread.ParkIfAsked|)))
+    ; NoRefusedPark
+    (=>
+      (= |pc.Stopper| |pc.Stopper.RequestPark|)
+      (not (and (not |thread.freed|) (or |thread.shouldPark| (= |thread.state| |TaskState.Dead|)))))
     ; NoUseAfterFree
     (and
       (=> (= |pc.Stopper| |pc.Stopper.RequestPark|) (not |thread.freed|))
       (=> (= |pc.Stopper| |pc.Stopper.Unpark|) (not |thread.freed|))
+      (=> (= |pc.Stopper| |pc.Stopper.RequestStop|) (not |thread.freed|))
       (=> (= |pc.Waker| |pc.Waker.Wake|) (not |thread.freed|)))
     ; NoDeadlock
     (or
@@ -219,51 +300,12 @@
       (= |pc.Stopper| |pc.Stopper.Unpark|)
       (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|))
       (= |pc.Stopper| |pc.Stopper.RequestStop|)
-      (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|))
+      (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|) (not |thread.freed|))
       (= |pc.Waker| |pc.Waker.Wake|)
       (= |pc.Thread| |pc.Thread.Announce|)
       (= |pc.Thread| |pc.Thread.ParkIfAsked|)
       (and (= |pc.Thread| |pc.Thread.ExitIfAsked|) (not (= |thread.state| |TaskState.Parked|)))
-      (and (= |pc.Thread| |pc.Thread.Schedule|) (= |thread.state| |TaskState.Running|)))
-    (or
-      (= |pc.Stopper| |pc.Stopper.RequestStop|)
-      (= |pc.Stopper| |pc.Stopper.Reap|)
-      (= |pc.Stopper| |pc.Stopper.Done|)
-      (not (= |pc.Thread| |pc.Thread.Done|)))
-    (or
-      (not |thread.freed|)
-      (= |pc.Stopper| |pc.Stopper.RequestStop|)
-      (= |pc.Stopper| |pc.Stopper.Reap|)
-      (= |pc.Stopper| |pc.Stopper.Done|))
-    (or
-      (and
-        (not (= |pc.Stopper| |pc.Stopper.RequestStop|))
-        (not (= |pc.Stopper| |pc.Stopper.Reap|))
-        (not (= |pc.Stopper| |pc.Stopper.Done|)))
-      (= |pc.Waker| |pc.Waker.Done|))
-    (or (not (= |pc.Stopper| |pc.Stopper.Done|)) (= |pc.Thread| |pc.Thread.Done|))
-    (or
-      (not |thread.shouldStop|)
-      (= |pc.Stopper| |pc.Stopper.RequestStop|)
-      (= |pc.Stopper| |pc.Stopper.Reap|)
-      (= |pc.Stopper| |pc.Stopper.Done|))
-    (or
-      (not (= |thread.state| |TaskState.Parked|))
-      (and
-        (not (= |pc.Thread| |pc.Thread.ParkIfAsked|))
-        (not (= |pc.Thread| |pc.Thread.Schedule|))))
-    (or (not |thread.shouldPark|) (not (= |pc.Stopper| |pc.Stopper.Reap|)))
-    (or
-      |thread.shouldPark|
-      |thread.shouldStop|
-      (and
-        (not (= |pc.Stopper| |pc.Stopper.AwaitParked|))
-        (not (= |pc.Stopper| |pc.Stopper.Reap|))))
-    (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (not (= |pc.Stopper| |pc.Stopper.AwaitParked|))
-      (= |pc.Thread| |pc.Thread.ParkIfAsked|)
-      (= |pc.Thread| |pc.Thread.Schedule|))))
+      (and (= |pc.Thread| |pc.Thread.Schedule|) (= |thread.state| |TaskState.Running|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -295,4 +337,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 3de5677a727042796a04b2e58abfa1b536bd14928d3b37dde289d6b77a6f47ce
+; SHA-256 of all lines above: f23527e01ba092dbc91c7fe527d121ed72d3a68b1d78a99106640d809a06dcfd

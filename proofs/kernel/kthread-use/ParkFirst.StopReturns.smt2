@@ -14,6 +14,7 @@
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Stopper| () (_ BitVec 3))
 (define-fun |pc.Stopper.RequestPark| () |pc.Stopper| #b000)
 (define-fun |pc.Stopper.AwaitParked| () |pc.Stopper| #b001)
@@ -56,10 +57,8 @@
    (|never.StopReturns| Bool))
   Bool
   (and
-    (bvule |thread.state| |TaskState.Parked|)
     (bvule |pc.Stopper| |pc.Stopper.Done|)
     (bvule |pc.Thread| |pc.Thread.Done|)
-    (bvule |saved.thread.state| |TaskState.Parked|)
     (bvule |saved.pc.Thread| |pc.Thread.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
@@ -110,7 +109,11 @@
 ; Stopper: Reap
 (define-fun |Stopper.Reap| () action #b0100)
 (define-fun |guard of Stopper.Reap| () Bool
-  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|) (not |saved|)))
+  (and
+    (= |pc.Stopper| |pc.Stopper.Reap|)
+    (= |pc.Thread| |pc.Thread.Done|)
+    (not |thread.freed|)
+    (not |saved|)))
 
 ; Waker: Wake
 (define-fun |Waker.Wake| () action #b0101)
@@ -121,7 +124,10 @@
 (define-fun |guard of Thread.Announce| () Bool
   (and
     (= |pc.Thread| |pc.Thread.Announce|)
-    (not (and |saved| (= |thread.state| |TaskState.Running|)))))
+    (not
+      (and
+        |saved|
+        (or (= |thread.state| |TaskState.Running|) (= |thread.state| |TaskState.Dead|))))))
 
 ; Thread: ParkIfAsked
 (define-fun |Thread.ParkIfAsked| () action #b0111)
@@ -131,7 +137,9 @@
     (not
       (and
         |saved|
-        (=> |thread.shouldPark| (= |thread.state| |TaskState.Running|))
+        (=>
+          |thread.shouldPark|
+          (or (= |thread.state| |TaskState.Running|) (= |thread.state| |TaskState.Dead|)))
         |thread.shouldPark|))))
 
 ; Thread: ExitIfAsked
@@ -172,12 +180,19 @@
 (define-fun |thread.state'| () |TaskState|
   (ite (or (= action |Stopper.RequestPark|) (= action |Waker.Wake|))
     (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
-  (ite (= action |Stopper.RequestStop|) |TaskState.Running|
+  (ite (= action |Stopper.RequestStop|)
+    (ite (= |thread.state| |TaskState.Dead|) |thread.state| |TaskState.Running|)
   (ite (= action |Thread.Announce|) |TaskState.Interruptible|
   (ite (= action |Thread.ParkIfAsked|) (ite |thread.shouldPark| |TaskState.Parked| |thread.state|)
     |thread.state|)))))
 (define-fun |thread.shouldPark'| () Bool
-  (ite (= action |Stopper.RequestPark|) true
+  (ite (= action |Stopper.RequestPark|)
+    (or
+      |thread.shouldPark|
+      (not
+        (=
+          (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
+          |TaskState.Dead|)))
   (ite (= action |Stopper.RequestStop|) false |thread.shouldPark|)))
 (define-fun |thread.shouldStop'| () Bool
   (ite (= action |Stopper.RequestStop|) true |thread.shouldStop|))
@@ -216,7 +231,10 @@
             (and (= |pc.Stopper| |pc.Stopper.AwaitParked|) (= |thread.state| |TaskState.Parked|))
             (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|))
             (= |pc.Stopper| |pc.Stopper.RequestStop|)
-            (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|))))))
+            (and
+              (= |pc.Stopper| |pc.Stopper.Reap|)
+              (= |pc.Thread| |pc.Thread.Done|)
+              (not |thread.freed|))))))
     |met.Stopper|))
 (define-fun |met.Waker'| () Bool
   (ite (or
@@ -264,7 +282,10 @@
             (and (= |pc.Stopper| |pc.Stopper.AwaitParked|) (= |thread.state| |TaskState.Parked|))
             (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|))
             (= |pc.Stopper| |pc.Stopper.RequestStop|)
-            (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))))
+            (and
+              (= |pc.Stopper| |pc.Stopper.Reap|)
+              (= |pc.Thread| |pc.Thread.Done|)
+              (not |thread.freed|)))))
       (or |met.Waker| (not (= |pc.Waker| |pc.Waker.Wake|)))
       (or
         |met.Thread|
@@ -307,7 +328,10 @@
               (and (= |pc.Stopper| |pc.Stopper.AwaitParked|) (= |thread.state| |TaskState.Parked|))
               (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|))
               (= |pc.Stopper| |pc.Stopper.RequestStop|)
-              (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))))
+              (and
+                (= |pc.Stopper| |pc.Stopper.Reap|)
+                (= |pc.Thread| |pc.Thread.Done|)
+                (not |thread.freed|)))))
         (or |met.Waker| (not (= |pc.Waker| |pc.Waker.Wake|)))
         (or
           |met.Thread|
@@ -321,78 +345,116 @@
               (and (= |pc.Thread| |pc.Thread.Schedule|) (= |thread.state| |TaskState.Running|)))))
         |never.StopReturns|
         (not (= |pc.Stopper| |pc.Stopper.Done|))))
-    (or
-      (not (= |pc.Thread| |pc.Thread.ParkIfAsked|))
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Thread| |pc.Thread.ExitIfAsked|))
-        (not (= |saved.pc.Thread| |pc.Thread.Schedule|))))
-    (or (= |pc.Waker| |pc.Waker.Done|) (not |met.Waker|))
     (or |saved| (not |met.Thread|))
-    (or |saved| (not |met.Stopper|))
     (or
-      (not (= |thread.state| |TaskState.Parked|))
-      (and (not (= |pc.Stopper| |pc.Stopper.Reap|)) (not (= |pc.Stopper| |pc.Stopper.Done|))))
-    (or
-      (= |pc.Stopper| |pc.Stopper.Reap|)
-      (= |pc.Stopper| |pc.Stopper.Done|)
-      (not (= |pc.Thread| |pc.Thread.Done|)))
-    (or
-      (not (= |thread.state| |TaskState.Parked|))
-      (= |pc.Thread| |pc.Thread.ExitIfAsked|)
-      (= |pc.Thread| |pc.Thread.Schedule|))
-    (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (not (= |pc.Thread| |pc.Thread.Announce|)))
-    (or
-      (not (= |pc.Thread| |pc.Thread.ExitIfAsked|))
+      (= |thread.state| |TaskState.Running|)
+      (= |thread.state| |TaskState.Parked|)
       (not |saved|)
-      (not (= |saved.pc.Thread| |pc.Thread.Schedule|)))
+      (= |saved.thread.state| |TaskState.Interruptible|)
+      (= |saved.thread.state| |TaskState.Dead|))
     (or
-      (= |pc.Waker| |pc.Waker.Wake|)
+      (and (not (= |pc.Stopper| |pc.Stopper.Reap|)) (not (= |pc.Stopper| |pc.Stopper.Done|)))
       (and (not (= |pc.Thread| |pc.Thread.ParkIfAsked|)) (not (= |pc.Thread| |pc.Thread.Schedule|)))
       (not |saved|)
-      (= |saved.thread.state| |TaskState.Interruptible|)
-      (and
-        (not (= |saved.pc.Thread| |pc.Thread.Announce|))
-        (not (= |saved.pc.Thread| |pc.Thread.Done|))))
+      (= |saved.pc.Thread| |pc.Thread.ParkIfAsked|)
+      (= |saved.pc.Thread| |pc.Thread.Schedule|))
     (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (and (not (= |pc.Stopper| |pc.Stopper.AwaitParked|)) (not (= |pc.Stopper| |pc.Stopper.Done|)))
-      (not (= |pc.Thread| |pc.Thread.Schedule|)))
-    (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (and (not (= |pc.Stopper| |pc.Stopper.Reap|)) (not (= |pc.Stopper| |pc.Stopper.Done|)))
-      (not (= |pc.Thread| |pc.Thread.Schedule|)))
-    (or
-      (not |thread.shouldPark|)
-      (and (not (= |pc.Stopper| |pc.Stopper.Reap|)) (not (= |pc.Stopper| |pc.Stopper.Done|))))
-    (or
-      (not |thread.shouldStop|)
+      (= |thread.state| |TaskState.Parked|)
+      (= |thread.state| |TaskState.Dead|)
       (= |pc.Stopper| |pc.Stopper.Reap|)
-      (= |pc.Stopper| |pc.Stopper.Done|))
+      (= |pc.Stopper| |pc.Stopper.Done|)
+      (not (= |pc.Thread| |pc.Thread.ExitIfAsked|))
+      (not |met.Stopper|))
     (or
-      (= |pc.Waker| |pc.Waker.Wake|)
+      (= |thread.state| |TaskState.Parked|)
+      (= |thread.state| |TaskState.Dead|)
+      (= |pc.Stopper| |pc.Stopper.RequestPark|)
+      (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+      (= |pc.Stopper| |pc.Stopper.Reap|)
+      (not (= |pc.Thread| |pc.Thread.ExitIfAsked|))
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Thread| |pc.Thread.ParkIfAsked|))
+        (not (= |saved.pc.Thread| |pc.Thread.Schedule|))))
+    (or
+      (= |thread.state| |TaskState.Parked|)
+      (= |thread.state| |TaskState.Dead|)
+      (= |pc.Stopper| |pc.Stopper.RequestPark|)
+      (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+      (= |pc.Stopper| |pc.Stopper.Reap|)
       (and (not (= |pc.Thread| |pc.Thread.ExitIfAsked|)) (not (= |pc.Thread| |pc.Thread.Schedule|)))
       (not |saved|)
-      (= |saved.thread.state| |TaskState.Interruptible|)
-      (and
-        (not (= |saved.pc.Thread| |pc.Thread.Announce|))
-        (not (= |saved.pc.Thread| |pc.Thread.Done|))))
+      (= |saved.pc.Thread| |pc.Thread.ExitIfAsked|)
+      (= |saved.pc.Thread| |pc.Thread.Schedule|))
+    (or (not (= |pc.Thread| |pc.Thread.ParkIfAsked|)) (not |met.Stopper|))
+    (or |saved| (not |met.Stopper|))
+    (or |saved| (not |met.Waker|))
     (or
+      (and (not (= |pc.Thread| |pc.Thread.ParkIfAsked|)) (not (= |pc.Thread| |pc.Thread.Schedule|)))
+      (= |saved.pc.Thread| |pc.Thread.ExitIfAsked|)
+      (= |saved.pc.Thread| |pc.Thread.Schedule|)
+      (not |met.Stopper|))
+    (or
+      (= |thread.state| |TaskState.Running|)
+      (= |thread.state| |TaskState.Parked|)
+      (= |pc.Thread| |pc.Thread.ExitIfAsked|)
+      (= |pc.Thread| |pc.Thread.Schedule|)
+      (not |met.Stopper|))
+    (=
       |thread.shouldStop|
-      (and (not (= |pc.Stopper| |pc.Stopper.Reap|)) (not (= |pc.Stopper| |pc.Stopper.Done|))))
-    (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (not (= |pc.Stopper| |pc.Stopper.AwaitParked|))
-      (= |pc.Thread| |pc.Thread.ParkIfAsked|)
-      (= |pc.Thread| |pc.Thread.Schedule|))
-    (or
-      |thread.shouldPark|
-      |thread.shouldStop|
-      (and
-        (not (= |pc.Stopper| |pc.Stopper.AwaitParked|))
-        (not (= |pc.Stopper| |pc.Stopper.Done|))))))
+      (or (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Stopper| |pc.Stopper.Done|)))
+    (and
+      (= |thread.freed| (= |pc.Stopper| |pc.Stopper.Done|))
+      (=> (= |pc.Stopper| |pc.Stopper.Done|) (= |pc.Thread| |pc.Thread.Done|)))
+    (=> (= |pc.Thread| |pc.Thread.Done|) |thread.shouldStop|)
+    (not (= |thread.state| |TaskState.Dead|))
+    (and
+      (=
+        |thread.shouldPark|
+        (and
+          (or
+            (= |pc.Stopper| |pc.Stopper.AwaitParked|)
+            (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+            (= |pc.Stopper| |pc.Stopper.RequestStop|)
+            (= |pc.Stopper| |pc.Stopper.Reap|)
+            (= |pc.Stopper| |pc.Stopper.Done|))
+          (not (or (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Stopper| |pc.Stopper.Done|)))))
+      (=>
+        (= |thread.state| |TaskState.Parked|)
+        (and
+          (or
+            (= |pc.Stopper| |pc.Stopper.AwaitParked|)
+            (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+            (= |pc.Stopper| |pc.Stopper.RequestStop|)
+            (= |pc.Stopper| |pc.Stopper.Reap|)
+            (= |pc.Stopper| |pc.Stopper.Done|))
+          (not (or (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Stopper| |pc.Stopper.Done|)))
+          (= |pc.Thread| |pc.Thread.ExitIfAsked|)))
+      (=>
+        (and
+          (or
+            (= |pc.Stopper| |pc.Stopper.AwaitParked|)
+            (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+            (= |pc.Stopper| |pc.Stopper.RequestStop|)
+            (= |pc.Stopper| |pc.Stopper.Reap|)
+            (= |pc.Stopper| |pc.Stopper.Done|))
+          (not (or (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Stopper| |pc.Stopper.Done|)))
+          (or
+            (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+            (= |pc.Stopper| |pc.Stopper.RequestStop|)
+            (= |pc.Stopper| |pc.Stopper.Reap|)
+            (= |pc.Stopper| |pc.Stopper.Done|)))
+        (= |thread.state| |TaskState.Parked|)))
+    (and
+      (=>
+        (and |thread.shouldStop| (= |thread.state| |TaskState.Interruptible|))
+        (or
+          (= |pc.Thread| |pc.Thread.ParkIfAsked|)
+          (= |pc.Thread| |pc.Thread.ExitIfAsked|)
+          (= |pc.Thread| |pc.Thread.Done|)))
+      (=>
+        (and |thread.shouldPark| (= |thread.state| |TaskState.Interruptible|))
+        (= |pc.Thread| |pc.Thread.ParkIfAsked|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -428,4 +490,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 8fbebe718b451f466be4362090514814478507f5363672ae88a3c4dec1b78ed1
+; SHA-256 of all lines above: 559ed1e24baa0e0aec67e239bc494df6423e5f29cc3d0a9c51cd2f231083e55b

@@ -14,6 +14,7 @@
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Stopper| () (_ BitVec 2))
 (define-fun |pc.Stopper.RequestStop| () |pc.Stopper| #b00)
 (define-fun |pc.Stopper.Reap| () |pc.Stopper| #b01)
@@ -53,10 +54,8 @@
    (|never.StopReturns| Bool))
   Bool
   (and
-    (bvule |thread.state| |TaskState.Parked|)
     (bvule |pc.Stopper| |pc.Stopper.Done|)
     (bvule |pc.Thread| |pc.Thread.Done|)
-    (bvule |saved.thread.state| |TaskState.Parked|)
     (bvule |saved.pc.Thread| |pc.Thread.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
@@ -89,7 +88,11 @@
 ; Stopper: Reap
 (define-fun |Stopper.Reap| () action #b001)
 (define-fun |guard of Stopper.Reap| () Bool
-  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|) (not |saved|)))
+  (and
+    (= |pc.Stopper| |pc.Stopper.Reap|)
+    (= |pc.Thread| |pc.Thread.Done|)
+    (not |thread.freed|)
+    (not |saved|)))
 
 ; Waker: Wake
 (define-fun |Waker.Wake| () action #b010)
@@ -100,7 +103,10 @@
 (define-fun |guard of Thread.Announce| () Bool
   (and
     (= |pc.Thread| |pc.Thread.Announce|)
-    (not (and |saved| (= |thread.state| |TaskState.Running|)))))
+    (not
+      (and
+        |saved|
+        (or (= |thread.state| |TaskState.Running|) (= |thread.state| |TaskState.Dead|))))))
 
 ; Thread: ParkIfAsked
 (define-fun |Thread.ParkIfAsked| () action #b100)
@@ -110,7 +116,9 @@
     (not
       (and
         |saved|
-        (=> |thread.shouldPark| (= |thread.state| |TaskState.Running|))
+        (=>
+          |thread.shouldPark|
+          (or (= |thread.state| |TaskState.Running|) (= |thread.state| |TaskState.Dead|)))
         |thread.shouldPark|))))
 
 ; Thread: ExitIfAsked
@@ -146,7 +154,8 @@
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |thread.state'| () |TaskState|
-  (ite (= action |Stopper.RequestStop|) |TaskState.Running|
+  (ite (= action |Stopper.RequestStop|)
+    (ite (= |thread.state| |TaskState.Dead|) |thread.state| |TaskState.Running|)
   (ite (= action |Waker.Wake|)
     (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
   (ite (= action |Thread.Announce|) |TaskState.Interruptible|
@@ -185,7 +194,10 @@
         (not
           (or
             (= |pc.Stopper| |pc.Stopper.RequestStop|)
-            (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|))))))
+            (and
+              (= |pc.Stopper| |pc.Stopper.Reap|)
+              (= |pc.Thread| |pc.Thread.Done|)
+              (not |thread.freed|))))))
     |met.Stopper|))
 (define-fun |met.Waker'| () Bool
   (ite (or
@@ -227,7 +239,10 @@
         (not
           (or
             (= |pc.Stopper| |pc.Stopper.RequestStop|)
-            (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))))
+            (and
+              (= |pc.Stopper| |pc.Stopper.Reap|)
+              (= |pc.Thread| |pc.Thread.Done|)
+              (not |thread.freed|)))))
       (or |met.Waker| (not (= |pc.Waker| |pc.Waker.Wake|)))
       (or
         |met.Thread|
@@ -267,7 +282,10 @@
           (not
             (or
               (= |pc.Stopper| |pc.Stopper.RequestStop|)
-              (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))))
+              (and
+                (= |pc.Stopper| |pc.Stopper.Reap|)
+                (= |pc.Thread| |pc.Thread.Done|)
+                (not |thread.freed|)))))
         (or |met.Waker| (not (= |pc.Waker| |pc.Waker.Wake|)))
         (or
           |met.Thread|
@@ -281,53 +299,33 @@
               (and (= |pc.Thread| |pc.Thread.Schedule|) (= |thread.state| |TaskState.Running|)))))
         |never.StopReturns|
         (not (= |pc.Stopper| |pc.Stopper.Done|))))
-    (or (not (= |thread.state| |TaskState.Parked|)) (not (= |pc.Stopper| |pc.Stopper.Reap|)))
-    (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (not (= |pc.Stopper| |pc.Stopper.Reap|))
-      (not (= |pc.Thread| |pc.Thread.Schedule|)))
-    (or
-      (not (= |thread.state| |TaskState.Parked|))
-      (and
-        (not (= |pc.Thread| |pc.Thread.Announce|))
-        (not (= |pc.Thread| |pc.Thread.ParkIfAsked|))))
-    (or
-      (not (= |pc.Stopper| |pc.Stopper.Reap|))
-      (not (= |pc.Thread| |pc.Thread.Schedule|))
-      (not |saved|)
-      (= |saved.pc.Thread| |pc.Thread.ExitIfAsked|)
-      (= |saved.pc.Thread| |pc.Thread.Schedule|))
-    (or |saved| (not |met.Stopper|))
-    (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (not (= |pc.Thread| |pc.Thread.Announce|)))
     (or |saved| (not |met.Thread|))
     (or
-      (= |pc.Stopper| |pc.Stopper.Done|)
-      (and (not (= |pc.Thread| |pc.Thread.ExitIfAsked|)) (not (= |pc.Thread| |pc.Thread.Schedule|)))
-      (not (= |saved.pc.Thread| |pc.Thread.Schedule|))
-      (not |met.Stopper|))
-    (or
-      (= |thread.state| |TaskState.Interruptible|)
-      (= |pc.Stopper| |pc.Stopper.Done|)
-      (and
-        (not (= |saved.pc.Thread| |pc.Thread.Announce|))
-        (not (= |saved.pc.Thread| |pc.Thread.Done|)))
-      (not |met.Stopper|))
-    (or |thread.shouldStop| (not (= |pc.Stopper| |pc.Stopper.Reap|)))
-    (or
-      (not (= |pc.Thread| |pc.Thread.ParkIfAsked|))
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Thread| |pc.Thread.ExitIfAsked|))
-        (not (= |saved.pc.Thread| |pc.Thread.Schedule|))))
-    (not |thread.shouldPark|)
-    (or
-      (= |thread.state| |TaskState.Interruptible|)
-      (not (= |pc.Thread| |pc.Thread.ParkIfAsked|))
+      (not (= |pc.Stopper| |pc.Stopper.Reap|))
+      (and (not (= |pc.Thread| |pc.Thread.ParkIfAsked|)) (not (= |pc.Thread| |pc.Thread.Schedule|)))
       (not |saved|)
       (= |saved.pc.Thread| |pc.Thread.ParkIfAsked|)
-      (= |saved.pc.Thread| |pc.Thread.Schedule|))))
+      (= |saved.pc.Thread| |pc.Thread.Schedule|))
+    (or |saved| (not |met.Stopper|))
+    (or |thread.shouldStop| (not |met.Stopper|))
+    (=
+      |thread.shouldStop|
+      (or (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Stopper| |pc.Stopper.Done|)))
+    (and
+      (= |thread.freed| (= |pc.Stopper| |pc.Stopper.Done|))
+      (=> (= |pc.Stopper| |pc.Stopper.Done|) (= |pc.Thread| |pc.Thread.Done|)))
+    (not (= |thread.state| |TaskState.Dead|))
+    (and (not |thread.shouldPark|) (not (= |thread.state| |TaskState.Parked|)))
+    (and
+      (=>
+        (and |thread.shouldStop| (= |thread.state| |TaskState.Interruptible|))
+        (or
+          (= |pc.Thread| |pc.Thread.ParkIfAsked|)
+          (= |pc.Thread| |pc.Thread.ExitIfAsked|)
+          (= |pc.Thread| |pc.Thread.Done|)))
+      (=>
+        (and |thread.shouldPark| (= |thread.state| |TaskState.Interruptible|))
+        (= |pc.Thread| |pc.Thread.ParkIfAsked|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -363,4 +361,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 646cd4b1b54093218ebf272aeb4a7296eabec0f37bdda1ca49e594e7c1659a2e
+; SHA-256 of all lines above: 9721bfd73bfa149a96acd322a783fe6daf8b3147fcc438a029bd7569298387c4

@@ -14,6 +14,7 @@
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Stopper| () (_ BitVec 2))
 (define-fun |pc.Stopper.RequestStop| () |pc.Stopper| #b00)
 (define-fun |pc.Stopper.Reap| () |pc.Stopper| #b01)
@@ -43,10 +44,7 @@
    (|thread.freed| Bool) (|pc.Stopper| |pc.Stopper|) (|pc.Waker| |pc.Waker|)
    (|pc.Thread| |pc.Thread|))
   Bool
-  (and
-    (bvule |thread.state| |TaskState.Parked|)
-    (bvule |pc.Stopper| |pc.Stopper.Done|)
-    (bvule |pc.Thread| |pc.Thread.Done|)))
+  (and (bvule |pc.Stopper| |pc.Stopper.Done|) (bvule |pc.Thread| |pc.Thread.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -70,7 +68,7 @@
 ; Stopper: Reap
 (define-fun |Stopper.Reap| () action #b001)
 (define-fun |guard of Stopper.Reap| () Bool
-  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))
+  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|) (not |thread.freed|)))
 
 ; Waker: Wake
 (define-fun |Waker.Wake| () action #b010)
@@ -108,7 +106,8 @@
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |thread.state'| () |TaskState|
-  (ite (= action |Stopper.RequestStop|) |TaskState.Running|
+  (ite (= action |Stopper.RequestStop|)
+    (ite (= |thread.state| |TaskState.Dead|) |thread.state| |TaskState.Running|)
   (ite (= action |Waker.Wake|)
     (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
   (ite (= action |Thread.Announce|) |TaskState.Interruptible|
@@ -159,6 +158,31 @@
   (and
     (types |thread.state| |thread.shouldPark| |thread.shouldStop| |thread.freed| |pc.Stopper|
        |pc.Waker| |pc.Thread|)
+    ; StoppedOnceAsked
+    (=
+      |thread.shouldStop|
+      (or (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Stopper| |pc.Stopper.Done|)))
+    ; FreedOnceReaped
+    (and
+      (= |thread.freed| (= |pc.Stopper| |pc.Stopper.Done|))
+      (=> (= |pc.Stopper| |pc.Stopper.Done|) (= |pc.Thread| |pc.Thread.Done|)))
+    ; ExitsOnceStopped
+    (=> (= |pc.Thread| |pc.Thread.Done|) |thread.shouldStop|)
+    ; ExitsByReturning
+    (not (= |thread.state| |TaskState.Dead|))
+    ; ParkedOnceAsked
+    (and (not |thread.shouldPark|) (not (= |thread.state| |TaskState.Parked|)))
+    ; NoLostRequest
+    (and
+      (=>
+        (and |thread.shouldStop| (= |thread.state| |TaskState.Interruptible|))
+        (or
+          (= |pc.Thread| |pc.Thread.ParkIfAsked|)
+          (= |pc.Thread| |pc.Thread.ExitIfAsked|)
+          (= |pc.Thread| |pc.Thread.Done|)))
+      (=>
+        (and |thread.shouldPark| (= |thread.state| |TaskState.Interruptible|))
+        (= |pc.Thread| |pc.Thread.ParkIfAsked|)))
     ; NoDeadlock
     (or
       (and
@@ -166,16 +190,12 @@
         (= |pc.Waker| |pc.Waker.Done|)
         (= |pc.Thread| |pc.Thread.Done|))
       (= |pc.Stopper| |pc.Stopper.RequestStop|)
-      (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|))
+      (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|) (not |thread.freed|))
       (= |pc.Waker| |pc.Waker.Wake|)
       (= |pc.Thread| |pc.Thread.Announce|)
       (= |pc.Thread| |pc.Thread.ParkIfAsked|)
       (and (= |pc.Thread| |pc.Thread.ExitIfAsked|) (not (= |thread.state| |TaskState.Parked|)))
-      (and (= |pc.Thread| |pc.Thread.Schedule|) (= |thread.state| |TaskState.Running|)))
-    (not (= |thread.state| |TaskState.Parked|))
-    (not |thread.shouldPark|)
-    (or |thread.shouldStop| (not (= |pc.Stopper| |pc.Stopper.Reap|)))
-    (or (not (= |pc.Stopper| |pc.Stopper.Done|)) (= |pc.Thread| |pc.Thread.Done|))))
+      (and (= |pc.Thread| |pc.Thread.Schedule|) (= |thread.state| |TaskState.Running|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -207,4 +227,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: f4ed039c25c66f72320fd6ee686298bc76b207e4fa0979c6944cf0447e5b9bf1
+; SHA-256 of all lines above: 9a0a59ac531a0df4726e57a8df1dfc04738cd5b56be72af9200e49fd8bb023a1

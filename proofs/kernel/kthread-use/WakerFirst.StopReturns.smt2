@@ -14,6 +14,7 @@
 (define-fun |TaskState.Running| () |TaskState| #b00)
 (define-fun |TaskState.Interruptible| () |TaskState| #b01)
 (define-fun |TaskState.Parked| () |TaskState| #b10)
+(define-fun |TaskState.Dead| () |TaskState| #b11)
 (define-sort |pc.Stopper| () (_ BitVec 2))
 (define-fun |pc.Stopper.AwaitWaker| () |pc.Stopper| #b00)
 (define-fun |pc.Stopper.RequestStop| () |pc.Stopper| #b01)
@@ -53,11 +54,7 @@
    (|saved.pc.Thread| |pc.Thread|) (|met.Stopper| Bool) (|met.Waker| Bool) (|met.Thread| Bool)
    (|never.StopReturns| Bool))
   Bool
-  (and
-    (bvule |thread.state| |TaskState.Parked|)
-    (bvule |pc.Thread| |pc.Thread.Done|)
-    (bvule |saved.thread.state| |TaskState.Parked|)
-    (bvule |saved.pc.Thread| |pc.Thread.Done|)))
+  (and (bvule |pc.Thread| |pc.Thread.Done|) (bvule |saved.pc.Thread| |pc.Thread.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -94,7 +91,11 @@
 ; Stopper: Reap
 (define-fun |Stopper.Reap| () action #b0010)
 (define-fun |guard of Stopper.Reap| () Bool
-  (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|) (not |saved|)))
+  (and
+    (= |pc.Stopper| |pc.Stopper.Reap|)
+    (= |pc.Thread| |pc.Thread.Done|)
+    (not |thread.freed|)
+    (not |saved|)))
 
 ; Waker: Wake
 (define-fun |Waker.Wake| () action #b0011)
@@ -105,7 +106,10 @@
 (define-fun |guard of Thread.Announce| () Bool
   (and
     (= |pc.Thread| |pc.Thread.Announce|)
-    (not (and |saved| (= |thread.state| |TaskState.Running|)))))
+    (not
+      (and
+        |saved|
+        (or (= |thread.state| |TaskState.Running|) (= |thread.state| |TaskState.Dead|))))))
 
 ; Thread: ParkIfAsked
 (define-fun |Thread.ParkIfAsked| () action #b0101)
@@ -115,7 +119,9 @@
     (not
       (and
         |saved|
-        (=> |thread.shouldPark| (= |thread.state| |TaskState.Running|))
+        (=>
+          |thread.shouldPark|
+          (or (= |thread.state| |TaskState.Running|) (= |thread.state| |TaskState.Dead|)))
         |thread.shouldPark|))))
 
 ; Thread: ExitIfAsked
@@ -152,7 +158,8 @@
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |thread.state'| () |TaskState|
-  (ite (= action |Stopper.RequestStop|) |TaskState.Running|
+  (ite (= action |Stopper.RequestStop|)
+    (ite (= |thread.state| |TaskState.Dead|) |thread.state| |TaskState.Running|)
   (ite (= action |Waker.Wake|)
     (ite (= |thread.state| |TaskState.Interruptible|) |TaskState.Running| |thread.state|)
   (ite (= action |Thread.Announce|) |TaskState.Interruptible|
@@ -193,7 +200,10 @@
           (or
             (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|))
             (= |pc.Stopper| |pc.Stopper.RequestStop|)
-            (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|))))))
+            (and
+              (= |pc.Stopper| |pc.Stopper.Reap|)
+              (= |pc.Thread| |pc.Thread.Done|)
+              (not |thread.freed|))))))
     |met.Stopper|))
 (define-fun |met.Waker'| () Bool
   (ite (or
@@ -237,7 +247,10 @@
           (or
             (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|))
             (= |pc.Stopper| |pc.Stopper.RequestStop|)
-            (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))))
+            (and
+              (= |pc.Stopper| |pc.Stopper.Reap|)
+              (= |pc.Thread| |pc.Thread.Done|)
+              (not |thread.freed|)))))
       (or |met.Waker| (not (= |pc.Waker| |pc.Waker.Wake|)))
       (or
         |met.Thread|
@@ -278,7 +291,10 @@
             (or
               (and (= |pc.Stopper| |pc.Stopper.AwaitWaker|) (= |pc.Waker| |pc.Waker.Done|))
               (= |pc.Stopper| |pc.Stopper.RequestStop|)
-              (and (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Thread| |pc.Thread.Done|)))))
+              (and
+                (= |pc.Stopper| |pc.Stopper.Reap|)
+                (= |pc.Thread| |pc.Thread.Done|)
+                (not |thread.freed|)))))
         (or |met.Waker| (not (= |pc.Waker| |pc.Waker.Wake|)))
         (or
           |met.Thread|
@@ -292,43 +308,35 @@
               (and (= |pc.Thread| |pc.Thread.Schedule|) (= |thread.state| |TaskState.Running|)))))
         |never.StopReturns|
         (not (= |pc.Stopper| |pc.Stopper.Done|))))
-    (not |thread.shouldPark|)
-    (not (= |thread.state| |TaskState.Parked|))
     (or |saved| (not |met.Thread|))
+    (or (= |pc.Waker| |pc.Waker.Done|) (not |met.Waker|))
+    (or |saved| (not |met.Stopper|))
     (or
-      (and (not (= |pc.Thread| |pc.Thread.ExitIfAsked|)) (not (= |pc.Thread| |pc.Thread.Schedule|)))
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Thread| |pc.Thread.Announce|))
-        (not (= |saved.pc.Thread| |pc.Thread.Done|))))
-    (or
-      (not (= |pc.Thread| |pc.Thread.ParkIfAsked|))
+      (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
+      (= |pc.Stopper| |pc.Stopper.RequestStop|)
+      (and (not (= |pc.Thread| |pc.Thread.ParkIfAsked|)) (not (= |pc.Thread| |pc.Thread.Schedule|)))
       (not |saved|)
       (= |saved.pc.Thread| |pc.Thread.ParkIfAsked|)
       (= |saved.pc.Thread| |pc.Thread.Schedule|))
-    (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (not (= |pc.Thread| |pc.Thread.Announce|)))
-    (or |saved| (not |met.Stopper|))
-    (or
+    (or |thread.shouldStop| (= |pc.Waker| |pc.Waker.Wake|) (not |met.Stopper|))
+    (=
       |thread.shouldStop|
-      (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
-      (= |pc.Stopper| |pc.Stopper.RequestStop|))
-    (or
-      (not (= |thread.state| |TaskState.Interruptible|))
-      (= |pc.Stopper| |pc.Stopper.AwaitWaker|)
-      (= |pc.Stopper| |pc.Stopper.RequestStop|)
-      (not (= |pc.Thread| |pc.Thread.Schedule|)))
-    (or
-      (= |pc.Stopper| |pc.Stopper.Reap|)
-      (= |pc.Stopper| |pc.Stopper.Done|)
-      (= |pc.Waker| |pc.Waker.Wake|)
-      (not |met.Stopper|))
-    (or (= |pc.Waker| |pc.Waker.Done|) (not |met.Waker|))
-    (or
-      (not |thread.shouldStop|)
-      (= |pc.Stopper| |pc.Stopper.Reap|)
-      (= |pc.Stopper| |pc.Stopper.Done|))))
+      (or (= |pc.Stopper| |pc.Stopper.Reap|) (= |pc.Stopper| |pc.Stopper.Done|)))
+    (and
+      (= |thread.freed| (= |pc.Stopper| |pc.Stopper.Done|))
+      (=> (= |pc.Stopper| |pc.Stopper.Done|) (= |pc.Thread| |pc.Thread.Done|)))
+    (not (= |thread.state| |TaskState.Dead|))
+    (and (not |thread.shouldPark|) (not (= |thread.state| |TaskState.Parked|)))
+    (and
+      (=>
+        (and |thread.shouldStop| (= |thread.state| |TaskState.Interruptible|))
+        (or
+          (= |pc.Thread| |pc.Thread.ParkIfAsked|)
+          (= |pc.Thread| |pc.Thread.ExitIfAsked|)
+          (= |pc.Thread| |pc.Thread.Done|)))
+      (=>
+        (and |thread.shouldPark| (= |thread.state| |TaskState.Interruptible|))
+        (= |pc.Thread| |pc.Thread.ParkIfAsked|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -364,4 +372,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: ea3b5ab9d95c09257bfc0dda5955cff0d7519f67da20e9d65ab1e3e4cb709230
+; SHA-256 of all lines above: a4935c8ff16f264b5acedbd1b6865f2655c1da8f0bc6919290c2fbcf70a117c1

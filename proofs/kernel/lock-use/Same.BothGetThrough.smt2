@@ -9,7 +9,11 @@
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
-(define-sort integer () (_ BitVec 3))
+(define-sort integer () (_ BitVec 1))
+(define-sort |OwnerFirstSecond| () (_ BitVec 2))
+(define-fun |OwnerFirstSecond.Nobody| () |OwnerFirstSecond| #b00)
+(define-fun |OwnerFirstSecond.First| () |OwnerFirstSecond| #b01)
+(define-fun |OwnerFirstSecond.Second| () |OwnerFirstSecond| #b10)
 (define-sort |pc.First| () (_ BitVec 3))
 (define-fun |pc.First.LockOuter| () |pc.First| #b000)
 (define-fun |pc.First.LockInner| () |pc.First| #b001)
@@ -24,8 +28,8 @@
 (define-fun |pc.Second.Done| () |pc.Second| #b100)
 
 ; State --------------------------------------------------------------------------------------------
-(declare-const |outer.locked| Bool)
-(declare-const |inner.locked| Bool)
+(declare-const |outer.owner| |OwnerFirstSecond|)
+(declare-const |inner.owner| |OwnerFirstSecond|)
 (declare-const |pc.First| |pc.First|)
 (declare-const |pc.Second| |pc.Second|)
 (declare-const |saved| Bool)
@@ -33,16 +37,20 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|outer.locked| Bool) (|inner.locked| Bool) (|pc.First| |pc.First|) (|pc.Second| |pc.Second|)
-   (|saved| Bool) (|never.BothGetThrough| Bool))
+  ((|outer.owner| |OwnerFirstSecond|) (|inner.owner| |OwnerFirstSecond|) (|pc.First| |pc.First|)
+   (|pc.Second| |pc.Second|) (|saved| Bool) (|never.BothGetThrough| Bool))
   Bool
-  (and (bvule |pc.First| |pc.First.Done|) (bvule |pc.Second| |pc.Second.Done|)))
+  (and
+    (bvule |outer.owner| |OwnerFirstSecond.Second|)
+    (bvule |inner.owner| |OwnerFirstSecond.Second|)
+    (bvule |pc.First| |pc.First.Done|)
+    (bvule |pc.Second| |pc.Second.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
-    (not |outer.locked|)
-    (not |inner.locked|)
+    (= |outer.owner| |OwnerFirstSecond.Nobody|)
+    (= |inner.owner| |OwnerFirstSecond.Nobody|)
     (= |pc.First| |pc.First.LockOuter|)
     (= |pc.Second| |pc.Second.LockOuter|)
     (not |saved|)
@@ -55,12 +63,18 @@
 ; First: LockOuter
 (define-fun |First.LockOuter| () action #b0000)
 (define-fun |guard of First.LockOuter| () Bool
-  (and (= |pc.First| |pc.First.LockOuter|) (not |outer.locked|) (not |saved|)))
+  (and
+    (= |pc.First| |pc.First.LockOuter|)
+    (= |outer.owner| |OwnerFirstSecond.Nobody|)
+    (not |saved|)))
 
 ; First: LockInner
 (define-fun |First.LockInner| () action #b0001)
 (define-fun |guard of First.LockInner| () Bool
-  (and (= |pc.First| |pc.First.LockInner|) (not |inner.locked|) (not |saved|)))
+  (and
+    (= |pc.First| |pc.First.LockInner|)
+    (= |inner.owner| |OwnerFirstSecond.Nobody|)
+    (not |saved|)))
 
 ; First: UnlockInner
 (define-fun |First.UnlockInner| () action #b0010)
@@ -75,12 +89,18 @@
 ; Second: LockOuter
 (define-fun |Second.LockOuter| () action #b0100)
 (define-fun |guard of Second.LockOuter| () Bool
-  (and (= |pc.Second| |pc.Second.LockOuter|) (not |outer.locked|) (not |saved|)))
+  (and
+    (= |pc.Second| |pc.Second.LockOuter|)
+    (= |outer.owner| |OwnerFirstSecond.Nobody|)
+    (not |saved|)))
 
 ; Second: LockInner
 (define-fun |Second.LockInner| () action #b0101)
 (define-fun |guard of Second.LockInner| () Bool
-  (and (= |pc.Second| |pc.Second.LockInner|) (not |inner.locked|) (not |saved|)))
+  (and
+    (= |pc.Second| |pc.Second.LockInner|)
+    (= |inner.owner| |OwnerFirstSecond.Nobody|)
+    (not |saved|)))
 
 ; Second: UnlockInner
 (define-fun |Second.UnlockInner| () action #b0110)
@@ -115,12 +135,14 @@
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
-(define-fun |outer.locked'| () Bool
-  (ite (or (= action |First.LockOuter|) (= action |Second.LockOuter|)) true
-  (ite (or (= action |First.UnlockOuter|) (= action |Second.UnlockOuter|)) false |outer.locked|)))
-(define-fun |inner.locked'| () Bool
-  (ite (or (= action |First.LockInner|) (= action |Second.LockInner|)) true
-  (ite (or (= action |First.UnlockInner|) (= action |Second.UnlockInner|)) false |inner.locked|)))
+(define-fun |outer.owner'| () |OwnerFirstSecond|
+  (ite (= action |First.LockOuter|) |OwnerFirstSecond.First|
+  (ite (or (= action |First.UnlockOuter|) (= action |Second.UnlockOuter|)) |OwnerFirstSecond.Nobody|
+  (ite (= action |Second.LockOuter|) |OwnerFirstSecond.Second| |outer.owner|))))
+(define-fun |inner.owner'| () |OwnerFirstSecond|
+  (ite (= action |First.LockInner|) |OwnerFirstSecond.First|
+  (ite (or (= action |First.UnlockInner|) (= action |Second.UnlockInner|)) |OwnerFirstSecond.Nobody|
+  (ite (= action |Second.LockInner|) |OwnerFirstSecond.Second| |inner.owner|))))
 (define-fun |pc.First'| () |pc.First|
   (ite (= action |First.LockOuter|) |pc.First.LockInner|
   (ite (= action |First.LockInner|) |pc.First.UnlockInner|
@@ -155,14 +177,14 @@
       |saved|
       (not
         (or
-          (and (= |pc.First| |pc.First.LockOuter|) (not |outer.locked|))
-          (and (= |pc.First| |pc.First.LockInner|) (not |inner.locked|))
+          (and (= |pc.First| |pc.First.LockOuter|) (= |outer.owner| |OwnerFirstSecond.Nobody|))
+          (and (= |pc.First| |pc.First.LockInner|) (= |inner.owner| |OwnerFirstSecond.Nobody|))
           (= |pc.First| |pc.First.UnlockInner|)
           (= |pc.First| |pc.First.UnlockOuter|)))
       (not
         (or
-          (and (= |pc.Second| |pc.Second.LockOuter|) (not |outer.locked|))
-          (and (= |pc.Second| |pc.Second.LockInner|) (not |inner.locked|))
+          (and (= |pc.Second| |pc.Second.LockOuter|) (= |outer.owner| |OwnerFirstSecond.Nobody|))
+          (and (= |pc.Second| |pc.Second.LockInner|) (= |inner.owner| |OwnerFirstSecond.Nobody|))
           (= |pc.Second| |pc.Second.UnlockInner|)
           (= |pc.Second| |pc.Second.UnlockOuter|)))
       |never.BothGetThrough|
@@ -172,47 +194,45 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|outer.locked| Bool) (|inner.locked| Bool) (|pc.First| |pc.First|) (|pc.Second| |pc.Second|)
-   (|saved| Bool) (|never.BothGetThrough| Bool))
+  ((|outer.owner| |OwnerFirstSecond|) (|inner.owner| |OwnerFirstSecond|) (|pc.First| |pc.First|)
+   (|pc.Second| |pc.Second|) (|saved| Bool) (|never.BothGetThrough| Bool))
   Bool
   (and
-    (types |outer.locked| |inner.locked| |pc.First| |pc.Second| |saved| |never.BothGetThrough|)
+    (types |outer.owner| |inner.owner| |pc.First| |pc.Second| |saved| |never.BothGetThrough|)
     ; BothGetThrough
     (not
       (and
         |saved|
         (not
           (or
-            (and (= |pc.First| |pc.First.LockOuter|) (not |outer.locked|))
-            (and (= |pc.First| |pc.First.LockInner|) (not |inner.locked|))
+            (and (= |pc.First| |pc.First.LockOuter|) (= |outer.owner| |OwnerFirstSecond.Nobody|))
+            (and (= |pc.First| |pc.First.LockInner|) (= |inner.owner| |OwnerFirstSecond.Nobody|))
             (= |pc.First| |pc.First.UnlockInner|)
             (= |pc.First| |pc.First.UnlockOuter|)))
         (not
           (or
-            (and (= |pc.Second| |pc.Second.LockOuter|) (not |outer.locked|))
-            (and (= |pc.Second| |pc.Second.LockInner|) (not |inner.locked|))
+            (and (= |pc.Second| |pc.Second.LockOuter|) (= |outer.owner| |OwnerFirstSecond.Nobody|))
+            (and (= |pc.Second| |pc.Second.LockInner|) (= |inner.owner| |OwnerFirstSecond.Nobody|))
             (= |pc.Second| |pc.Second.UnlockInner|)
             (= |pc.Second| |pc.Second.UnlockOuter|)))
         |never.BothGetThrough|
         (not (and (= |pc.First| |pc.First.Done|) (= |pc.Second| |pc.Second.Done|)))))
-    (=
-      (bvadd
-        (ite (= |pc.First| |pc.First.UnlockInner|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Second| |pc.Second.UnlockInner|) (_ bv1 3) (_ bv0 3)))
-      (ite |inner.locked| (_ bv1 3) (_ bv0 3)))
-    (=
-      (bvadd
-        (ite (or
-               (= |pc.First| |pc.First.LockInner|)
-               (= |pc.First| |pc.First.UnlockInner|)
-               (= |pc.First| |pc.First.UnlockOuter|)) (_ bv1 3)
-          (_ bv0 3))
-        (ite (or
-               (= |pc.Second| |pc.Second.LockInner|)
-               (= |pc.Second| |pc.Second.UnlockInner|)
-               (= |pc.Second| |pc.Second.UnlockOuter|)) (_ bv1 3)
-          (_ bv0 3)))
-      (ite |outer.locked| (_ bv1 3) (_ bv0 3)))))
+    (and
+      (= (= |inner.owner| |OwnerFirstSecond.First|) (= |pc.First| |pc.First.UnlockInner|))
+      (= (= |inner.owner| |OwnerFirstSecond.Second|) (= |pc.Second| |pc.Second.UnlockInner|)))
+    (and
+      (=
+        (= |outer.owner| |OwnerFirstSecond.First|)
+        (or
+          (= |pc.First| |pc.First.LockInner|)
+          (= |pc.First| |pc.First.UnlockInner|)
+          (= |pc.First| |pc.First.UnlockOuter|)))
+      (=
+        (= |outer.owner| |OwnerFirstSecond.Second|)
+        (or
+          (= |pc.Second| |pc.Second.LockInner|)
+          (= |pc.Second| |pc.Second.UnlockInner|)
+          (= |pc.Second| |pc.Second.UnlockOuter|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -220,26 +240,25 @@
 (assert init)
 (assert
   (not
-    (invariant |outer.locked| |inner.locked| |pc.First| |pc.Second| |saved|
-       |never.BothGetThrough|)))
+    (invariant |outer.owner| |inner.owner| |pc.First| |pc.Second| |saved| |never.BothGetThrough|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |outer.locked| |inner.locked| |pc.First| |pc.Second| |saved| |never.BothGetThrough|))
+  (invariant |outer.owner| |inner.owner| |pc.First| |pc.Second| |saved| |never.BothGetThrough|))
 (assert step)
 (assert
   (not
-    (invariant |outer.locked'| |inner.locked'| |pc.First'| |pc.Second'| |saved'|
+    (invariant |outer.owner'| |inner.owner'| |pc.First'| |pc.Second'| |saved'|
        |never.BothGetThrough'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |outer.locked| |inner.locked| |pc.First| |pc.Second| |saved| |never.BothGetThrough|))
+  (invariant |outer.owner| |inner.owner| |pc.First| |pc.Second| |saved| |never.BothGetThrough|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 278c684b73316bb91da475ee7223743717671ace6f6546d9ee73129d175c492e
+; SHA-256 of all lines above: d4df5a71fab9e38af0ded33ebee08abd5fe5829c97324524097b8c7e4867ff12

@@ -9,7 +9,11 @@
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
-(define-sort integer () (_ BitVec 3))
+(define-sort integer () (_ BitVec 1))
+(define-sort |OwnerFirstSecond| () (_ BitVec 2))
+(define-fun |OwnerFirstSecond.Nobody| () |OwnerFirstSecond| #b00)
+(define-fun |OwnerFirstSecond.First| () |OwnerFirstSecond| #b01)
+(define-fun |OwnerFirstSecond.Second| () |OwnerFirstSecond| #b10)
 (define-sort |pc.First| () (_ BitVec 3))
 (define-fun |pc.First.LockOuter| () |pc.First| #b000)
 (define-fun |pc.First.LockInner| () |pc.First| #b001)
@@ -24,22 +28,27 @@
 (define-fun |pc.Second.Done| () |pc.Second| #b100)
 
 ; State --------------------------------------------------------------------------------------------
-(declare-const |outer.locked| Bool)
-(declare-const |inner.locked| Bool)
+(declare-const |outer.owner| |OwnerFirstSecond|)
+(declare-const |inner.owner| |OwnerFirstSecond|)
 (declare-const |pc.First| |pc.First|)
 (declare-const |pc.Second| |pc.Second|)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|outer.locked| Bool) (|inner.locked| Bool) (|pc.First| |pc.First|) (|pc.Second| |pc.Second|))
+  ((|outer.owner| |OwnerFirstSecond|) (|inner.owner| |OwnerFirstSecond|) (|pc.First| |pc.First|)
+   (|pc.Second| |pc.Second|))
   Bool
-  (and (bvule |pc.First| |pc.First.Done|) (bvule |pc.Second| |pc.Second.Done|)))
+  (and
+    (bvule |outer.owner| |OwnerFirstSecond.Second|)
+    (bvule |inner.owner| |OwnerFirstSecond.Second|)
+    (bvule |pc.First| |pc.First.Done|)
+    (bvule |pc.Second| |pc.Second.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
-    (not |outer.locked|)
-    (not |inner.locked|)
+    (= |outer.owner| |OwnerFirstSecond.Nobody|)
+    (= |inner.owner| |OwnerFirstSecond.Nobody|)
     (= |pc.First| |pc.First.LockOuter|)
     (= |pc.Second| |pc.Second.LockOuter|)))
 
@@ -50,12 +59,12 @@
 ; First: LockOuter
 (define-fun |First.LockOuter| () action #b000)
 (define-fun |guard of First.LockOuter| () Bool
-  (and (= |pc.First| |pc.First.LockOuter|) (not |outer.locked|)))
+  (and (= |pc.First| |pc.First.LockOuter|) (= |outer.owner| |OwnerFirstSecond.Nobody|)))
 
 ; First: LockInner
 (define-fun |First.LockInner| () action #b001)
 (define-fun |guard of First.LockInner| () Bool
-  (and (= |pc.First| |pc.First.LockInner|) (not |inner.locked|)))
+  (and (= |pc.First| |pc.First.LockInner|) (= |inner.owner| |OwnerFirstSecond.Nobody|)))
 
 ; First: UnlockInner
 (define-fun |First.UnlockInner| () action #b010)
@@ -68,12 +77,12 @@
 ; Second: LockOuter
 (define-fun |Second.LockOuter| () action #b100)
 (define-fun |guard of Second.LockOuter| () Bool
-  (and (= |pc.Second| |pc.Second.LockOuter|) (not |outer.locked|)))
+  (and (= |pc.Second| |pc.Second.LockOuter|) (= |outer.owner| |OwnerFirstSecond.Nobody|)))
 
 ; Second: LockInner
 (define-fun |Second.LockInner| () action #b101)
 (define-fun |guard of Second.LockInner| () Bool
-  (and (= |pc.Second| |pc.Second.LockInner|) (not |inner.locked|)))
+  (and (= |pc.Second| |pc.Second.LockInner|) (= |inner.owner| |OwnerFirstSecond.Nobody|)))
 
 ; Second: UnlockInner
 (define-fun |Second.UnlockInner| () action #b110)
@@ -97,12 +106,14 @@
     (and (= action |Second.UnlockOuter|) |guard of Second.UnlockOuter|)))
 
 ; The state after the step -------------------------------------------------------------------------
-(define-fun |outer.locked'| () Bool
-  (ite (or (= action |First.LockOuter|) (= action |Second.LockOuter|)) true
-  (ite (or (= action |First.UnlockOuter|) (= action |Second.UnlockOuter|)) false |outer.locked|)))
-(define-fun |inner.locked'| () Bool
-  (ite (or (= action |First.LockInner|) (= action |Second.LockInner|)) true
-  (ite (or (= action |First.UnlockInner|) (= action |Second.UnlockInner|)) false |inner.locked|)))
+(define-fun |outer.owner'| () |OwnerFirstSecond|
+  (ite (= action |First.LockOuter|) |OwnerFirstSecond.First|
+  (ite (or (= action |First.UnlockOuter|) (= action |Second.UnlockOuter|)) |OwnerFirstSecond.Nobody|
+  (ite (= action |Second.LockOuter|) |OwnerFirstSecond.Second| |outer.owner|))))
+(define-fun |inner.owner'| () |OwnerFirstSecond|
+  (ite (= action |First.LockInner|) |OwnerFirstSecond.First|
+  (ite (or (= action |First.UnlockInner|) (= action |Second.UnlockInner|)) |OwnerFirstSecond.Nobody|
+  (ite (= action |Second.LockInner|) |OwnerFirstSecond.Second| |inner.owner|))))
 (define-fun |pc.First'| () |pc.First|
   (ite (= action |First.LockOuter|) |pc.First.LockInner|
   (ite (= action |First.LockInner|) |pc.First.UnlockInner|
@@ -118,11 +129,13 @@
 ; Two tasks are never inside at once.
 (define-fun |MutualExclusion| () Bool
   (not (and (= |pc.First| |pc.First.UnlockInner|) (= |pc.Second| |pc.Second.UnlockInner|))))
-; Nobody lets go of a lock that is not held.
+; Nobody lets go of a lock that it does not hold.
 (define-fun |NoBadUnlockBalance| () Bool
   (and
-    (=> |guard of First.UnlockInner| |inner.locked|)
-    (=> |guard of Second.UnlockInner| |inner.locked|)))
+    (=> |guard of First.UnlockInner| (= |inner.owner| |OwnerFirstSecond.First|))
+    (=> |guard of First.UnlockOuter| (= |outer.owner| |OwnerFirstSecond.First|))
+    (=> |guard of Second.UnlockInner| (= |inner.owner| |OwnerFirstSecond.Second|))
+    (=> |guard of Second.UnlockOuter| (= |outer.owner| |OwnerFirstSecond.Second|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool true)
 ; As long as a process is not done, some process can take a step.
@@ -142,45 +155,46 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|outer.locked| Bool) (|inner.locked| Bool) (|pc.First| |pc.First|) (|pc.Second| |pc.Second|))
+  ((|outer.owner| |OwnerFirstSecond|) (|inner.owner| |OwnerFirstSecond|) (|pc.First| |pc.First|)
+   (|pc.Second| |pc.Second|))
   Bool
   (and
-    (types |outer.locked| |inner.locked| |pc.First| |pc.Second|)
+    (types |outer.owner| |inner.owner| |pc.First| |pc.Second|)
     ; MutualExclusion
     (not (and (= |pc.First| |pc.First.UnlockInner|) (= |pc.Second| |pc.Second.UnlockInner|)))
     ; InnerHasOneOwner
-    (=
-      (bvadd
-        (ite (= |pc.First| |pc.First.UnlockInner|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Second| |pc.Second.UnlockInner|) (_ bv1 3) (_ bv0 3)))
-      (ite |inner.locked| (_ bv1 3) (_ bv0 3)))
+    (and
+      (= (= |inner.owner| |OwnerFirstSecond.First|) (= |pc.First| |pc.First.UnlockInner|))
+      (= (= |inner.owner| |OwnerFirstSecond.Second|) (= |pc.Second| |pc.Second.UnlockInner|)))
     ; OuterHasOneOwner
-    (=
-      (bvadd
-        (ite (or
-               (= |pc.First| |pc.First.LockInner|)
-               (= |pc.First| |pc.First.UnlockInner|)
-               (= |pc.First| |pc.First.UnlockOuter|)) (_ bv1 3)
-          (_ bv0 3))
-        (ite (or
-               (= |pc.Second| |pc.Second.LockInner|)
-               (= |pc.Second| |pc.Second.UnlockInner|)
-               (= |pc.Second| |pc.Second.UnlockOuter|)) (_ bv1 3)
-          (_ bv0 3)))
-      (ite |outer.locked| (_ bv1 3) (_ bv0 3)))
+    (and
+      (=
+        (= |outer.owner| |OwnerFirstSecond.First|)
+        (or
+          (= |pc.First| |pc.First.LockInner|)
+          (= |pc.First| |pc.First.UnlockInner|)
+          (= |pc.First| |pc.First.UnlockOuter|)))
+      (=
+        (= |outer.owner| |OwnerFirstSecond.Second|)
+        (or
+          (= |pc.Second| |pc.Second.LockInner|)
+          (= |pc.Second| |pc.Second.UnlockInner|)
+          (= |pc.Second| |pc.Second.UnlockOuter|))))
     ; NoBadUnlockBalance
     (and
-      (=> (= |pc.First| |pc.First.UnlockInner|) |inner.locked|)
-      (=> (= |pc.Second| |pc.Second.UnlockInner|) |inner.locked|))
+      (=> (= |pc.First| |pc.First.UnlockInner|) (= |inner.owner| |OwnerFirstSecond.First|))
+      (=> (= |pc.First| |pc.First.UnlockOuter|) (= |outer.owner| |OwnerFirstSecond.First|))
+      (=> (= |pc.Second| |pc.Second.UnlockInner|) (= |inner.owner| |OwnerFirstSecond.Second|))
+      (=> (= |pc.Second| |pc.Second.UnlockOuter|) (= |outer.owner| |OwnerFirstSecond.Second|)))
     ; NoDeadlock
     (or
       (and (= |pc.First| |pc.First.Done|) (= |pc.Second| |pc.Second.Done|))
-      (and (= |pc.First| |pc.First.LockOuter|) (not |outer.locked|))
-      (and (= |pc.First| |pc.First.LockInner|) (not |inner.locked|))
+      (and (= |pc.First| |pc.First.LockOuter|) (= |outer.owner| |OwnerFirstSecond.Nobody|))
+      (and (= |pc.First| |pc.First.LockInner|) (= |inner.owner| |OwnerFirstSecond.Nobody|))
       (= |pc.First| |pc.First.UnlockInner|)
       (= |pc.First| |pc.First.UnlockOuter|)
-      (and (= |pc.Second| |pc.Second.LockOuter|) (not |outer.locked|))
-      (and (= |pc.Second| |pc.Second.LockInner|) (not |inner.locked|))
+      (and (= |pc.Second| |pc.Second.LockOuter|) (= |outer.owner| |OwnerFirstSecond.Nobody|))
+      (and (= |pc.Second| |pc.Second.LockInner|) (= |inner.owner| |OwnerFirstSecond.Nobody|))
       (= |pc.Second| |pc.Second.UnlockInner|)
       (= |pc.Second| |pc.Second.UnlockOuter|))))
 
@@ -188,20 +202,20 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert (not (invariant |outer.locked| |inner.locked| |pc.First| |pc.Second|)))
+(assert (not (invariant |outer.owner| |inner.owner| |pc.First| |pc.Second|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |outer.locked| |inner.locked| |pc.First| |pc.Second|))
+(assert (invariant |outer.owner| |inner.owner| |pc.First| |pc.Second|))
 (assert step)
-(assert (not (invariant |outer.locked'| |inner.locked'| |pc.First'| |pc.Second'|)))
+(assert (not (invariant |outer.owner'| |inner.owner'| |pc.First'| |pc.Second'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |outer.locked| |inner.locked| |pc.First| |pc.Second|))
+(assert (invariant |outer.owner| |inner.owner| |pc.First| |pc.Second|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 302b3580a2497f8b6f88f3ff4053c93b01280ceae4d6695df109395d6c575da9
+; SHA-256 of all lines above: 8980e991ff7bab248ef6af7af308a18ab55660501b62e63f7e6be2e3f0b9b9c4

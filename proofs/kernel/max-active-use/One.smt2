@@ -2,27 +2,24 @@
 ; How max_active of a Workqueue is used: works of one queue may share data without a lock as long as
 ; it is 1. If two of them run at once, one counts between what the other reads and writes, and its
 ; event is lost.
-; A certificate for NoLostUpdate, BothRun, NoQueueAfterDestroy, TypeInvariant, NoDeadlock: the
-; invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
-; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoLostUpdate, BothRun, NoUnpairedTake, TypeInvariant, NoDeadlock: the invariant
+; at the end is true initially, every step keeps it, and it implies what is claimed. A solver agrees
+; by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 2))
 (define-fun |pc.Producer.QueueFirst| () |pc.Producer| #b00)
 (define-fun |pc.Producer.QueueSecond| () |pc.Producer| #b01)
 (define-fun |pc.Producer.Done| () |pc.Producer| #b10)
-(define-sort |pc.Kworker| () (_ BitVec 2))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
-(define-fun |pc.Kworker.ReadEvents| () |pc.Kworker| #b01)
-(define-fun |pc.Kworker.WriteEvents| () |pc.Kworker| #b10)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
+(define-sort |pc.Kworker| () (_ BitVec 3))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
+(define-fun |pc.Kworker.ReadEvents| () |pc.Kworker| #b001)
+(define-fun |pc.Kworker.WriteEvents| () |pc.Kworker| #b010)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b011)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b100)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..1
@@ -30,13 +27,6 @@
 (declare-const |wq.worklist.length| integer) ; 0..2
 (declare-const |wq.worklist[0]| integer) ; 0..1
 (declare-const |wq.worklist[1]| integer) ; 0..1
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushPending[1]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.flushRunning[1]| Bool)
-(declare-const |wq.canceling[0]| Bool)
-(declare-const |wq.canceling[1]| Bool)
 (declare-const |events| integer) ; 0..2
 (declare-const |read[0]| integer) ; 0..1
 (declare-const |read[1]| integer) ; 0..1
@@ -47,11 +37,9 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.worklist[1]| integer) (|wq.acceptance| |Acceptance|)
-   (|wq.flushPending[0]| Bool) (|wq.flushPending[1]| Bool) (|wq.flushRunning[0]| Bool)
-   (|wq.flushRunning[1]| Bool) (|wq.canceling[0]| Bool) (|wq.canceling[1]| Bool)
-   (|events| integer) (|read[0]| integer) (|read[1]| integer) (|pc.Producer| |pc.Producer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|wq.worklist[1]| integer) (|events| integer) (|read[0]| integer)
+   (|read[1]| integer) (|pc.Producer| |pc.Producer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv1 3)))
@@ -59,11 +47,12 @@
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv2 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[1]|) (bvsle |wq.worklist[1]| (_ bv1 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 3) |events|) (bvsle |events| (_ bv2 3)))
     (and (bvsle (_ bv0 3) |read[0]|) (bvsle |read[0]| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |read[1]|) (bvsle |read[1]| (_ bv1 3)))
-    (bvule |pc.Producer| |pc.Producer.Done|)))
+    (bvule |pc.Producer| |pc.Producer.Done|)
+    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -73,13 +62,6 @@
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
     (= |wq.worklist[1]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushPending[1]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.flushRunning[1]|)
-    (not |wq.canceling[0]|)
-    (not |wq.canceling[1]|)
     (= |events| (_ bv0 3))
     (= |read[0]| (_ bv0 3))
     (= |read[1]| (_ bv0 3))
@@ -99,68 +81,38 @@
     (not
       (or
         (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
-        (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Producer: QueueFirst(refused)
-(define-fun |Producer.QueueFirst(refused)| () action #b0001)
-(define-fun |guard of Producer.QueueFirst(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.QueueFirst|)
-    (not
-      (or
-        (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
-        (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))))))
 
 ; Producer: QueueFirst(pending)
-(define-fun |Producer.QueueFirst(pending)| () action #b0010)
+(define-fun |Producer.QueueFirst(pending)| () action #b0001)
 (define-fun |guard of Producer.QueueFirst(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueFirst|)
     (or
       (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
-      (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))
-      |wq.canceling[0]|)))
+      (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3))))))
 
 ; Producer: QueueSecond
-(define-fun |Producer.QueueSecond| () action #b0011)
+(define-fun |Producer.QueueSecond| () action #b0010)
 (define-fun |guard of Producer.QueueSecond| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueSecond|)
     (not
       (or
         (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
-        (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))))
-    (not |wq.canceling[1]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Producer: QueueSecond(refused)
-(define-fun |Producer.QueueSecond(refused)| () action #b0100)
-(define-fun |guard of Producer.QueueSecond(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.QueueSecond|)
-    (not
-      (or
-        (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
-        (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))))
-    (not |wq.canceling[1]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+        (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))))))
 
 ; Producer: QueueSecond(pending)
-(define-fun |Producer.QueueSecond(pending)| () action #b0101)
+(define-fun |Producer.QueueSecond(pending)| () action #b0011)
 (define-fun |guard of Producer.QueueSecond(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueSecond|)
     (or
       (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
-      (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))
-      |wq.canceling[1]|)))
+      (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3))))))
 
 ; Kworker0: TakeWork(0)
-(define-fun |Kworker0.TakeWork(0)| () action #b0110)
+(define-fun |Kworker0.TakeWork(0)| () action #b0100)
 (define-fun |guard of Kworker0.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -178,7 +130,7 @@
       (_ bv1 3))))
 
 ; Kworker0: TakeWork(1)
-(define-fun |Kworker0.TakeWork(1)| () action #b0111)
+(define-fun |Kworker0.TakeWork(1)| () action #b0101)
 (define-fun |guard of Kworker0.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -196,16 +148,19 @@
       (_ bv1 3))))
 
 ; Kworker0: ReadEvents
-(define-fun |Kworker0.ReadEvents| () action #b1000)
+(define-fun |Kworker0.ReadEvents| () action #b0110)
 (define-fun |guard of Kworker0.ReadEvents| () Bool (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|))
 
 ; Kworker0: WriteEvents
-(define-fun |Kworker0.WriteEvents| () action #b1001)
+(define-fun |Kworker0.WriteEvents| () action #b0111)
 (define-fun |guard of Kworker0.WriteEvents| () Bool (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|))
-(define-fun |index of Kworker0.WriteEvents| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b1000)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork(0)
-(define-fun |Kworker1.TakeWork(0)| () action #b1010)
+(define-fun |Kworker1.TakeWork(0)| () action #b1001)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -223,7 +178,7 @@
       (_ bv1 3))))
 
 ; Kworker1: TakeWork(1)
-(define-fun |Kworker1.TakeWork(1)| () action #b1011)
+(define-fun |Kworker1.TakeWork(1)| () action #b1010)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -241,13 +196,16 @@
       (_ bv1 3))))
 
 ; Kworker1: ReadEvents
-(define-fun |Kworker1.ReadEvents| () action #b1100)
+(define-fun |Kworker1.ReadEvents| () action #b1011)
 (define-fun |guard of Kworker1.ReadEvents| () Bool (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|))
 
 ; Kworker1: WriteEvents
-(define-fun |Kworker1.WriteEvents| () action #b1101)
+(define-fun |Kworker1.WriteEvents| () action #b1100)
 (define-fun |guard of Kworker1.WriteEvents| () Bool (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|))
-(define-fun |index of Kworker1.WriteEvents| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b1101)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -259,7 +217,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv1 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and (= action |Producer.QueueFirst(refused)|) |guard of Producer.QueueFirst(refused)|)
     (and (= action |Producer.QueueFirst(pending)|) |guard of Producer.QueueFirst(pending)|)
     (and
       (= action |Producer.QueueSecond|)
@@ -267,7 +224,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv1 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and (= action |Producer.QueueSecond(refused)|) |guard of Producer.QueueSecond(refused)|)
     (and (= action |Producer.QueueSecond(pending)|) |guard of Producer.QueueSecond(pending)|)
     (and
       (= action |Kworker0.TakeWork(0)|)
@@ -290,10 +246,8 @@
           (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
     (and (= action |Kworker0.ReadEvents|) |guard of Kworker0.ReadEvents| (bvsle |events| (_ bv1 3)))
-    (and
-      (= action |Kworker0.WriteEvents|)
-      |guard of Kworker0.WriteEvents|
-      (bvsle (_ bv0 3) |index of Kworker0.WriteEvents|))
+    (and (= action |Kworker0.WriteEvents|) |guard of Kworker0.WriteEvents|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork(0)|)
       |guard of Kworker1.TakeWork(0)|
@@ -315,20 +269,18 @@
           (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
     (and (= action |Kworker1.ReadEvents|) |guard of Kworker1.ReadEvents| (bvsle |events| (_ bv1 3)))
-    (and
-      (= action |Kworker1.WriteEvents|)
-      |guard of Kworker1.WriteEvents|
-      (bvsle (_ bv0 3) |index of Kworker1.WriteEvents|))))
+    (and (= action |Kworker1.WriteEvents|) |guard of Kworker1.WriteEvents|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork(0)|) (_ bv0 3)
   (ite (= action |Kworker0.TakeWork(1)|) (_ bv1 3)
-  (ite (= action |Kworker0.WriteEvents|) (bvneg (_ bv1 3)) |wq.pool.current[0]|))))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|))))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork(0)|) (_ bv0 3)
   (ite (= action |Kworker1.TakeWork(1)|) (_ bv1 3)
-  (ite (= action |Kworker1.WriteEvents|) (bvneg (_ bv1 3)) |wq.pool.current[1]|))))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|))))
 (define-fun |wq.worklist.length'| () integer
   (ite (or (= action |Producer.QueueFirst|) (= action |Producer.QueueSecond|))
     (bvadd |wq.worklist.length| (_ bv1 3))
@@ -375,29 +327,6 @@
            (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))) (_ bv0 3)
       |wq.worklist[1]|)
     |wq.worklist[1]|)))))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushPending[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
-    |wq.flushPending[1]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) |wq.flushPending[0]|
-  (ite (= action |Kworker0.WriteEvents|)
-    (ite (= |index of Kworker0.WriteEvents| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.WriteEvents|)
-    (ite (= |index of Kworker1.WriteEvents| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|))))
-(define-fun |wq.flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) |wq.flushPending[1]|
-  (ite (= action |Kworker0.WriteEvents|)
-    (ite (= |index of Kworker0.WriteEvents| (_ bv1 3)) false |wq.flushRunning[1]|)
-  (ite (= action |Kworker1.WriteEvents|)
-    (ite (= |index of Kworker1.WriteEvents| (_ bv1 3)) false |wq.flushRunning[1]|)
-    |wq.flushRunning[1]|))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
-(define-fun |wq.canceling[1]'| () Bool |wq.canceling[1]|)
 (define-fun |events'| () integer
   (ite (= action |Kworker0.WriteEvents|) (bvadd |read[0]| (_ bv1 3))
   (ite (= action |Kworker1.WriteEvents|) (bvadd |read[1]| (_ bv1 3)) |events|)))
@@ -408,25 +337,23 @@
   (ite (= action |Kworker1.ReadEvents|) |events|
   (ite (= action |Kworker1.WriteEvents|) (_ bv0 3) |read[1]|)))
 (define-fun |pc.Producer'| () |pc.Producer|
-  (ite (or
-         (= action |Producer.QueueFirst|)
-         (= action |Producer.QueueFirst(refused)|)
-         (= action |Producer.QueueFirst(pending)|)) |pc.Producer.QueueSecond|
-  (ite (or
-         (= action |Producer.QueueSecond|)
-         (= action |Producer.QueueSecond(refused)|)
-         (= action |Producer.QueueSecond(pending)|)) |pc.Producer.Done|
+  (ite (or (= action |Producer.QueueFirst|) (= action |Producer.QueueFirst(pending)|))
+    |pc.Producer.QueueSecond|
+  (ite (or (= action |Producer.QueueSecond|) (= action |Producer.QueueSecond(pending)|))
+    |pc.Producer.Done|
     |pc.Producer|)))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker0.TakeWork(1)|))
     |pc.Kworker.ReadEvents|
   (ite (= action |Kworker0.ReadEvents|) |pc.Kworker.WriteEvents|
-  (ite (= action |Kworker0.WriteEvents|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
+  (ite (= action |Kworker0.WriteEvents|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
     |pc.Kworker.ReadEvents|
   (ite (= action |Kworker1.ReadEvents|) |pc.Kworker.WriteEvents|
-  (ite (= action |Kworker1.WriteEvents|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
+  (ite (= action |Kworker1.WriteEvents|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; Each work counts.
@@ -449,29 +376,199 @@
     (or
       (and (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (= |wq.pool.current[0]| (_ bv1 3)))
       (and (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (= |wq.pool.current[1]| (_ bv1 3))))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        (= |pc.Producer| |pc.Producer.QueueFirst|)
-        (not
-          (or
-            (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
-            (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 3))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+                 (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3))))
+            (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
     (=>
       (and
-        (= |pc.Producer| |pc.Producer.QueueSecond|)
-        (not
-          (or
-            (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
-            (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))))
-        (not |wq.canceling[1]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)))
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 3))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv1 3)) (= |wq.pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+                 (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3))))
+            (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker0.EndWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv0 3))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+                 (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3))))
+            (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |wq.worklist.length|)
+            (= |wq.worklist[1]| (_ bv1 3))
+            (or
+              (= |wq.pool.current[0]| |wq.worklist[0]|)
+              (= |wq.pool.current[1]| |wq.worklist[0]|))))
+        (not (or (= |wq.pool.current[0]| (_ bv1 3)) (= |wq.pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+            (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+                 (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3))))
+            (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker1.EndWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 3))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 3))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))))
+          (= |wq.pool.current[0]| (_ bv1 3))
+          (= |wq.pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv0 3))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |wq.worklist.length|)
+                (= |wq.worklist[1]| (_ bv1 3))
+                (or
+                  (= |wq.pool.current[0]| |wq.worklist[0]|)
+                  (= |wq.pool.current[1]| |wq.worklist[0]|)))))
+          (= |wq.pool.current[0]| (_ bv1 3))
+          (= |wq.pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+                (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -504,7 +601,6 @@
           (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
     (=> |guard of Kworker0.ReadEvents| (bvsle |events| (_ bv1 3)))
-    (=> |guard of Kworker0.WriteEvents| (bvsle (_ bv0 3) |index of Kworker0.WriteEvents|))
     (=>
       |guard of Kworker1.TakeWork(0)|
       (bvsle
@@ -523,8 +619,7 @@
                (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3))))
           (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (=> |guard of Kworker1.ReadEvents| (bvsle |events| (_ bv1 3)))
-    (=> |guard of Kworker1.WriteEvents| (bvsle (_ bv0 3) |index of Kworker1.WriteEvents|))))
+    (=> |guard of Kworker1.ReadEvents| (bvsle |events| (_ bv1 3)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -533,37 +628,33 @@
       (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
       (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
     |guard of Producer.QueueFirst|
-    |guard of Producer.QueueFirst(refused)|
     |guard of Producer.QueueFirst(pending)|
     |guard of Producer.QueueSecond|
-    |guard of Producer.QueueSecond(refused)|
     |guard of Producer.QueueSecond(pending)|
     |guard of Kworker0.TakeWork(0)|
     |guard of Kworker0.TakeWork(1)|
     |guard of Kworker0.ReadEvents|
     |guard of Kworker0.WriteEvents|
+    |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork(0)|
     |guard of Kworker1.TakeWork(1)|
     |guard of Kworker1.ReadEvents|
-    |guard of Kworker1.WriteEvents|))
+    |guard of Kworker1.WriteEvents|
+    |guard of Kworker1.EndWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoLostUpdate| (not |BothRun|) |NoQueueAfterDestroy| |TypeInvariant| |NoDeadlock|))
+  (and |NoLostUpdate| (not |BothRun|) |NoUnpairedTake| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.worklist[1]| integer) (|wq.acceptance| |Acceptance|)
-   (|wq.flushPending[0]| Bool) (|wq.flushPending[1]| Bool) (|wq.flushRunning[0]| Bool)
-   (|wq.flushRunning[1]| Bool) (|wq.canceling[0]| Bool) (|wq.canceling[1]| Bool)
-   (|events| integer) (|read[0]| integer) (|read[1]| integer) (|pc.Producer| |pc.Producer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|wq.worklist[1]| integer) (|events| integer) (|read[0]| integer)
+   (|read[1]| integer) (|pc.Producer| |pc.Producer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.worklist[1]| |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]|
-       |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.canceling[0]| |wq.canceling[1]| |events|
-       |read[0]| |read[1]| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]|)
+       |wq.worklist[1]| |events| |read[0]| |read[1]| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]|)
     (not
       (and
         (or
@@ -585,45 +676,23 @@
         (not
           (or
             (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
-            (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Producer| |pc.Producer.QueueFirst|)
-        (not
-          (or
-            (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
-            (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3))))))
       (and
         (= |pc.Producer| |pc.Producer.QueueFirst|)
         (or
           (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
-          (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))
-          |wq.canceling[0]|))
+          (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))))
       (and
         (= |pc.Producer| |pc.Producer.QueueSecond|)
         (not
           (or
             (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
-            (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))))
-        (not |wq.canceling[1]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Producer| |pc.Producer.QueueSecond|)
-        (not
-          (or
-            (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
-            (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))))
-        (not |wq.canceling[1]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
+            (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3))))))
       (and
         (= |pc.Producer| |pc.Producer.QueueSecond|)
         (or
           (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
-          (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))
-          |wq.canceling[1]|))
+          (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))))
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (or
@@ -658,6 +727,7 @@
           (_ bv1 3)))
       (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|)
       (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (or
@@ -691,7 +761,8 @@
             (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
           (_ bv1 3)))
       (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|)
-      (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|))
+      (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
     ; NoLostUpdate
     (=>
       (and
@@ -702,28 +773,198 @@
             (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
             (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))
       (= |events| (_ bv2 3)))
-    ; NoQueueAfterDestroy
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          (= |pc.Producer| |pc.Producer.QueueFirst|)
-          (not
-            (or
-              (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
-              (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 3))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+                   (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3))))
+              (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
       (=>
         (and
-          (= |pc.Producer| |pc.Producer.QueueSecond|)
-          (not
-            (or
-              (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
-              (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))))
-          (not |wq.canceling[1]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false))
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 3))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv1 3)) (= |wq.pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+                   (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3))))
+              (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv0 3))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+                   (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3))))
+              (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |wq.worklist.length|)
+              (= |wq.worklist[1]| (_ bv1 3))
+              (or
+                (= |wq.pool.current[0]| |wq.worklist[0]|)
+                (= |wq.pool.current[1]| |wq.worklist[0]|))))
+          (not (or (= |wq.pool.current[0]| (_ bv1 3)) (= |wq.pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+              (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+                   (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3))))
+              (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 3))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 3))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))))
+            (= |wq.pool.current[0]| (_ bv1 3))
+            (= |wq.pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv0 3))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |wq.worklist.length|)
+                  (= |wq.worklist[1]| (_ bv1 3))
+                  (or
+                    (= |wq.pool.current[0]| |wq.worklist[0]|)
+                    (= |wq.pool.current[1]| |wq.worklist[0]|)))))
+            (= |wq.pool.current[0]| (_ bv1 3))
+            (= |wq.pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3))
+                  (ite (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
     ; TypeInvariant
     (and
       (=>
@@ -732,9 +973,7 @@
           (not
             (or
               (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv0 3)))
-              (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3)))))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv0 3))))))
         (and
           (bvsle |wq.worklist.length| (_ bv1 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -744,9 +983,7 @@
           (not
             (or
               (and (bvslt (_ bv0 3) |wq.worklist.length|) (= |wq.worklist[0]| (_ bv1 3)))
-              (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3)))))
-          (not |wq.canceling[1]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+              (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3))))))
         (and
           (bvsle |wq.worklist.length| (_ bv1 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -799,7 +1036,6 @@
             (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
       (=> (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|) (bvsle |events| (_ bv1 3)))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -848,144 +1084,157 @@
                  (and (bvslt (_ bv1 3) |wq.worklist.length|) (= |wq.worklist[1]| (_ bv1 3))))
             (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|) (bvsle |events| (_ bv1 3)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|) (bvsle (_ bv0 3) |wq.pool.current[1]|)))
-    (not |wq.canceling[1]|)
+      (=> (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|) (bvsle |events| (_ bv1 3))))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (and (bvsle (_ bv1 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
+      (bvsle (_ bv2 3) |events|)
+      (= |pc.Producer| |pc.Producer.QueueSecond|)
+      (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
+    (or
+      (and (bvsle (_ bv1 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
+      (bvsle (_ bv2 3) |events|)
+      (= |pc.Producer| |pc.Producer.QueueSecond|)
+      (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
     (or
       (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3)))
       (bvsle (_ bv1 3) |wq.pool.current[0]|)
-      (bvsle (_ bv1 3) |wq.worklist.length|)
-      (= |pc.Producer| |pc.Producer.QueueSecond|))
-    (or
       (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |wq.pool.current[1]|)
-      (bvsle (_ bv1 3) |wq.worklist.length|)
-      (= |pc.Producer| |pc.Producer.QueueSecond|))
+      (bvsle (_ bv1 3) |wq.pool.current[1]|))
+    (or (bvsle |wq.pool.current[0]| (_ bv0 3)) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (or (bvsle |wq.worklist.length| (_ bv1 3)) (= |pc.Producer| |pc.Producer.Done|))
     (or
       (bvsle |wq.worklist.length| (_ bv0 3))
       (bvsle (_ bv2 3) |wq.worklist.length|)
       (not (= |pc.Producer| |pc.Producer.QueueFirst|)))
     (or
-      (bvsle |wq.pool.current[0]| (_ bv0 3))
-      (bvsle (_ bv1 3) |read[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|)
-      (= |pc.Kworker[0]| |pc.Kworker.Done|))
-    (or
-      (bvsle |wq.pool.current[1]| (_ bv0 3))
-      (bvsle (_ bv1 3) |read[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|))
-    (or
-      (bvsle (_ bv0 3) |wq.pool.current[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|))
-    (or
-      (bvsle (_ bv0 3) |wq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|))
-    (not |wq.canceling[0]|)
-    (or
-      (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |wq.pool.current[1]|)
-      (bvsle |wq.worklist.length| (_ bv0 3))
-      (bvsle (_ bv2 3) |wq.worklist.length|)
-      (not (= |pc.Producer| |pc.Producer.QueueSecond|)))
-    (or
       (bvsle |wq.worklist.length| (_ bv0 3))
       (bvsle (_ bv2 3) |wq.worklist.length|)
       (bvsle |wq.worklist[0]| (_ bv0 3))
       (not (= |pc.Producer| |pc.Producer.QueueSecond|)))
-    (or (bvsle |wq.pool.current[1]| (_ bv0 3)) (= |pc.Producer| |pc.Producer.Done|))
+    (or (bvsle |wq.worklist.length| (_ bv1 3)) (bvsle |wq.worklist[0]| (_ bv0 3)))
     (or
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|))
+      (bvsle |wq.worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |wq.worklist.length|)
+      (bvsle (_ bv1 3) |wq.worklist[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or (bvsle |events| (_ bv1 3)) (not (= |pc.Producer| |pc.Producer.QueueFirst|)))
     (or
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|))
+      (not (= |pc.Producer| |pc.Producer.QueueFirst|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
     (or
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|))
+      (bvsle |wq.worklist.length| (_ bv1 3))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
     (or
-      (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |wq.pool.current[1]|)
-      (bvsle |wq.worklist.length| (_ bv1 3)))
+      (bvsle |wq.worklist.length| (_ bv1 3))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or (bvsle |wq.worklist.length| (_ bv1 3)) (bvsle |events| (_ bv1 3)))
+    (or (bvsle |events| (_ bv1 3)) (not (= |pc.Producer| |pc.Producer.QueueSecond|)))
+    (or
+      (bvsle |wq.worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |wq.worklist.length|)
+      (bvsle |events| (_ bv1 3)))
+    (or
+      (and (bvsle (_ bv1 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
+      (bvsle (_ bv1 3) |read[1]|)
+      (= |pc.Producer| |pc.Producer.QueueSecond|)
+      (not (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|)))
+    (or
+      (bvsle |wq.worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |wq.worklist.length|)
+      (bvsle (_ bv1 3) |wq.worklist[0]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or
+      (and (bvsle (_ bv1 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
+      (bvsle (_ bv1 3) |read[0]|)
+      (= |pc.Producer| |pc.Producer.QueueSecond|)
+      (not (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|)))
     (or
       (bvsle |wq.worklist.length| (_ bv0 3))
       (bvsle (_ bv2 3) |wq.worklist.length|)
       (bvsle (_ bv1 3) |wq.worklist[0]|)
       (= |pc.Producer| |pc.Producer.QueueSecond|))
-    (or
-      (bvsle |wq.worklist.length| (_ bv1 3))
-      (bvsle |events| (_ bv0 3))
-      (bvsle (_ bv2 3) |events|))
-    (or
-      (bvsle |wq.worklist.length| (_ bv1 3))
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|))
-    (or
-      (bvsle |wq.worklist.length| (_ bv1 3))
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|))
-    (or (bvsle |wq.worklist.length| (_ bv1 3)) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (or (bvsle |wq.worklist.length| (_ bv1 3)) (bvsle |events| (_ bv1 3)))
-    (or
-      (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |wq.pool.current[1]|)
-      (bvsle |read[1]| (_ bv0 3))
-      (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|)
-      (= |pc.Kworker[1]| |pc.Kworker.Done|))
-    (or
-      (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |wq.pool.current[0]|)
-      (bvsle |read[0]| (_ bv0 3))
-      (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|)
-      (= |pc.Kworker[0]| |pc.Kworker.Done|))
-    (or
-      (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |wq.pool.current[0]|)
-      (bvsle |wq.worklist.length| (_ bv0 3))
-      (bvsle (_ bv2 3) |wq.worklist.length|)
-      (not (= |pc.Producer| |pc.Producer.QueueSecond|)))
-    (or (bvsle |wq.pool.current[0]| (_ bv0 3)) (not (= |pc.Producer| |pc.Producer.QueueSecond|)))
-    (or
-      (bvsle |wq.pool.current[0]| (_ bv0 3))
-      (bvsle |wq.worklist.length| (_ bv0 3))
-      (bvsle (_ bv2 3) |wq.worklist.length|))
-    (or
-      (bvsle |wq.pool.current[1]| (_ bv0 3))
-      (bvsle |wq.worklist.length| (_ bv0 3))
-      (bvsle (_ bv2 3) |wq.worklist.length|))
-    (or (bvsle |events| (_ bv1 3)) (= |pc.Producer| |pc.Producer.Done|))
-    (or (bvsle |wq.pool.current[1]| (_ bv0 3)) (bvsle (_ bv1 3) |events|))
-    (or (bvsle |wq.pool.current[0]| (_ bv0 3)) (bvsle (_ bv1 3) |events|))
     (or (bvsle |wq.worklist.length| (_ bv1 3)) (bvsle (_ bv1 3) |wq.worklist[1]|))
     (or
       (bvsle |wq.worklist.length| (_ bv0 3))
       (bvsle (_ bv2 3) |wq.worklist.length|)
       (bvsle (_ bv1 3) |wq.worklist[0]|)
+      (not (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|)))
+    (or
+      (bvsle |wq.worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |wq.worklist.length|)
+      (bvsle (_ bv1 3) |wq.worklist[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (and (bvsle (_ bv1 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
+      (bvsle (_ bv1 3) |events|)
+      (= |pc.Producer| |pc.Producer.QueueSecond|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |wq.worklist.length| (_ bv1 3))
       (bvsle |events| (_ bv0 3))
       (bvsle (_ bv2 3) |events|))
+    (or (bvsle |read[1]| (_ bv0 3)) (not (= |pc.Producer| |pc.Producer.QueueSecond|)))
     (or
-      (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |wq.pool.current[1]|)
-      (bvsle |events| (_ bv0 3))
-      (bvsle (_ bv2 3) |events|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|))
+      (bvsle |read[0]| (_ bv0 3))
+      (not (= |pc.Producer| |pc.Producer.QueueSecond|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
     (or
-      (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |wq.pool.current[0]|)
-      (bvsle |events| (_ bv0 3))
-      (bvsle (_ bv2 3) |events|)
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|))
+      (bvsle |wq.worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |wq.worklist.length|)
+      (bvsle |read[1]| (_ bv0 3))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.WriteEvents|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |wq.worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |wq.worklist.length|)
+      (bvsle |read[0]| (_ bv0 3))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.WriteEvents|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (and (bvsle (_ bv1 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
+      (bvsle (_ bv1 3) |events|)
+      (= |pc.Producer| |pc.Producer.QueueSecond|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
     (or
       (and (bvsle (_ bv0 3) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv0 3)))
       (and (bvsle (_ bv0 3) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
@@ -993,16 +1242,47 @@
       (bvsle (_ bv2 3) |wq.worklist.length|)
       (bvsle |wq.worklist[0]| (_ bv0 3))
       (and (bvsle (_ bv1 3) |events|) (bvsle |events| (_ bv1 3))))
+    (or (bvsle (_ bv1 3) |events|) (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+    (or
+      (bvsle |wq.worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |wq.worklist.length|)
+      (bvsle (_ bv1 3) |wq.worklist[0]|)
+      (bvsle |events| (_ bv0 3))
+      (bvsle (_ bv2 3) |events|))
+    (or (bvsle |read[1]| (_ bv0 3)) (not (= |pc.Producer| |pc.Producer.QueueFirst|)))
     (or
       (bvsle |events| (_ bv0 3))
       (bvsle (_ bv2 3) |events|)
-      (not (= |pc.Producer| |pc.Producer.QueueFirst|)))
+      (= |pc.Producer| |pc.Producer.Done|)
+      (not (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|)))
+    (or
+      (bvsle |events| (_ bv0 3))
+      (bvsle (_ bv2 3) |events|)
+      (= |pc.Producer| |pc.Producer.Done|)
+      (not (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|)))
+    (or
+      (bvsle |wq.worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |wq.worklist.length|)
+      (bvsle |events| (_ bv0 3))
+      (bvsle (_ bv2 3) |events|)
+      (not (= |pc.Kworker[1]| |pc.Kworker.ReadEvents|)))
+    (or
+      (bvsle |wq.worklist.length| (_ bv0 3))
+      (bvsle (_ bv2 3) |wq.worklist.length|)
+      (bvsle |events| (_ bv0 3))
+      (bvsle (_ bv2 3) |events|)
+      (not (= |pc.Kworker[0]| |pc.Kworker.ReadEvents|)))
     (or
       (and (bvsle (_ bv0 3) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv0 3)))
       (and (bvsle (_ bv0 3) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
       (and (bvsle (_ bv1 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
-      (bvsle (_ bv1 3) |events|)
-      (not (= |pc.Producer| |pc.Producer.QueueSecond|)))))
+      (and (bvsle (_ bv1 3) |events|) (bvsle |events| (_ bv1 3)))
+      (not (= |pc.Producer| |pc.Producer.QueueSecond|)))
+    (or (bvsle (_ bv1 3) |events|) (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
+    (or
+      (bvsle |events| (_ bv0 3))
+      (bvsle (_ bv2 3) |events|)
+      (not (= |pc.Producer| |pc.Producer.QueueFirst|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -1011,36 +1291,28 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.worklist[1]| |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]|
-       |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.canceling[0]| |wq.canceling[1]| |events|
-       |read[0]| |read[1]| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]|)))
+       |wq.worklist[1]| |events| |read[0]| |read[1]| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.worklist[1]| |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]|
-     |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.canceling[0]| |wq.canceling[1]| |events|
-     |read[0]| |read[1]| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.worklist[1]| |events| |read[0]| |read[1]| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.worklist[1]'| |wq.acceptance'| |wq.flushPending[0]'|
-       |wq.flushPending[1]'| |wq.flushRunning[0]'| |wq.flushRunning[1]'| |wq.canceling[0]'|
-       |wq.canceling[1]'| |events'| |read[0]'| |read[1]'| |pc.Producer'| |pc.Kworker[0]'|
-       |pc.Kworker[1]'|)))
+       |wq.worklist[0]'| |wq.worklist[1]'| |events'| |read[0]'| |read[1]'| |pc.Producer'|
+       |pc.Kworker[0]'| |pc.Kworker[1]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.worklist[1]| |wq.acceptance| |wq.flushPending[0]| |wq.flushPending[1]|
-     |wq.flushRunning[0]| |wq.flushRunning[1]| |wq.canceling[0]| |wq.canceling[1]| |events|
-     |read[0]| |read[1]| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.worklist[1]| |events| |read[0]| |read[1]| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: a90a5d94283fcf9281a3a10f81fb4035e120c29e17dcc545e5023ba167385053
+; SHA-256 of all lines above: fef6a033295e740e188b1793eff87e4bcdb9b13b3823d0736e815b81a4aea287

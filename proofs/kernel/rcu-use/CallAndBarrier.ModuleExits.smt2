@@ -24,13 +24,12 @@
 (define-fun |pc.Module.Done| () |pc.Module| #b101)
 
 ; State --------------------------------------------------------------------------------------------
-(declare-const |rcu.reading[0]| Bool)
+(declare-const |rcu.reading[0]| integer) ; 0..2
 (declare-const |rcu.queued[0]| Bool)
-(declare-const |rcu.awaited[0]| Bool)
+(declare-const |rcu.awaited.Module[0]| Bool)
 (declare-const |rcu.holdup[0]| Bool)
-(declare-const |rcu.holdup[1]| Bool)
-(declare-const |rcu.holdup[2]| Bool)
 (declare-const |cache.allocated[0]| Bool)
+(declare-const |cache.destroyed| Bool)
 (declare-const |visible| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
 (declare-const |pc.Module| |pc.Module|)
@@ -39,22 +38,24 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
+  ((|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.awaited.Module[0]| Bool)
+   (|rcu.holdup[0]| Bool) (|cache.allocated[0]| Bool) (|cache.destroyed| Bool) (|visible| Bool)
    (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|) (|saved| Bool) (|never.ModuleExits| Bool))
   Bool
-  (and (bvule |pc.Reader| |pc.Reader.Done|) (bvule |pc.Module| |pc.Module.Done|)))
+  (and
+    (and (bvsle (_ bv0 3) |rcu.reading[0]|) (bvsle |rcu.reading[0]| (_ bv2 3)))
+    (bvule |pc.Reader| |pc.Reader.Done|)
+    (bvule |pc.Module| |pc.Module.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
-    (not |rcu.reading[0]|)
+    (= |rcu.reading[0]| (_ bv0 3))
     (not |rcu.queued[0]|)
-    (not |rcu.awaited[0]|)
+    (not |rcu.awaited.Module[0]|)
     (not |rcu.holdup[0]|)
-    (not |rcu.holdup[1]|)
-    (not |rcu.holdup[2]|)
     |cache.allocated[0]|
+    (not |cache.destroyed|)
     |visible|
     (= |pc.Reader| |pc.Reader.ReadLock|)
     (= |pc.Module| |pc.Module.Hide|)
@@ -99,7 +100,7 @@
 ; Module: Barrier
 (define-fun |Module.Barrier| () action #b0111)
 (define-fun |guard of Module.Barrier| () Bool
-  (and (= |pc.Module| |pc.Module.Barrier|) (not |rcu.awaited[0]|) (not |saved|)))
+  (and (= |pc.Module| |pc.Module.Barrier|) (not |rcu.awaited.Module[0]|) (not |saved|)))
 
 ; Module: DestroyCache
 (define-fun |Module.DestroyCache| () action #b1000)
@@ -120,10 +121,19 @@
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
-    (and (= action |Reader.ReadLock|) |guard of Reader.ReadLock|)
+    (and
+      (= action |Reader.ReadLock|)
+      |guard of Reader.ReadLock|
+      (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
     (and (= action |Reader.Load|) |guard of Reader.Load|)
     (and (= action |Reader.Use|) |guard of Reader.Use|)
-    (and (= action |Reader.ReadUnlock|) |guard of Reader.ReadUnlock|)
+    (and
+      (= action |Reader.ReadUnlock|)
+      |guard of Reader.ReadUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))
     (and (= action |Module.Hide|) |guard of Module.Hide|)
     (and (= action |Module.Call|) |guard of Module.Call|)
     (and (= action |Module.StartBarrier|) |guard of Module.StartBarrier|)
@@ -133,21 +143,24 @@
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
-(define-fun |rcu.reading[0]'| () Bool
-  (ite (= action |Reader.ReadLock|) true
-  (ite (= action |Reader.ReadUnlock|) false |rcu.reading[0]|)))
+(define-fun |rcu.reading[0]'| () integer
+  (ite (= action |Reader.ReadLock|) (bvadd |rcu.reading[0]| (_ bv1 3))
+  (ite (= action |Reader.ReadUnlock|)
+    (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3)) |rcu.reading[0]|)
+    |rcu.reading[0]|)))
 (define-fun |rcu.queued[0]'| () Bool
   (ite (= action |Module.Call|) true (ite (= action |Softirq.CallBack|) false |rcu.queued[0]|)))
-(define-fun |rcu.awaited[0]'| () Bool
+(define-fun |rcu.awaited.Module[0]'| () Bool
   (ite (= action |Module.StartBarrier|) |rcu.queued[0]|
-  (ite (= action |Softirq.CallBack|) false |rcu.awaited[0]|)))
+  (ite (= action |Softirq.CallBack|) false |rcu.awaited.Module[0]|)))
 (define-fun |rcu.holdup[0]'| () Bool
-  (ite (= action |Reader.ReadUnlock|) false
-  (ite (= action |Module.Call|) |rcu.reading[0]| |rcu.holdup[0]|)))
-(define-fun |rcu.holdup[1]'| () Bool (ite (= action |Reader.ReadUnlock|) false |rcu.holdup[1]|))
-(define-fun |rcu.holdup[2]'| () Bool (ite (= action |Reader.ReadUnlock|) false |rcu.holdup[2]|))
+  (ite (= action |Reader.ReadUnlock|) (and |rcu.holdup[0]| (bvslt (_ bv1 3) |rcu.reading[0]|))
+  (ite (= action |Module.Call|) (bvslt (_ bv0 3) |rcu.reading[0]|) |rcu.holdup[0]|)))
 (define-fun |cache.allocated[0]'| () Bool
   (ite (= action |Softirq.CallBack|) false |cache.allocated[0]|))
+(define-fun |cache.destroyed'| () Bool
+  (ite (= action |Module.DestroyCache|) (or |cache.destroyed| (not |cache.allocated[0]|))
+    |cache.destroyed|))
 (define-fun |visible'| () Bool (ite (= action |Module.Hide|) false |visible|))
 (define-fun |pc.Reader'| () |pc.Reader|
   (ite (= action |Reader.ReadLock|) |pc.Reader.Load|
@@ -193,7 +206,7 @@
           (= |pc.Module| |pc.Module.Hide|)
           (= |pc.Module| |pc.Module.Call|)
           (= |pc.Module| |pc.Module.StartBarrier|)
-          (and (= |pc.Module| |pc.Module.Barrier|) (not |rcu.awaited[0]|))
+          (and (= |pc.Module| |pc.Module.Barrier|) (not |rcu.awaited.Module[0]|))
           (= |pc.Module| |pc.Module.DestroyCache|)))
       (not (and |rcu.queued[0]| (not |rcu.holdup[0]|)))
       |never.ModuleExits|
@@ -203,13 +216,13 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
+  ((|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.awaited.Module[0]| Bool)
+   (|rcu.holdup[0]| Bool) (|cache.allocated[0]| Bool) (|cache.destroyed| Bool) (|visible| Bool)
    (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|) (|saved| Bool) (|never.ModuleExits| Bool))
   Bool
   (and
-    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
+    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited.Module[0]| |rcu.holdup[0]|
+       |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved|
        |never.ModuleExits|)
     ; ModuleExits
     (not
@@ -226,14 +239,36 @@
             (= |pc.Module| |pc.Module.Hide|)
             (= |pc.Module| |pc.Module.Call|)
             (= |pc.Module| |pc.Module.StartBarrier|)
-            (and (= |pc.Module| |pc.Module.Barrier|) (not |rcu.awaited[0]|))
+            (and (= |pc.Module| |pc.Module.Barrier|) (not |rcu.awaited.Module[0]|))
             (= |pc.Module| |pc.Module.DestroyCache|)))
         (not (and |rcu.queued[0]| (not |rcu.holdup[0]|)))
         |never.ModuleExits|
         (not (= |pc.Module| |pc.Module.Done|))))
-    (or |rcu.queued[0]| (not |rcu.awaited[0]|))
-    (or (not |rcu.holdup[0]|) (not (= |pc.Reader| |pc.Reader.Done|)))
-    (or (not |rcu.reading[0]|) (not (= |pc.Reader| |pc.Reader.Done|)))))
+    (=
+      |rcu.reading[0]|
+      (ite (or (= |pc.Reader| |pc.Reader.ReadLock|) (= |pc.Reader| |pc.Reader.Done|)) (_ bv0 3)
+        (_ bv1 3)))
+    (=> |rcu.holdup[0]| (bvslt (_ bv0 3) |rcu.reading[0]|))
+    (and
+      (=>
+        |rcu.queued[0]|
+        (and (not (= |pc.Module| |pc.Module.Hide|)) (not (= |pc.Module| |pc.Module.Call|))))
+      (=> (or |rcu.holdup[0]| |rcu.awaited.Module[0]|) |rcu.queued[0]|)
+      (=>
+        (and
+          (= |pc.Reader| |pc.Reader.Use|)
+          (not (= |pc.Module| |pc.Module.Hide|))
+          (not (= |pc.Module| |pc.Module.Call|)))
+        |rcu.holdup[0]|))
+    (=
+      |visible|
+      (not
+        (or
+          (= |pc.Module| |pc.Module.Call|)
+          (= |pc.Module| |pc.Module.StartBarrier|)
+          (= |pc.Module| |pc.Module.Barrier|)
+          (= |pc.Module| |pc.Module.DestroyCache|)
+          (= |pc.Module| |pc.Module.Done|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -241,32 +276,32 @@
 (assert init)
 (assert
   (not
-    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
+    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited.Module[0]| |rcu.holdup[0]|
+       |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved|
        |never.ModuleExits|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited.Module[0]| |rcu.holdup[0]|
+     |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved|
      |never.ModuleExits|))
 (assert step)
 (assert
   (not
-    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.awaited[0]'| |rcu.holdup[0]'|
-       |rcu.holdup[1]'| |rcu.holdup[2]'| |cache.allocated[0]'| |visible'| |pc.Reader'|
-       |pc.Module'| |saved'| |never.ModuleExits'|)))
+    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.awaited.Module[0]'| |rcu.holdup[0]'|
+       |cache.allocated[0]'| |cache.destroyed'| |visible'| |pc.Reader'| |pc.Module'| |saved'|
+       |never.ModuleExits'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited.Module[0]| |rcu.holdup[0]|
+     |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved|
      |never.ModuleExits|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 67b0199f92836b3d27e2cba7af8e8d410b74c1f98972efef913c28eedab38a0c
+; SHA-256 of all lines above: 3e05e170514ba11c50f55553d8759c080c3df78d4cb313213ba79d72f50b268b

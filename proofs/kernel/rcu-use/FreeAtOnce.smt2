@@ -1,7 +1,7 @@
 ; kernel/rcu-use, variant FreeAtOnce.
 ; How Rcu is used: hide the object, wait for those who have seen it, free it. A grace period is not
 ; the callback that waits for one: for that there is rcu_barrier().
-; A certificate for NoLeak, TypeInvariant, NoDeadlock, NoBadUnlockBalance, NoDoubleFree: the
+; A certificate for NoBadUnlockBalance, NoDoubleFree, NoLeak, TypeInvariant, NoDeadlock: the
 ; invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
 ; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
@@ -22,35 +22,33 @@
 (define-fun |pc.Module.Done| () |pc.Module| #b11)
 
 ; State --------------------------------------------------------------------------------------------
-(declare-const |rcu.reading[0]| Bool)
+(declare-const |rcu.reading[0]| integer) ; 0..2
 (declare-const |rcu.queued[0]| Bool)
-(declare-const |rcu.awaited[0]| Bool)
 (declare-const |rcu.holdup[0]| Bool)
-(declare-const |rcu.holdup[1]| Bool)
-(declare-const |rcu.holdup[2]| Bool)
 (declare-const |cache.allocated[0]| Bool)
+(declare-const |cache.destroyed| Bool)
 (declare-const |visible| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
 (declare-const |pc.Module| |pc.Module|)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|))
+  ((|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|cache.allocated[0]| Bool) (|cache.destroyed| Bool) (|visible| Bool) (|pc.Reader| |pc.Reader|)
+   (|pc.Module| |pc.Module|))
   Bool
-  (bvule |pc.Reader| |pc.Reader.Done|))
+  (and
+    (and (bvsle (_ bv0 3) |rcu.reading[0]|) (bvsle |rcu.reading[0]| (_ bv2 3)))
+    (bvule |pc.Reader| |pc.Reader.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
-    (not |rcu.reading[0]|)
+    (= |rcu.reading[0]| (_ bv0 3))
     (not |rcu.queued[0]|)
-    (not |rcu.awaited[0]|)
     (not |rcu.holdup[0]|)
-    (not |rcu.holdup[1]|)
-    (not |rcu.holdup[2]|)
     |cache.allocated[0]|
+    (not |cache.destroyed|)
     |visible|
     (= |pc.Reader| |pc.Reader.ReadLock|)
     (= |pc.Module| |pc.Module.Hide|)))
@@ -95,26 +93,39 @@
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
-    (and (= action |Reader.ReadLock|) |guard of Reader.ReadLock|)
+    (and
+      (= action |Reader.ReadLock|)
+      |guard of Reader.ReadLock|
+      (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
     (and (= action |Reader.Load|) |guard of Reader.Load|)
     (and (= action |Reader.Use|) |guard of Reader.Use|)
-    (and (= action |Reader.ReadUnlock|) |guard of Reader.ReadUnlock|)
+    (and
+      (= action |Reader.ReadUnlock|)
+      |guard of Reader.ReadUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))
     (and (= action |Module.Hide|) |guard of Module.Hide|)
     (and (= action |Module.Free|) |guard of Module.Free|)
     (and (= action |Module.DestroyCache|) |guard of Module.DestroyCache|)
     (and (= action |Softirq.CallBack|) |guard of Softirq.CallBack|)))
 
 ; The state after the step -------------------------------------------------------------------------
-(define-fun |rcu.reading[0]'| () Bool
-  (ite (= action |Reader.ReadLock|) true
-  (ite (= action |Reader.ReadUnlock|) false |rcu.reading[0]|)))
+(define-fun |rcu.reading[0]'| () integer
+  (ite (= action |Reader.ReadLock|) (bvadd |rcu.reading[0]| (_ bv1 3))
+  (ite (= action |Reader.ReadUnlock|)
+    (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3)) |rcu.reading[0]|)
+    |rcu.reading[0]|)))
 (define-fun |rcu.queued[0]'| () Bool (ite (= action |Softirq.CallBack|) false |rcu.queued[0]|))
-(define-fun |rcu.awaited[0]'| () Bool (ite (= action |Softirq.CallBack|) false |rcu.awaited[0]|))
-(define-fun |rcu.holdup[0]'| () Bool (ite (= action |Reader.ReadUnlock|) false |rcu.holdup[0]|))
-(define-fun |rcu.holdup[1]'| () Bool (ite (= action |Reader.ReadUnlock|) false |rcu.holdup[1]|))
-(define-fun |rcu.holdup[2]'| () Bool (ite (= action |Reader.ReadUnlock|) false |rcu.holdup[2]|))
+(define-fun |rcu.holdup[0]'| () Bool
+  (ite (= action |Reader.ReadUnlock|) (and |rcu.holdup[0]| (bvslt (_ bv1 3) |rcu.reading[0]|))
+    |rcu.holdup[0]|))
 (define-fun |cache.allocated[0]'| () Bool
   (ite (or (= action |Module.Free|) (= action |Softirq.CallBack|)) false |cache.allocated[0]|))
+(define-fun |cache.destroyed'| () Bool
+  (ite (= action |Module.DestroyCache|) (or |cache.destroyed| (not |cache.allocated[0]|))
+    |cache.destroyed|))
 (define-fun |visible'| () Bool (ite (= action |Module.Hide|) false |visible|))
 (define-fun |pc.Reader'| () |pc.Reader|
   (ite (= action |Reader.ReadLock|) |pc.Reader.Load|
@@ -127,10 +138,35 @@
   (ite (= action |Module.DestroyCache|) |pc.Module.Done| |pc.Module|))))
 
 ; Properties ---------------------------------------------------------------------------------------
+; Nobody lets go of a lock that it does not hold.
+(define-fun |NoBadUnlockBalance| () Bool
+  (=>
+    (and
+      |guard of Reader.ReadUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))
+    (bvslt (_ bv0 3) |rcu.reading[0]|)))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (and
+    (=> |guard of Module.Free| (not (and (not |cache.destroyed|) (not |cache.allocated[0]|))))
+    (=>
+      (and |rcu.queued[0]| (not |rcu.holdup[0]|))
+      (not (and (not |cache.destroyed|) (not |cache.allocated[0]|))))))
 ; Slab cache still has objects when calling kmem_cache_destroy().
 (define-fun |NoLeak| () Bool (=> |guard of Module.DestroyCache| (not |cache.allocated[0]|)))
 ; Every variable keeps to its domain and every index to its array.
-(define-fun |TypeInvariant| () Bool true)
+(define-fun |TypeInvariant| () Bool
+  (and
+    (=> |guard of Reader.ReadLock| (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
+    (=>
+      |guard of Reader.ReadUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -143,28 +179,70 @@
     |guard of Module.Free|
     |guard of Module.DestroyCache|
     |guard of Softirq.CallBack|))
-; Nobody lets go of a lock that is not held.
-(define-fun |NoBadUnlockBalance| () Bool (=> |guard of Reader.ReadUnlock| |rcu.reading[0]|))
-; Nothing is freed that is free already.
-(define-fun |NoDoubleFree| () Bool
-  (and
-    (=> |guard of Module.Free| |cache.allocated[0]|)
-    (=> (and |rcu.queued[0]| (not |rcu.holdup[0]|)) |cache.allocated[0]|)))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoLeak| |TypeInvariant| |NoDeadlock| |NoBadUnlockBalance| |NoDoubleFree|))
+  (and |NoBadUnlockBalance| |NoDoubleFree| |NoLeak| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|))
+  ((|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|cache.allocated[0]| Bool) (|cache.destroyed| Bool) (|visible| Bool) (|pc.Reader| |pc.Reader|)
+   (|pc.Module| |pc.Module|))
   Bool
   (and
-    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|)
+    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |cache.allocated[0]|
+       |cache.destroyed| |visible| |pc.Reader| |pc.Module|)
+    ; ReadsBetweenLocks
+    (=
+      |rcu.reading[0]|
+      (ite (or (= |pc.Reader| |pc.Reader.ReadLock|) (= |pc.Reader| |pc.Reader.Done|)) (_ bv0 3)
+        (_ bv1 3)))
+    ; OnlyReadersHoldUp
+    (=> |rcu.holdup[0]| (bvslt (_ bv0 3) |rcu.reading[0]|))
+    ; HiddenOnce
+    (=
+      |visible|
+      (not
+        (or
+          (= |pc.Module| |pc.Module.Free|)
+          (= |pc.Module| |pc.Module.DestroyCache|)
+          (= |pc.Module| |pc.Module.Done|))))
+    ; NoneQueued
+    (and (not |rcu.queued[0]|) (not |rcu.holdup[0]|))
+    ; ThereUntilFreed
+    (=
+      |cache.allocated[0]|
+      (not (or (= |pc.Module| |pc.Module.DestroyCache|) (= |pc.Module| |pc.Module.Done|))))
+    ; DestroyedLast
+    (=> |cache.destroyed| (and (= |pc.Module| |pc.Module.Done|) (not |rcu.queued[0]|)))
+    ; NoBadUnlockBalance
+    (=>
+      (and
+        (= |pc.Reader| |pc.Reader.ReadUnlock|)
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+            |rcu.reading[0]|)))
+      (bvslt (_ bv0 3) |rcu.reading[0]|))
+    ; NoDoubleFree
+    (and
+      (=>
+        (= |pc.Module| |pc.Module.Free|)
+        (not (and (not |cache.destroyed|) (not |cache.allocated[0]|))))
+      (=>
+        (and |rcu.queued[0]| (not |rcu.holdup[0]|))
+        (not (and (not |cache.destroyed|) (not |cache.allocated[0]|)))))
     ; NoLeak
     (=> (= |pc.Module| |pc.Module.DestroyCache|) (not |cache.allocated[0]|))
+    ; TypeInvariant
+    (and
+      (=> (= |pc.Reader| |pc.Reader.ReadLock|) (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
+      (=>
+        (= |pc.Reader| |pc.Reader.ReadUnlock|)
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+            |rcu.reading[0]|))))
     ; NoDeadlock
     (or
       (and (= |pc.Reader| |pc.Reader.Done|) (= |pc.Module| |pc.Module.Done|))
@@ -175,24 +253,7 @@
       (= |pc.Module| |pc.Module.Hide|)
       (= |pc.Module| |pc.Module.Free|)
       (= |pc.Module| |pc.Module.DestroyCache|)
-      (and |rcu.queued[0]| (not |rcu.holdup[0]|)))
-    ; NoBadUnlockBalance
-    (=> (= |pc.Reader| |pc.Reader.ReadUnlock|) |rcu.reading[0]|)
-    ; NoDoubleFree
-    (and
-      (=> (= |pc.Module| |pc.Module.Free|) |cache.allocated[0]|)
-      (=> (and |rcu.queued[0]| (not |rcu.holdup[0]|)) |cache.allocated[0]|))
-    (not |rcu.queued[0]|)
-    (or
-      |rcu.reading[0]|
-      (and (not (= |pc.Reader| |pc.Reader.Load|)) (not (= |pc.Reader| |pc.Reader.ReadUnlock|))))
-    (or
-      |rcu.reading[0]|
-      (and (not (= |pc.Reader| |pc.Reader.Use|)) (not (= |pc.Reader| |pc.Reader.ReadUnlock|))))
-    (or
-      |cache.allocated[0]|
-      (= |pc.Module| |pc.Module.DestroyCache|)
-      (= |pc.Module| |pc.Module.Done|))))
+      (and |rcu.queued[0]| (not |rcu.holdup[0]|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -200,29 +261,28 @@
 (assert init)
 (assert
   (not
-    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|)))
+    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |cache.allocated[0]|
+       |cache.destroyed| |visible| |pc.Reader| |pc.Module|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|))
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |cache.allocated[0]|
+     |cache.destroyed| |visible| |pc.Reader| |pc.Module|))
 (assert step)
 (assert
   (not
-    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.awaited[0]'| |rcu.holdup[0]'|
-       |rcu.holdup[1]'| |rcu.holdup[2]'| |cache.allocated[0]'| |visible'| |pc.Reader'|
-       |pc.Module'|)))
+    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.holdup[0]'| |cache.allocated[0]'|
+       |cache.destroyed'| |visible'| |pc.Reader'| |pc.Module'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|))
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |cache.allocated[0]|
+     |cache.destroyed| |visible| |pc.Reader| |pc.Module|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 89ae9fe5650c35b12a2248e06e7ef127a4a67d55e5d9f5b496a2eed6412bda50
+; SHA-256 of all lines above: 70b4c5ab8104678891cb4b601e4319b115f01c67d6d3e2376084a7a9cbac0b45

@@ -22,13 +22,11 @@
 (define-fun |pc.Module.Done| () |pc.Module| #b11)
 
 ; State --------------------------------------------------------------------------------------------
-(declare-const |rcu.reading[0]| Bool)
+(declare-const |rcu.reading[0]| integer) ; 0..2
 (declare-const |rcu.queued[0]| Bool)
-(declare-const |rcu.awaited[0]| Bool)
 (declare-const |rcu.holdup[0]| Bool)
-(declare-const |rcu.holdup[1]| Bool)
-(declare-const |rcu.holdup[2]| Bool)
 (declare-const |cache.allocated[0]| Bool)
+(declare-const |cache.destroyed| Bool)
 (declare-const |visible| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
 (declare-const |pc.Module| |pc.Module|)
@@ -37,22 +35,22 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|) (|saved| Bool) (|never.ModuleExits| Bool))
+  ((|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|cache.allocated[0]| Bool) (|cache.destroyed| Bool) (|visible| Bool) (|pc.Reader| |pc.Reader|)
+   (|pc.Module| |pc.Module|) (|saved| Bool) (|never.ModuleExits| Bool))
   Bool
-  (bvule |pc.Reader| |pc.Reader.Done|))
+  (and
+    (and (bvsle (_ bv0 3) |rcu.reading[0]|) (bvsle |rcu.reading[0]| (_ bv2 3)))
+    (bvule |pc.Reader| |pc.Reader.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
-    (not |rcu.reading[0]|)
+    (= |rcu.reading[0]| (_ bv0 3))
     (not |rcu.queued[0]|)
-    (not |rcu.awaited[0]|)
     (not |rcu.holdup[0]|)
-    (not |rcu.holdup[1]|)
-    (not |rcu.holdup[2]|)
     |cache.allocated[0]|
+    (not |cache.destroyed|)
     |visible|
     (= |pc.Reader| |pc.Reader.ReadLock|)
     (= |pc.Module| |pc.Module.Hide|)
@@ -108,10 +106,19 @@
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
-    (and (= action |Reader.ReadLock|) |guard of Reader.ReadLock|)
+    (and
+      (= action |Reader.ReadLock|)
+      |guard of Reader.ReadLock|
+      (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
     (and (= action |Reader.Load|) |guard of Reader.Load|)
     (and (= action |Reader.Use|) |guard of Reader.Use|)
-    (and (= action |Reader.ReadUnlock|) |guard of Reader.ReadUnlock|)
+    (and
+      (= action |Reader.ReadUnlock|)
+      |guard of Reader.ReadUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))
     (and (= action |Module.Hide|) |guard of Module.Hide|)
     (and (= action |Module.Call|) |guard of Module.Call|)
     (and (= action |Module.DestroyCache|) |guard of Module.DestroyCache|)
@@ -119,19 +126,21 @@
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
-(define-fun |rcu.reading[0]'| () Bool
-  (ite (= action |Reader.ReadLock|) true
-  (ite (= action |Reader.ReadUnlock|) false |rcu.reading[0]|)))
+(define-fun |rcu.reading[0]'| () integer
+  (ite (= action |Reader.ReadLock|) (bvadd |rcu.reading[0]| (_ bv1 3))
+  (ite (= action |Reader.ReadUnlock|)
+    (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3)) |rcu.reading[0]|)
+    |rcu.reading[0]|)))
 (define-fun |rcu.queued[0]'| () Bool
   (ite (= action |Module.Call|) true (ite (= action |Softirq.CallBack|) false |rcu.queued[0]|)))
-(define-fun |rcu.awaited[0]'| () Bool (ite (= action |Softirq.CallBack|) false |rcu.awaited[0]|))
 (define-fun |rcu.holdup[0]'| () Bool
-  (ite (= action |Reader.ReadUnlock|) false
-  (ite (= action |Module.Call|) |rcu.reading[0]| |rcu.holdup[0]|)))
-(define-fun |rcu.holdup[1]'| () Bool (ite (= action |Reader.ReadUnlock|) false |rcu.holdup[1]|))
-(define-fun |rcu.holdup[2]'| () Bool (ite (= action |Reader.ReadUnlock|) false |rcu.holdup[2]|))
+  (ite (= action |Reader.ReadUnlock|) (and |rcu.holdup[0]| (bvslt (_ bv1 3) |rcu.reading[0]|))
+  (ite (= action |Module.Call|) (bvslt (_ bv0 3) |rcu.reading[0]|) |rcu.holdup[0]|)))
 (define-fun |cache.allocated[0]'| () Bool
   (ite (= action |Softirq.CallBack|) false |cache.allocated[0]|))
+(define-fun |cache.destroyed'| () Bool
+  (ite (= action |Module.DestroyCache|) (or |cache.destroyed| (not |cache.allocated[0]|))
+    |cache.destroyed|))
 (define-fun |visible'| () Bool (ite (= action |Module.Hide|) false |visible|))
 (define-fun |pc.Reader'| () |pc.Reader|
   (ite (= action |Reader.ReadLock|) |pc.Reader.Load|
@@ -181,14 +190,13 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|) (|saved| Bool) (|never.ModuleExits| Bool))
+  ((|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|cache.allocated[0]| Bool) (|cache.destroyed| Bool) (|visible| Bool) (|pc.Reader| |pc.Reader|)
+   (|pc.Module| |pc.Module|) (|saved| Bool) (|never.ModuleExits| Bool))
   Bool
   (and
-    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
-       |never.ModuleExits|)
+    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |cache.allocated[0]|
+       |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved| |never.ModuleExits|)
     ; ModuleExits
     (not
       (and
@@ -214,32 +222,28 @@
 (assert init)
 (assert
   (not
-    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
-       |never.ModuleExits|)))
+    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |cache.allocated[0]|
+       |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved| |never.ModuleExits|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
-     |never.ModuleExits|))
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |cache.allocated[0]|
+     |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved| |never.ModuleExits|))
 (assert step)
 (assert
   (not
-    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.awaited[0]'| |rcu.holdup[0]'|
-       |rcu.holdup[1]'| |rcu.holdup[2]'| |cache.allocated[0]'| |visible'| |pc.Reader'|
-       |pc.Module'| |saved'| |never.ModuleExits'|)))
+    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.holdup[0]'| |cache.allocated[0]'|
+       |cache.destroyed'| |visible'| |pc.Reader'| |pc.Module'| |saved'| |never.ModuleExits'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
-     |never.ModuleExits|))
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |cache.allocated[0]|
+     |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved| |never.ModuleExits|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: e5e552a2993fa5d7c1c2a728af7b6b5b4f5d4a85713d05927a417aec2d050bf4
+; SHA-256 of all lines above: 2e899b539eca81698f20a2e3758f8acd04258ae3c6660bc01686f9dceb367978

@@ -25,35 +25,36 @@
 (define-fun |pc.Module.Done| () |pc.Module| #b101)
 
 ; State --------------------------------------------------------------------------------------------
-(declare-const |rcu.reading[0]| Bool)
+(declare-const |rcu.reading[0]| integer) ; 0..2
 (declare-const |rcu.queued[0]| Bool)
-(declare-const |rcu.awaited[0]| Bool)
 (declare-const |rcu.holdup[0]| Bool)
-(declare-const |rcu.holdup[1]| Bool)
-(declare-const |rcu.holdup[2]| Bool)
+(declare-const |rcu.synchronizing.Module[0]| Bool)
 (declare-const |cache.allocated[0]| Bool)
+(declare-const |cache.destroyed| Bool)
 (declare-const |visible| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
 (declare-const |pc.Module| |pc.Module|)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|))
+  ((|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|rcu.synchronizing.Module[0]| Bool) (|cache.allocated[0]| Bool) (|cache.destroyed| Bool)
+   (|visible| Bool) (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|))
   Bool
-  (and (bvule |pc.Reader| |pc.Reader.Done|) (bvule |pc.Module| |pc.Module.Done|)))
+  (and
+    (and (bvsle (_ bv0 3) |rcu.reading[0]|) (bvsle |rcu.reading[0]| (_ bv2 3)))
+    (bvule |pc.Reader| |pc.Reader.Done|)
+    (bvule |pc.Module| |pc.Module.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
-    (not |rcu.reading[0]|)
+    (= |rcu.reading[0]| (_ bv0 3))
     (not |rcu.queued[0]|)
-    (not |rcu.awaited[0]|)
     (not |rcu.holdup[0]|)
-    (not |rcu.holdup[1]|)
-    (not |rcu.holdup[2]|)
+    (not |rcu.synchronizing.Module[0]|)
     |cache.allocated[0]|
+    (not |cache.destroyed|)
     |visible|
     (= |pc.Reader| |pc.Reader.ReadLock|)
     (= |pc.Module| |pc.Module.Hide|)))
@@ -93,7 +94,7 @@
 ; Module: Synchronize
 (define-fun |Module.Synchronize| () action #b0111)
 (define-fun |guard of Module.Synchronize| () Bool
-  (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.holdup[1]|)))
+  (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.synchronizing.Module[0]|)))
 
 ; Module: Free
 (define-fun |Module.Free| () action #b1000)
@@ -111,11 +112,26 @@
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
-    (and (= action |Reader.ReadLock|) |guard of Reader.ReadLock|)
+    (and
+      (= action |Reader.ReadLock|)
+      |guard of Reader.ReadLock|
+      (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
     (and (= action |Reader.Load|) |guard of Reader.Load|)
     (and (= action |Reader.Use|) |guard of Reader.Use|)
-    (and (= action |Reader.ReadUnlock|) |guard of Reader.ReadUnlock|)
-    (and (= action |Reader.UnlockAgain|) |guard of Reader.UnlockAgain|)
+    (and
+      (= action |Reader.ReadUnlock|)
+      |guard of Reader.ReadUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))
+    (and
+      (= action |Reader.UnlockAgain|)
+      |guard of Reader.UnlockAgain|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))
     (and (= action |Module.Hide|) |guard of Module.Hide|)
     (and (= action |Module.StartSynchronize|) |guard of Module.StartSynchronize|)
     (and (= action |Module.Synchronize|) |guard of Module.Synchronize|)
@@ -124,20 +140,26 @@
     (and (= action |Softirq.CallBack|) |guard of Softirq.CallBack|)))
 
 ; The state after the step -------------------------------------------------------------------------
-(define-fun |rcu.reading[0]'| () Bool
-  (ite (= action |Reader.ReadLock|) true
-  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|)) false |rcu.reading[0]|)))
+(define-fun |rcu.reading[0]'| () integer
+  (ite (= action |Reader.ReadLock|) (bvadd |rcu.reading[0]| (_ bv1 3))
+  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|))
+    (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3)) |rcu.reading[0]|)
+    |rcu.reading[0]|)))
 (define-fun |rcu.queued[0]'| () Bool (ite (= action |Softirq.CallBack|) false |rcu.queued[0]|))
-(define-fun |rcu.awaited[0]'| () Bool (ite (= action |Softirq.CallBack|) false |rcu.awaited[0]|))
 (define-fun |rcu.holdup[0]'| () Bool
-  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|)) false |rcu.holdup[0]|))
-(define-fun |rcu.holdup[1]'| () Bool
-  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|)) false
-  (ite (= action |Module.StartSynchronize|) |rcu.reading[0]| |rcu.holdup[1]|)))
-(define-fun |rcu.holdup[2]'| () Bool
-  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|)) false |rcu.holdup[2]|))
+  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|))
+    (and |rcu.holdup[0]| (bvslt (_ bv1 3) |rcu.reading[0]|))
+    |rcu.holdup[0]|))
+(define-fun |rcu.synchronizing.Module[0]'| () Bool
+  (ite (or (= action |Reader.ReadUnlock|) (= action |Reader.UnlockAgain|))
+    (and |rcu.synchronizing.Module[0]| (bvslt (_ bv1 3) |rcu.reading[0]|))
+  (ite (= action |Module.StartSynchronize|) (bvslt (_ bv0 3) |rcu.reading[0]|)
+    |rcu.synchronizing.Module[0]|)))
 (define-fun |cache.allocated[0]'| () Bool
   (ite (or (= action |Module.Free|) (= action |Softirq.CallBack|)) false |cache.allocated[0]|))
+(define-fun |cache.destroyed'| () Bool
+  (ite (= action |Module.DestroyCache|) (or |cache.destroyed| (not |cache.allocated[0]|))
+    |cache.destroyed|))
 (define-fun |visible'| () Bool (ite (= action |Module.Hide|) false |visible|))
 (define-fun |pc.Reader'| () |pc.Reader|
   (ite (= action |Reader.ReadLock|) |pc.Reader.Load|
@@ -154,16 +176,37 @@
 
 ; Properties ---------------------------------------------------------------------------------------
 ; Nobody touches memory that has been freed.
-(define-fun |NoUseAfterFree| () Bool (=> |guard of Reader.Use| |cache.allocated[0]|))
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=> |guard of Reader.Use| |cache.allocated[0]|)
+    (=> |guard of Module.Free| (not |cache.destroyed|))
+    (=> |guard of Module.DestroyCache| (not |cache.destroyed|))
+    (=> (and |rcu.queued[0]| (not |rcu.holdup[0]|)) (not |cache.destroyed|))))
 ; Nothing is freed that is free already.
 (define-fun |NoDoubleFree| () Bool
   (and
-    (=> |guard of Module.Free| |cache.allocated[0]|)
-    (=> (and |rcu.queued[0]| (not |rcu.holdup[0]|)) |cache.allocated[0]|)))
+    (=> |guard of Module.Free| (not (and (not |cache.destroyed|) (not |cache.allocated[0]|))))
+    (=>
+      (and |rcu.queued[0]| (not |rcu.holdup[0]|))
+      (not (and (not |cache.destroyed|) (not |cache.allocated[0]|))))))
 ; Slab cache still has objects when calling kmem_cache_destroy().
 (define-fun |NoLeak| () Bool (=> |guard of Module.DestroyCache| (not |cache.allocated[0]|)))
 ; Every variable keeps to its domain and every index to its array.
-(define-fun |TypeInvariant| () Bool true)
+(define-fun |TypeInvariant| () Bool
+  (and
+    (=> |guard of Reader.ReadLock| (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
+    (=>
+      |guard of Reader.ReadUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))
+    (=>
+      |guard of Reader.UnlockAgain|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -185,26 +228,23 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|))
+  ((|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|rcu.synchronizing.Module[0]| Bool) (|cache.allocated[0]| Bool) (|cache.destroyed| Bool)
+   (|visible| Bool) (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|))
   Bool
   (and
-    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|)
+    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |rcu.synchronizing.Module[0]|
+       |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module|)
     ; ReadsBetweenLocks
     (=
       |rcu.reading[0]|
-      (not
-        (or
-          (= |pc.Reader| |pc.Reader.ReadLock|)
-          (= |pc.Reader| |pc.Reader.Done|)
-          (= |pc.Reader| |pc.Reader.UnlockAgain|))))
+      (ite (or
+             (= |pc.Reader| |pc.Reader.ReadLock|)
+             (= |pc.Reader| |pc.Reader.Done|)
+             (= |pc.Reader| |pc.Reader.UnlockAgain|)) (_ bv0 3)
+        (_ bv1 3)))
     ; OnlyReadersHoldUp
-    (and
-      (=> |rcu.holdup[0]| |rcu.reading[0]|)
-      (=> |rcu.holdup[1]| |rcu.reading[0]|)
-      (=> |rcu.holdup[2]| |rcu.reading[0]|))
+    (=> (or |rcu.holdup[0]| |rcu.synchronizing.Module[0]|) (bvslt (_ bv0 3) |rcu.reading[0]|))
     ; HiddenOnce
     (=
       |visible|
@@ -215,14 +255,14 @@
           (= |pc.Module| |pc.Module.Free|)
           (= |pc.Module| |pc.Module.DestroyCache|)
           (= |pc.Module| |pc.Module.Done|))))
-    ; OwnGracePeriod
-    (not |rcu.holdup[2]|)
     ; NoneQueued
-    (and (not |rcu.queued[0]|) (not |rcu.awaited[0]|) (not |rcu.holdup[0]|))
+    (and (not |rcu.queued[0]|) (not |rcu.holdup[0]|))
     ; ThereUntilFreed
     (=
       |cache.allocated[0]|
       (not (or (= |pc.Module| |pc.Module.DestroyCache|) (= |pc.Module| |pc.Module.Done|))))
+    ; DestroyedLast
+    (=> |cache.destroyed| (and (= |pc.Module| |pc.Module.Done|) (not |rcu.queued[0]|)))
     ; HeldUpByWhoHasSeen
     (=>
       (and
@@ -232,15 +272,38 @@
           (= |pc.Module| |pc.Module.Free|)
           (= |pc.Module| |pc.Module.DestroyCache|)
           (= |pc.Module| |pc.Module.Done|)))
-      (and (= |pc.Module| |pc.Module.Synchronize|) |rcu.holdup[1]|))
+      (and (= |pc.Module| |pc.Module.Synchronize|) |rcu.synchronizing.Module[0]|))
     ; NoUseAfterFree
-    (=> (= |pc.Reader| |pc.Reader.Use|) |cache.allocated[0]|)
+    (and
+      (=> (= |pc.Reader| |pc.Reader.Use|) |cache.allocated[0]|)
+      (=> (= |pc.Module| |pc.Module.Free|) (not |cache.destroyed|))
+      (=> (= |pc.Module| |pc.Module.DestroyCache|) (not |cache.destroyed|))
+      (=> (and |rcu.queued[0]| (not |rcu.holdup[0]|)) (not |cache.destroyed|)))
     ; NoDoubleFree
     (and
-      (=> (= |pc.Module| |pc.Module.Free|) |cache.allocated[0]|)
-      (=> (and |rcu.queued[0]| (not |rcu.holdup[0]|)) |cache.allocated[0]|))
+      (=>
+        (= |pc.Module| |pc.Module.Free|)
+        (not (and (not |cache.destroyed|) (not |cache.allocated[0]|))))
+      (=>
+        (and |rcu.queued[0]| (not |rcu.holdup[0]|))
+        (not (and (not |cache.destroyed|) (not |cache.allocated[0]|)))))
     ; NoLeak
     (=> (= |pc.Module| |pc.Module.DestroyCache|) (not |cache.allocated[0]|))
+    ; TypeInvariant
+    (and
+      (=> (= |pc.Reader| |pc.Reader.ReadLock|) (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
+      (=>
+        (= |pc.Reader| |pc.Reader.ReadUnlock|)
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+            |rcu.reading[0]|)))
+      (=>
+        (= |pc.Reader| |pc.Reader.UnlockAgain|)
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+            |rcu.reading[0]|))))
     ; NoDeadlock
     (or
       (and (= |pc.Reader| |pc.Reader.Done|) (= |pc.Module| |pc.Module.Done|))
@@ -251,7 +314,7 @@
       (= |pc.Reader| |pc.Reader.UnlockAgain|)
       (= |pc.Module| |pc.Module.Hide|)
       (= |pc.Module| |pc.Module.StartSynchronize|)
-      (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.holdup[1]|))
+      (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.synchronizing.Module[0]|))
       (= |pc.Module| |pc.Module.Free|)
       (= |pc.Module| |pc.Module.DestroyCache|)
       (and |rcu.queued[0]| (not |rcu.holdup[0]|)))))
@@ -262,29 +325,29 @@
 (assert init)
 (assert
   (not
-    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|)))
+    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |rcu.synchronizing.Module[0]|
+       |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|))
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |rcu.synchronizing.Module[0]|
+     |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module|))
 (assert step)
 (assert
   (not
-    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.awaited[0]'| |rcu.holdup[0]'|
-       |rcu.holdup[1]'| |rcu.holdup[2]'| |cache.allocated[0]'| |visible'| |pc.Reader'|
-       |pc.Module'|)))
+    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.holdup[0]'|
+       |rcu.synchronizing.Module[0]'| |cache.allocated[0]'| |cache.destroyed'| |visible'|
+       |pc.Reader'| |pc.Module'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module|))
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |rcu.synchronizing.Module[0]|
+     |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 938d79b5beab2a61a6aae452d54b53aa9a77ededd5e221452bc03aafb0f62fa5
+; SHA-256 of all lines above: 2876e3b3ce56ed6a9e0c68bdb2ddfb4a8c0dbefcf4b48236700e540386beddc8

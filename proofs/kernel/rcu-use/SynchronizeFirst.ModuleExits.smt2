@@ -24,13 +24,12 @@
 (define-fun |pc.Module.Done| () |pc.Module| #b101)
 
 ; State --------------------------------------------------------------------------------------------
-(declare-const |rcu.reading[0]| Bool)
+(declare-const |rcu.reading[0]| integer) ; 0..2
 (declare-const |rcu.queued[0]| Bool)
-(declare-const |rcu.awaited[0]| Bool)
 (declare-const |rcu.holdup[0]| Bool)
-(declare-const |rcu.holdup[1]| Bool)
-(declare-const |rcu.holdup[2]| Bool)
+(declare-const |rcu.synchronizing.Module[0]| Bool)
 (declare-const |cache.allocated[0]| Bool)
+(declare-const |cache.destroyed| Bool)
 (declare-const |visible| Bool)
 (declare-const |pc.Reader| |pc.Reader|)
 (declare-const |pc.Module| |pc.Module|)
@@ -39,22 +38,25 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|) (|saved| Bool) (|never.ModuleExits| Bool))
+  ((|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|rcu.synchronizing.Module[0]| Bool) (|cache.allocated[0]| Bool) (|cache.destroyed| Bool)
+   (|visible| Bool) (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|) (|saved| Bool)
+   (|never.ModuleExits| Bool))
   Bool
-  (and (bvule |pc.Reader| |pc.Reader.Done|) (bvule |pc.Module| |pc.Module.Done|)))
+  (and
+    (and (bvsle (_ bv0 3) |rcu.reading[0]|) (bvsle |rcu.reading[0]| (_ bv2 3)))
+    (bvule |pc.Reader| |pc.Reader.Done|)
+    (bvule |pc.Module| |pc.Module.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
-    (not |rcu.reading[0]|)
+    (= |rcu.reading[0]| (_ bv0 3))
     (not |rcu.queued[0]|)
-    (not |rcu.awaited[0]|)
     (not |rcu.holdup[0]|)
-    (not |rcu.holdup[1]|)
-    (not |rcu.holdup[2]|)
+    (not |rcu.synchronizing.Module[0]|)
     |cache.allocated[0]|
+    (not |cache.destroyed|)
     |visible|
     (= |pc.Reader| |pc.Reader.ReadLock|)
     (= |pc.Module| |pc.Module.StartSynchronize|)
@@ -91,7 +93,7 @@
 ; Module: Synchronize
 (define-fun |Module.Synchronize| () action #b0101)
 (define-fun |guard of Module.Synchronize| () Bool
-  (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.holdup[1]|) (not |saved|)))
+  (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.synchronizing.Module[0]|) (not |saved|)))
 
 ; Module: Hide
 (define-fun |Module.Hide| () action #b0110)
@@ -120,10 +122,19 @@
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
-    (and (= action |Reader.ReadLock|) |guard of Reader.ReadLock|)
+    (and
+      (= action |Reader.ReadLock|)
+      |guard of Reader.ReadLock|
+      (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
     (and (= action |Reader.Load|) |guard of Reader.Load|)
     (and (= action |Reader.Use|) |guard of Reader.Use|)
-    (and (= action |Reader.ReadUnlock|) |guard of Reader.ReadUnlock|)
+    (and
+      (= action |Reader.ReadUnlock|)
+      |guard of Reader.ReadUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))
     (and (= action |Module.StartSynchronize|) |guard of Module.StartSynchronize|)
     (and (= action |Module.Synchronize|) |guard of Module.Synchronize|)
     (and (= action |Module.Hide|) |guard of Module.Hide|)
@@ -133,18 +144,25 @@
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
-(define-fun |rcu.reading[0]'| () Bool
-  (ite (= action |Reader.ReadLock|) true
-  (ite (= action |Reader.ReadUnlock|) false |rcu.reading[0]|)))
+(define-fun |rcu.reading[0]'| () integer
+  (ite (= action |Reader.ReadLock|) (bvadd |rcu.reading[0]| (_ bv1 3))
+  (ite (= action |Reader.ReadUnlock|)
+    (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3)) |rcu.reading[0]|)
+    |rcu.reading[0]|)))
 (define-fun |rcu.queued[0]'| () Bool (ite (= action |Softirq.CallBack|) false |rcu.queued[0]|))
-(define-fun |rcu.awaited[0]'| () Bool (ite (= action |Softirq.CallBack|) false |rcu.awaited[0]|))
-(define-fun |rcu.holdup[0]'| () Bool (ite (= action |Reader.ReadUnlock|) false |rcu.holdup[0]|))
-(define-fun |rcu.holdup[1]'| () Bool
-  (ite (= action |Reader.ReadUnlock|) false
-  (ite (= action |Module.StartSynchronize|) |rcu.reading[0]| |rcu.holdup[1]|)))
-(define-fun |rcu.holdup[2]'| () Bool (ite (= action |Reader.ReadUnlock|) false |rcu.holdup[2]|))
+(define-fun |rcu.holdup[0]'| () Bool
+  (ite (= action |Reader.ReadUnlock|) (and |rcu.holdup[0]| (bvslt (_ bv1 3) |rcu.reading[0]|))
+    |rcu.holdup[0]|))
+(define-fun |rcu.synchronizing.Module[0]'| () Bool
+  (ite (= action |Reader.ReadUnlock|)
+    (and |rcu.synchronizing.Module[0]| (bvslt (_ bv1 3) |rcu.reading[0]|))
+  (ite (= action |Module.StartSynchronize|) (bvslt (_ bv0 3) |rcu.reading[0]|)
+    |rcu.synchronizing.Module[0]|)))
 (define-fun |cache.allocated[0]'| () Bool
   (ite (or (= action |Module.Free|) (= action |Softirq.CallBack|)) false |cache.allocated[0]|))
+(define-fun |cache.destroyed'| () Bool
+  (ite (= action |Module.DestroyCache|) (or |cache.destroyed| (not |cache.allocated[0]|))
+    |cache.destroyed|))
 (define-fun |visible'| () Bool (ite (= action |Module.Hide|) false |visible|))
 (define-fun |pc.Reader'| () |pc.Reader|
   (ite (= action |Reader.ReadLock|) |pc.Reader.Load|
@@ -188,7 +206,7 @@
       (not
         (or
           (= |pc.Module| |pc.Module.StartSynchronize|)
-          (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.holdup[1]|))
+          (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.synchronizing.Module[0]|))
           (= |pc.Module| |pc.Module.Hide|)
           (= |pc.Module| |pc.Module.Free|)
           (= |pc.Module| |pc.Module.DestroyCache|)))
@@ -200,13 +218,14 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|rcu.holdup[2]| Bool) (|cache.allocated[0]| Bool) (|visible| Bool)
-   (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|) (|saved| Bool) (|never.ModuleExits| Bool))
+  ((|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|rcu.synchronizing.Module[0]| Bool) (|cache.allocated[0]| Bool) (|cache.destroyed| Bool)
+   (|visible| Bool) (|pc.Reader| |pc.Reader|) (|pc.Module| |pc.Module|) (|saved| Bool)
+   (|never.ModuleExits| Bool))
   Bool
   (and
-    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
+    (types |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |rcu.synchronizing.Module[0]|
+       |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved|
        |never.ModuleExits|)
     ; ModuleExits
     (not
@@ -221,15 +240,18 @@
         (not
           (or
             (= |pc.Module| |pc.Module.StartSynchronize|)
-            (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.holdup[1]|))
+            (and (= |pc.Module| |pc.Module.Synchronize|) (not |rcu.synchronizing.Module[0]|))
             (= |pc.Module| |pc.Module.Hide|)
             (= |pc.Module| |pc.Module.Free|)
             (= |pc.Module| |pc.Module.DestroyCache|)))
         (not (and |rcu.queued[0]| (not |rcu.holdup[0]|)))
         |never.ModuleExits|
         (not (= |pc.Module| |pc.Module.Done|))))
-    (or (not |rcu.holdup[1]|) (not (= |pc.Reader| |pc.Reader.Done|)))
-    (or (not |rcu.reading[0]|) (not (= |pc.Reader| |pc.Reader.Done|)))))
+    (=
+      |rcu.reading[0]|
+      (ite (or (= |pc.Reader| |pc.Reader.ReadLock|) (= |pc.Reader| |pc.Reader.Done|)) (_ bv0 3)
+        (_ bv1 3)))
+    (=> (or |rcu.holdup[0]| |rcu.synchronizing.Module[0]|) (bvslt (_ bv0 3) |rcu.reading[0]|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -237,32 +259,32 @@
 (assert init)
 (assert
   (not
-    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-       |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
+    (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |rcu.synchronizing.Module[0]|
+       |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved|
        |never.ModuleExits|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |rcu.synchronizing.Module[0]|
+     |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved|
      |never.ModuleExits|))
 (assert step)
 (assert
   (not
-    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.awaited[0]'| |rcu.holdup[0]'|
-       |rcu.holdup[1]'| |rcu.holdup[2]'| |cache.allocated[0]'| |visible'| |pc.Reader'|
-       |pc.Module'| |saved'| |never.ModuleExits'|)))
+    (invariant |rcu.reading[0]'| |rcu.queued[0]'| |rcu.holdup[0]'|
+       |rcu.synchronizing.Module[0]'| |cache.allocated[0]'| |cache.destroyed'| |visible'|
+       |pc.Reader'| |pc.Module'| |saved'| |never.ModuleExits'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]|
-     |rcu.holdup[2]| |cache.allocated[0]| |visible| |pc.Reader| |pc.Module| |saved|
+  (invariant |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]| |rcu.synchronizing.Module[0]|
+     |cache.allocated[0]| |cache.destroyed| |visible| |pc.Reader| |pc.Module| |saved|
      |never.ModuleExits|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: be3dac75e630b96fe3c041d50e1e83ac7136c12f80383f936b7866ff289f65d5
+; SHA-256 of all lines above: 28e591847c3d89f6cf5edfab2fc9a8d6bcb2eea0117252ba90c3021efdc7c62d

@@ -1,9 +1,9 @@
 ; kernel/refcount-use, variant IncNotZero.
 ; How Refcount is used: who has found an object in a list has no reference to it yet, and can only
 ; get one from those that are left.
-; A certificate for NoSaturation, TypeInvariant, NoDeadlock, NoLeak, NoUnderflow, NoDoubleFree,
-; NoUseAfterFree: the invariant at the end is true initially, every step keeps it, and it implies
-; what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; A certificate for NoLeak, NoUnderflow, NoDoubleFree, NoSaturation, NoUseAfterFree, TypeInvariant,
+; NoDeadlock: the invariant at the end is true initially, every step keeps it, and it implies what
+; is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
 ; --bitblast=eager FILE.
 (set-logic QF_BV)
 
@@ -122,6 +122,33 @@
   (ite (= action |User.Put.Free|) |pc.User.Done| |pc.User|)))))
 
 ; Properties ---------------------------------------------------------------------------------------
+; The object is freed when nobody has it any more.
+(define-fun |NoLeak| () Bool
+  (=>
+    (and (= |pc.Owner| |pc.Owner.Done|) (= |pc.User| |pc.User.Done|))
+    (not |memory.allocated[0]|)))
+; refcount_t: underflow; use-after-free.
+(define-fun |NoUnderflow| () Bool
+  (and
+    (=>
+      (and
+        |guard of Owner.Put.DecAndTest|
+        (bvsle
+          (bvneg (_ bv1 3))
+          (ite (bvsle |refs.refs| (_ bv0 3)) (bvneg (_ bv1 3)) (bvsub |refs.refs| (_ bv1 3)))))
+      (not (bvsle |refs.refs| (_ bv0 3))))
+    (=>
+      (and
+        |guard of User.Put.DecAndTest|
+        (bvsle
+          (bvneg (_ bv1 3))
+          (ite (bvsle |refs.refs| (_ bv0 3)) (bvneg (_ bv1 3)) (bvsub |refs.refs| (_ bv1 3)))))
+      (not (bvsle |refs.refs| (_ bv0 3))))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (and
+    (=> |guard of Owner.Put.Free| |memory.allocated[0]|)
+    (=> |guard of User.Put.Free| |memory.allocated[0]|)))
 ; refcount_t: saturated; leaking memory.
 (define-fun |NoSaturation| () Bool
   (=>
@@ -131,7 +158,9 @@
         (ite (= |refs.refs| (_ bv2 3)) (bvneg (_ bv1 3))
         (ite (bvsle |refs.refs| (_ bv0 3)) |refs.refs| (bvadd |refs.refs| (_ bv1 3))))
         (_ bv2 3)))
-    (not (= |refs.refs| (_ bv2 3)))))
+    (not (or (= |refs.refs| (_ bv2 3)) (= |refs.refs| (bvneg (_ bv1 3)))))))
+; Nobody touches memory that has been freed.
+(define-fun |NoUseAfterFree| () Bool (=> |guard of User.Use| |memory.allocated[0]|))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -161,39 +190,10 @@
     |guard of User.Use|
     |guard of User.Put.DecAndTest|
     |guard of User.Put.Free|))
-; The object is freed when nobody has it any more.
-(define-fun |NoLeak| () Bool
-  (=>
-    (and (= |pc.Owner| |pc.Owner.Done|) (= |pc.User| |pc.User.Done|))
-    (not |memory.allocated[0]|)))
-; refcount_t: underflow; use-after-free.
-(define-fun |NoUnderflow| () Bool
-  (and
-    (=>
-      (and
-        |guard of Owner.Put.DecAndTest|
-        (bvsle
-          (bvneg (_ bv1 3))
-          (ite (bvsle |refs.refs| (_ bv0 3)) (bvneg (_ bv1 3)) (bvsub |refs.refs| (_ bv1 3)))))
-      (not (= |refs.refs| (_ bv0 3))))
-    (=>
-      (and
-        |guard of User.Put.DecAndTest|
-        (bvsle
-          (bvneg (_ bv1 3))
-          (ite (bvsle |refs.refs| (_ bv0 3)) (bvneg (_ bv1 3)) (bvsub |refs.refs| (_ bv1 3)))))
-      (not (= |refs.refs| (_ bv0 3))))))
-; Nothing is freed that is free already.
-(define-fun |NoDoubleFree| () Bool
-  (and
-    (=> |guard of Owner.Put.Free| |memory.allocated[0]|)
-    (=> |guard of User.Put.Free| |memory.allocated[0]|)))
-; Nobody touches memory that has been freed.
-(define-fun |NoUseAfterFree| () Bool (=> |guard of User.Use| |memory.allocated[0]|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoSaturation| |TypeInvariant| |NoDeadlock| |NoLeak| |NoUnderflow| |NoDoubleFree|
-     |NoUseAfterFree|))
+  (and |NoLeak| |NoUnderflow| |NoDoubleFree| |NoSaturation| |NoUseAfterFree| |TypeInvariant|
+     |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -202,6 +202,50 @@
   Bool
   (and
     (types |refs.refs| |memory.allocated[0]| |pc.Owner| |pc.User|)
+    ; NoLeak
+    (=>
+      (and (= |pc.Owner| |pc.Owner.Done|) (= |pc.User| |pc.User.Done|))
+      (not |memory.allocated[0]|))
+    ; CountedUntilTheUserErrs
+    (=
+      |refs.refs|
+      (bvadd
+        (ite (= |pc.Owner| |pc.Owner.Put.DecAndTest|) (_ bv1 3) (_ bv0 3))
+        (ite (or (= |pc.User| |pc.User.Use|) (= |pc.User| |pc.User.Put.DecAndTest|)) (_ bv1 3)
+          (_ bv0 3))))
+    ; FreedByTheLast
+    (=
+      |memory.allocated[0]|
+      (or
+        (bvslt (_ bv0 3) |refs.refs|)
+        (= |pc.Owner| |pc.Owner.Put.Free|)
+        (= |pc.User| |pc.User.Put.Free|)))
+    ; OneFrees
+    (and
+      (not (and (= |pc.Owner| |pc.Owner.Put.Free|) (= |pc.User| |pc.User.Put.Free|)))
+      (=>
+        (or (= |pc.Owner| |pc.Owner.Put.Free|) (= |pc.User| |pc.User.Put.Free|))
+        (bvsle |refs.refs| (_ bv0 3))))
+    ; NoUnderflow
+    (and
+      (=>
+        (and
+          (= |pc.Owner| |pc.Owner.Put.DecAndTest|)
+          (bvsle
+            (bvneg (_ bv1 3))
+            (ite (bvsle |refs.refs| (_ bv0 3)) (bvneg (_ bv1 3)) (bvsub |refs.refs| (_ bv1 3)))))
+        (not (bvsle |refs.refs| (_ bv0 3))))
+      (=>
+        (and
+          (= |pc.User| |pc.User.Put.DecAndTest|)
+          (bvsle
+            (bvneg (_ bv1 3))
+            (ite (bvsle |refs.refs| (_ bv0 3)) (bvneg (_ bv1 3)) (bvsub |refs.refs| (_ bv1 3)))))
+        (not (bvsle |refs.refs| (_ bv0 3)))))
+    ; NoDoubleFree
+    (and
+      (=> (= |pc.Owner| |pc.Owner.Put.Free|) |memory.allocated[0]|)
+      (=> (= |pc.User| |pc.User.Put.Free|) |memory.allocated[0]|))
     ; NoSaturation
     (=>
       (and
@@ -210,7 +254,9 @@
           (ite (= |refs.refs| (_ bv2 3)) (bvneg (_ bv1 3))
           (ite (bvsle |refs.refs| (_ bv0 3)) |refs.refs| (bvadd |refs.refs| (_ bv1 3))))
           (_ bv2 3)))
-      (not (= |refs.refs| (_ bv2 3))))
+      (not (or (= |refs.refs| (_ bv2 3)) (= |refs.refs| (bvneg (_ bv1 3))))))
+    ; NoUseAfterFree
+    (=> (= |pc.User| |pc.User.Use|) |memory.allocated[0]|)
     ; TypeInvariant
     (and
       (=>
@@ -237,88 +283,7 @@
       (= |pc.User| |pc.User.TryGet|)
       (= |pc.User| |pc.User.Use|)
       (= |pc.User| |pc.User.Put.DecAndTest|)
-      (= |pc.User| |pc.User.Put.Free|))
-    ; NoLeak
-    (=>
-      (and (= |pc.Owner| |pc.Owner.Done|) (= |pc.User| |pc.User.Done|))
-      (not |memory.allocated[0]|))
-    ; NoUnderflow
-    (and
-      (=>
-        (and
-          (= |pc.Owner| |pc.Owner.Put.DecAndTest|)
-          (bvsle
-            (bvneg (_ bv1 3))
-            (ite (bvsle |refs.refs| (_ bv0 3)) (bvneg (_ bv1 3)) (bvsub |refs.refs| (_ bv1 3)))))
-        (not (= |refs.refs| (_ bv0 3))))
-      (=>
-        (and
-          (= |pc.User| |pc.User.Put.DecAndTest|)
-          (bvsle
-            (bvneg (_ bv1 3))
-            (ite (bvsle |refs.refs| (_ bv0 3)) (bvneg (_ bv1 3)) (bvsub |refs.refs| (_ bv1 3)))))
-        (not (= |refs.refs| (_ bv0 3)))))
-    ; NoDoubleFree
-    (and
-      (=> (= |pc.Owner| |pc.Owner.Put.Free|) |memory.allocated[0]|)
-      (=> (= |pc.User| |pc.User.Put.Free|) |memory.allocated[0]|))
-    ; NoUseAfterFree
-    (=> (= |pc.User| |pc.User.Use|) |memory.allocated[0]|)
-    (or
-      (bvsle |refs.refs| (bvneg (_ bv1 3)))
-      (and (bvsle (_ bv1 3) |refs.refs|) (bvsle |refs.refs| (_ bv1 3)))
-      (not |memory.allocated[0]|)
-      (= |pc.Owner| |pc.Owner.Put.Free|)
-      (not (= |pc.User| |pc.User.Done|)))
-    (bvsle (_ bv0 3) |refs.refs|)
-    (or
-      (bvsle |refs.refs| (bvneg (_ bv1 3)))
-      (and (bvsle (_ bv1 3) |refs.refs|) (bvsle |refs.refs| (_ bv1 3)))
-      (not |memory.allocated[0]|)
-      (not (= |pc.Owner| |pc.Owner.Done|))
-      (= |pc.User| |pc.User.Put.DecAndTest|)
-      (= |pc.User| |pc.User.Put.Free|))
-    (or
-      (bvsle |refs.refs| (bvneg (_ bv1 3)))
-      (and (bvsle (_ bv1 3) |refs.refs|) (bvsle |refs.refs| (_ bv1 3)))
-      (not (= |pc.Owner| |pc.Owner.Done|))
-      (not (= |pc.User| |pc.User.Put.DecAndTest|)))
-    (or
-      (and (bvsle (_ bv0 3) |refs.refs|) (bvsle |refs.refs| (_ bv0 3)))
-      (bvsle (_ bv2 3) |refs.refs|)
-      (not (= |pc.Owner| |pc.Owner.Done|))
-      (not (= |pc.User| |pc.User.TryGet|)))
-    (or
-      (and (bvsle (_ bv0 3) |refs.refs|) (bvsle |refs.refs| (_ bv0 3)))
-      (bvsle (_ bv2 3) |refs.refs|)
-      (= |pc.Owner| |pc.Owner.Done|)
-      (and (not (= |pc.User| |pc.User.Put.DecAndTest|)) (not (= |pc.User| |pc.User.Put.Free|))))
-    (or
-      (not (= |pc.Owner| |pc.Owner.Put.Free|))
-      (and (not (= |pc.User| |pc.User.Use|)) (not (= |pc.User| |pc.User.Put.Free|))))
-    (or
-      (not (= |pc.Owner| |pc.Owner.Put.Free|))
-      (and (not (= |pc.User| |pc.User.Put.DecAndTest|)) (not (= |pc.User| |pc.User.Put.Free|))))
-    (or
-      (and (bvsle (_ bv0 3) |refs.refs|) (bvsle |refs.refs| (_ bv0 3)))
-      (bvsle (_ bv2 3) |refs.refs|)
-      |memory.allocated[0]|
-      (= |pc.Owner| |pc.Owner.Done|))
-    (or
-      (and (bvsle (_ bv0 3) |refs.refs|) (bvsle |refs.refs| (_ bv0 3)))
-      (bvsle (_ bv2 3) |refs.refs|)
-      |memory.allocated[0]|
-      (= |pc.User| |pc.User.Done|))
-    (or
-      (and (bvsle (_ bv0 3) |refs.refs|) (bvsle |refs.refs| (_ bv0 3)))
-      (bvsle (_ bv2 3) |refs.refs|)
-      (not (= |pc.Owner| |pc.Owner.Put.Free|)))
-    (or |memory.allocated[0]| (= |pc.Owner| |pc.Owner.Done|) (= |pc.User| |pc.User.Done|))
-    (or
-      (and (bvsle (_ bv0 3) |refs.refs|) (bvsle |refs.refs| (_ bv0 3)))
-      (bvsle (_ bv2 3) |refs.refs|)
-      (= |pc.Owner| |pc.Owner.Done|)
-      (and (not (= |pc.User| |pc.User.Use|)) (not (= |pc.User| |pc.User.Put.Free|))))))
+      (= |pc.User| |pc.User.Put.Free|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -340,4 +305,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 95cc865965a1fbaabbf866fed0dea0c4fef6c66fd085aed7aa1b0bf8243e2362
+; SHA-256 of all lines above: aa2e8b14d629b593f54fac8099e593a979a4abc1184222640eaef4dd60efbc1c

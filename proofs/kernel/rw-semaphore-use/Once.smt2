@@ -9,6 +9,9 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
+(define-sort |OwnerWriter| () (_ BitVec 1))
+(define-fun |OwnerWriter.Nobody| () |OwnerWriter| #b0)
+(define-fun |OwnerWriter.Writer| () |OwnerWriter| #b1)
 (define-sort |pc.Reader| () (_ BitVec 2))
 (define-fun |pc.Reader.DownRead| () |pc.Reader| #b00)
 (define-fun |pc.Reader.UpRead| () |pc.Reader| #b01)
@@ -25,29 +28,39 @@
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |sem.holders| integer) ; -1..3
-(declare-const |sem.writerWaits| Bool)
+(declare-const |sem.waiting| |OwnerWriter|)
 (declare-const |pc.Reader| |pc.Reader|)
 (declare-const |pc.OtherReader| |pc.OtherReader|)
 (declare-const |pc.Writer| |pc.Writer|)
+(declare-const |Reader.sem.held| integer) ; -1..3
+(declare-const |OtherReader.sem.held| integer) ; -1..3
+(declare-const |Writer.sem.held| integer) ; -1..3
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|sem.holders| integer) (|sem.writerWaits| Bool) (|pc.Reader| |pc.Reader|)
-   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|))
+  ((|sem.holders| integer) (|sem.waiting| |OwnerWriter|) (|pc.Reader| |pc.Reader|)
+   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|) (|Reader.sem.held| integer)
+   (|OtherReader.sem.held| integer) (|Writer.sem.held| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 4)) |sem.holders|) (bvsle |sem.holders| (_ bv3 4)))
     (bvule |pc.Reader| |pc.Reader.Done|)
-    (bvule |pc.OtherReader| |pc.OtherReader.Done|)))
+    (bvule |pc.OtherReader| |pc.OtherReader.Done|)
+    (and (bvsle (bvneg (_ bv1 4)) |Reader.sem.held|) (bvsle |Reader.sem.held| (_ bv3 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |OtherReader.sem.held|) (bvsle |OtherReader.sem.held| (_ bv3 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |Writer.sem.held|) (bvsle |Writer.sem.held| (_ bv3 4)))))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
     (= |sem.holders| (_ bv0 4))
-    (not |sem.writerWaits|)
+    (= |sem.waiting| |OwnerWriter.Nobody|)
     (= |pc.Reader| |pc.Reader.DownRead|)
     (= |pc.OtherReader| |pc.OtherReader.DownRead|)
-    (= |pc.Writer| |pc.Writer.QueueWriter|)))
+    (= |pc.Writer| |pc.Writer.QueueWriter|)
+    (= |Reader.sem.held| (_ bv0 4))
+    (= |OtherReader.sem.held| (_ bv0 4))
+    (= |Writer.sem.held| (_ bv0 4))))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
 (define-sort action () (_ BitVec 3))
@@ -59,7 +72,7 @@
   (and
     (= |pc.Reader| |pc.Reader.DownRead|)
     (bvsle (_ bv0 4) |sem.holders|)
-    (not |sem.writerWaits|)))
+    (= |sem.waiting| |OwnerWriter.Nobody|)))
 
 ; Reader: UpRead
 (define-fun |Reader.UpRead| () action #b001)
@@ -71,7 +84,7 @@
   (and
     (= |pc.OtherReader| |pc.OtherReader.DownRead|)
     (bvsle (_ bv0 4) |sem.holders|)
-    (not |sem.writerWaits|)))
+    (= |sem.waiting| |OwnerWriter.Nobody|)))
 
 ; OtherReader: UpRead
 (define-fun |OtherReader.UpRead| () action #b011)
@@ -80,12 +93,15 @@
 ; Writer: QueueWriter
 (define-fun |Writer.QueueWriter| () action #b100)
 (define-fun |guard of Writer.QueueWriter| () Bool
-  (and (= |pc.Writer| |pc.Writer.QueueWriter|) (not |sem.writerWaits|)))
+  (and (= |pc.Writer| |pc.Writer.QueueWriter|) (= |sem.waiting| |OwnerWriter.Nobody|)))
 
 ; Writer: DownWrite
 (define-fun |Writer.DownWrite| () action #b101)
 (define-fun |guard of Writer.DownWrite| () Bool
-  (and (= |pc.Writer| |pc.Writer.DownWrite|) (= |sem.holders| (_ bv0 4))))
+  (and
+    (= |pc.Writer| |pc.Writer.DownWrite|)
+    (= |sem.holders| (_ bv0 4))
+    (or (= |sem.waiting| |OwnerWriter.Nobody|) (= |sem.waiting| |OwnerWriter.Writer|))))
 
 ; Writer: UpWrite
 (define-fun |Writer.UpWrite| () action #b110)
@@ -98,23 +114,37 @@
     (and
       (= action |Reader.DownRead|)
       |guard of Reader.DownRead|
-      (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+      (and
+        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |Reader.sem.held| (_ bv1 4)) (_ bv3 4))))
     (and
       (= action |Reader.UpRead|)
       |guard of Reader.UpRead|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+            |Reader.sem.held|))))
     (and
       (= action |OtherReader.DownRead|)
       |guard of OtherReader.DownRead|
-      (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+      (and
+        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |OtherReader.sem.held| (_ bv1 4)) (_ bv3 4))))
     (and
       (= action |OtherReader.UpRead|)
       |guard of OtherReader.UpRead|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+            |OtherReader.sem.held|))))
     (and (= action |Writer.QueueWriter|) |guard of Writer.QueueWriter|)
     (and (= action |Writer.DownWrite|) |guard of Writer.DownWrite|)
     (and (= action |Writer.UpWrite|) |guard of Writer.UpWrite|)))
@@ -127,9 +157,9 @@
     (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)
   (ite (= action |Writer.DownWrite|) (bvneg (_ bv1 4))
   (ite (= action |Writer.UpWrite|) (_ bv0 4) |sem.holders|)))))
-(define-fun |sem.writerWaits'| () Bool
-  (ite (= action |Writer.QueueWriter|) true
-  (ite (= action |Writer.DownWrite|) false |sem.writerWaits|)))
+(define-fun |sem.waiting'| () |OwnerWriter|
+  (ite (= action |Writer.QueueWriter|) |OwnerWriter.Writer|
+  (ite (= action |Writer.DownWrite|) |OwnerWriter.Nobody| |sem.waiting|)))
 (define-fun |pc.Reader'| () |pc.Reader|
   (ite (= action |Reader.DownRead|) |pc.Reader.UpRead|
   (ite (= action |Reader.UpRead|) |pc.Reader.Done| |pc.Reader|)))
@@ -140,12 +170,28 @@
   (ite (= action |Writer.QueueWriter|) |pc.Writer.DownWrite|
   (ite (= action |Writer.DownWrite|) |pc.Writer.UpWrite|
   (ite (= action |Writer.UpWrite|) |pc.Writer.Done| |pc.Writer|))))
+(define-fun |Reader.sem.held'| () integer
+  (ite (= action |Reader.DownRead|) (bvadd |Reader.sem.held| (_ bv1 4))
+  (ite (= action |Reader.UpRead|)
+    (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4)) |Reader.sem.held|)
+    |Reader.sem.held|)))
+(define-fun |OtherReader.sem.held'| () integer
+  (ite (= action |OtherReader.DownRead|) (bvadd |OtherReader.sem.held| (_ bv1 4))
+  (ite (= action |OtherReader.UpRead|)
+    (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+      |OtherReader.sem.held|)
+    |OtherReader.sem.held|)))
+(define-fun |Writer.sem.held'| () integer
+  (ite (= action |Writer.DownWrite|) (bvneg (_ bv1 4))
+  (ite (= action |Writer.UpWrite|)
+    (ite (= |Writer.sem.held| (bvneg (_ bv1 4))) (_ bv0 4) |Writer.sem.held|)
+    |Writer.sem.held|)))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; Nobody reads while the writer is inside.
 (define-fun |NoReaderWhileWriting| () Bool
   (=> (= |pc.Writer| |pc.Writer.UpWrite|) (not (= |pc.OtherReader| |pc.OtherReader.UpRead|))))
-; Nobody lets go of a lock that is not held.
+; Nobody lets go of a lock that it does not hold.
 (define-fun |NoBadUnlockBalance| () Bool
   (and
     (=>
@@ -153,31 +199,57 @@
         |guard of Reader.UpRead|
         (bvsle
           (bvneg (_ bv1 4))
-          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
-      (not (bvsle |sem.holders| (_ bv0 4))))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+            |Reader.sem.held|)))
+      (not (bvsle |Reader.sem.held| (_ bv0 4))))
     (=>
       (and
         |guard of OtherReader.UpRead|
         (bvsle
           (bvneg (_ bv1 4))
-          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
-      (not (bvsle |sem.holders| (_ bv0 4))))
-    (=> |guard of Writer.UpWrite| (= |sem.holders| (bvneg (_ bv1 4))))))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+            |OtherReader.sem.held|)))
+      (not (bvsle |OtherReader.sem.held| (_ bv0 4))))
+    (=> |guard of Writer.UpWrite| (= |Writer.sem.held| (bvneg (_ bv1 4))))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
-    (=> |guard of Reader.DownRead| (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+    (=>
+      |guard of Reader.DownRead|
+      (and
+        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |Reader.sem.held| (_ bv1 4)) (_ bv3 4))))
     (=>
       |guard of Reader.UpRead|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
-    (=> |guard of OtherReader.DownRead| (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+            |Reader.sem.held|))))
+    (=>
+      |guard of OtherReader.DownRead|
+      (and
+        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |OtherReader.sem.held| (_ bv1 4)) (_ bv3 4))))
     (=>
       |guard of OtherReader.UpRead|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+            |OtherReader.sem.held|))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -198,13 +270,37 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|sem.holders| integer) (|sem.writerWaits| Bool) (|pc.Reader| |pc.Reader|)
-   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|))
+  ((|sem.holders| integer) (|sem.waiting| |OwnerWriter|) (|pc.Reader| |pc.Reader|)
+   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|) (|Reader.sem.held| integer)
+   (|OtherReader.sem.held| integer) (|Writer.sem.held| integer))
   Bool
   (and
-    (types |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer|)
+    (types |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+       |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held|)
     ; NoReaderWhileWriting
     (=> (= |pc.Writer| |pc.Writer.UpWrite|) (not (= |pc.OtherReader| |pc.OtherReader.UpRead|)))
+    ; ReadersAreCounted
+    (=
+      |sem.holders|
+      (ite (= |pc.Writer| |pc.Writer.UpWrite|) (bvneg (_ bv1 4))
+        (bvadd
+          (ite (= |pc.Reader| |pc.Reader.UpRead|) (_ bv1 4) (_ bv0 4))
+          (ite (= |pc.OtherReader| |pc.OtherReader.UpRead|) (_ bv1 4) (_ bv0 4)))))
+    ; WriterIsAlone
+    (=>
+      (= |pc.Writer| |pc.Writer.UpWrite|)
+      (and
+        (= (ite (= |pc.Reader| |pc.Reader.UpRead|) (_ bv1 4) (_ bv0 4)) (_ bv0 4))
+        (not (= |pc.OtherReader| |pc.OtherReader.UpRead|))))
+    ; OneWriterWaits
+    (= (= |sem.waiting| |OwnerWriter.Writer|) (= |pc.Writer| |pc.Writer.DownWrite|))
+    ; TasksKnowWhatTheyHold
+    (and
+      (=
+        |OtherReader.sem.held|
+        (ite (= |pc.OtherReader| |pc.OtherReader.UpRead|) (_ bv1 4) (_ bv0 4)))
+      (= |Writer.sem.held| (ite (= |pc.Writer| |pc.Writer.UpWrite|) (bvneg (_ bv1 4)) (_ bv0 4)))
+      (= |Reader.sem.held| (ite (= |pc.Reader| |pc.Reader.UpRead|) (_ bv1 4) (_ bv0 4))))
     ; NoBadUnlockBalance
     (and
       (=>
@@ -212,40 +308,62 @@
           (= |pc.Reader| |pc.Reader.UpRead|)
           (bvsle
             (bvneg (_ bv1 4))
-            (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
-        (not (bvsle |sem.holders| (_ bv0 4))))
+            (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+              |Reader.sem.held|)))
+        (not (bvsle |Reader.sem.held| (_ bv0 4))))
       (=>
         (and
           (= |pc.OtherReader| |pc.OtherReader.UpRead|)
           (bvsle
             (bvneg (_ bv1 4))
-            (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
-        (not (bvsle |sem.holders| (_ bv0 4))))
-      (=> (= |pc.Writer| |pc.Writer.UpWrite|) (= |sem.holders| (bvneg (_ bv1 4)))))
+            (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+              |OtherReader.sem.held|)))
+        (not (bvsle |OtherReader.sem.held| (_ bv0 4))))
+      (=> (= |pc.Writer| |pc.Writer.UpWrite|) (= |Writer.sem.held| (bvneg (_ bv1 4)))))
     ; TypeInvariant
     (and
       (=>
         (and
           (= |pc.Reader| |pc.Reader.DownRead|)
           (bvsle (_ bv0 4) |sem.holders|)
-          (not |sem.writerWaits|))
-        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+          (= |sem.waiting| |OwnerWriter.Nobody|))
+        (and
+          (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+          (bvsle (bvadd |Reader.sem.held| (_ bv1 4)) (_ bv3 4))))
       (=>
         (= |pc.Reader| |pc.Reader.UpRead|)
-        (bvsle
-          (bvneg (_ bv1 4))
-          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
+        (and
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+              |Reader.sem.held|))))
       (=>
         (and
           (= |pc.OtherReader| |pc.OtherReader.DownRead|)
           (bvsle (_ bv0 4) |sem.holders|)
-          (not |sem.writerWaits|))
-        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+          (= |sem.waiting| |OwnerWriter.Nobody|))
+        (and
+          (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+          (bvsle (bvadd |OtherReader.sem.held| (_ bv1 4)) (_ bv3 4))))
       (=>
         (= |pc.OtherReader| |pc.OtherReader.UpRead|)
-        (bvsle
-          (bvneg (_ bv1 4))
-          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))))
+        (and
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+              |OtherReader.sem.held|)))))
     ; NoDeadlock
     (or
       (and
@@ -255,72 +373,48 @@
       (and
         (= |pc.Reader| |pc.Reader.DownRead|)
         (bvsle (_ bv0 4) |sem.holders|)
-        (not |sem.writerWaits|))
+        (= |sem.waiting| |OwnerWriter.Nobody|))
       (= |pc.Reader| |pc.Reader.UpRead|)
       (and
         (= |pc.OtherReader| |pc.OtherReader.DownRead|)
         (bvsle (_ bv0 4) |sem.holders|)
-        (not |sem.writerWaits|))
+        (= |sem.waiting| |OwnerWriter.Nobody|))
       (= |pc.OtherReader| |pc.OtherReader.UpRead|)
-      (and (= |pc.Writer| |pc.Writer.QueueWriter|) (not |sem.writerWaits|))
-      (and (= |pc.Writer| |pc.Writer.DownWrite|) (= |sem.holders| (_ bv0 4)))
-      (= |pc.Writer| |pc.Writer.UpWrite|))
-    (bvsle |sem.holders| (_ bv2 4))
-    (or
-      (bvsle |sem.holders| (_ bv0 4))
-      (bvsle (_ bv2 4) |sem.holders|)
-      (not (= |pc.Reader| |pc.Reader.UpRead|))
-      (not (= |pc.OtherReader| |pc.OtherReader.UpRead|)))
-    (or
-      (bvsle |sem.holders| (_ bv1 4))
-      (bvsle (_ bv3 4) |sem.holders|)
-      (= |pc.Reader| |pc.Reader.UpRead|))
-    (or
-      (bvsle |sem.holders| (_ bv1 4))
-      (bvsle (_ bv3 4) |sem.holders|)
-      (= |pc.OtherReader| |pc.OtherReader.UpRead|))
-    (or
-      (and (bvsle (_ bv0 4) |sem.holders|) (bvsle |sem.holders| (_ bv2 4)))
-      (= |pc.Writer| |pc.Writer.UpWrite|)
-      (= |pc.Writer| |pc.Writer.Done|))
-    (or
-      (bvsle |sem.holders| (_ bv0 4))
-      (bvsle (_ bv3 4) |sem.holders|)
-      (not (= |pc.Reader| |pc.Reader.DownRead|))
-      (= |pc.OtherReader| |pc.OtherReader.UpRead|))
-    (or
-      (not |sem.writerWaits|)
-      (= |pc.Writer| |pc.Writer.QueueWriter|)
-      (= |pc.Writer| |pc.Writer.DownWrite|))
-    (or
-      (not |sem.writerWaits|)
-      (= |pc.Writer| |pc.Writer.DownWrite|)
-      (= |pc.Writer| |pc.Writer.Done|))
-    (or
-      (bvsle |sem.holders| (_ bv0 4))
-      (bvsle (_ bv3 4) |sem.holders|)
-      (not (= |pc.Reader| |pc.Reader.Done|))
-      (= |pc.OtherReader| |pc.OtherReader.UpRead|))))
+      (and (= |pc.Writer| |pc.Writer.QueueWriter|) (= |sem.waiting| |OwnerWriter.Nobody|))
+      (and
+        (= |pc.Writer| |pc.Writer.DownWrite|)
+        (= |sem.holders| (_ bv0 4))
+        (or (= |sem.waiting| |OwnerWriter.Nobody|) (= |sem.waiting| |OwnerWriter.Writer|)))
+      (= |pc.Writer| |pc.Writer.UpWrite|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
 (push 1)
 (assert init)
-(assert (not (invariant |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer|)))
+(assert
+  (not
+    (invariant |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+       |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer|))
+(assert
+  (invariant |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+     |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held|))
 (assert step)
 (assert
-  (not (invariant |sem.holders'| |sem.writerWaits'| |pc.Reader'| |pc.OtherReader'| |pc.Writer'|)))
+  (not
+    (invariant |sem.holders'| |sem.waiting'| |pc.Reader'| |pc.OtherReader'| |pc.Writer'|
+       |Reader.sem.held'| |OtherReader.sem.held'| |Writer.sem.held'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer|))
+(assert
+  (invariant |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+     |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: c927e26212cda2c62fa90a1ad0c4a5c99d815fc401691ee9f3e4eb9df7c7f656
+; SHA-256 of all lines above: 790dccc48cb0b9a6410af9f8fac717622d6861ae870e2fd6ebb55591dc566e90

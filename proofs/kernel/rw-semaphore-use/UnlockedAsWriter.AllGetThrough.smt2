@@ -9,6 +9,9 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
+(define-sort |OwnerWriter| () (_ BitVec 1))
+(define-fun |OwnerWriter.Nobody| () |OwnerWriter| #b0)
+(define-fun |OwnerWriter.Writer| () |OwnerWriter| #b1)
 (define-sort |pc.Reader| () (_ BitVec 2))
 (define-fun |pc.Reader.DownRead| () |pc.Reader| #b00)
 (define-fun |pc.Reader.UpWrite| () |pc.Reader| #b01)
@@ -25,32 +28,42 @@
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |sem.holders| integer) ; -1..3
-(declare-const |sem.writerWaits| Bool)
+(declare-const |sem.waiting| |OwnerWriter|)
 (declare-const |pc.Reader| |pc.Reader|)
 (declare-const |pc.OtherReader| |pc.OtherReader|)
 (declare-const |pc.Writer| |pc.Writer|)
+(declare-const |Reader.sem.held| integer) ; -1..3
+(declare-const |OtherReader.sem.held| integer) ; -1..3
+(declare-const |Writer.sem.held| integer) ; -1..3
 (declare-const |saved| Bool)
 (declare-const |never.AllGetThrough| Bool)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|sem.holders| integer) (|sem.writerWaits| Bool) (|pc.Reader| |pc.Reader|)
-   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|) (|saved| Bool)
+  ((|sem.holders| integer) (|sem.waiting| |OwnerWriter|) (|pc.Reader| |pc.Reader|)
+   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|) (|Reader.sem.held| integer)
+   (|OtherReader.sem.held| integer) (|Writer.sem.held| integer) (|saved| Bool)
    (|never.AllGetThrough| Bool))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 4)) |sem.holders|) (bvsle |sem.holders| (_ bv3 4)))
     (bvule |pc.Reader| |pc.Reader.Done|)
-    (bvule |pc.OtherReader| |pc.OtherReader.Done|)))
+    (bvule |pc.OtherReader| |pc.OtherReader.Done|)
+    (and (bvsle (bvneg (_ bv1 4)) |Reader.sem.held|) (bvsle |Reader.sem.held| (_ bv3 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |OtherReader.sem.held|) (bvsle |OtherReader.sem.held| (_ bv3 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |Writer.sem.held|) (bvsle |Writer.sem.held| (_ bv3 4)))))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
     (= |sem.holders| (_ bv0 4))
-    (not |sem.writerWaits|)
+    (= |sem.waiting| |OwnerWriter.Nobody|)
     (= |pc.Reader| |pc.Reader.DownRead|)
     (= |pc.OtherReader| |pc.OtherReader.DownRead|)
     (= |pc.Writer| |pc.Writer.QueueWriter|)
+    (= |Reader.sem.held| (_ bv0 4))
+    (= |OtherReader.sem.held| (_ bv0 4))
+    (= |Writer.sem.held| (_ bv0 4))
     (not |saved|)
     |never.AllGetThrough|))
 
@@ -64,7 +77,7 @@
   (and
     (= |pc.Reader| |pc.Reader.DownRead|)
     (bvsle (_ bv0 4) |sem.holders|)
-    (not |sem.writerWaits|)
+    (= |sem.waiting| |OwnerWriter.Nobody|)
     (not |saved|)))
 
 ; Reader: UpWrite
@@ -78,7 +91,7 @@
   (and
     (= |pc.OtherReader| |pc.OtherReader.DownRead|)
     (bvsle (_ bv0 4) |sem.holders|)
-    (not |sem.writerWaits|)
+    (= |sem.waiting| |OwnerWriter.Nobody|)
     (not |saved|)))
 
 ; OtherReader: UpRead
@@ -89,12 +102,19 @@
 ; Writer: QueueWriter
 (define-fun |Writer.QueueWriter| () action #b100)
 (define-fun |guard of Writer.QueueWriter| () Bool
-  (and (= |pc.Writer| |pc.Writer.QueueWriter|) (not |sem.writerWaits|) (not |saved|)))
+  (and
+    (= |pc.Writer| |pc.Writer.QueueWriter|)
+    (= |sem.waiting| |OwnerWriter.Nobody|)
+    (not |saved|)))
 
 ; Writer: DownWrite
 (define-fun |Writer.DownWrite| () action #b101)
 (define-fun |guard of Writer.DownWrite| () Bool
-  (and (= |pc.Writer| |pc.Writer.DownWrite|) (= |sem.holders| (_ bv0 4)) (not |saved|)))
+  (and
+    (= |pc.Writer| |pc.Writer.DownWrite|)
+    (= |sem.holders| (_ bv0 4))
+    (or (= |sem.waiting| |OwnerWriter.Nobody|) (= |sem.waiting| |OwnerWriter.Writer|))
+    (not |saved|)))
 
 ; Writer: UpWrite
 (define-fun |Writer.UpWrite| () action #b110)
@@ -120,18 +140,27 @@
     (and
       (= action |Reader.DownRead|)
       |guard of Reader.DownRead|
-      (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+      (and
+        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |Reader.sem.held| (_ bv1 4)) (_ bv3 4))))
     (and (= action |Reader.UpWrite|) |guard of Reader.UpWrite|)
     (and
       (= action |OtherReader.DownRead|)
       |guard of OtherReader.DownRead|
-      (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+      (and
+        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |OtherReader.sem.held| (_ bv1 4)) (_ bv3 4))))
     (and
       (= action |OtherReader.UpRead|)
       |guard of OtherReader.UpRead|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+            |OtherReader.sem.held|))))
     (and (= action |Writer.QueueWriter|) |guard of Writer.QueueWriter|)
     (and (= action |Writer.DownWrite|) |guard of Writer.DownWrite|)
     (and (= action |Writer.UpWrite|) |guard of Writer.UpWrite|)
@@ -145,9 +174,9 @@
   (ite (= action |OtherReader.UpRead|)
     (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)
   (ite (= action |Writer.DownWrite|) (bvneg (_ bv1 4)) |sem.holders|)))))
-(define-fun |sem.writerWaits'| () Bool
-  (ite (= action |Writer.QueueWriter|) true
-  (ite (= action |Writer.DownWrite|) false |sem.writerWaits|)))
+(define-fun |sem.waiting'| () |OwnerWriter|
+  (ite (= action |Writer.QueueWriter|) |OwnerWriter.Writer|
+  (ite (= action |Writer.DownWrite|) |OwnerWriter.Nobody| |sem.waiting|)))
 (define-fun |pc.Reader'| () |pc.Reader|
   (ite (= action |Reader.DownRead|) |pc.Reader.UpWrite|
   (ite (= action |Reader.UpWrite|) |pc.Reader.Done| |pc.Reader|)))
@@ -158,6 +187,22 @@
   (ite (= action |Writer.QueueWriter|) |pc.Writer.DownWrite|
   (ite (= action |Writer.DownWrite|) |pc.Writer.UpWrite|
   (ite (= action |Writer.UpWrite|) |pc.Writer.Done| |pc.Writer|))))
+(define-fun |Reader.sem.held'| () integer
+  (ite (= action |Reader.DownRead|) (bvadd |Reader.sem.held| (_ bv1 4))
+  (ite (= action |Reader.UpWrite|)
+    (ite (= |Reader.sem.held| (bvneg (_ bv1 4))) (_ bv0 4) |Reader.sem.held|)
+    |Reader.sem.held|)))
+(define-fun |OtherReader.sem.held'| () integer
+  (ite (= action |OtherReader.DownRead|) (bvadd |OtherReader.sem.held| (_ bv1 4))
+  (ite (= action |OtherReader.UpRead|)
+    (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+      |OtherReader.sem.held|)
+    |OtherReader.sem.held|)))
+(define-fun |Writer.sem.held'| () integer
+  (ite (= action |Writer.DownWrite|) (bvneg (_ bv1 4))
+  (ite (= action |Writer.UpWrite|)
+    (ite (= |Writer.sem.held| (bvneg (_ bv1 4))) (_ bv0 4) |Writer.sem.held|)
+    |Writer.sem.held|)))
 (define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
 (define-fun |never.AllGetThrough'| () Bool
   (ite (or
@@ -188,26 +233,22 @@
           (and
             (= |pc.Reader| |pc.Reader.DownRead|)
             (bvsle (_ bv0 4) |sem.holders|)
-            (not |sem.writerWaits|)
-            (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+            (= |sem.waiting| |OwnerWriter.Nobody|))
           (= |pc.Reader| |pc.Reader.UpWrite|)))
       (not
         (or
           (and
             (= |pc.OtherReader| |pc.OtherReader.DownRead|)
             (bvsle (_ bv0 4) |sem.holders|)
-            (not |sem.writerWaits|)
-            (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
-          (and
-            (= |pc.OtherReader| |pc.OtherReader.UpRead|)
-            (bvsle
-              (bvneg (_ bv1 4))
-              (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4))
-                |sem.holders|)))))
+            (= |sem.waiting| |OwnerWriter.Nobody|))
+          (= |pc.OtherReader| |pc.OtherReader.UpRead|)))
       (not
         (or
-          (and (= |pc.Writer| |pc.Writer.QueueWriter|) (not |sem.writerWaits|))
-          (and (= |pc.Writer| |pc.Writer.DownWrite|) (= |sem.holders| (_ bv0 4)))
+          (and (= |pc.Writer| |pc.Writer.QueueWriter|) (= |sem.waiting| |OwnerWriter.Nobody|))
+          (and
+            (= |pc.Writer| |pc.Writer.DownWrite|)
+            (= |sem.holders| (_ bv0 4))
+            (or (= |sem.waiting| |OwnerWriter.Nobody|) (= |sem.waiting| |OwnerWriter.Writer|)))
           (= |pc.Writer| |pc.Writer.UpWrite|)))
       |never.AllGetThrough|
       (not
@@ -220,13 +261,14 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|sem.holders| integer) (|sem.writerWaits| Bool) (|pc.Reader| |pc.Reader|)
-   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|) (|saved| Bool)
+  ((|sem.holders| integer) (|sem.waiting| |OwnerWriter|) (|pc.Reader| |pc.Reader|)
+   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|) (|Reader.sem.held| integer)
+   (|OtherReader.sem.held| integer) (|Writer.sem.held| integer) (|saved| Bool)
    (|never.AllGetThrough| Bool))
   Bool
   (and
-    (types |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer| |saved|
-       |never.AllGetThrough|)
+    (types |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+       |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held| |saved| |never.AllGetThrough|)
     ; AllGetThrough
     (not
       (and
@@ -236,26 +278,22 @@
             (and
               (= |pc.Reader| |pc.Reader.DownRead|)
               (bvsle (_ bv0 4) |sem.holders|)
-              (not |sem.writerWaits|)
-              (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+              (= |sem.waiting| |OwnerWriter.Nobody|))
             (= |pc.Reader| |pc.Reader.UpWrite|)))
         (not
           (or
             (and
               (= |pc.OtherReader| |pc.OtherReader.DownRead|)
               (bvsle (_ bv0 4) |sem.holders|)
-              (not |sem.writerWaits|)
-              (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
-            (and
-              (= |pc.OtherReader| |pc.OtherReader.UpRead|)
-              (bvsle
-                (bvneg (_ bv1 4))
-                (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4))
-                  |sem.holders|)))))
+              (= |sem.waiting| |OwnerWriter.Nobody|))
+            (= |pc.OtherReader| |pc.OtherReader.UpRead|)))
         (not
           (or
-            (and (= |pc.Writer| |pc.Writer.QueueWriter|) (not |sem.writerWaits|))
-            (and (= |pc.Writer| |pc.Writer.DownWrite|) (= |sem.holders| (_ bv0 4)))
+            (and (= |pc.Writer| |pc.Writer.QueueWriter|) (= |sem.waiting| |OwnerWriter.Nobody|))
+            (and
+              (= |pc.Writer| |pc.Writer.DownWrite|)
+              (= |sem.holders| (_ bv0 4))
+              (or (= |sem.waiting| |OwnerWriter.Nobody|) (= |sem.waiting| |OwnerWriter.Writer|)))
             (= |pc.Writer| |pc.Writer.UpWrite|)))
         |never.AllGetThrough|
         (not
@@ -275,9 +313,7 @@
         (= |pc.OtherReader| |pc.OtherReader.UpRead|)
         (= |sem.holders| (_ bv0 4))
         (not (= |pc.Writer| |pc.Writer.UpWrite|))))
-    (=
-      (ite (= |pc.Writer| |pc.Writer.DownWrite|) (_ bv1 4) (_ bv0 4))
-      (ite |sem.writerWaits| (_ bv1 4) (_ bv0 4)))
+    (= (= |sem.waiting| |OwnerWriter.Writer|) (= |pc.Writer| |pc.Writer.DownWrite|))
     (=>
       (= |pc.Writer| |pc.Writer.UpWrite|)
       (and
@@ -290,28 +326,29 @@
 (assert init)
 (assert
   (not
-    (invariant |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer| |saved|
-       |never.AllGetThrough|)))
+    (invariant |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+       |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held| |saved| |never.AllGetThrough|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer| |saved|
-     |never.AllGetThrough|))
+  (invariant |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+     |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held| |saved| |never.AllGetThrough|))
 (assert step)
 (assert
   (not
-    (invariant |sem.holders'| |sem.writerWaits'| |pc.Reader'| |pc.OtherReader'| |pc.Writer'|
-       |saved'| |never.AllGetThrough'|)))
+    (invariant |sem.holders'| |sem.waiting'| |pc.Reader'| |pc.OtherReader'| |pc.Writer'|
+       |Reader.sem.held'| |OtherReader.sem.held'| |Writer.sem.held'| |saved'|
+       |never.AllGetThrough'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer| |saved|
-     |never.AllGetThrough|))
+  (invariant |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+     |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held| |saved| |never.AllGetThrough|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 2a24cdb4519fa5605b5903f797ebbdd5dc1f82cf44bc15cf5fb095e38fb888f6
+; SHA-256 of all lines above: 974b3bcd688edd894ae3b2843b6a1fb224e95690e18dcf939534455e94c7d722

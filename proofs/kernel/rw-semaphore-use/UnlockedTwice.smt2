@@ -9,6 +9,9 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
+(define-sort |OwnerWriter| () (_ BitVec 1))
+(define-fun |OwnerWriter.Nobody| () |OwnerWriter| #b0)
+(define-fun |OwnerWriter.Writer| () |OwnerWriter| #b1)
 (define-sort |pc.Reader| () (_ BitVec 2))
 (define-fun |pc.Reader.DownRead| () |pc.Reader| #b00)
 (define-fun |pc.Reader.UpRead| () |pc.Reader| #b01)
@@ -26,28 +29,38 @@
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |sem.holders| integer) ; -1..3
-(declare-const |sem.writerWaits| Bool)
+(declare-const |sem.waiting| |OwnerWriter|)
 (declare-const |pc.Reader| |pc.Reader|)
 (declare-const |pc.OtherReader| |pc.OtherReader|)
 (declare-const |pc.Writer| |pc.Writer|)
+(declare-const |Reader.sem.held| integer) ; -1..3
+(declare-const |OtherReader.sem.held| integer) ; -1..3
+(declare-const |Writer.sem.held| integer) ; -1..3
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|sem.holders| integer) (|sem.writerWaits| Bool) (|pc.Reader| |pc.Reader|)
-   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|))
+  ((|sem.holders| integer) (|sem.waiting| |OwnerWriter|) (|pc.Reader| |pc.Reader|)
+   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|) (|Reader.sem.held| integer)
+   (|OtherReader.sem.held| integer) (|Writer.sem.held| integer))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 4)) |sem.holders|) (bvsle |sem.holders| (_ bv3 4)))
-    (bvule |pc.OtherReader| |pc.OtherReader.Done|)))
+    (bvule |pc.OtherReader| |pc.OtherReader.Done|)
+    (and (bvsle (bvneg (_ bv1 4)) |Reader.sem.held|) (bvsle |Reader.sem.held| (_ bv3 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |OtherReader.sem.held|) (bvsle |OtherReader.sem.held| (_ bv3 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |Writer.sem.held|) (bvsle |Writer.sem.held| (_ bv3 4)))))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
     (= |sem.holders| (_ bv0 4))
-    (not |sem.writerWaits|)
+    (= |sem.waiting| |OwnerWriter.Nobody|)
     (= |pc.Reader| |pc.Reader.DownRead|)
     (= |pc.OtherReader| |pc.OtherReader.DownRead|)
-    (= |pc.Writer| |pc.Writer.QueueWriter|)))
+    (= |pc.Writer| |pc.Writer.QueueWriter|)
+    (= |Reader.sem.held| (_ bv0 4))
+    (= |OtherReader.sem.held| (_ bv0 4))
+    (= |Writer.sem.held| (_ bv0 4))))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
 (define-sort action () (_ BitVec 3))
@@ -59,7 +72,7 @@
   (and
     (= |pc.Reader| |pc.Reader.DownRead|)
     (bvsle (_ bv0 4) |sem.holders|)
-    (not |sem.writerWaits|)))
+    (= |sem.waiting| |OwnerWriter.Nobody|)))
 
 ; Reader: UpRead
 (define-fun |Reader.UpRead| () action #b001)
@@ -75,7 +88,7 @@
   (and
     (= |pc.OtherReader| |pc.OtherReader.DownRead|)
     (bvsle (_ bv0 4) |sem.holders|)
-    (not |sem.writerWaits|)))
+    (= |sem.waiting| |OwnerWriter.Nobody|)))
 
 ; OtherReader: UpRead
 (define-fun |OtherReader.UpRead| () action #b100)
@@ -84,12 +97,15 @@
 ; Writer: QueueWriter
 (define-fun |Writer.QueueWriter| () action #b101)
 (define-fun |guard of Writer.QueueWriter| () Bool
-  (and (= |pc.Writer| |pc.Writer.QueueWriter|) (not |sem.writerWaits|)))
+  (and (= |pc.Writer| |pc.Writer.QueueWriter|) (= |sem.waiting| |OwnerWriter.Nobody|)))
 
 ; Writer: DownWrite
 (define-fun |Writer.DownWrite| () action #b110)
 (define-fun |guard of Writer.DownWrite| () Bool
-  (and (= |pc.Writer| |pc.Writer.DownWrite|) (= |sem.holders| (_ bv0 4))))
+  (and
+    (= |pc.Writer| |pc.Writer.DownWrite|)
+    (= |sem.holders| (_ bv0 4))
+    (or (= |sem.waiting| |OwnerWriter.Nobody|) (= |sem.waiting| |OwnerWriter.Writer|))))
 
 ; Writer: UpWrite
 (define-fun |Writer.UpWrite| () action #b111)
@@ -102,29 +118,48 @@
     (and
       (= action |Reader.DownRead|)
       |guard of Reader.DownRead|
-      (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+      (and
+        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |Reader.sem.held| (_ bv1 4)) (_ bv3 4))))
     (and
       (= action |Reader.UpRead|)
       |guard of Reader.UpRead|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+            |Reader.sem.held|))))
     (and
       (= action |Reader.UpRead#2|)
       |guard of Reader.UpRead#2|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+            |Reader.sem.held|))))
     (and
       (= action |OtherReader.DownRead|)
       |guard of OtherReader.DownRead|
-      (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+      (and
+        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |OtherReader.sem.held| (_ bv1 4)) (_ bv3 4))))
     (and
       (= action |OtherReader.UpRead|)
       |guard of OtherReader.UpRead|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+            |OtherReader.sem.held|))))
     (and (= action |Writer.QueueWriter|) |guard of Writer.QueueWriter|)
     (and (= action |Writer.DownWrite|) |guard of Writer.DownWrite|)
     (and (= action |Writer.UpWrite|) |guard of Writer.UpWrite|)))
@@ -137,9 +172,9 @@
     (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)
   (ite (= action |Writer.DownWrite|) (bvneg (_ bv1 4))
   (ite (= action |Writer.UpWrite|) (_ bv0 4) |sem.holders|)))))
-(define-fun |sem.writerWaits'| () Bool
-  (ite (= action |Writer.QueueWriter|) true
-  (ite (= action |Writer.DownWrite|) false |sem.writerWaits|)))
+(define-fun |sem.waiting'| () |OwnerWriter|
+  (ite (= action |Writer.QueueWriter|) |OwnerWriter.Writer|
+  (ite (= action |Writer.DownWrite|) |OwnerWriter.Nobody| |sem.waiting|)))
 (define-fun |pc.Reader'| () |pc.Reader|
   (ite (= action |Reader.DownRead|) |pc.Reader.UpRead|
   (ite (= action |Reader.UpRead|) |pc.Reader.UpRead#2|
@@ -151,28 +186,67 @@
   (ite (= action |Writer.QueueWriter|) |pc.Writer.DownWrite|
   (ite (= action |Writer.DownWrite|) |pc.Writer.UpWrite|
   (ite (= action |Writer.UpWrite|) |pc.Writer.Done| |pc.Writer|))))
+(define-fun |Reader.sem.held'| () integer
+  (ite (= action |Reader.DownRead|) (bvadd |Reader.sem.held| (_ bv1 4))
+  (ite (or (= action |Reader.UpRead|) (= action |Reader.UpRead#2|))
+    (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4)) |Reader.sem.held|)
+    |Reader.sem.held|)))
+(define-fun |OtherReader.sem.held'| () integer
+  (ite (= action |OtherReader.DownRead|) (bvadd |OtherReader.sem.held| (_ bv1 4))
+  (ite (= action |OtherReader.UpRead|)
+    (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+      |OtherReader.sem.held|)
+    |OtherReader.sem.held|)))
+(define-fun |Writer.sem.held'| () integer
+  (ite (= action |Writer.DownWrite|) (bvneg (_ bv1 4))
+  (ite (= action |Writer.UpWrite|)
+    (ite (= |Writer.sem.held| (bvneg (_ bv1 4))) (_ bv0 4) |Writer.sem.held|)
+    |Writer.sem.held|)))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
-    (=> |guard of Reader.DownRead| (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+    (=>
+      |guard of Reader.DownRead|
+      (and
+        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |Reader.sem.held| (_ bv1 4)) (_ bv3 4))))
     (=>
       |guard of Reader.UpRead|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+            |Reader.sem.held|))))
     (=>
       |guard of Reader.UpRead#2|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
-    (=> |guard of OtherReader.DownRead| (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+            |Reader.sem.held|))))
+    (=>
+      |guard of OtherReader.DownRead|
+      (and
+        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+        (bvsle (bvadd |OtherReader.sem.held| (_ bv1 4)) (_ bv3 4))))
     (=>
       |guard of OtherReader.UpRead|
-      (bvsle
-        (bvneg (_ bv1 4))
-        (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))))
+      (and
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+        (bvsle
+          (bvneg (_ bv1 4))
+          (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+            |OtherReader.sem.held|))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -193,11 +267,13 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|sem.holders| integer) (|sem.writerWaits| Bool) (|pc.Reader| |pc.Reader|)
-   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|))
+  ((|sem.holders| integer) (|sem.waiting| |OwnerWriter|) (|pc.Reader| |pc.Reader|)
+   (|pc.OtherReader| |pc.OtherReader|) (|pc.Writer| |pc.Writer|) (|Reader.sem.held| integer)
+   (|OtherReader.sem.held| integer) (|Writer.sem.held| integer))
   Bool
   (and
-    (types |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer|)
+    (types |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+       |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held|)
     ; ReadersAreCounted
     (or
       (=
@@ -218,38 +294,62 @@
         (= (ite (= |pc.Reader| |pc.Reader.UpRead|) (_ bv1 4) (_ bv0 4)) (_ bv0 4))
         (or (= |pc.Reader| |pc.Reader.Done|) (not (= |pc.OtherReader| |pc.OtherReader.UpRead|)))))
     ; OneWriterWaits
-    (=
-      (ite (= |pc.Writer| |pc.Writer.DownWrite|) (_ bv1 4) (_ bv0 4))
-      (ite |sem.writerWaits| (_ bv1 4) (_ bv0 4)))
+    (= (= |sem.waiting| |OwnerWriter.Writer|) (= |pc.Writer| |pc.Writer.DownWrite|))
+    ; TasksKnowWhatTheyHold
+    (and
+      (=
+        |OtherReader.sem.held|
+        (ite (= |pc.OtherReader| |pc.OtherReader.UpRead|) (_ bv1 4) (_ bv0 4)))
+      (= |Writer.sem.held| (ite (= |pc.Writer| |pc.Writer.UpWrite|) (bvneg (_ bv1 4)) (_ bv0 4)))
+      (= |Reader.sem.held| (ite (= |pc.Reader| |pc.Reader.UpRead|) (_ bv1 4) (_ bv0 4))))
     ; TypeInvariant
     (and
       (=>
         (and
           (= |pc.Reader| |pc.Reader.DownRead|)
           (bvsle (_ bv0 4) |sem.holders|)
-          (not |sem.writerWaits|))
-        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+          (= |sem.waiting| |OwnerWriter.Nobody|))
+        (and
+          (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+          (bvsle (bvadd |Reader.sem.held| (_ bv1 4)) (_ bv3 4))))
       (=>
         (= |pc.Reader| |pc.Reader.UpRead|)
-        (bvsle
-          (bvneg (_ bv1 4))
-          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
+        (and
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+              |Reader.sem.held|))))
       (=>
         (= |pc.Reader| |pc.Reader.UpRead#2|)
-        (bvsle
-          (bvneg (_ bv1 4))
-          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|)))
+        (and
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |Reader.sem.held|) (bvsub |Reader.sem.held| (_ bv1 4))
+              |Reader.sem.held|))))
       (=>
         (and
           (= |pc.OtherReader| |pc.OtherReader.DownRead|)
           (bvsle (_ bv0 4) |sem.holders|)
-          (not |sem.writerWaits|))
-        (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4)))
+          (= |sem.waiting| |OwnerWriter.Nobody|))
+        (and
+          (bvsle (bvadd |sem.holders| (_ bv1 4)) (_ bv3 4))
+          (bvsle (bvadd |OtherReader.sem.held| (_ bv1 4)) (_ bv3 4))))
       (=>
         (= |pc.OtherReader| |pc.OtherReader.UpRead|)
-        (bvsle
-          (bvneg (_ bv1 4))
-          (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))))
+        (and
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |sem.holders|) (bvsub |sem.holders| (_ bv1 4)) |sem.holders|))
+          (bvsle
+            (bvneg (_ bv1 4))
+            (ite (bvslt (_ bv0 4) |OtherReader.sem.held|) (bvsub |OtherReader.sem.held| (_ bv1 4))
+              |OtherReader.sem.held|)))))
     ; NoDeadlock
     (or
       (and
@@ -259,37 +359,49 @@
       (and
         (= |pc.Reader| |pc.Reader.DownRead|)
         (bvsle (_ bv0 4) |sem.holders|)
-        (not |sem.writerWaits|))
+        (= |sem.waiting| |OwnerWriter.Nobody|))
       (= |pc.Reader| |pc.Reader.UpRead|)
       (= |pc.Reader| |pc.Reader.UpRead#2|)
       (and
         (= |pc.OtherReader| |pc.OtherReader.DownRead|)
         (bvsle (_ bv0 4) |sem.holders|)
-        (not |sem.writerWaits|))
+        (= |sem.waiting| |OwnerWriter.Nobody|))
       (= |pc.OtherReader| |pc.OtherReader.UpRead|)
-      (and (= |pc.Writer| |pc.Writer.QueueWriter|) (not |sem.writerWaits|))
-      (and (= |pc.Writer| |pc.Writer.DownWrite|) (= |sem.holders| (_ bv0 4)))
+      (and (= |pc.Writer| |pc.Writer.QueueWriter|) (= |sem.waiting| |OwnerWriter.Nobody|))
+      (and
+        (= |pc.Writer| |pc.Writer.DownWrite|)
+        (= |sem.holders| (_ bv0 4))
+        (or (= |sem.waiting| |OwnerWriter.Nobody|) (= |sem.waiting| |OwnerWriter.Writer|)))
       (= |pc.Writer| |pc.Writer.UpWrite|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
 (push 1)
 (assert init)
-(assert (not (invariant |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer|)))
+(assert
+  (not
+    (invariant |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+       |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer|))
+(assert
+  (invariant |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+     |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held|))
 (assert step)
 (assert
-  (not (invariant |sem.holders'| |sem.writerWaits'| |pc.Reader'| |pc.OtherReader'| |pc.Writer'|)))
+  (not
+    (invariant |sem.holders'| |sem.waiting'| |pc.Reader'| |pc.OtherReader'| |pc.Writer'|
+       |Reader.sem.held'| |OtherReader.sem.held'| |Writer.sem.held'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |sem.holders| |sem.writerWaits| |pc.Reader| |pc.OtherReader| |pc.Writer|))
+(assert
+  (invariant |sem.holders| |sem.waiting| |pc.Reader| |pc.OtherReader| |pc.Writer|
+     |Reader.sem.held| |OtherReader.sem.held| |Writer.sem.held|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: d25500077650fba355c8c7654c0ed1b5622fe0a17e8e4d17dab5aaa9834364f9
+; SHA-256 of all lines above: 0eb3eff1d973e87aa0c6c31dec68700ef790fec37de61a754f0f5e8b194f9433

@@ -23,13 +23,15 @@
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |slab.allocated[0]| Bool)
+(declare-const |slab.destroyed| Bool)
 (declare-const |pc.User| |pc.User|)
 (declare-const |pc.Other| |pc.Other|)
 (declare-const |pc.Exit| |pc.Exit|)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|slab.allocated[0]| Bool) (|pc.User| |pc.User|) (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
+  ((|slab.allocated[0]| Bool) (|slab.destroyed| Bool) (|pc.User| |pc.User|)
+   (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
   Bool
   (and (bvule |pc.User| |pc.User.Done|) (bvule |pc.Other| |pc.Other.Done|)))
 
@@ -37,6 +39,7 @@
 (define-fun init () Bool
   (and
     |slab.allocated[0]|
+    (not |slab.destroyed|)
     (= |pc.User| |pc.User.Use|)
     (= |pc.Other| |pc.Other.Use|)
     (= |pc.Exit| |pc.Exit.DestroyCache|)))
@@ -82,6 +85,9 @@
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |slab.allocated[0]'| () Bool
   (ite (or (= action |User.Free|) (= action |Other.Free|)) false |slab.allocated[0]|))
+(define-fun |slab.destroyed'| () Bool
+  (ite (= action |Exit.DestroyCache|) (or |slab.destroyed| (not |slab.allocated[0]|))
+    |slab.destroyed|))
 (define-fun |pc.User'| () |pc.User|
   (ite (= action |User.Use|) |pc.User.Free| (ite (= action |User.Free|) |pc.User.Done| |pc.User|)))
 (define-fun |pc.Other'| () |pc.Other|
@@ -114,10 +120,25 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|slab.allocated[0]| Bool) (|pc.User| |pc.User|) (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
+  ((|slab.allocated[0]| Bool) (|slab.destroyed| Bool) (|pc.User| |pc.User|)
+   (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
   Bool
   (and
-    (types |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|)
+    (types |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|)
+    ; ThereUntilFreed
+    (and
+      (=>
+        (or (= |pc.User| |pc.User.Done|) (= |pc.Other| |pc.Other.Done|))
+        (not |slab.allocated[0]|))
+      (=>
+        (and (not (= |pc.User| |pc.User.Done|)) (not (= |pc.Other| |pc.Other.Done|)))
+        |slab.allocated[0]|))
+    ; DestroyedLast
+    (and
+      (=> |slab.destroyed| (= |pc.Exit| |pc.Exit.Done|))
+      (=>
+        (= |pc.Exit| |pc.Exit.Done|)
+        (and (= |pc.User| |pc.User.Done|) (= |pc.Other| |pc.Other.Done|))))
     ; NoLeak
     (=>
       (and
@@ -141,20 +162,20 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert (not (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|)))
+(assert (not (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|))
+(assert (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|))
 (assert step)
-(assert (not (invariant |slab.allocated[0]'| |pc.User'| |pc.Other'| |pc.Exit'|)))
+(assert (not (invariant |slab.allocated[0]'| |slab.destroyed'| |pc.User'| |pc.Other'| |pc.Exit'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|))
+(assert (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 67c84f4dade67e45bab624fede5c0f2ed560ca87d77e125706c1329bfa78140b
+; SHA-256 of all lines above: cda184d008d27e55ab43e6fc21abdcb8d7dfdc1722a9d5c85d520b8003510051

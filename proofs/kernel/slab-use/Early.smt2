@@ -1,7 +1,7 @@
 ; kernel/slab-use, variant Early.
 ; How Slab is used: an object is freed once, after its last use, and before its cache is destroyed.
 ; A use of an object that was freed is noticed as long as nobody else has got the memory.
-; A certificate for TypeInvariant, NoDeadlock, NoDoubleFree, NoLeak: the invariant at the end is
+; A certificate for NoDoubleFree, NoLeak, TypeInvariant, NoDeadlock: the invariant at the end is
 ; true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
 ; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
@@ -22,13 +22,15 @@
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |slab.allocated[0]| Bool)
+(declare-const |slab.destroyed| Bool)
 (declare-const |pc.User| |pc.User|)
 (declare-const |pc.Other| |pc.Other|)
 (declare-const |pc.Exit| |pc.Exit|)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|slab.allocated[0]| Bool) (|pc.User| |pc.User|) (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
+  ((|slab.allocated[0]| Bool) (|slab.destroyed| Bool) (|pc.User| |pc.User|)
+   (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
   Bool
   (bvule |pc.Other| |pc.Other.Done|))
 
@@ -36,6 +38,7 @@
 (define-fun init () Bool
   (and
     |slab.allocated[0]|
+    (not |slab.destroyed|)
     (= |pc.User| |pc.User.Use|)
     (= |pc.Other| |pc.Other.Use|)
     (= |pc.Exit| |pc.Exit.DestroyCache|)))
@@ -75,6 +78,9 @@
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |slab.allocated[0]'| () Bool (ite (= action |Other.Free|) false |slab.allocated[0]|))
+(define-fun |slab.destroyed'| () Bool
+  (ite (= action |Exit.DestroyCache|) (or |slab.destroyed| (not |slab.allocated[0]|))
+    |slab.destroyed|))
 (define-fun |pc.User'| () |pc.User| (ite (= action |User.Use|) |pc.User.Done| |pc.User|))
 (define-fun |pc.Other'| () |pc.Other|
   (ite (= action |Other.Use|) |pc.Other.Free|
@@ -82,6 +88,17 @@
 (define-fun |pc.Exit'| () |pc.Exit| (ite (= action |Exit.DestroyCache|) |pc.Exit.Done| |pc.Exit|))
 
 ; Properties ---------------------------------------------------------------------------------------
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (=> |guard of Other.Free| (not (and (not |slab.destroyed|) (not |slab.allocated[0]|)))))
+; Slab cache still has objects when calling kmem_cache_destroy().
+(define-fun |NoLeak| () Bool
+  (=>
+    (and
+      (= |pc.Exit| |pc.Exit.DestroyCache|)
+      (= |pc.User| |pc.User.Done|)
+      (= |pc.Other| |pc.Other.Done|))
+    (not |slab.allocated[0]|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool true)
 ; As long as a process is not done, some process can take a step.
@@ -92,25 +109,33 @@
     |guard of Other.Use|
     |guard of Other.Free|
     |guard of Exit.DestroyCache|))
-; Nothing is freed that is free already.
-(define-fun |NoDoubleFree| () Bool (=> |guard of Other.Free| |slab.allocated[0]|))
-; Slab cache still has objects when calling kmem_cache_destroy().
-(define-fun |NoLeak| () Bool
-  (=>
-    (and
-      (= |pc.Exit| |pc.Exit.DestroyCache|)
-      (= |pc.User| |pc.User.Done|)
-      (= |pc.Other| |pc.Other.Done|))
-    (not |slab.allocated[0]|)))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |TypeInvariant| |NoDeadlock| |NoDoubleFree| |NoLeak|))
+(define-fun claim () Bool (and |NoDoubleFree| |NoLeak| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|slab.allocated[0]| Bool) (|pc.User| |pc.User|) (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
+  ((|slab.allocated[0]| Bool) (|slab.destroyed| Bool) (|pc.User| |pc.User|)
+   (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
   Bool
   (and
-    (types |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|)
+    (types |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|)
+    ; ThereUntilFreed
+    (= |slab.allocated[0]| (not (= |pc.Other| |pc.Other.Done|)))
+    ; DestroyedLast
+    (and
+      (=> |slab.destroyed| (= |pc.Exit| |pc.Exit.Done|))
+      (=>
+        (= |pc.Exit| |pc.Exit.Done|)
+        (and (= |pc.User| |pc.User.Done|) (= |pc.Other| |pc.Other.Done|))))
+    ; NoDoubleFree
+    (=> (= |pc.Other| |pc.Other.Free|) (not (and (not |slab.destroyed|) (not |slab.allocated[0]|))))
+    ; NoLeak
+    (=>
+      (and
+        (= |pc.Exit| |pc.Exit.DestroyCache|)
+        (= |pc.User| |pc.User.Done|)
+        (= |pc.Other| |pc.Other.Done|))
+      (not |slab.allocated[0]|))
     ; NoDeadlock
     (or
       (and (= |pc.User| |pc.User.Done|) (= |pc.Other| |pc.Other.Done|) (= |pc.Exit| |pc.Exit.Done|))
@@ -120,37 +145,26 @@
       (and
         (= |pc.Exit| |pc.Exit.DestroyCache|)
         (= |pc.User| |pc.User.Done|)
-        (= |pc.Other| |pc.Other.Done|)))
-    ; NoDoubleFree
-    (=> (= |pc.Other| |pc.Other.Free|) |slab.allocated[0]|)
-    ; NoLeak
-    (=>
-      (and
-        (= |pc.Exit| |pc.Exit.DestroyCache|)
-        (= |pc.User| |pc.User.Done|)
-        (= |pc.Other| |pc.Other.Done|))
-      (not |slab.allocated[0]|))
-    (or |slab.allocated[0]| (= |pc.Other| |pc.Other.Done|))
-    (or (not |slab.allocated[0]|) (not (= |pc.Other| |pc.Other.Done|)))))
+        (= |pc.Other| |pc.Other.Done|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
 (push 1)
 (assert init)
-(assert (not (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|)))
+(assert (not (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|))
+(assert (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|))
 (assert step)
-(assert (not (invariant |slab.allocated[0]'| |pc.User'| |pc.Other'| |pc.Exit'|)))
+(assert (not (invariant |slab.allocated[0]'| |slab.destroyed'| |pc.User'| |pc.Other'| |pc.Exit'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|))
+(assert (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 17b27d908a5db4c23c3c508f1f734292142f159221b1ea95309d407f4cf1b86c
+; SHA-256 of all lines above: 7b61dcbae786651e157332a8365119c43e5e185f966c2dc56b6921e81901e886

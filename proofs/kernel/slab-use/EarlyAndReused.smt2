@@ -1,7 +1,7 @@
 ; kernel/slab-use, variant EarlyAndReused.
 ; How Slab is used: an object is freed once, after its last use, and before its cache is destroyed.
 ; A use of an object that was freed is noticed as long as nobody else has got the memory.
-; A certificate for TypeInvariant, NoDoubleFree, NoLeak, NoDeadlock: the invariant at the end is
+; A certificate for NoDoubleFree, NoLeak, TypeInvariant, NoDeadlock: the invariant at the end is
 ; true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
 ; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
@@ -24,13 +24,15 @@
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |slab.allocated[0]| Bool)
+(declare-const |slab.destroyed| Bool)
 (declare-const |pc.User| |pc.User|)
 (declare-const |pc.Other| |pc.Other|)
 (declare-const |pc.Exit| |pc.Exit|)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|slab.allocated[0]| Bool) (|pc.User| |pc.User|) (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
+  ((|slab.allocated[0]| Bool) (|slab.destroyed| Bool) (|pc.User| |pc.User|)
+   (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
   Bool
   (bvule |pc.Other| |pc.Other.Done|))
 
@@ -38,6 +40,7 @@
 (define-fun init () Bool
   (and
     |slab.allocated[0]|
+    (not |slab.destroyed|)
     (= |pc.User| |pc.User.Use|)
     (= |pc.Other| |pc.Other.Use|)
     (= |pc.Exit| |pc.Exit.DestroyCache|)))
@@ -90,6 +93,9 @@
 (define-fun |slab.allocated[0]'| () Bool
   (ite (or (= action |Other.Free|) (= action |Other.Free#2|)) false
   (ite (= action |Other.Alloc|) true |slab.allocated[0]|)))
+(define-fun |slab.destroyed'| () Bool
+  (ite (= action |Exit.DestroyCache|) (or |slab.destroyed| (not |slab.allocated[0]|))
+    |slab.destroyed|))
 (define-fun |pc.User'| () |pc.User| (ite (= action |User.Use|) |pc.User.Done| |pc.User|))
 (define-fun |pc.Other'| () |pc.Other|
   (ite (= action |Other.Use|) |pc.Other.Free|
@@ -99,13 +105,11 @@
 (define-fun |pc.Exit'| () |pc.Exit| (ite (= action |Exit.DestroyCache|) |pc.Exit.Done| |pc.Exit|))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Every variable keeps to its domain and every index to its array.
-(define-fun |TypeInvariant| () Bool true)
 ; Nothing is freed that is free already.
 (define-fun |NoDoubleFree| () Bool
   (and
-    (=> |guard of Other.Free| |slab.allocated[0]|)
-    (=> |guard of Other.Free#2| |slab.allocated[0]|)))
+    (=> |guard of Other.Free| (not (and (not |slab.destroyed|) (not |slab.allocated[0]|))))
+    (=> |guard of Other.Free#2| (not (and (not |slab.destroyed|) (not |slab.allocated[0]|))))))
 ; Slab cache still has objects when calling kmem_cache_destroy().
 (define-fun |NoLeak| () Bool
   (=>
@@ -114,6 +118,8 @@
       (= |pc.User| |pc.User.Done|)
       (= |pc.Other| |pc.Other.Done|))
     (not |slab.allocated[0]|)))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool true)
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -125,18 +131,33 @@
     |guard of Other.Free#2|
     |guard of Exit.DestroyCache|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |TypeInvariant| |NoDoubleFree| |NoLeak| |NoDeadlock|))
+(define-fun claim () Bool (and |NoDoubleFree| |NoLeak| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|slab.allocated[0]| Bool) (|pc.User| |pc.User|) (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
+  ((|slab.allocated[0]| Bool) (|slab.destroyed| Bool) (|pc.User| |pc.User|)
+   (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
   Bool
   (and
-    (types |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|)
+    (types |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|)
+    ; ThereUntilFreed
+    (=
+      |slab.allocated[0]|
+      (not (or (= |pc.Other| |pc.Other.Done|) (= |pc.Other| |pc.Other.Alloc|))))
+    ; DestroyedLast
+    (and
+      (=> |slab.destroyed| (= |pc.Exit| |pc.Exit.Done|))
+      (=>
+        (= |pc.Exit| |pc.Exit.Done|)
+        (and (= |pc.User| |pc.User.Done|) (= |pc.Other| |pc.Other.Done|))))
     ; NoDoubleFree
     (and
-      (=> (= |pc.Other| |pc.Other.Free|) |slab.allocated[0]|)
-      (=> (= |pc.Other| |pc.Other.Free#2|) |slab.allocated[0]|))
+      (=>
+        (= |pc.Other| |pc.Other.Free|)
+        (not (and (not |slab.destroyed|) (not |slab.allocated[0]|))))
+      (=>
+        (= |pc.Other| |pc.Other.Free#2|)
+        (not (and (not |slab.destroyed|) (not |slab.allocated[0]|)))))
     ; NoLeak
     (=>
       (and
@@ -155,31 +176,26 @@
       (and
         (= |pc.Exit| |pc.Exit.DestroyCache|)
         (= |pc.User| |pc.User.Done|)
-        (= |pc.Other| |pc.Other.Done|)))
-    (or
-      |slab.allocated[0]|
-      (and (not (= |pc.Other| |pc.Other.Use|)) (not (= |pc.Other| |pc.Other.Free|))))
-    (or (not |slab.allocated[0]|) (not (= |pc.Other| |pc.Other.Done|)))
-    (or (not |slab.allocated[0]|) (not (= |pc.Other| |pc.Other.Alloc|)))))
+        (= |pc.Other| |pc.Other.Done|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
 (push 1)
 (assert init)
-(assert (not (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|)))
+(assert (not (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|))
+(assert (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|))
 (assert step)
-(assert (not (invariant |slab.allocated[0]'| |pc.User'| |pc.Other'| |pc.Exit'|)))
+(assert (not (invariant |slab.allocated[0]'| |slab.destroyed'| |pc.User'| |pc.Other'| |pc.Exit'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|))
+(assert (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 8f8e023f61520293f4b520cb5f2ffa97f4a8e848114c77cebf0844b4c9b76057
+; SHA-256 of all lines above: 4fb4b95e68a3a3e95afbfeade26a92321b43f6775c95059a6f4938266d4c3ecb

@@ -21,13 +21,15 @@
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |slab.allocated[0]| Bool)
+(declare-const |slab.destroyed| Bool)
 (declare-const |pc.User| |pc.User|)
 (declare-const |pc.Other| |pc.Other|)
 (declare-const |pc.Exit| |pc.Exit|)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|slab.allocated[0]| Bool) (|pc.User| |pc.User|) (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
+  ((|slab.allocated[0]| Bool) (|slab.destroyed| Bool) (|pc.User| |pc.User|)
+   (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
   Bool
   true)
 
@@ -35,6 +37,7 @@
 (define-fun init () Bool
   (and
     |slab.allocated[0]|
+    (not |slab.destroyed|)
     (= |pc.User| |pc.User.Use|)
     (= |pc.Other| |pc.Other.Use|)
     (= |pc.Exit| |pc.Exit.DestroyCache|)))
@@ -69,6 +72,9 @@
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |slab.allocated[0]'| () Bool |slab.allocated[0]|)
+(define-fun |slab.destroyed'| () Bool
+  (ite (= action |Exit.DestroyCache|) (or |slab.destroyed| (not |slab.allocated[0]|))
+    |slab.destroyed|))
 (define-fun |pc.User'| () |pc.User| (ite (= action |User.Use|) |pc.User.Done| |pc.User|))
 (define-fun |pc.Other'| () |pc.Other| (ite (= action |Other.Use|) |pc.Other.Done| |pc.Other|))
 (define-fun |pc.Exit'| () |pc.Exit| (ite (= action |Exit.DestroyCache|) |pc.Exit.Done| |pc.Exit|))
@@ -76,7 +82,15 @@
 ; Properties ---------------------------------------------------------------------------------------
 ; Nobody touches memory that has been freed.
 (define-fun |NoUseAfterFree| () Bool
-  (and (=> |guard of User.Use| |slab.allocated[0]|) (=> |guard of Other.Use| |slab.allocated[0]|)))
+  (and
+    (=> |guard of User.Use| |slab.allocated[0]|)
+    (=> |guard of Other.Use| |slab.allocated[0]|)
+    (=>
+      (and
+        (= |pc.Exit| |pc.Exit.DestroyCache|)
+        (= |pc.User| |pc.User.Done|)
+        (= |pc.Other| |pc.Other.Done|))
+      (not |slab.destroyed|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool true)
 ; As long as a process is not done, some process can take a step.
@@ -91,14 +105,29 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|slab.allocated[0]| Bool) (|pc.User| |pc.User|) (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
+  ((|slab.allocated[0]| Bool) (|slab.destroyed| Bool) (|pc.User| |pc.User|)
+   (|pc.Other| |pc.Other|) (|pc.Exit| |pc.Exit|))
   Bool
   (and
-    (types |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|)
+    (types |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|)
+    ; ThereUntilFreed
+    |slab.allocated[0]|
+    ; DestroyedLast
+    (and
+      (=> |slab.destroyed| (= |pc.Exit| |pc.Exit.Done|))
+      (=>
+        (= |pc.Exit| |pc.Exit.Done|)
+        (and (= |pc.User| |pc.User.Done|) (= |pc.Other| |pc.Other.Done|))))
     ; NoUseAfterFree
     (and
       (=> (= |pc.User| |pc.User.Use|) |slab.allocated[0]|)
-      (=> (= |pc.Other| |pc.Other.Use|) |slab.allocated[0]|))
+      (=> (= |pc.Other| |pc.Other.Use|) |slab.allocated[0]|)
+      (=>
+        (and
+          (= |pc.Exit| |pc.Exit.DestroyCache|)
+          (= |pc.User| |pc.User.Done|)
+          (= |pc.Other| |pc.Other.Done|))
+        (not |slab.destroyed|)))
     ; NoDeadlock
     (or
       (and (= |pc.User| |pc.User.Done|) (= |pc.Other| |pc.Other.Done|) (= |pc.Exit| |pc.Exit.Done|))
@@ -113,20 +142,20 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert (not (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|)))
+(assert (not (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|))
+(assert (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|))
 (assert step)
-(assert (not (invariant |slab.allocated[0]'| |pc.User'| |pc.Other'| |pc.Exit'|)))
+(assert (not (invariant |slab.allocated[0]'| |slab.destroyed'| |pc.User'| |pc.Other'| |pc.Exit'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |slab.allocated[0]| |pc.User| |pc.Other| |pc.Exit|))
+(assert (invariant |slab.allocated[0]| |slab.destroyed| |pc.User| |pc.Other| |pc.Exit|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 195252d7e8b399abbe5f942d1c963eedb0806e461633470d306191b6a8f34430
+; SHA-256 of all lines above: c3b653eecd76d9cb09c63c62c23eee3ccb7f7a2262a5f4c371db75b593435f22

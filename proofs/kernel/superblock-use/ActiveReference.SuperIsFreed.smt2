@@ -110,7 +110,10 @@
 ; Holder: Shutdown.FreeSuper
 (define-fun |Holder.Shutdown.FreeSuper| () action #b0111)
 (define-fun |guard of Holder.Shutdown.FreeSuper| () Bool
-  (and (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|) (not |saved|)))
+  (and
+    (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
+    (not (= |pc.Holder| |pc.Holder.Grab|))
+    (not |saved|)))
 
 ; Umount: Shutdown.Deactivate
 (define-fun |Umount.Shutdown.Deactivate| () action #b1000)
@@ -135,7 +138,10 @@
 ; Umount: Shutdown.FreeSuper
 (define-fun |Umount.Shutdown.FreeSuper| () action #b1100)
 (define-fun |guard of Umount.Shutdown.FreeSuper| () Bool
-  (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not |saved|)))
+  (and
+    (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+    (not (= |pc.Holder| |pc.Holder.Grab|))
+    (not |saved|)))
 
 ; LoopStart: SaveState
 (define-fun |LoopStart.SaveState| () action #b1101)
@@ -156,8 +162,7 @@
       (= action |Holder.Igrab|)
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (and
       (= action |Holder.Iput|)
@@ -202,7 +207,7 @@
     |sb.freed|))
 (define-fun |sb.iCount[0]'| () integer
   (ite (= action |Holder.Igrab|)
-    (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]| (bvadd |sb.iCount[0]| (_ bv1 3)))
+    (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
   (ite (= action |Holder.Iput|)
     (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))
     |sb.iCount[0]|)))
@@ -260,42 +265,25 @@
       |saved|
       (not
         (or
-          (and
-            (= |pc.Holder| |pc.Holder.Grab|)
-            (bvsle
-              (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvadd |sb.sActive| (_ bv1 3)))
-              (_ bv2 3)))
-          (and
-            (= |pc.Holder| |pc.Holder.Igrab|)
-            (bvsle
-              (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-                (bvadd |sb.iCount[0]| (_ bv1 3)))
-              (_ bv2 3)))
-          (and
-            (= |pc.Holder| |pc.Holder.Iput|)
-            (bvsle
-              (_ bv0 3)
-              (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-          (and
-            (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
-            (bvsle
-              (_ bv0 3)
-              (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+          (= |pc.Holder| |pc.Holder.Grab|)
+          (= |pc.Holder| |pc.Holder.Igrab|)
+          (= |pc.Holder| |pc.Holder.Iput|)
+          (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
           (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
           (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
           (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
-          (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)))
+          (and
+            (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
+            (not (= |pc.Holder| |pc.Holder.Grab|)))))
       (not
         (or
-          (and
-            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-            (bvsle
-              (_ bv0 3)
-              (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
           (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
           (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
           (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-          (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)))
+          (and
+            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+            (not (= |pc.Holder| |pc.Holder.Grab|)))))
       |never.SuperIsFreed|
       (not |sb.freed|))))
 ; What is claimed of every reachable state.
@@ -316,42 +304,25 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Holder| |pc.Holder.Grab|)
-              (bvsle
-                (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvadd |sb.sActive| (_ bv1 3)))
-                (_ bv2 3)))
-            (and
-              (= |pc.Holder| |pc.Holder.Igrab|)
-              (bvsle
-                (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-                  (bvadd |sb.iCount[0]| (_ bv1 3)))
-                (_ bv2 3)))
-            (and
-              (= |pc.Holder| |pc.Holder.Iput|)
-              (bvsle
-                (_ bv0 3)
-                (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-            (and
-              (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
-              (bvsle
-                (_ bv0 3)
-                (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+            (= |pc.Holder| |pc.Holder.Grab|)
+            (= |pc.Holder| |pc.Holder.Igrab|)
+            (= |pc.Holder| |pc.Holder.Iput|)
+            (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
             (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
             (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
             (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
-            (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)))
+            (and
+              (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
+              (not (= |pc.Holder| |pc.Holder.Grab|)))))
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-              (bvsle
-                (_ bv0 3)
-                (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
             (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
             (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
             (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)))
+            (and
+              (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+              (not (= |pc.Holder| |pc.Holder.Grab|)))))
         |never.SuperIsFreed|
         (not |sb.freed|)))
     (or
@@ -367,7 +338,53 @@
                (= |pc.Holder| |pc.Holder.Iput|)
                (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)) (_ bv1 3)
           (_ bv0 3))))
-    (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))))
+    (and
+      (not
+        (and
+          (or
+            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+            (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
+            (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+            (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+          (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|))
+          (or
+            (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
+            (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
+            (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
+            (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
+            (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
+          (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
+      (=>
+        (or
+          (and
+            (or
+              (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+              (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
+              (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+              (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+              (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+            (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)))
+          (and
+            (or
+              (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
+              (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
+              (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
+              (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
+              (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
+            (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
+        (and (= |sb.sActive| (_ bv0 3)) (not |sb.freed|))))
+    (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
+    (and
+      (=>
+        (bvslt (_ bv0 3) |sb.sActive|)
+        (and |sb.isActive| (not |sb.freed|) (= |sb.life[0]| |InodeLife.Live|)))
+      (=>
+        (or
+          (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+          (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|))
+        (= |sb.life[0]| |InodeLife.Gone|)))
+    (not (= |sb.life[0]| |InodeLife.Freeing|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -399,4 +416,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: f39ea95e85a39b679c710812494f46f65386feea98063d9add701e8b913b3bcd
+; SHA-256 of all lines above: 22fde2ef0600a961be5e075e358ea9a0aec8d25e89995ca806b992f9f1eb4d7b

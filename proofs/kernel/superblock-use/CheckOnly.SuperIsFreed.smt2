@@ -110,7 +110,10 @@
 ; Umount: Shutdown.FreeSuper
 (define-fun |Umount.Shutdown.FreeSuper| () action #b1000)
 (define-fun |guard of Umount.Shutdown.FreeSuper| () Bool
-  (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not |saved|)))
+  (and
+    (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+    (not (= |pc.Holder| |pc.Holder.CheckActive|))
+    (not |saved|)))
 
 ; LoopStart: SaveState
 (define-fun |LoopStart.SaveState| () action #b1001)
@@ -127,8 +130,7 @@
       (= action |Holder.Igrab|)
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (and
       (= action |Holder.Iput|)
@@ -158,7 +160,7 @@
 (define-fun |sb.freed'| () Bool (ite (= action |Umount.Shutdown.FreeSuper|) true |sb.freed|))
 (define-fun |sb.iCount[0]'| () integer
   (ite (= action |Holder.Igrab|)
-    (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]| (bvadd |sb.iCount[0]| (_ bv1 3)))
+    (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
   (ite (= action |Holder.Iput|)
     (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))
     |sb.iCount[0]|)))
@@ -209,28 +211,17 @@
         (or
           (and (= |pc.Holder| |pc.Holder.CheckActive|) |sb.isActive|)
           (and (= |pc.Holder| |pc.Holder.CheckActive|) (not |sb.isActive|))
-          (and
-            (= |pc.Holder| |pc.Holder.Igrab|)
-            (bvsle
-              (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-                (bvadd |sb.iCount[0]| (_ bv1 3)))
-              (_ bv2 3)))
-          (and
-            (= |pc.Holder| |pc.Holder.Iput|)
-            (bvsle
-              (_ bv0 3)
-              (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))))
+          (= |pc.Holder| |pc.Holder.Igrab|)
+          (= |pc.Holder| |pc.Holder.Iput|)))
       (not
         (or
-          (and
-            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-            (bvsle
-              (_ bv0 3)
-              (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
           (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
           (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
           (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-          (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)))
+          (and
+            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+            (not (= |pc.Holder| |pc.Holder.CheckActive|)))))
       |never.SuperIsFreed|
       (not |sb.freed|))))
 ; What is claimed of every reachable state.
@@ -253,29 +244,17 @@
           (or
             (and (= |pc.Holder| |pc.Holder.CheckActive|) |sb.isActive|)
             (and (= |pc.Holder| |pc.Holder.CheckActive|) (not |sb.isActive|))
-            (and
-              (= |pc.Holder| |pc.Holder.Igrab|)
-              (bvsle
-                (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-                  (bvadd |sb.iCount[0]| (_ bv1 3)))
-                (_ bv2 3)))
-            (and
-              (= |pc.Holder| |pc.Holder.Iput|)
-              (bvsle
-                (_ bv0 3)
-                (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]|
-                  (bvsub |sb.iCount[0]| (_ bv1 3)))))))
+            (= |pc.Holder| |pc.Holder.Igrab|)
+            (= |pc.Holder| |pc.Holder.Iput|)))
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-              (bvsle
-                (_ bv0 3)
-                (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
             (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
             (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
             (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)))
+            (and
+              (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+              (not (= |pc.Holder| |pc.Holder.CheckActive|)))))
         |never.SuperIsFreed|
         (not |sb.freed|)))
     (or |sb.freed| (not (= |pc.Umount| |pc.Umount.Done|)))
@@ -311,4 +290,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: dc6737fa53b01d96f2f07868edaf2ffa29e526cae52e95ee10badaec3db15ed4
+; SHA-256 of all lines above: 0982fd7f06b630a6118bbfdc39bb912b080d43684b481f4e8ea15640f1fbe583

@@ -1,9 +1,9 @@
 ; kernel/superblock-use, variant CheckOnly.
 ; How Superblock is used: a reference to an inode does not keep the file system. Unmount skips the
 ; inode, says that it is busy, and frees the superblock under it.
-; A certificate for NoUnderflow, TypeInvariant, NoDeadlock: the invariant at the end is true
-; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
-; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoUnderflow, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end
+; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
+; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -105,7 +105,9 @@
 ; Umount: Shutdown.FreeSuper
 (define-fun |Umount.Shutdown.FreeSuper| () action #b1000)
 (define-fun |guard of Umount.Shutdown.FreeSuper| () Bool
-  (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+  (and
+    (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+    (not (= |pc.Holder| |pc.Holder.CheckActive|))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -117,8 +119,7 @@
       (= action |Holder.Igrab|)
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (and
       (= action |Holder.Iput|)
@@ -147,7 +148,7 @@
 (define-fun |sb.freed'| () Bool (ite (= action |Umount.Shutdown.FreeSuper|) true |sb.freed|))
 (define-fun |sb.iCount[0]'| () integer
   (ite (= action |Holder.Igrab|)
-    (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]| (bvadd |sb.iCount[0]| (_ bv1 3)))
+    (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
   (ite (= action |Holder.Iput|)
     (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))
     |sb.iCount[0]|)))
@@ -185,22 +186,28 @@
         (bvsle
           (_ bv0 3)
           (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not (= |sb.iCount[0]| (_ bv0 3))))
+      (not (and (= |sb.iCount[0]| (_ bv0 3)) (not (= |sb.life[0]| |InodeLife.Gone|)))))
     (=>
       (and
         |guard of Umount.Shutdown.Deactivate|
         (bvsle
           (_ bv0 3)
           (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
-      (not (= |sb.sActive| (_ bv0 3))))))
+      (not (and (not |sb.freed|) (= |sb.sActive| (_ bv0 3)))))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (=>
+    (and
+      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+      (not (= |pc.Holder| |pc.Holder.CheckActive|)))
+    (not |sb.freed|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
     (=>
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (=>
       |guard of Holder.Iput|
@@ -226,7 +233,7 @@
     |guard of Umount.Shutdown.CheckBusy|
     |guard of Umount.Shutdown.FreeSuper|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoUnderflow| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and |NoUnderflow| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -249,9 +256,11 @@
           (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
           (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
         (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)))
-      (= |sb.sActive| (_ bv0 3)))
+      (and (= |sb.sActive| (_ bv0 3)) (not |sb.freed|)))
     ; InodeIsCounted
     (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
+    ; ThereForWhoLooks
+    (=> |sb.freed| (not (= |pc.Holder| |pc.Holder.CheckActive|)))
     ; EvictedAtOnce
     (not (= |sb.life[0]| |InodeLife.Freeing|))
     ; ActiveUntilCleared
@@ -280,21 +289,26 @@
           (bvsle
             (_ bv0 3)
             (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not (= |sb.iCount[0]| (_ bv0 3))))
+        (not (and (= |sb.iCount[0]| (_ bv0 3)) (not (= |sb.life[0]| |InodeLife.Gone|)))))
       (=>
         (and
           (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
           (bvsle
             (_ bv0 3)
             (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
-        (not (= |sb.sActive| (_ bv0 3)))))
+        (not (and (not |sb.freed|) (= |sb.sActive| (_ bv0 3))))))
+    ; NoDoubleFree
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+        (not (= |pc.Holder| |pc.Holder.CheckActive|)))
+      (not |sb.freed|))
     ; TypeInvariant
     (and
       (=>
         (= |pc.Holder| |pc.Holder.Igrab|)
         (bvsle
-          (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-            (bvadd |sb.iCount[0]| (_ bv1 3)))
+          (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
           (_ bv2 3)))
       (=>
         (= |pc.Holder| |pc.Holder.Iput|)
@@ -317,7 +331,9 @@
       (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
       (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
       (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))))
+      (and
+        (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+        (not (= |pc.Holder| |pc.Holder.CheckActive|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -349,4 +365,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 3e11d215f637234a9a09c3bc26e639fa2cf7aab81acdac2ac8249d6bf6108dc8
+; SHA-256 of all lines above: a78b62dea21cc7380beb34e681daa4268e26a4c29675f21a956ef755e6c466a8

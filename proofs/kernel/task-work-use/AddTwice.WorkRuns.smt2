@@ -8,7 +8,7 @@
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
-(define-sort integer () (_ BitVec 3))
+(define-sort integer () (_ BitVec 1))
 (define-sort |pc.Task| () (_ BitVec 1))
 (define-fun |pc.Task.RunWorks| () |pc.Task| #b0)
 (define-fun |pc.Task.Done| () |pc.Task| #b1)
@@ -18,9 +18,7 @@
 (define-fun |pc.Interrupt.Done| () |pc.Interrupt| #b10)
 
 ; State --------------------------------------------------------------------------------------------
-(declare-const |task.list.length| integer) ; 0..2
-(declare-const |task.list[0]| integer) ; 0..1
-(declare-const |task.list[1]| integer) ; 0..1
+(declare-const |task.list[0]| Bool)
 (declare-const |task.exited| Bool)
 (declare-const |fallback| Bool)
 (declare-const |ran| Bool)
@@ -31,22 +29,15 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|task.list.length| integer) (|task.list[0]| integer) (|task.list[1]| integer)
-   (|task.exited| Bool) (|fallback| Bool) (|ran| Bool) (|pc.Task| |pc.Task|)
+  ((|task.list[0]| Bool) (|task.exited| Bool) (|fallback| Bool) (|ran| Bool) (|pc.Task| |pc.Task|)
    (|pc.Interrupt| |pc.Interrupt|) (|saved| Bool) (|never.WorkRuns| Bool))
   Bool
-  (and
-    (and (bvsle (_ bv0 3) |task.list.length|) (bvsle |task.list.length| (_ bv2 3)))
-    (and (bvsle (_ bv0 3) |task.list[0]|) (bvsle |task.list[0]| (_ bv1 3)))
-    (and (bvsle (_ bv0 3) |task.list[1]|) (bvsle |task.list[1]| (_ bv1 3)))
-    (bvule |pc.Interrupt| |pc.Interrupt.Done|)))
+  (bvule |pc.Interrupt| |pc.Interrupt.Done|))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
-    (= |task.list.length| (_ bv0 3))
-    (= |task.list[0]| (_ bv0 3))
-    (= |task.list[1]| (_ bv0 3))
+    (not |task.list[0]|)
     (not |task.exited|)
     (not |fallback|)
     (not |ran|)
@@ -56,111 +47,66 @@
     |never.WorkRuns|))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
-(define-sort action () (_ BitVec 4))
+(define-sort action () (_ BitVec 3))
 (declare-const action action)
 
 ; Task: RunWorks(0)
-(define-fun |Task.RunWorks(0)| () action #b0000)
+(define-fun |Task.RunWorks(0)| () action #b000)
 (define-fun |guard of Task.RunWorks(0)| () Bool
-  (and
-    (= |pc.Task| |pc.Task.RunWorks|)
-    (not (= |task.list.length| (_ bv0 3)))
-    (= |task.list[0]| (_ bv0 3))
-    (not |saved|)))
-
-; Task: RunWorks(1)
-(define-fun |Task.RunWorks(1)| () action #b0001)
-(define-fun |guard of Task.RunWorks(1)| () Bool
-  (and
-    (= |pc.Task| |pc.Task.RunWorks|)
-    (not (= |task.list.length| (_ bv0 3)))
-    (= |task.list[0]| (_ bv1 3))
-    (not |saved|)))
+  (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]| (not |saved|)))
 
 ; Task: RunWorks(none)
-(define-fun |Task.RunWorks(none)| () action #b0010)
+(define-fun |Task.RunWorks(none)| () action #b001)
 (define-fun |guard of Task.RunWorks(none)| () Bool
-  (and
-    (= |pc.Task| |pc.Task.RunWorks|)
-    (= |task.list.length| (_ bv0 3))
-    (= |task.list.length| (_ bv0 3))
-    (not |saved|)))
+  (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|) (not |saved|)))
 
 ; Interrupt: AddWork(task work)
-(define-fun |Interrupt.AddWork(task work)| () action #b0011)
+(define-fun |Interrupt.AddWork(task work)| () action #b010)
 (define-fun |guard of Interrupt.AddWork(task work)| () Bool
   (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) (not |task.exited|) (not |saved|)))
 
 ; Interrupt: AddWork(task exited)
-(define-fun |Interrupt.AddWork(task exited)| () action #b0100)
+(define-fun |Interrupt.AddWork(task exited)| () action #b011)
 (define-fun |guard of Interrupt.AddWork(task exited)| () Bool
   (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) |task.exited| (not |saved|)))
 
 ; Interrupt: AddWork#2(task work)
-(define-fun |Interrupt.AddWork#2(task work)| () action #b0101)
+(define-fun |Interrupt.AddWork#2(task work)| () action #b100)
 (define-fun |guard of Interrupt.AddWork#2(task work)| () Bool
   (and (= |pc.Interrupt| |pc.Interrupt.AddWork#2|) (not |task.exited|) (not |saved|)))
 
 ; Interrupt: AddWork#2(task exited)
-(define-fun |Interrupt.AddWork#2(task exited)| () action #b0110)
+(define-fun |Interrupt.AddWork#2(task exited)| () action #b101)
 (define-fun |guard of Interrupt.AddWork#2(task exited)| () Bool
   (and (= |pc.Interrupt| |pc.Interrupt.AddWork#2|) |task.exited| (not |saved|)))
 
 ; Kworker: RunFallback
-(define-fun |Kworker.RunFallback| () action #b0111)
+(define-fun |Kworker.RunFallback| () action #b110)
 (define-fun |guard of Kworker.RunFallback| () Bool (and |fallback| (not |saved|)))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b1000)
+(define-fun |LoopStart.SaveState| () action #b111)
 (define-fun |guard of LoopStart.SaveState| () Bool (and (not |saved|) |never.WorkRuns| (not |ran|)))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
-    (and
-      (= action |Task.RunWorks(0)|)
-      |guard of Task.RunWorks(0)|
-      (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
-    (and
-      (= action |Task.RunWorks(1)|)
-      |guard of Task.RunWorks(1)|
-      (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
+    (and (= action |Task.RunWorks(0)|) |guard of Task.RunWorks(0)|)
     (and (= action |Task.RunWorks(none)|) |guard of Task.RunWorks(none)|)
-    (and
-      (= action |Interrupt.AddWork(task work)|)
-      |guard of Interrupt.AddWork(task work)|
-      (and
-        (bvsle |task.list.length| (_ bv1 3))
-        (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv2 3))))
+    (and (= action |Interrupt.AddWork(task work)|) |guard of Interrupt.AddWork(task work)|)
     (and (= action |Interrupt.AddWork(task exited)|) |guard of Interrupt.AddWork(task exited)|)
-    (and
-      (= action |Interrupt.AddWork#2(task work)|)
-      |guard of Interrupt.AddWork#2(task work)|
-      (and
-        (bvsle |task.list.length| (_ bv1 3))
-        (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv2 3))))
+    (and (= action |Interrupt.AddWork#2(task work)|) |guard of Interrupt.AddWork#2(task work)|)
     (and (= action |Interrupt.AddWork#2(task exited)|) |guard of Interrupt.AddWork#2(task exited)|)
     (and (= action |Kworker.RunFallback|) |guard of Kworker.RunFallback|)
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
-(define-fun |task.list.length'| () integer
-  (ite (or (= action |Task.RunWorks(0)|) (= action |Task.RunWorks(1)|))
-    (bvsub |task.list.length| (_ bv1 3))
+(define-fun |task.list[0]'| () Bool
+  (ite (= action |Task.RunWorks(0)|) false
   (ite (or (= action |Interrupt.AddWork(task work)|) (= action |Interrupt.AddWork#2(task work)|))
-    (bvadd |task.list.length| (_ bv1 3))
-    |task.list.length|)))
-(define-fun |task.list[0]'| () integer
-  (ite (or (= action |Task.RunWorks(0)|) (= action |Task.RunWorks(1)|)) |task.list[1]|
-  (ite (or (= action |Interrupt.AddWork(task work)|) (= action |Interrupt.AddWork#2(task work)|))
-    (ite (= |task.list.length| (_ bv0 3)) (_ bv0 3) |task.list[0]|)
+    true
     |task.list[0]|)))
-(define-fun |task.list[1]'| () integer
-  (ite (or (= action |Task.RunWorks(0)|) (= action |Task.RunWorks(1)|)) (_ bv0 3)
-  (ite (or (= action |Interrupt.AddWork(task work)|) (= action |Interrupt.AddWork#2(task work)|))
-    (ite (= |task.list.length| (_ bv1 3)) (_ bv0 3) |task.list[1]|)
-    |task.list[1]|)))
 (define-fun |task.exited'| () Bool (ite (= action |Task.RunWorks(none)|) true |task.exited|))
 (define-fun |fallback'| () Bool
   (ite (or
@@ -168,13 +114,9 @@
          (= action |Interrupt.AddWork#2(task exited)|)) true
   (ite (= action |Kworker.RunFallback|) false |fallback|)))
 (define-fun |ran'| () Bool
-  (ite (or
-         (= action |Task.RunWorks(0)|)
-         (= action |Task.RunWorks(1)|)
-         (= action |Kworker.RunFallback|)) true
-    |ran|))
+  (ite (or (= action |Task.RunWorks(0)|) (= action |Kworker.RunFallback|)) true |ran|))
 (define-fun |pc.Task'| () |pc.Task|
-  (ite (or (= action |Task.RunWorks(0)|) (= action |Task.RunWorks(1)|)) |pc.Task.RunWorks|
+  (ite (= action |Task.RunWorks(0)|) |pc.Task.RunWorks|
   (ite (= action |Task.RunWorks(none)|) |pc.Task.Done| |pc.Task|)))
 (define-fun |pc.Interrupt'| () |pc.Interrupt|
   (ite (or (= action |Interrupt.AddWork(task work)|) (= action |Interrupt.AddWork(task exited)|))
@@ -187,7 +129,6 @@
 (define-fun |never.WorkRuns'| () Bool
   (ite (or
          (= action |Task.RunWorks(0)|)
-         (= action |Task.RunWorks(1)|)
          (= action |Task.RunWorks(none)|)
          (= action |Interrupt.AddWork(task work)|)
          (= action |Interrupt.AddWork(task exited)|)
@@ -204,33 +145,13 @@
       |saved|
       (not
         (or
-          (and
-            (= |pc.Task| |pc.Task.RunWorks|)
-            (not (= |task.list.length| (_ bv0 3)))
-            (= |task.list[0]| (_ bv0 3))
-            (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
-          (and
-            (= |pc.Task| |pc.Task.RunWorks|)
-            (not (= |task.list.length| (_ bv0 3)))
-            (= |task.list[0]| (_ bv1 3))
-            (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
-          (and
-            (= |pc.Task| |pc.Task.RunWorks|)
-            (= |task.list.length| (_ bv0 3))
-            (= |task.list.length| (_ bv0 3)))))
+          (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]|)
+          (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|))))
       (not
         (or
-          (and
-            (= |pc.Interrupt| |pc.Interrupt.AddWork|)
-            (not |task.exited|)
-            (bvsle |task.list.length| (_ bv1 3))
-            (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv2 3)))
+          (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) (not |task.exited|))
           (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) |task.exited|)
-          (and
-            (= |pc.Interrupt| |pc.Interrupt.AddWork#2|)
-            (not |task.exited|)
-            (bvsle |task.list.length| (_ bv1 3))
-            (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv2 3)))
+          (and (= |pc.Interrupt| |pc.Interrupt.AddWork#2|) (not |task.exited|))
           (and (= |pc.Interrupt| |pc.Interrupt.AddWork#2|) |task.exited|)))
       (not |fallback|)
       |never.WorkRuns|
@@ -240,58 +161,33 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|task.list.length| integer) (|task.list[0]| integer) (|task.list[1]| integer)
-   (|task.exited| Bool) (|fallback| Bool) (|ran| Bool) (|pc.Task| |pc.Task|)
+  ((|task.list[0]| Bool) (|task.exited| Bool) (|fallback| Bool) (|ran| Bool) (|pc.Task| |pc.Task|)
    (|pc.Interrupt| |pc.Interrupt|) (|saved| Bool) (|never.WorkRuns| Bool))
   Bool
   (and
-    (types |task.list.length| |task.list[0]| |task.list[1]| |task.exited| |fallback| |ran|
-       |pc.Task| |pc.Interrupt| |saved| |never.WorkRuns|)
+    (types |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt| |saved|
+       |never.WorkRuns|)
     ; WorkRuns
     (not
       (and
         |saved|
         (not
           (or
-            (and
-              (= |pc.Task| |pc.Task.RunWorks|)
-              (not (= |task.list.length| (_ bv0 3)))
-              (= |task.list[0]| (_ bv0 3))
-              (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
-            (and
-              (= |pc.Task| |pc.Task.RunWorks|)
-              (not (= |task.list.length| (_ bv0 3)))
-              (= |task.list[0]| (_ bv1 3))
-              (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
-            (and
-              (= |pc.Task| |pc.Task.RunWorks|)
-              (= |task.list.length| (_ bv0 3))
-              (= |task.list.length| (_ bv0 3)))))
+            (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]|)
+            (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|))))
         (not
           (or
-            (and
-              (= |pc.Interrupt| |pc.Interrupt.AddWork|)
-              (not |task.exited|)
-              (bvsle |task.list.length| (_ bv1 3))
-              (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv2 3)))
+            (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) (not |task.exited|))
             (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) |task.exited|)
-            (and
-              (= |pc.Interrupt| |pc.Interrupt.AddWork#2|)
-              (not |task.exited|)
-              (bvsle |task.list.length| (_ bv1 3))
-              (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv2 3)))
+            (and (= |pc.Interrupt| |pc.Interrupt.AddWork#2|) (not |task.exited|))
             (and (= |pc.Interrupt| |pc.Interrupt.AddWork#2|) |task.exited|)))
         (not |fallback|)
         |never.WorkRuns|
         (not |ran|)))
     (and
       (= |task.exited| (= |pc.Task| |pc.Task.Done|))
-      (=> (= |pc.Task| |pc.Task.Done|) (= |task.list.length| (_ bv0 3))))
-    (or
-      (bvsle (_ bv1 3) |task.list.length|)
-      |fallback|
-      |ran|
-      (not (= |pc.Interrupt| |pc.Interrupt.Done|)))))
+      (=> (= |pc.Task| |pc.Task.Done|) (not |task.list[0]|)))
+    (or |task.list[0]| |fallback| |ran| (not (= |pc.Interrupt| |pc.Interrupt.Done|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -299,28 +195,28 @@
 (assert init)
 (assert
   (not
-    (invariant |task.list.length| |task.list[0]| |task.list[1]| |task.exited| |fallback| |ran|
-       |pc.Task| |pc.Interrupt| |saved| |never.WorkRuns|)))
+    (invariant |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt| |saved|
+       |never.WorkRuns|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |task.list.length| |task.list[0]| |task.list[1]| |task.exited| |fallback| |ran|
-     |pc.Task| |pc.Interrupt| |saved| |never.WorkRuns|))
+  (invariant |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt| |saved|
+     |never.WorkRuns|))
 (assert step)
 (assert
   (not
-    (invariant |task.list.length'| |task.list[0]'| |task.list[1]'| |task.exited'| |fallback'|
-       |ran'| |pc.Task'| |pc.Interrupt'| |saved'| |never.WorkRuns'|)))
+    (invariant |task.list[0]'| |task.exited'| |fallback'| |ran'| |pc.Task'| |pc.Interrupt'|
+       |saved'| |never.WorkRuns'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |task.list.length| |task.list[0]| |task.list[1]| |task.exited| |fallback| |ran|
-     |pc.Task| |pc.Interrupt| |saved| |never.WorkRuns|))
+  (invariant |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt| |saved|
+     |never.WorkRuns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 2c0494fbb4198ffaf9900a4d5a538d9b2f29499d2c9f28d3147cb83bca7d30f1
+; SHA-256 of all lines above: 8ba253bcc7ed5a8867e9869e1125749fc578dd40a478546e10dc91e999ca2141

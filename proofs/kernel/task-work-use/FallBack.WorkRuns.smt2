@@ -8,7 +8,7 @@
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
-(define-sort integer () (_ BitVec 3))
+(define-sort integer () (_ BitVec 1))
 (define-sort |pc.Task| () (_ BitVec 1))
 (define-fun |pc.Task.RunWorks| () |pc.Task| #b0)
 (define-fun |pc.Task.Done| () |pc.Task| #b1)
@@ -17,8 +17,7 @@
 (define-fun |pc.Interrupt.Done| () |pc.Interrupt| #b1)
 
 ; State --------------------------------------------------------------------------------------------
-(declare-const |task.list.length| integer) ; 0..1
-(declare-const |task.list[0]| integer) ; 0..0
+(declare-const |task.list[0]| Bool)
 (declare-const |task.exited| Bool)
 (declare-const |fallback| Bool)
 (declare-const |ran| Bool)
@@ -29,19 +28,15 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|task.list.length| integer) (|task.list[0]| integer) (|task.exited| Bool) (|fallback| Bool)
-   (|ran| Bool) (|pc.Task| |pc.Task|) (|pc.Interrupt| |pc.Interrupt|) (|saved| Bool)
-   (|never.WorkRuns| Bool))
+  ((|task.list[0]| Bool) (|task.exited| Bool) (|fallback| Bool) (|ran| Bool) (|pc.Task| |pc.Task|)
+   (|pc.Interrupt| |pc.Interrupt|) (|saved| Bool) (|never.WorkRuns| Bool))
   Bool
-  (and
-    (and (bvsle (_ bv0 3) |task.list.length|) (bvsle |task.list.length| (_ bv1 3)))
-    (and (bvsle (_ bv0 3) |task.list[0]|) (bvsle |task.list[0]| (_ bv0 3)))))
+  true)
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
-    (= |task.list.length| (_ bv0 3))
-    (= |task.list[0]| (_ bv0 3))
+    (not |task.list[0]|)
     (not |task.exited|)
     (not |fallback|)
     (not |ran|)
@@ -57,16 +52,12 @@
 ; Task: RunWorks(0)
 (define-fun |Task.RunWorks(0)| () action #b000)
 (define-fun |guard of Task.RunWorks(0)| () Bool
-  (and (= |pc.Task| |pc.Task.RunWorks|) (not (= |task.list.length| (_ bv0 3))) (not |saved|)))
+  (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]| (not |saved|)))
 
 ; Task: RunWorks(none)
 (define-fun |Task.RunWorks(none)| () action #b001)
 (define-fun |guard of Task.RunWorks(none)| () Bool
-  (and
-    (= |pc.Task| |pc.Task.RunWorks|)
-    (= |task.list.length| (_ bv0 3))
-    (= |task.list.length| (_ bv0 3))
-    (not |saved|)))
+  (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|) (not |saved|)))
 
 ; Interrupt: AddWork(task work)
 (define-fun |Interrupt.AddWork(task work)| () action #b010)
@@ -90,31 +81,17 @@
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
-    (and
-      (= action |Task.RunWorks(0)|)
-      |guard of Task.RunWorks(0)|
-      (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
+    (and (= action |Task.RunWorks(0)|) |guard of Task.RunWorks(0)|)
     (and (= action |Task.RunWorks(none)|) |guard of Task.RunWorks(none)|)
-    (and
-      (= action |Interrupt.AddWork(task work)|)
-      |guard of Interrupt.AddWork(task work)|
-      (and
-        (bvsle |task.list.length| (_ bv0 3))
-        (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv1 3))))
+    (and (= action |Interrupt.AddWork(task work)|) |guard of Interrupt.AddWork(task work)|)
     (and (= action |Interrupt.AddWork(task exited)|) |guard of Interrupt.AddWork(task exited)|)
     (and (= action |Kworker.RunFallback|) |guard of Kworker.RunFallback|)
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
-(define-fun |task.list.length'| () integer
-  (ite (= action |Task.RunWorks(0)|) (bvsub |task.list.length| (_ bv1 3))
-  (ite (= action |Interrupt.AddWork(task work)|) (bvadd |task.list.length| (_ bv1 3))
-    |task.list.length|)))
-(define-fun |task.list[0]'| () integer
-  (ite (= action |Task.RunWorks(0)|) (_ bv0 3)
-  (ite (= action |Interrupt.AddWork(task work)|)
-    (ite (= |task.list.length| (_ bv0 3)) (_ bv0 3) |task.list[0]|)
-    |task.list[0]|)))
+(define-fun |task.list[0]'| () Bool
+  (ite (= action |Task.RunWorks(0)|) false
+  (ite (= action |Interrupt.AddWork(task work)|) true |task.list[0]|)))
 (define-fun |task.exited'| () Bool (ite (= action |Task.RunWorks(none)|) true |task.exited|))
 (define-fun |fallback'| () Bool
   (ite (= action |Interrupt.AddWork(task exited)|) true
@@ -146,21 +123,11 @@
       |saved|
       (not
         (or
-          (and
-            (= |pc.Task| |pc.Task.RunWorks|)
-            (not (= |task.list.length| (_ bv0 3)))
-            (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
-          (and
-            (= |pc.Task| |pc.Task.RunWorks|)
-            (= |task.list.length| (_ bv0 3))
-            (= |task.list.length| (_ bv0 3)))))
+          (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]|)
+          (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|))))
       (not
         (or
-          (and
-            (= |pc.Interrupt| |pc.Interrupt.AddWork|)
-            (not |task.exited|)
-            (bvsle |task.list.length| (_ bv0 3))
-            (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv1 3)))
+          (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) (not |task.exited|))
           (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) |task.exited|)))
       (not |fallback|)
       |never.WorkRuns|
@@ -170,45 +137,31 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|task.list.length| integer) (|task.list[0]| integer) (|task.exited| Bool) (|fallback| Bool)
-   (|ran| Bool) (|pc.Task| |pc.Task|) (|pc.Interrupt| |pc.Interrupt|) (|saved| Bool)
-   (|never.WorkRuns| Bool))
+  ((|task.list[0]| Bool) (|task.exited| Bool) (|fallback| Bool) (|ran| Bool) (|pc.Task| |pc.Task|)
+   (|pc.Interrupt| |pc.Interrupt|) (|saved| Bool) (|never.WorkRuns| Bool))
   Bool
   (and
-    (types |task.list.length| |task.list[0]| |task.exited| |fallback| |ran| |pc.Task|
-       |pc.Interrupt| |saved| |never.WorkRuns|)
+    (types |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt| |saved|
+       |never.WorkRuns|)
     ; WorkRuns
     (not
       (and
         |saved|
         (not
           (or
-            (and
-              (= |pc.Task| |pc.Task.RunWorks|)
-              (not (= |task.list.length| (_ bv0 3)))
-              (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
-            (and
-              (= |pc.Task| |pc.Task.RunWorks|)
-              (= |task.list.length| (_ bv0 3))
-              (= |task.list.length| (_ bv0 3)))))
+            (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]|)
+            (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|))))
         (not
           (or
-            (and
-              (= |pc.Interrupt| |pc.Interrupt.AddWork|)
-              (not |task.exited|)
-              (bvsle |task.list.length| (_ bv0 3))
-              (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv1 3)))
+            (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) (not |task.exited|))
             (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) |task.exited|)))
         (not |fallback|)
         |never.WorkRuns|
         (not |ran|)))
-    (or |task.exited| (= |pc.Task| |pc.Task.RunWorks|))
-    (or |fallback| |ran| (= |pc.Task| |pc.Task.RunWorks|) (= |pc.Interrupt| |pc.Interrupt.AddWork|))
-    (or
-      (bvsle (_ bv1 3) |task.list.length|)
-      |fallback|
-      |ran|
-      (= |pc.Interrupt| |pc.Interrupt.AddWork|))))
+    (and
+      (= |task.exited| (= |pc.Task| |pc.Task.Done|))
+      (=> (= |pc.Task| |pc.Task.Done|) (not |task.list[0]|)))
+    (or |task.list[0]| |fallback| |ran| (= |pc.Interrupt| |pc.Interrupt.AddWork|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -216,28 +169,28 @@
 (assert init)
 (assert
   (not
-    (invariant |task.list.length| |task.list[0]| |task.exited| |fallback| |ran| |pc.Task|
-       |pc.Interrupt| |saved| |never.WorkRuns|)))
+    (invariant |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt| |saved|
+       |never.WorkRuns|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |task.list.length| |task.list[0]| |task.exited| |fallback| |ran| |pc.Task|
-     |pc.Interrupt| |saved| |never.WorkRuns|))
+  (invariant |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt| |saved|
+     |never.WorkRuns|))
 (assert step)
 (assert
   (not
-    (invariant |task.list.length'| |task.list[0]'| |task.exited'| |fallback'| |ran'| |pc.Task'|
-       |pc.Interrupt'| |saved'| |never.WorkRuns'|)))
+    (invariant |task.list[0]'| |task.exited'| |fallback'| |ran'| |pc.Task'| |pc.Interrupt'|
+       |saved'| |never.WorkRuns'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |task.list.length| |task.list[0]| |task.exited| |fallback| |ran| |pc.Task|
-     |pc.Interrupt| |saved| |never.WorkRuns|))
+  (invariant |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt| |saved|
+     |never.WorkRuns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: c6737c98aa6f6256818dc7cb6198b9f2458d7d73157a917590443bfa89e417a2
+; SHA-256 of all lines above: 04327fe03c4992d1f5fbae96a18acfbed15f60d1d3fb48a8ff36508c898af7d7

@@ -1,14 +1,14 @@
 ; kernel/task-work-use, variant FallBack.
 ; How TaskWork is used: task_work_add() fails once the task has run its works for the last time.
 ; That is later than PF_EXITING, and no flag tells.
-; A certificate for NoDoubleListAdd, TypeInvariant, NoDeadlock: the invariant at the end is true
-; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
-; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoRunOfExitMark, NoDoubleListAdd, TypeInvariant, NoDeadlock: the invariant at
+; the end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
+; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
-(define-sort integer () (_ BitVec 3))
+(define-sort integer () (_ BitVec 1))
 (define-sort |pc.Task| () (_ BitVec 1))
 (define-fun |pc.Task.RunWorks| () |pc.Task| #b0)
 (define-fun |pc.Task.Done| () |pc.Task| #b1)
@@ -17,8 +17,7 @@
 (define-fun |pc.Interrupt.Done| () |pc.Interrupt| #b1)
 
 ; State --------------------------------------------------------------------------------------------
-(declare-const |task.list.length| integer) ; 0..1
-(declare-const |task.list[0]| integer) ; 0..0
+(declare-const |task.list[0]| Bool)
 (declare-const |task.exited| Bool)
 (declare-const |fallback| Bool)
 (declare-const |ran| Bool)
@@ -27,18 +26,15 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|task.list.length| integer) (|task.list[0]| integer) (|task.exited| Bool) (|fallback| Bool)
-   (|ran| Bool) (|pc.Task| |pc.Task|) (|pc.Interrupt| |pc.Interrupt|))
+  ((|task.list[0]| Bool) (|task.exited| Bool) (|fallback| Bool) (|ran| Bool) (|pc.Task| |pc.Task|)
+   (|pc.Interrupt| |pc.Interrupt|))
   Bool
-  (and
-    (and (bvsle (_ bv0 3) |task.list.length|) (bvsle |task.list.length| (_ bv1 3)))
-    (and (bvsle (_ bv0 3) |task.list[0]|) (bvsle |task.list[0]| (_ bv0 3)))))
+  true)
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
   (and
-    (= |task.list.length| (_ bv0 3))
-    (= |task.list[0]| (_ bv0 3))
+    (not |task.list[0]|)
     (not |task.exited|)
     (not |fallback|)
     (not |ran|)
@@ -52,15 +48,12 @@
 ; Task: RunWorks(0)
 (define-fun |Task.RunWorks(0)| () action #b000)
 (define-fun |guard of Task.RunWorks(0)| () Bool
-  (and (= |pc.Task| |pc.Task.RunWorks|) (not (= |task.list.length| (_ bv0 3)))))
+  (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]|))
 
 ; Task: RunWorks(none)
 (define-fun |Task.RunWorks(none)| () action #b001)
 (define-fun |guard of Task.RunWorks(none)| () Bool
-  (and
-    (= |pc.Task| |pc.Task.RunWorks|)
-    (= |task.list.length| (_ bv0 3))
-    (= |task.list.length| (_ bv0 3))))
+  (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|)))
 
 ; Interrupt: AddWork(task work)
 (define-fun |Interrupt.AddWork(task work)| () action #b010)
@@ -79,30 +72,16 @@
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
-    (and
-      (= action |Task.RunWorks(0)|)
-      |guard of Task.RunWorks(0)|
-      (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
+    (and (= action |Task.RunWorks(0)|) |guard of Task.RunWorks(0)|)
     (and (= action |Task.RunWorks(none)|) |guard of Task.RunWorks(none)|)
-    (and
-      (= action |Interrupt.AddWork(task work)|)
-      |guard of Interrupt.AddWork(task work)|
-      (and
-        (bvsle |task.list.length| (_ bv0 3))
-        (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv1 3))))
+    (and (= action |Interrupt.AddWork(task work)|) |guard of Interrupt.AddWork(task work)|)
     (and (= action |Interrupt.AddWork(task exited)|) |guard of Interrupt.AddWork(task exited)|)
     (and (= action |Kworker.RunFallback|) |fallback|)))
 
 ; The state after the step -------------------------------------------------------------------------
-(define-fun |task.list.length'| () integer
-  (ite (= action |Task.RunWorks(0)|) (bvsub |task.list.length| (_ bv1 3))
-  (ite (= action |Interrupt.AddWork(task work)|) (bvadd |task.list.length| (_ bv1 3))
-    |task.list.length|)))
-(define-fun |task.list[0]'| () integer
-  (ite (= action |Task.RunWorks(0)|) (_ bv0 3)
-  (ite (= action |Interrupt.AddWork(task work)|)
-    (ite (= |task.list.length| (_ bv0 3)) (_ bv0 3) |task.list[0]|)
-    |task.list[0]|)))
+(define-fun |task.list[0]'| () Bool
+  (ite (= action |Task.RunWorks(0)|) false
+  (ite (= action |Interrupt.AddWork(task work)|) true |task.list[0]|)))
 (define-fun |task.exited'| () Bool (ite (= action |Task.RunWorks(none)|) true |task.exited|))
 (define-fun |fallback'| () Bool
   (ite (= action |Interrupt.AddWork(task exited)|) true
@@ -118,24 +97,18 @@
     |pc.Interrupt|))
 
 ; Properties ---------------------------------------------------------------------------------------
+; task_work_run() does not take the mark of a closed list, which has no function, for a work.
+(define-fun |NoRunOfExitMark| () Bool
+  (and
+    (=> (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]|) (not |task.exited|))
+    (=> (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|)) (not |task.exited|))
+    (=> (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|)) (not |task.exited|))
+    (=> (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]|) (not |task.exited|))))
 ; No callback_head is on a list twice.
 (define-fun |NoDoubleListAdd| () Bool
-  (=>
-    (and
-      (= |pc.Interrupt| |pc.Interrupt.AddWork|)
-      (not |task.exited|)
-      (bvsle |task.list.length| (_ bv0 3))
-      (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv1 3)))
-    (not (bvslt (_ bv0 3) |task.list.length|))))
+  (=> (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) (not |task.exited|)) (not |task.list[0]|)))
 ; Every variable keeps to its domain and every index to its array.
-(define-fun |TypeInvariant| () Bool
-  (and
-    (=> |guard of Task.RunWorks(0)| (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
-    (=>
-      |guard of Interrupt.AddWork(task work)|
-      (and
-        (bvsle |task.list.length| (_ bv0 3))
-        (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv1 3))))))
+(define-fun |TypeInvariant| () Bool true)
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -146,42 +119,34 @@
     |guard of Interrupt.AddWork(task exited)|
     |fallback|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoDoubleListAdd| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and |NoRunOfExitMark| |NoDoubleListAdd| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|task.list.length| integer) (|task.list[0]| integer) (|task.exited| Bool) (|fallback| Bool)
-   (|ran| Bool) (|pc.Task| |pc.Task|) (|pc.Interrupt| |pc.Interrupt|))
+  ((|task.list[0]| Bool) (|task.exited| Bool) (|fallback| Bool) (|ran| Bool) (|pc.Task| |pc.Task|)
+   (|pc.Interrupt| |pc.Interrupt|))
   Bool
   (and
-    (types |task.list.length| |task.list[0]| |task.exited| |fallback| |ran| |pc.Task|
-       |pc.Interrupt|)
-    ; NoDoubleListAdd
-    (=>
-      (and
-        (= |pc.Interrupt| |pc.Interrupt.AddWork|)
-        (not |task.exited|)
-        (bvsle |task.list.length| (_ bv0 3))
-        (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv1 3)))
-      (not (bvslt (_ bv0 3) |task.list.length|)))
-    ; TypeInvariant
+    (types |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt|)
+    ; ExitedOnceDone
     (and
-      (=>
-        (and (= |pc.Task| |pc.Task.RunWorks|) (not (= |task.list.length| (_ bv0 3))))
-        (bvsle (_ bv0 3) (bvsub |task.list.length| (_ bv1 3))))
-      (=>
-        (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) (not |task.exited|))
-        (and
-          (bvsle |task.list.length| (_ bv0 3))
-          (bvsle (bvadd |task.list.length| (_ bv1 3)) (_ bv1 3)))))
+      (= |task.exited| (= |pc.Task| |pc.Task.Done|))
+      (=> (= |pc.Task| |pc.Task.Done|) (not |task.list[0]|)))
+    ; AddedOnce
+    (=> (= |pc.Interrupt| |pc.Interrupt.AddWork|) (not |task.list[0]|))
+    ; NoRunOfExitMark
+    (and
+      (=> (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]|) (not |task.exited|))
+      (=> (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|)) (not |task.exited|))
+      (=> (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|)) (not |task.exited|))
+      (=> (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]|) (not |task.exited|)))
+    ; NoDoubleListAdd
+    (=> (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) (not |task.exited|)) (not |task.list[0]|))
     ; NoDeadlock
     (or
       (and (= |pc.Task| |pc.Task.Done|) (= |pc.Interrupt| |pc.Interrupt.Done|))
-      (and (= |pc.Task| |pc.Task.RunWorks|) (not (= |task.list.length| (_ bv0 3))))
-      (and
-        (= |pc.Task| |pc.Task.RunWorks|)
-        (= |task.list.length| (_ bv0 3))
-        (= |task.list.length| (_ bv0 3)))
+      (and (= |pc.Task| |pc.Task.RunWorks|) |task.list[0]|)
+      (and (= |pc.Task| |pc.Task.RunWorks|) (not |task.list[0]|))
       (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) (not |task.exited|))
       (and (= |pc.Interrupt| |pc.Interrupt.AddWork|) |task.exited|)
       |fallback|)))
@@ -190,30 +155,21 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert
-  (not
-    (invariant |task.list.length| |task.list[0]| |task.exited| |fallback| |ran| |pc.Task|
-       |pc.Interrupt|)))
+(assert (not (invariant |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert
-  (invariant |task.list.length| |task.list[0]| |task.exited| |fallback| |ran| |pc.Task|
-     |pc.Interrupt|))
+(assert (invariant |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt|))
 (assert step)
 (assert
-  (not
-    (invariant |task.list.length'| |task.list[0]'| |task.exited'| |fallback'| |ran'| |pc.Task'|
-       |pc.Interrupt'|)))
+  (not (invariant |task.list[0]'| |task.exited'| |fallback'| |ran'| |pc.Task'| |pc.Interrupt'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert
-  (invariant |task.list.length| |task.list[0]| |task.exited| |fallback| |ran| |pc.Task|
-     |pc.Interrupt|))
+(assert (invariant |task.list[0]| |task.exited| |fallback| |ran| |pc.Task| |pc.Interrupt|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: c50eb25133b969571727e970541e31538b2d24d686cd5b2344940aca5b93b31e
+; SHA-256 of all lines above: 7c327699931a77626a7513fc316a1ddad7ee8de0b71e3931262d5e474131935b

@@ -104,7 +104,10 @@
 (define-fun invariant
   ((|queue.queued[0]| Bool) (|condition| Bool) (|pc.Waiter| |pc.Waiter|) (|pc.Waker| |pc.Waker|))
   Bool
-  (types |queue.queued[0]| |condition| |pc.Waiter| |pc.Waker|))
+  (and
+    (types |queue.queued[0]| |condition| |pc.Waiter| |pc.Waker|)
+    ; ChangedOnce
+    (= |condition| (or (= |pc.Waker| |pc.Waker.Wake|) (= |pc.Waker| |pc.Waker.Done|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -126,4 +129,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 9ce9caf996722909ee40101bb19c974acdb6299640db171cd5080e8e93f5ec64
+; SHA-256 of all lines above: ae4fae9eddf9d888572a54900868f8c20e28e4f76c7cefdd1b7977b307f27ee2

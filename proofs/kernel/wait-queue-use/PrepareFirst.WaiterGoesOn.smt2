@@ -185,25 +185,29 @@
         (or |met.Waker| (not (or (= |pc.Waker| |pc.Waker.Change|) (= |pc.Waker| |pc.Waker.Wake|))))
         |never.WaiterGoesOn|
         (not (= |pc.Waiter| |pc.Waiter.Done|))))
-    (or |saved| (not |met.Waiter|))
-    (or
-      (and (not (= |pc.Waiter| |pc.Waiter.Sleep|)) (not (= |pc.Waiter| |pc.Waiter.Finish|)))
-      (not (= |pc.Waker| |pc.Waker.Done|))
-      (not |saved|)
-      (= |saved.pc.Waiter| |pc.Waiter.Sleep|)
-      (= |saved.pc.Waiter| |pc.Waiter.Finish|))
-    (or
-      (not |queue.queued[0]|)
-      (and (not (= |pc.Waiter| |pc.Waiter.Prepare|)) (not (= |pc.Waiter| |pc.Waiter.Done|))))
     (or
       (not |queue.queued[0]|)
       (= |pc.Waiter| |pc.Waiter.Look|)
       (= |pc.Waiter| |pc.Waiter.Finish|)
       (not (= |pc.Waker| |pc.Waker.Done|)))
-    (or |condition| (not |met.Waker|))
-    (or (not (= |pc.Waiter| |pc.Waiter.Sleep|)) (not |met.Waker|))
-    (or |condition| (not (= |pc.Waker| |pc.Waker.Done|)))
-    (or |condition| (not (= |pc.Waker| |pc.Waker.Wake|)))))
+    (or |saved| (not |met.Waiter|))
+    (or
+      (not |queue.queued[0]|)
+      (and (not (= |pc.Waiter| |pc.Waiter.Prepare|)) (not (= |pc.Waiter| |pc.Waiter.Done|))))
+    (or
+      |queue.queued[0]|
+      (and (not (= |pc.Waiter| |pc.Waiter.Sleep|)) (not (= |pc.Waiter| |pc.Waiter.Finish|)))
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Waiter| |pc.Waiter.Prepare|))
+        (not (= |saved.pc.Waiter| |pc.Waiter.Done|))))
+    (or |saved| (not |met.Waker|))
+    (or
+      (and (not (= |pc.Waiter| |pc.Waiter.Look|)) (not (= |pc.Waiter| |pc.Waiter.Finish|)))
+      (not |saved|)
+      (= |saved.pc.Waiter| |pc.Waiter.Look|)
+      (= |saved.pc.Waiter| |pc.Waiter.Finish|))
+    (= |condition| (or (= |pc.Waker| |pc.Waker.Wake|) (= |pc.Waker| |pc.Waker.Done|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -235,4 +239,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: bc4c6f3f7672cf9e6a9099be30e77ed61ae3b9ef44a2bb5d5266aaf7a9188d87
+; SHA-256 of all lines above: 42160ba4b8f9af00ed95f8f2a9b089012f1bd6a00ad75c0d9c72e745a9294b28

@@ -116,6 +116,12 @@
   Bool
   (and
     (types |queue.queued[0]| |condition| |pc.Waiter| |pc.Waker|)
+    ; ChangedOnce
+    (= |condition| (or (= |pc.Waker| |pc.Waker.Wake|) (= |pc.Waker| |pc.Waker.Done|)))
+    ; NoLostWakeUp
+    (=>
+      (and (= |pc.Waiter| |pc.Waiter.Sleep|) |queue.queued[0]|)
+      (not (= |pc.Waker| |pc.Waker.Done|)))
     ; NoDeadlock
     (or
       (and (= |pc.Waiter| |pc.Waiter.Done|) (= |pc.Waker| |pc.Waker.Done|))
@@ -124,9 +130,7 @@
       (and (= |pc.Waiter| |pc.Waiter.Sleep|) (not |queue.queued[0]|))
       (= |pc.Waiter| |pc.Waiter.Finish|)
       (= |pc.Waker| |pc.Waker.Change|)
-      (= |pc.Waker| |pc.Waker.Wake|))
-    (or |condition| (not (= |pc.Waker| |pc.Waker.Done|)))
-    (or |condition| (not (= |pc.Waker| |pc.Waker.Wake|)))))
+      (= |pc.Waker| |pc.Waker.Wake|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -148,4 +152,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 43c09e24c19b8100561cafdb6f7c5709c1b9a97119b744522df8ade0a9b2e188
+; SHA-256 of all lines above: 236819bba5f18aac4b84c571ce7de72a59a4807a06b759437479c672ef947070

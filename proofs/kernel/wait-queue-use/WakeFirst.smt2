@@ -104,7 +104,10 @@
 (define-fun invariant
   ((|queue.queued[0]| Bool) (|condition| Bool) (|pc.Waiter| |pc.Waiter|) (|pc.Waker| |pc.Waker|))
   Bool
-  (types |queue.queued[0]| |condition| |pc.Waiter| |pc.Waker|))
+  (and
+    (types |queue.queued[0]| |condition| |pc.Waiter| |pc.Waker|)
+    ; ChangedOnce
+    (= |condition| (= |pc.Waker| |pc.Waker.Done|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -126,4 +129,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: bd361c43185d63e049517eb695e7c9fa4030788df3a1ac249f0b396adab7092f
+; SHA-256 of all lines above: 83fe2e207393421b20477ca785563bee3209af81032241dfd0793f11c9563446

@@ -2,18 +2,14 @@
 ; How WorkerPool is used: a work may wait for another one only if that one gets a kworker. Three
 ; things can keep it from one: max_active of its queue, want of memory for one more kworker, and a
 ; work at its address that is still executed.
-; A certificate for NoQueueAfterDestroy, NoUseAfterFree, TypeInvariant: the invariant at the end is
-; true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
-; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoUnpairedTake, NoUseAfterFree, TypeInvariant: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 1))
 (define-fun |pc.Producer.QueueWork| () |pc.Producer| #b0)
 (define-fun |pc.Producer.Done| () |pc.Producer| #b1)
@@ -31,50 +27,25 @@
 (declare-const |pool.queues[0].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[0].acceptance| |Acceptance|)
-(declare-const |pool.queues[0].flushPending[0]| Bool)
-(declare-const |pool.queues[0].flushPending[1]| Bool)
-(declare-const |pool.queues[0].flushRunning[0]| Bool)
-(declare-const |pool.queues[0].flushRunning[1]| Bool)
-(declare-const |pool.queues[0].canceling[0]| Bool)
-(declare-const |pool.queues[0].canceling[1]| Bool)
 (declare-const |pool.queues[0].executing[0]| Bool)
 (declare-const |pool.queues[0].executing[1]| Bool)
 (declare-const |pool.queues[1].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[1].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[1].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[1].acceptance| |Acceptance|)
-(declare-const |pool.queues[1].flushPending[0]| Bool)
-(declare-const |pool.queues[1].flushPending[1]| Bool)
-(declare-const |pool.queues[1].flushRunning[0]| Bool)
-(declare-const |pool.queues[1].flushRunning[1]| Bool)
-(declare-const |pool.queues[1].canceling[0]| Bool)
-(declare-const |pool.queues[1].canceling[1]| Bool)
 (declare-const |pool.queues[1].executing[0]| Bool)
 (declare-const |pool.queues[1].executing[1]| Bool)
 (declare-const |done.done| integer) ; 0..1
 (declare-const |done.gone| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
 (declare-const |pc.Kworker| |pc.Kworker|)
-(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 3)) e0 e1))
-(define-fun |pool.queues[1].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 3)) e0 e1))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool) (|done.done| integer)
    (|done.gone| Bool) (|pc.Producer| |pc.Producer|) (|pc.Kworker| |pc.Kworker|))
   Bool
@@ -90,7 +61,6 @@
     (and
       (bvsle (_ bv0 3) |pool.queues[0].worklist[1]|)
       (bvsle |pool.queues[0].worklist[1]| (_ bv1 3)))
-    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
     (and
       (bvsle (_ bv0 3) |pool.queues[1].worklist.length|)
       (bvsle |pool.queues[1].worklist.length| (_ bv2 3)))
@@ -100,7 +70,6 @@
     (and
       (bvsle (_ bv0 3) |pool.queues[1].worklist[1]|)
       (bvsle |pool.queues[1].worklist[1]| (_ bv1 3)))
-    (bvule |pool.queues[1].acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 3) |done.done|) (bvsle |done.done| (_ bv1 3)))
     (bvule |pc.Kworker| |pc.Kworker.Done|)))
 
@@ -112,25 +81,11 @@
     (= |pool.queues[0].worklist.length| (_ bv0 3))
     (= |pool.queues[0].worklist[0]| (_ bv0 3))
     (= |pool.queues[0].worklist[1]| (_ bv0 3))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[0].flushPending[0]|)
-    (not |pool.queues[0].flushPending[1]|)
-    (not |pool.queues[0].flushRunning[0]|)
-    (not |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].canceling[0]|)
-    (not |pool.queues[0].canceling[1]|)
     (not |pool.queues[0].executing[0]|)
     (not |pool.queues[0].executing[1]|)
     (= |pool.queues[1].worklist.length| (_ bv0 3))
     (= |pool.queues[1].worklist[0]| (_ bv0 3))
     (= |pool.queues[1].worklist[1]| (_ bv0 3))
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[1].flushPending[0]|)
-    (not |pool.queues[1].flushPending[1]|)
-    (not |pool.queues[1].flushRunning[0]|)
-    (not |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].canceling[0]|)
-    (not |pool.queues[1].canceling[1]|)
     (not |pool.queues[1].executing[0]|)
     (not |pool.queues[1].executing[1]|)
     (= |done.done| (_ bv0 3))
@@ -154,28 +109,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv0 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Producer: QueueWork(refused)
-(define-fun |Producer.QueueWork(refused)| () action #b0001)
-(define-fun |guard of Producer.QueueWork(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.QueueWork|)
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv0 3)))))))
 
 ; Producer: QueueWork(pending)
-(define-fun |Producer.QueueWork(pending)| () action #b0010)
+(define-fun |Producer.QueueWork(pending)| () action #b0001)
 (define-fun |guard of Producer.QueueWork(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueWork|)
@@ -185,11 +122,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 3)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
 
 ; Kworker: TakeWork(0, 0)
-(define-fun |Kworker.TakeWork(0, 0)| () action #b0011)
+(define-fun |Kworker.TakeWork(0, 0)| () action #b0010)
 (define-fun |guard of Kworker.TakeWork(0, 0)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -211,7 +147,7 @@
       (_ bv1 3))))
 
 ; Kworker: TakeWork(0, 1)
-(define-fun |Kworker.TakeWork(0, 1)| () action #b0100)
+(define-fun |Kworker.TakeWork(0, 1)| () action #b0011)
 (define-fun |guard of Kworker.TakeWork(0, 1)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -233,7 +169,7 @@
       (_ bv1 3))))
 
 ; Kworker: TakeWork(1, 0)
-(define-fun |Kworker.TakeWork(1, 0)| () action #b0101)
+(define-fun |Kworker.TakeWork(1, 0)| () action #b0100)
 (define-fun |guard of Kworker.TakeWork(1, 0)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -255,7 +191,7 @@
       (_ bv1 3))))
 
 ; Kworker: TakeWork(1, 1)
-(define-fun |Kworker.TakeWork(1, 1)| () action #b0110)
+(define-fun |Kworker.TakeWork(1, 1)| () action #b0101)
 (define-fun |guard of Kworker.TakeWork(1, 1)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -277,7 +213,7 @@
       (_ bv1 3))))
 
 ; Kworker: QueueDependency
-(define-fun |Kworker.QueueDependency| () action #b0111)
+(define-fun |Kworker.QueueDependency| () action #b0110)
 (define-fun |guard of Kworker.QueueDependency| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.QueueDependency|)
@@ -288,28 +224,10 @@
           (= |pool.queues[1].worklist[0]| (_ bv1 3)))
         (and
           (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[1].canceling[1]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-
-; Kworker: QueueDependency(refused)
-(define-fun |Kworker.QueueDependency(refused)| () action #b1000)
-(define-fun |guard of Kworker.QueueDependency(refused)| () Bool
-  (and
-    (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[0]| (_ bv1 3)))
-        (and
-          (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-    (not |pool.queues[1].canceling[1]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[1].worklist[1]| (_ bv1 3)))))))
 
 ; Kworker: QueueDependency(pending)
-(define-fun |Kworker.QueueDependency(pending)| () action #b1001)
+(define-fun |Kworker.QueueDependency(pending)| () action #b0111)
 (define-fun |guard of Kworker.QueueDependency(pending)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.QueueDependency|)
@@ -319,45 +237,22 @@
         (= |pool.queues[1].worklist[0]| (_ bv1 3)))
       (and
         (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[1]| (_ bv1 3)))
-      |pool.queues[1].canceling[1]|)))
+        (= |pool.queues[1].worklist[1]| (_ bv1 3))))))
 
 ; Kworker: WaitForDependency
-(define-fun |Kworker.WaitForDependency| () action #b1010)
+(define-fun |Kworker.WaitForDependency| () action #b1000)
 (define-fun |guard of Kworker.WaitForDependency| () Bool
-  (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 3) |done.done|)))
+  (and
+    (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+    (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
 
 ; Kworker: EndWork
-(define-fun |Kworker.EndWork| () action #b1011)
+(define-fun |Kworker.EndWork| () action #b1001)
 (define-fun |guard of Kworker.EndWork| () Bool (= |pc.Kworker| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker.EndWork| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndWork| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker.EndWork_2| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndWork_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
 ; Kworker: RunDependency
-(define-fun |Kworker.RunDependency| () action #b1100)
+(define-fun |Kworker.RunDependency| () action #b1010)
 (define-fun |guard of Kworker.RunDependency| () Bool (= |pc.Kworker| |pc.Kworker.RunDependency|))
-(define-fun |index of Kworker.RunDependency| () integer |pool.current[0]|)
-(define-fun |value of Kworker.RunDependency| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker.RunDependency_2| () integer |pool.current[0]|)
-(define-fun |value of Kworker.RunDependency_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -369,7 +264,6 @@
       (and
         (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and (= action |Producer.QueueWork(refused)|) |guard of Producer.QueueWork(refused)|)
     (and (= action |Producer.QueueWork(pending)|) |guard of Producer.QueueWork(pending)|)
     (and
       (= action |Kworker.TakeWork(0, 0)|)
@@ -433,29 +327,16 @@
       (and
         (bvsle |pool.queues[1].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (and (= action |Kworker.QueueDependency(refused)|) |guard of Kworker.QueueDependency(refused)|)
     (and (= action |Kworker.QueueDependency(pending)|) |guard of Kworker.QueueDependency(pending)|)
     (and
       (= action |Kworker.WaitForDependency|)
       |guard of Kworker.WaitForDependency|
-      (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
-    (and
-      (= action |Kworker.EndWork|)
-      |guard of Kworker.EndWork|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.EndWork|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_2|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+    (and (= action |Kworker.EndWork|) |guard of Kworker.EndWork|)
     (and
       (= action |Kworker.RunDependency|)
       |guard of Kworker.RunDependency|
-      (and
-        (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker.RunDependency|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker.RunDependency_2|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))))
+      (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.current[0]'| () integer
@@ -523,31 +404,6 @@
              (= |pool.queues[0].worklist[1]| (_ bv1 3)))) (_ bv0 3)
       |pool.queues[0].worklist[1]|)
     |pool.queues[0].worklist[1]|))))
-(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
-(define-fun |pool.queues[0].flushPending[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 0)|) false |pool.queues[0].flushPending[0]|))
-(define-fun |pool.queues[0].flushPending[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 1)|) false |pool.queues[0].flushPending[1]|))
-(define-fun |pool.queues[0].flushRunning[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 0)|) |pool.queues[0].flushPending[0]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork| (_ bv0 3)) |value of Kworker.EndWork|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency| (_ bv0 3)) |value of Kworker.RunDependency|
-      |pool.queues[0].flushRunning[0]|)
-    |pool.queues[0].flushRunning[0]|))))
-(define-fun |pool.queues[0].flushRunning[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 1)|) |pool.queues[0].flushPending[1]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork| (_ bv1 3)) |value of Kworker.EndWork|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency| (_ bv1 3)) |value of Kworker.RunDependency|
-      |pool.queues[0].flushRunning[1]|)
-    |pool.queues[0].flushRunning[1]|))))
-(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
-(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
 (define-fun |pool.queues[0].executing[0]'| () Bool
   (ite (or (= action |Kworker.TakeWork(0, 0)|) (= action |Kworker.TakeWork(0, 1)|)) true
   (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) false
@@ -612,45 +468,19 @@
   (ite (= action |Kworker.QueueDependency|)
     (ite (= |pool.queues[1].worklist.length| (_ bv1 3)) (_ bv1 3) |pool.queues[1].worklist[1]|)
     |pool.queues[1].worklist[1]|))))
-(define-fun |pool.queues[1].acceptance'| () |Acceptance| |pool.queues[1].acceptance|)
-(define-fun |pool.queues[1].flushPending[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(1, 0)|) false |pool.queues[1].flushPending[0]|))
-(define-fun |pool.queues[1].flushPending[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(1, 1)|) false |pool.queues[1].flushPending[1]|))
-(define-fun |pool.queues[1].flushRunning[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(1, 0)|) |pool.queues[1].flushPending[0]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_2| (_ bv0 3)) |value of Kworker.EndWork_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency_2| (_ bv0 3)) |value of Kworker.RunDependency_2|
-      |pool.queues[1].flushRunning[0]|)
-    |pool.queues[1].flushRunning[0]|))))
-(define-fun |pool.queues[1].flushRunning[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(1, 1)|) |pool.queues[1].flushPending[1]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_2| (_ bv1 3)) |value of Kworker.EndWork_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency_2| (_ bv1 3)) |value of Kworker.RunDependency_2|
-      |pool.queues[1].flushRunning[1]|)
-    |pool.queues[1].flushRunning[1]|))))
-(define-fun |pool.queues[1].canceling[0]'| () Bool |pool.queues[1].canceling[0]|)
-(define-fun |pool.queues[1].canceling[1]'| () Bool |pool.queues[1].canceling[1]|)
 (define-fun |pool.queues[1].executing[0]'| () Bool
   (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |Kworker.TakeWork(1, 1)|)) true
   (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) false
     |pool.queues[1].executing[0]|)))
 (define-fun |pool.queues[1].executing[1]'| () Bool |pool.queues[1].executing[1]|)
 (define-fun |done.done'| () integer
-  (ite (= action |Kworker.WaitForDependency|) (bvsub |done.done| (_ bv1 3))
+  (ite (= action |Kworker.WaitForDependency|)
+    (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))
   (ite (= action |Kworker.RunDependency|) (bvadd |done.done| (_ bv1 3)) |done.done|)))
 (define-fun |done.gone'| () Bool |done.gone|)
 (define-fun |pc.Producer'| () |pc.Producer|
-  (ite (or
-         (= action |Producer.QueueWork|)
-         (= action |Producer.QueueWork(refused)|)
-         (= action |Producer.QueueWork(pending)|)) |pc.Producer.Done|
+  (ite (or (= action |Producer.QueueWork|) (= action |Producer.QueueWork(pending)|))
+    |pc.Producer.Done|
     |pc.Producer|))
 (define-fun |pc.Kworker'| () |pc.Kworker|
   (ite (or
@@ -658,57 +488,257 @@
          (= action |Kworker.TakeWork(0, 1)|)
          (= action |Kworker.TakeWork(1, 0)|)) |pc.Kworker.QueueDependency|
   (ite (= action |Kworker.TakeWork(1, 1)|) |pc.Kworker.RunDependency|
-  (ite (or
-         (= action |Kworker.QueueDependency|)
-         (= action |Kworker.QueueDependency(refused)|)
-         (= action |Kworker.QueueDependency(pending)|)) |pc.Kworker.WaitForDependency|
+  (ite (or (= action |Kworker.QueueDependency|) (= action |Kworker.QueueDependency(pending)|))
+    |pc.Kworker.WaitForDependency|
   (ite (= action |Kworker.WaitForDependency|) |pc.Kworker.EndWork|
   (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) |pc.Kworker.TakeWork|
     |pc.Kworker|))))))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        (= |pc.Producer| |pc.Producer.QueueWork|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 3))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
     (=>
       (and
-        (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 3)))
-            (and
-              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-        (not |pool.queues[1].canceling[1]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      false)))
-; Nobody completes a completion whose memory is gone.
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 3))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 3))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 3))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+          (and
+            (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 3))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+            (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+          (_ bv1 3))
+        (bvsle
+          (_ bv0 3)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                 (and
+                   (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 3))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker.EndWork| (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and |guard of Kworker.RunDependency| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
+      (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 3))
+          (= |pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 3))
+          (= |pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 3))
+          (= |pool.current[1]| (_ bv0 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+              (and
+                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 3))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 3))
+          (= |pool.current[1]| (_ bv1 3))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+              (_ bv1 3)))))
+      (= |pool.current[0]| (bvneg (_ bv1 3))))))
+; Nobody waits for, completes or looks at a completion whose memory is gone.
 (define-fun |NoUseAfterFree| () Bool
-  (=>
-    (and
-      |guard of Kworker.RunDependency|
-      (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))
-      (bvsle (_ bv0 3) |index of Kworker.RunDependency|)
-      (bvsle (_ bv0 3) |pool.current[0]|)
-      (bvsle (_ bv0 3) |index of Kworker.RunDependency_2|)
-      (bvsle (_ bv0 3) |pool.current[0]|))
-    (not |done.gone|)))
+  (and
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+        (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+        (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+      (not |done.gone|))
+    (=>
+      (and |guard of Kworker.RunDependency| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
+      (not |done.gone|))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+        (not (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
+      (not |done.gone|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -774,53 +804,28 @@
       (and
         (bvsle |pool.queues[1].worklist.length| (_ bv1 3))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 3)) (_ bv2 3))))
-    (=> |guard of Kworker.WaitForDependency| (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
     (=>
-      |guard of Kworker.EndWork|
-      (and
-        (bvsle (_ bv0 3) |index of Kworker.EndWork|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker.EndWork_2|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))
-    (=>
-      |guard of Kworker.RunDependency|
-      (and
-        (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |index of Kworker.RunDependency|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |index of Kworker.RunDependency_2|)
-        (bvsle (_ bv0 3) |pool.current[0]|)))))
+      |guard of Kworker.WaitForDependency|
+      (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+    (=> |guard of Kworker.RunDependency| (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoQueueAfterDestroy| |NoUseAfterFree| |TypeInvariant|))
+(define-fun claim () Bool (and |NoUnpairedTake| |NoUseAfterFree| |TypeInvariant|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool) (|done.done| integer)
    (|done.gone| Bool) (|pc.Producer| |pc.Producer|) (|pc.Kworker| |pc.Kworker|))
   Bool
   (and
     (types |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
        |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
        |done.done| |done.gone| |pc.Producer| |pc.Kworker|)
     ; FirstIsInOnePlace
     (bvsle
@@ -903,54 +908,252 @@
     (not (= |pc.Kworker| |pc.Kworker.Done|))
     ; CompletionStays
     (not |done.gone|)
-    ; EverybodyMayQueue
-    (and
-      (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-      (not |pool.queues[0].canceling[0]|)
-      (not |pool.queues[0].canceling[1]|)
-      (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-      (not |pool.queues[1].canceling[0]|)
-      (not |pool.queues[1].canceling[1]|))
-    ; NoQueueAfterDestroy
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          (= |pc.Producer| |pc.Producer.QueueWork|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 3))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
       (=>
         (and
-          (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv1 3)))
-              (and
-                (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[1].canceling[1]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false))
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 3))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 3))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 3))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 3)) (= |pool.current[1]| (_ bv0 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv0 3))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+            (and
+              (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 3))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 3)) (= |pool.current[1]| (_ bv1 3))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+              (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+            (_ bv1 3))
+          (bvsle
+            (_ bv0 3)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                   (and
+                     (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv1 3))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 3))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker| |pc.Kworker.EndWork|) (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.RunDependency|)
+          (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
+        (not (= |pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 3))
+            (= |pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 3))
+            (= |pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 3))
+            (= |pool.current[1]| (_ bv0 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 3)))
+                (and
+                  (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 3))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 3))
+            (= |pool.current[1]| (_ bv1 3))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 3) (_ bv0 3))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 3) (_ bv0 3)))
+                (_ bv1 3)))))
+        (= |pool.current[0]| (bvneg (_ bv1 3)))))
     ; NoUseAfterFree
-    (=>
-      (and
-        (= |pc.Kworker| |pc.Kworker.RunDependency|)
-        (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |pool.current[0]|)
-        (bvsle (_ bv0 3) |pool.current[0]|))
-      (not |done.gone|))
+    (and
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+          (or (bvslt (_ bv0 3) |done.done|) |done.gone|)
+          (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
+        (not |done.gone|))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.RunDependency|)
+          (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3)))
+        (not |done.gone|))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+          (not (or (bvslt (_ bv0 3) |done.done|) |done.gone|)))
+        (not |done.gone|)))
     ; TypeInvariant
     (and
       (=>
@@ -963,9 +1166,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv0 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 3)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv0 3))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 3)) (_ bv2 3))))
@@ -1099,30 +1300,18 @@
                 (= |pool.queues[1].worklist[0]| (_ bv1 3)))
               (and
                 (bvslt (_ bv1 3) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 3)))))
-          (not |pool.queues[1].canceling[1]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[1].worklist[1]| (_ bv1 3))))))
         (and
           (bvsle |pool.queues[1].worklist.length| (_ bv1 3))
           (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 3)) (_ bv2 3))))
       (=>
-        (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 3) |done.done|))
-        (bvsle (_ bv0 3) (bvsub |done.done| (_ bv1 3))))
-      (=>
-        (= |pc.Kworker| |pc.Kworker.EndWork|)
         (and
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)))
+          (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+          (or (bvslt (_ bv0 3) |done.done|) |done.gone|))
+        (bvsle (_ bv0 3) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 3)))))
       (=>
         (= |pc.Kworker| |pc.Kworker.RunDependency|)
-        (and
-          (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|)
-          (bvsle (_ bv0 3) |pool.current[0]|))))))
+        (bvsle (bvadd |done.done| (_ bv1 3)) (_ bv1 3))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -1131,15 +1320,9 @@
 (assert
   (not
     (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
        |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
        |done.done| |done.gone| |pc.Producer| |pc.Kworker|)))
 (check-sat)
 (pop 1)
@@ -1147,49 +1330,29 @@
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
      |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |done.done| |done.gone|
-     |pc.Producer| |pc.Kworker|))
+     |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+     |done.done| |done.gone| |pc.Producer| |pc.Kworker|))
 (assert step)
 (assert
   (not
     (invariant |pool.current[0]'| |pool.current[1]'| |pool.queues[0].worklist.length'|
-       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
-       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
-       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
-       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
-       |pool.queues[0].executing[0]'| |pool.queues[0].executing[1]'|
-       |pool.queues[1].worklist.length'| |pool.queues[1].worklist[0]'|
-       |pool.queues[1].worklist[1]'| |pool.queues[1].acceptance'|
-       |pool.queues[1].flushPending[0]'| |pool.queues[1].flushPending[1]'|
-       |pool.queues[1].flushRunning[0]'| |pool.queues[1].flushRunning[1]'|
-       |pool.queues[1].canceling[0]'| |pool.queues[1].canceling[1]'|
-       |pool.queues[1].executing[0]'| |pool.queues[1].executing[1]'| |done.done'| |done.gone'|
-       |pc.Producer'| |pc.Kworker'|)))
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].executing[0]'|
+       |pool.queues[0].executing[1]'| |pool.queues[1].worklist.length'|
+       |pool.queues[1].worklist[0]'| |pool.queues[1].worklist[1]'| |pool.queues[1].executing[0]'|
+       |pool.queues[1].executing[1]'| |done.done'| |done.gone'| |pc.Producer'| |pc.Kworker'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
      |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |done.done| |done.gone|
-     |pc.Producer| |pc.Kworker|))
+     |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+     |done.done| |done.gone| |pc.Producer| |pc.Kworker|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: cdcc7f4e2cf5156f60600d5a6951bbc3bb6f5e29127c8cd34be4379b07451b34
+; SHA-256 of all lines above: 090b6577086c5a45606c3cd7bab3dfceed4f2057df9946a9c607f43072bc4deb

@@ -10,10 +10,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 1))
 (define-fun |pc.Producer.QueueWork| () |pc.Producer| #b0)
 (define-fun |pc.Producer.Done| () |pc.Producer| #b1)
@@ -31,25 +27,11 @@
 (declare-const |pool.queues[0].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[0].acceptance| |Acceptance|)
-(declare-const |pool.queues[0].flushPending[0]| Bool)
-(declare-const |pool.queues[0].flushPending[1]| Bool)
-(declare-const |pool.queues[0].flushRunning[0]| Bool)
-(declare-const |pool.queues[0].flushRunning[1]| Bool)
-(declare-const |pool.queues[0].canceling[0]| Bool)
-(declare-const |pool.queues[0].canceling[1]| Bool)
 (declare-const |pool.queues[0].executing[0]| Bool)
 (declare-const |pool.queues[0].executing[1]| Bool)
 (declare-const |pool.queues[1].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[1].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[1].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[1].acceptance| |Acceptance|)
-(declare-const |pool.queues[1].flushPending[0]| Bool)
-(declare-const |pool.queues[1].flushPending[1]| Bool)
-(declare-const |pool.queues[1].flushRunning[0]| Bool)
-(declare-const |pool.queues[1].flushRunning[1]| Bool)
-(declare-const |pool.queues[1].canceling[0]| Bool)
-(declare-const |pool.queues[1].canceling[1]| Bool)
 (declare-const |pool.queues[1].executing[0]| Bool)
 (declare-const |pool.queues[1].executing[1]| Bool)
 (declare-const |done.done| integer) ; 0..1
@@ -62,15 +44,11 @@
 (declare-const |saved.pool.current[1]| integer) ; -1..1
 (declare-const |saved.pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |saved.pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |saved.pool.queues[0].flushRunning[0]| Bool)
-(declare-const |saved.pool.queues[0].flushRunning[1]| Bool)
 (declare-const |saved.pool.queues[0].executing[0]| Bool)
 (declare-const |saved.pool.queues[0].executing[1]| Bool)
 (declare-const |saved.pool.queues[1].worklist.length| integer) ; 0..2
 (declare-const |saved.pool.queues[1].worklist[0]| integer) ; 0..1
 (declare-const |saved.pool.queues[1].worklist[1]| integer) ; 0..1
-(declare-const |saved.pool.queues[1].flushRunning[0]| Bool)
-(declare-const |saved.pool.queues[1].flushRunning[1]| Bool)
 (declare-const |saved.pool.queues[1].executing[0]| Bool)
 (declare-const |saved.pool.queues[1].executing[1]| Bool)
 (declare-const |saved.done.done| integer) ; 0..1
@@ -80,34 +58,21 @@
 (declare-const |met.Kworker0| Bool)
 (declare-const |met.Kworker1| Bool)
 (declare-const |owed.WorkGoesOn| Bool)
-(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 4)) e0 e1))
-(define-fun |pool.queues[1].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 4)) e0 e1))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool) (|done.done| integer)
    (|done.gone| Bool) (|pc.Producer| |pc.Producer|) (|pc.Kworker[0]| |pc.Kworker|)
    (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool) (|saved.pool.current[0]| integer)
    (|saved.pool.current[1]| integer) (|saved.pool.queues[0].worklist[0]| integer)
-   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].flushRunning[0]| Bool)
-   (|saved.pool.queues[0].flushRunning[1]| Bool) (|saved.pool.queues[0].executing[0]| Bool)
+   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].executing[0]| Bool)
    (|saved.pool.queues[0].executing[1]| Bool) (|saved.pool.queues[1].worklist.length| integer)
    (|saved.pool.queues[1].worklist[0]| integer) (|saved.pool.queues[1].worklist[1]| integer)
-   (|saved.pool.queues[1].flushRunning[0]| Bool) (|saved.pool.queues[1].flushRunning[1]| Bool)
    (|saved.pool.queues[1].executing[0]| Bool) (|saved.pool.queues[1].executing[1]| Bool)
    (|saved.done.done| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
    (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool) (|met.Kworker0| Bool)
@@ -125,7 +90,6 @@
     (and
       (bvsle (_ bv0 4) |pool.queues[0].worklist[1]|)
       (bvsle |pool.queues[0].worklist[1]| (_ bv1 4)))
-    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
     (and
       (bvsle (_ bv0 4) |pool.queues[1].worklist.length|)
       (bvsle |pool.queues[1].worklist.length| (_ bv2 4)))
@@ -135,7 +99,6 @@
     (and
       (bvsle (_ bv0 4) |pool.queues[1].worklist[1]|)
       (bvsle |pool.queues[1].worklist[1]| (_ bv1 4)))
-    (bvule |pool.queues[1].acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 4) |done.done|) (bvsle |done.done| (_ bv1 4)))
     (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
     (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
@@ -172,25 +135,11 @@
     (= |pool.queues[0].worklist.length| (_ bv0 4))
     (= |pool.queues[0].worklist[0]| (_ bv0 4))
     (= |pool.queues[0].worklist[1]| (_ bv0 4))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[0].flushPending[0]|)
-    (not |pool.queues[0].flushPending[1]|)
-    (not |pool.queues[0].flushRunning[0]|)
-    (not |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].canceling[0]|)
-    (not |pool.queues[0].canceling[1]|)
     (not |pool.queues[0].executing[0]|)
     (not |pool.queues[0].executing[1]|)
     (= |pool.queues[1].worklist.length| (_ bv0 4))
     (= |pool.queues[1].worklist[0]| (_ bv0 4))
     (= |pool.queues[1].worklist[1]| (_ bv0 4))
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[1].flushPending[0]|)
-    (not |pool.queues[1].flushPending[1]|)
-    (not |pool.queues[1].flushRunning[0]|)
-    (not |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].canceling[0]|)
-    (not |pool.queues[1].canceling[1]|)
     (not |pool.queues[1].executing[0]|)
     (not |pool.queues[1].executing[1]|)
     (= |done.done| (_ bv0 4))
@@ -203,15 +152,11 @@
     (= |saved.pool.current[1]| (bvneg (_ bv1 4)))
     (= |saved.pool.queues[0].worklist[0]| (_ bv0 4))
     (= |saved.pool.queues[0].worklist[1]| (_ bv0 4))
-    (not |saved.pool.queues[0].flushRunning[0]|)
-    (not |saved.pool.queues[0].flushRunning[1]|)
     (not |saved.pool.queues[0].executing[0]|)
     (not |saved.pool.queues[0].executing[1]|)
     (= |saved.pool.queues[1].worklist.length| (_ bv0 4))
     (= |saved.pool.queues[1].worklist[0]| (_ bv0 4))
     (= |saved.pool.queues[1].worklist[1]| (_ bv0 4))
-    (not |saved.pool.queues[1].flushRunning[0]|)
-    (not |saved.pool.queues[1].flushRunning[1]|)
     (not |saved.pool.queues[1].executing[0]|)
     (not |saved.pool.queues[1].executing[1]|)
     (= |saved.done.done| (_ bv0 4))
@@ -239,29 +184,10 @@
         (and
           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
           (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |saved|)))
-
-; Producer: QueueWork(refused)
-(define-fun |Producer.QueueWork(refused)| () action #b00001)
-(define-fun |guard of Producer.QueueWork(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.QueueWork|)
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
     (not |saved|)))
 
 ; Producer: QueueWork(pending)
-(define-fun |Producer.QueueWork(pending)| () action #b00010)
+(define-fun |Producer.QueueWork(pending)| () action #b00001)
 (define-fun |guard of Producer.QueueWork(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueWork|)
@@ -271,12 +197,11 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
       (and
         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-      |pool.queues[0].canceling[0]|)
+        (= |pool.queues[0].worklist[1]| (_ bv0 4))))
     (not |saved|)))
 
 ; Kworker0: TakeWork(0, 0)
-(define-fun |Kworker0.TakeWork(0, 0)| () action #b00011)
+(define-fun |Kworker0.TakeWork(0, 0)| () action #b00010)
 (define-fun |guard of Kworker0.TakeWork(0, 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -306,11 +231,10 @@
           (and
             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
             (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|))
-          |pool.queues[0].flushPending[0]|)))))
+          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|)))))))
 
 ; Kworker0: TakeWork(0, 1)
-(define-fun |Kworker0.TakeWork(0, 1)| () action #b00100)
+(define-fun |Kworker0.TakeWork(0, 1)| () action #b00011)
 (define-fun |guard of Kworker0.TakeWork(0, 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -340,11 +264,10 @@
           (and
             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
             (= |pool.queues[0].worklist[1]| (_ bv1 4)))
-          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|))
-          |pool.queues[0].flushPending[1]|)))))
+          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|)))))))
 
 ; Kworker0: TakeWork(1, 0)
-(define-fun |Kworker0.TakeWork(1, 0)| () action #b00101)
+(define-fun |Kworker0.TakeWork(1, 0)| () action #b00100)
 (define-fun |guard of Kworker0.TakeWork(1, 0)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -363,11 +286,10 @@
       (bvadd
         (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
         (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-      (_ bv1 4))
-    (not (and |saved| |pool.queues[1].flushPending[0]|))))
+      (_ bv1 4))))
 
 ; Kworker0: TakeWork(1, 1)
-(define-fun |Kworker0.TakeWork(1, 1)| () action #b00110)
+(define-fun |Kworker0.TakeWork(1, 1)| () action #b00101)
 (define-fun |guard of Kworker0.TakeWork(1, 1)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -386,11 +308,10 @@
       (bvadd
         (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
         (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-      (_ bv1 4))
-    (not (and |saved| |pool.queues[1].flushPending[1]|))))
+      (_ bv1 4))))
 
 ; Kworker0: QueueDependency
-(define-fun |Kworker0.QueueDependency| () action #b00111)
+(define-fun |Kworker0.QueueDependency| () action #b00110)
 (define-fun |guard of Kworker0.QueueDependency| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
@@ -401,28 +322,10 @@
           (= |pool.queues[1].worklist[0]| (_ bv1 4)))
         (and
           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-    (not |pool.queues[1].canceling[1]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-
-; Kworker0: QueueDependency(refused)
-(define-fun |Kworker0.QueueDependency(refused)| () action #b01000)
-(define-fun |guard of Kworker0.QueueDependency(refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-    (not |pool.queues[1].canceling[1]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))))
 
 ; Kworker0: QueueDependency(pending)
-(define-fun |Kworker0.QueueDependency(pending)| () action #b01001)
+(define-fun |Kworker0.QueueDependency(pending)| () action #b00111)
 (define-fun |guard of Kworker0.QueueDependency(pending)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
@@ -432,49 +335,26 @@
         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
       (and
         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-      |pool.queues[1].canceling[1]|)))
+        (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
 
 ; Kworker0: WaitForDependency
-(define-fun |Kworker0.WaitForDependency| () action #b01010)
+(define-fun |Kworker0.WaitForDependency| () action #b01000)
 (define-fun |guard of Kworker0.WaitForDependency| () Bool
-  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|)))
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|)
+    (or (bvslt (_ bv0 4) |done.done|) |done.gone|)))
 
 ; Kworker0: EndWork
-(define-fun |Kworker0.EndWork| () action #b01011)
+(define-fun |Kworker0.EndWork| () action #b01001)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker0.EndWork| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.EndWork| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.EndWork_2| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.EndWork_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
 ; Kworker0: RunDependency
-(define-fun |Kworker0.RunDependency| () action #b01100)
+(define-fun |Kworker0.RunDependency| () action #b01010)
 (define-fun |guard of Kworker0.RunDependency| () Bool
   (= |pc.Kworker[0]| |pc.Kworker.RunDependency|))
-(define-fun |index of Kworker0.RunDependency| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.RunDependency| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker0.RunDependency_2| () integer |pool.current[0]|)
-(define-fun |value of Kworker0.RunDependency_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
 ; Kworker1: TakeWork(0, 0)
-(define-fun |Kworker1.TakeWork(0, 0)| () action #b01101)
+(define-fun |Kworker1.TakeWork(0, 0)| () action #b01011)
 (define-fun |guard of Kworker1.TakeWork(0, 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -504,11 +384,10 @@
           (and
             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
             (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|))
-          |pool.queues[0].flushPending[0]|)))))
+          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|)))))))
 
 ; Kworker1: TakeWork(0, 1)
-(define-fun |Kworker1.TakeWork(0, 1)| () action #b01110)
+(define-fun |Kworker1.TakeWork(0, 1)| () action #b01100)
 (define-fun |guard of Kworker1.TakeWork(0, 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -538,11 +417,10 @@
           (and
             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
             (= |pool.queues[0].worklist[1]| (_ bv1 4)))
-          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|))
-          |pool.queues[0].flushPending[1]|)))))
+          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|)))))))
 
 ; Kworker1: TakeWork(1, 0)
-(define-fun |Kworker1.TakeWork(1, 0)| () action #b01111)
+(define-fun |Kworker1.TakeWork(1, 0)| () action #b01101)
 (define-fun |guard of Kworker1.TakeWork(1, 0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -561,11 +439,10 @@
       (bvadd
         (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
         (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-      (_ bv1 4))
-    (not (and |saved| |pool.queues[1].flushPending[0]|))))
+      (_ bv1 4))))
 
 ; Kworker1: TakeWork(1, 1)
-(define-fun |Kworker1.TakeWork(1, 1)| () action #b10000)
+(define-fun |Kworker1.TakeWork(1, 1)| () action #b01110)
 (define-fun |guard of Kworker1.TakeWork(1, 1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -584,11 +461,10 @@
       (bvadd
         (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
         (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-      (_ bv1 4))
-    (not (and |saved| |pool.queues[1].flushPending[1]|))))
+      (_ bv1 4))))
 
 ; Kworker1: QueueDependency
-(define-fun |Kworker1.QueueDependency| () action #b10001)
+(define-fun |Kworker1.QueueDependency| () action #b01111)
 (define-fun |guard of Kworker1.QueueDependency| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
@@ -599,28 +475,10 @@
           (= |pool.queues[1].worklist[0]| (_ bv1 4)))
         (and
           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-    (not |pool.queues[1].canceling[1]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-
-; Kworker1: QueueDependency(refused)
-(define-fun |Kworker1.QueueDependency(refused)| () action #b10010)
-(define-fun |guard of Kworker1.QueueDependency(refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-    (not |pool.queues[1].canceling[1]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))))
 
 ; Kworker1: QueueDependency(pending)
-(define-fun |Kworker1.QueueDependency(pending)| () action #b10011)
+(define-fun |Kworker1.QueueDependency(pending)| () action #b10000)
 (define-fun |guard of Kworker1.QueueDependency(pending)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
@@ -630,49 +488,26 @@
         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
       (and
         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-      |pool.queues[1].canceling[1]|)))
+        (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
 
 ; Kworker1: WaitForDependency
-(define-fun |Kworker1.WaitForDependency| () action #b10100)
+(define-fun |Kworker1.WaitForDependency| () action #b10001)
 (define-fun |guard of Kworker1.WaitForDependency| () Bool
-  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|)))
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|)
+    (or (bvslt (_ bv0 4) |done.done|) |done.gone|)))
 
 ; Kworker1: EndWork
-(define-fun |Kworker1.EndWork| () action #b10101)
+(define-fun |Kworker1.EndWork| () action #b10010)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker1.EndWork| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.EndWork| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.EndWork_2| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.EndWork_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
 ; Kworker1: RunDependency
-(define-fun |Kworker1.RunDependency| () action #b10110)
+(define-fun |Kworker1.RunDependency| () action #b10011)
 (define-fun |guard of Kworker1.RunDependency| () Bool
   (= |pc.Kworker[1]| |pc.Kworker.RunDependency|))
-(define-fun |index of Kworker1.RunDependency| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.RunDependency| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of Kworker1.RunDependency_2| () integer |pool.current[1]|)
-(define-fun |value of Kworker1.RunDependency_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b10111)
+(define-fun |LoopStart.SaveState| () action #b10100)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and
     (not |saved|)
@@ -692,7 +527,6 @@
       (and
         (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4))))
-    (and (= action |Producer.QueueWork(refused)|) |guard of Producer.QueueWork(refused)|)
     (and (= action |Producer.QueueWork(pending)|) |guard of Producer.QueueWork(pending)|)
     (and
       (= action |Kworker0.TakeWork(0, 0)|)
@@ -757,32 +591,17 @@
         (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
     (and
-      (= action |Kworker0.QueueDependency(refused)|)
-      |guard of Kworker0.QueueDependency(refused)|)
-    (and
       (= action |Kworker0.QueueDependency(pending)|)
       |guard of Kworker0.QueueDependency(pending)|)
     (and
       (= action |Kworker0.WaitForDependency|)
       |guard of Kworker0.WaitForDependency|
-      (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-    (and
-      (= action |Kworker0.EndWork|)
-      |guard of Kworker0.EndWork|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker0.EndWork|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.EndWork_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+      (bvsle (_ bv0 4) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))))
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker0.RunDependency|)
       |guard of Kworker0.RunDependency|
-      (and
-        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker0.RunDependency|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker0.RunDependency_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+      (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
     (and
       (= action |Kworker1.TakeWork(0, 0)|)
       |guard of Kworker1.TakeWork(0, 0)|
@@ -846,32 +665,17 @@
         (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
     (and
-      (= action |Kworker1.QueueDependency(refused)|)
-      |guard of Kworker1.QueueDependency(refused)|)
-    (and
       (= action |Kworker1.QueueDependency(pending)|)
       |guard of Kworker1.QueueDependency(pending)|)
     (and
       (= action |Kworker1.WaitForDependency|)
       |guard of Kworker1.WaitForDependency|
-      (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-    (and
-      (= action |Kworker1.EndWork|)
-      |guard of Kworker1.EndWork|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker1.EndWork|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.EndWork_2|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))
+      (bvsle (_ bv0 4) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))))
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
     (and
       (= action |Kworker1.RunDependency|)
       |guard of Kworker1.RunDependency|
-      (and
-        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker1.RunDependency|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of Kworker1.RunDependency_2|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))
+      (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
@@ -944,47 +748,6 @@
              (= |pool.queues[0].worklist[1]| (_ bv1 4)))) (_ bv0 4)
       |pool.queues[0].worklist[1]|)
     |pool.queues[0].worklist[1]|))))
-(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
-(define-fun |pool.queues[0].flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0, 0)|) (= action |Kworker1.TakeWork(0, 0)|)) false
-    |pool.queues[0].flushPending[0]|))
-(define-fun |pool.queues[0].flushPending[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0, 1)|) (= action |Kworker1.TakeWork(0, 1)|)) false
-    |pool.queues[0].flushPending[1]|))
-(define-fun |pool.queues[0].flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0, 0)|) (= action |Kworker1.TakeWork(0, 0)|))
-    |pool.queues[0].flushPending[0]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) |value of Kworker0.EndWork|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker0.RunDependency|)
-    (ite (= |index of Kworker0.RunDependency| (_ bv0 4)) |value of Kworker0.RunDependency|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) |value of Kworker1.EndWork|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker1.RunDependency|)
-    (ite (= |index of Kworker1.RunDependency| (_ bv0 4)) |value of Kworker1.RunDependency|
-      |pool.queues[0].flushRunning[0]|)
-    |pool.queues[0].flushRunning[0]|))))))
-(define-fun |pool.queues[0].flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(0, 1)|) (= action |Kworker1.TakeWork(0, 1)|))
-    |pool.queues[0].flushPending[1]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) |value of Kworker0.EndWork|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker0.RunDependency|)
-    (ite (= |index of Kworker0.RunDependency| (_ bv1 4)) |value of Kworker0.RunDependency|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) |value of Kworker1.EndWork|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker1.RunDependency|)
-    (ite (= |index of Kworker1.RunDependency| (_ bv1 4)) |value of Kworker1.RunDependency|
-      |pool.queues[0].flushRunning[1]|)
-    |pool.queues[0].flushRunning[1]|))))))
-(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
-(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
 (define-fun |pool.queues[0].executing[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0, 0)|) (= action |Kworker0.TakeWork(0, 1)|)) true
   (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunDependency|)) false
@@ -1053,47 +816,6 @@
   (ite (or (= action |Kworker0.QueueDependency|) (= action |Kworker1.QueueDependency|))
     (ite (= |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv1 4) |pool.queues[1].worklist[1]|)
     |pool.queues[1].worklist[1]|))))
-(define-fun |pool.queues[1].acceptance'| () |Acceptance| |pool.queues[1].acceptance|)
-(define-fun |pool.queues[1].flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1, 0)|) (= action |Kworker1.TakeWork(1, 0)|)) false
-    |pool.queues[1].flushPending[0]|))
-(define-fun |pool.queues[1].flushPending[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1, 1)|) (= action |Kworker1.TakeWork(1, 1)|)) false
-    |pool.queues[1].flushPending[1]|))
-(define-fun |pool.queues[1].flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1, 0)|) (= action |Kworker1.TakeWork(1, 0)|))
-    |pool.queues[1].flushPending[0]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork_2| (_ bv0 4)) |value of Kworker0.EndWork_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker0.RunDependency|)
-    (ite (= |index of Kworker0.RunDependency_2| (_ bv0 4)) |value of Kworker0.RunDependency_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork_2| (_ bv0 4)) |value of Kworker1.EndWork_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker1.RunDependency|)
-    (ite (= |index of Kworker1.RunDependency_2| (_ bv0 4)) |value of Kworker1.RunDependency_2|
-      |pool.queues[1].flushRunning[0]|)
-    |pool.queues[1].flushRunning[0]|))))))
-(define-fun |pool.queues[1].flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork(1, 1)|) (= action |Kworker1.TakeWork(1, 1)|))
-    |pool.queues[1].flushPending[1]|
-  (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork_2| (_ bv1 4)) |value of Kworker0.EndWork_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker0.RunDependency|)
-    (ite (= |index of Kworker0.RunDependency_2| (_ bv1 4)) |value of Kworker0.RunDependency_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork_2| (_ bv1 4)) |value of Kworker1.EndWork_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker1.RunDependency|)
-    (ite (= |index of Kworker1.RunDependency_2| (_ bv1 4)) |value of Kworker1.RunDependency_2|
-      |pool.queues[1].flushRunning[1]|)
-    |pool.queues[1].flushRunning[1]|))))))
-(define-fun |pool.queues[1].canceling[0]'| () Bool |pool.queues[1].canceling[0]|)
-(define-fun |pool.queues[1].canceling[1]'| () Bool |pool.queues[1].canceling[1]|)
 (define-fun |pool.queues[1].executing[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1, 0)|) (= action |Kworker0.TakeWork(1, 1)|)) true
   (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunDependency|)) false
@@ -1104,16 +826,14 @@
     |pool.queues[1].executing[1]|)))
 (define-fun |done.done'| () integer
   (ite (or (= action |Kworker0.WaitForDependency|) (= action |Kworker1.WaitForDependency|))
-    (bvsub |done.done| (_ bv1 4))
+    (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))
   (ite (or (= action |Kworker0.RunDependency|) (= action |Kworker1.RunDependency|))
     (bvadd |done.done| (_ bv1 4))
     |done.done|)))
 (define-fun |done.gone'| () Bool |done.gone|)
 (define-fun |pc.Producer'| () |pc.Producer|
-  (ite (or
-         (= action |Producer.QueueWork|)
-         (= action |Producer.QueueWork(refused)|)
-         (= action |Producer.QueueWork(pending)|)) |pc.Producer.Done|
+  (ite (or (= action |Producer.QueueWork|) (= action |Producer.QueueWork(pending)|))
+    |pc.Producer.Done|
     |pc.Producer|))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (or
@@ -1121,10 +841,8 @@
          (= action |Kworker0.TakeWork(0, 1)|)
          (= action |Kworker0.TakeWork(1, 0)|)) |pc.Kworker.QueueDependency|
   (ite (= action |Kworker0.TakeWork(1, 1)|) |pc.Kworker.RunDependency|
-  (ite (or
-         (= action |Kworker0.QueueDependency|)
-         (= action |Kworker0.QueueDependency(refused)|)
-         (= action |Kworker0.QueueDependency(pending)|)) |pc.Kworker.WaitForDependency|
+  (ite (or (= action |Kworker0.QueueDependency|) (= action |Kworker0.QueueDependency(pending)|))
+    |pc.Kworker.WaitForDependency|
   (ite (= action |Kworker0.WaitForDependency|) |pc.Kworker.EndWork|
   (ite (or (= action |Kworker0.EndWork|) (= action |Kworker0.RunDependency|)) |pc.Kworker.TakeWork|
     |pc.Kworker[0]|))))))
@@ -1134,10 +852,8 @@
          (= action |Kworker1.TakeWork(0, 1)|)
          (= action |Kworker1.TakeWork(1, 0)|)) |pc.Kworker.QueueDependency|
   (ite (= action |Kworker1.TakeWork(1, 1)|) |pc.Kworker.RunDependency|
-  (ite (or
-         (= action |Kworker1.QueueDependency|)
-         (= action |Kworker1.QueueDependency(refused)|)
-         (= action |Kworker1.QueueDependency(pending)|)) |pc.Kworker.WaitForDependency|
+  (ite (or (= action |Kworker1.QueueDependency|) (= action |Kworker1.QueueDependency(pending)|))
+    |pc.Kworker.WaitForDependency|
   (ite (= action |Kworker1.WaitForDependency|) |pc.Kworker.EndWork|
   (ite (or (= action |Kworker1.EndWork|) (= action |Kworker1.RunDependency|)) |pc.Kworker.TakeWork|
     |pc.Kworker[1]|))))))
@@ -1152,12 +868,6 @@
 (define-fun |saved.pool.queues[0].worklist[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |pool.queues[0].worklist[1]|
     |saved.pool.queues[0].worklist[1]|))
-(define-fun |saved.pool.queues[0].flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |pool.queues[0].flushRunning[0]|
-    |saved.pool.queues[0].flushRunning[0]|))
-(define-fun |saved.pool.queues[0].flushRunning[1]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |pool.queues[0].flushRunning[1]|
-    |saved.pool.queues[0].flushRunning[1]|))
 (define-fun |saved.pool.queues[0].executing[0]'| () Bool
   (ite (= action |LoopStart.SaveState|) |pool.queues[0].executing[0]|
     |saved.pool.queues[0].executing[0]|))
@@ -1173,12 +883,6 @@
 (define-fun |saved.pool.queues[1].worklist[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |pool.queues[1].worklist[1]|
     |saved.pool.queues[1].worklist[1]|))
-(define-fun |saved.pool.queues[1].flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |pool.queues[1].flushRunning[0]|
-    |saved.pool.queues[1].flushRunning[0]|))
-(define-fun |saved.pool.queues[1].flushRunning[1]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |pool.queues[1].flushRunning[1]|
-    |saved.pool.queues[1].flushRunning[1]|))
 (define-fun |saved.pool.queues[1].executing[0]'| () Bool
   (ite (= action |LoopStart.SaveState|) |pool.queues[1].executing[0]|
     |saved.pool.queues[1].executing[0]|))
@@ -1198,7 +902,6 @@
          (= action |Kworker0.TakeWork(1, 0)|)
          (= action |Kworker0.TakeWork(1, 1)|)
          (= action |Kworker0.QueueDependency|)
-         (= action |Kworker0.QueueDependency(refused)|)
          (= action |Kworker0.QueueDependency(pending)|)
          (= action |Kworker0.WaitForDependency|)
          (= action |Kworker0.EndWork|)
@@ -1208,7 +911,6 @@
          (= action |Kworker1.TakeWork(1, 0)|)
          (= action |Kworker1.TakeWork(1, 1)|)
          (= action |Kworker1.QueueDependency|)
-         (= action |Kworker1.QueueDependency(refused)|)
          (= action |Kworker1.QueueDependency(pending)|)
          (= action |Kworker1.WaitForDependency|)
          (= action |Kworker1.EndWork|)
@@ -1228,23 +930,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-              (not |pool.queues[0].canceling[0]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Producer| |pc.Producer.QueueWork|)
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                  (and
-                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-              (not |pool.queues[0].canceling[0]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4))))))
             (and
               (= |pc.Producer| |pc.Producer.QueueWork|)
               (or
@@ -1253,8 +939,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-                |pool.queues[0].canceling[0]|))))))
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4)))))))))
     |met.Producer|))
 (define-fun |met.Kworker0'| () Bool
   (ite (or
@@ -1263,7 +948,6 @@
          (= action |Kworker0.TakeWork(1, 0)|)
          (= action |Kworker0.TakeWork(1, 1)|)
          (= action |Kworker0.QueueDependency|)
-         (= action |Kworker0.QueueDependency(refused)|)
          (= action |Kworker0.QueueDependency(pending)|)
          (= action |Kworker0.WaitForDependency|)
          (= action |Kworker0.EndWork|)
@@ -1274,7 +958,6 @@
          (= action |Kworker1.TakeWork(1, 0)|)
          (= action |Kworker1.TakeWork(1, 1)|)
          (= action |Kworker1.QueueDependency|)
-         (= action |Kworker1.QueueDependency(refused)|)
          (= action |Kworker1.QueueDependency(pending)|)
          (= action |Kworker1.WaitForDependency|)
          (= action |Kworker1.EndWork|)
@@ -1302,18 +985,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1331,18 +1003,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1360,18 +1021,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1389,18 +1039,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
               (not
@@ -1410,23 +1049,7 @@
                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-              (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                  (and
-                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
               (or
@@ -1435,25 +1058,12 @@
                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-                |pool.queues[1].canceling[1]|))
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|)
-              (bvslt (_ bv0 4) |done.done|)
-              (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-            (and
-              |guard of Kworker0.EndWork|
-              (bvsle (_ bv0 4) |index of Kworker0.EndWork|)
-              (bvsle (_ bv0 4) |pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.EndWork_2|)
-              (bvsle (_ bv0 4) |pool.current[0]|))
-            (and
-              |guard of Kworker0.RunDependency|
-              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |index of Kworker0.RunDependency|)
-              (bvsle (_ bv0 4) |pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.RunDependency_2|)
-              (bvsle (_ bv0 4) |pool.current[0]|))))))
+              (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
+            |guard of Kworker0.EndWork|
+            |guard of Kworker0.RunDependency|))))
     |met.Kworker0|)))
 (define-fun |met.Kworker1'| () Bool
   (ite (or
@@ -1462,7 +1072,6 @@
          (= action |Kworker0.TakeWork(1, 0)|)
          (= action |Kworker0.TakeWork(1, 1)|)
          (= action |Kworker0.QueueDependency|)
-         (= action |Kworker0.QueueDependency(refused)|)
          (= action |Kworker0.QueueDependency(pending)|)
          (= action |Kworker0.WaitForDependency|)
          (= action |Kworker0.EndWork|)
@@ -1490,18 +1099,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1519,18 +1117,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1548,18 +1135,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1577,18 +1153,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
               (not
@@ -1598,23 +1163,7 @@
                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-              (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                  (and
-                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
               (or
@@ -1623,32 +1172,18 @@
                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-                |pool.queues[1].canceling[1]|))
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|)
-              (bvslt (_ bv0 4) |done.done|)
-              (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-            (and
-              |guard of Kworker1.EndWork|
-              (bvsle (_ bv0 4) |index of Kworker1.EndWork|)
-              (bvsle (_ bv0 4) |pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.EndWork_2|)
-              (bvsle (_ bv0 4) |pool.current[1]|))
-            (and
-              |guard of Kworker1.RunDependency|
-              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |index of Kworker1.RunDependency|)
-              (bvsle (_ bv0 4) |pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.RunDependency_2|)
-              (bvsle (_ bv0 4) |pool.current[1]|))))))
+              (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
+            |guard of Kworker1.EndWork|
+            |guard of Kworker1.RunDependency|))))
   (ite (or
          (= action |Kworker1.TakeWork(0, 0)|)
          (= action |Kworker1.TakeWork(0, 1)|)
          (= action |Kworker1.TakeWork(1, 0)|)
          (= action |Kworker1.TakeWork(1, 1)|)
          (= action |Kworker1.QueueDependency|)
-         (= action |Kworker1.QueueDependency(refused)|)
          (= action |Kworker1.QueueDependency(pending)|)
          (= action |Kworker1.WaitForDependency|)
          (= action |Kworker1.EndWork|)
@@ -1657,7 +1192,6 @@
 (define-fun |owed.WorkGoesOn'| () Bool
   (ite (or
          (= action |Producer.QueueWork|)
-         (= action |Producer.QueueWork(refused)|)
          (= action |Producer.QueueWork(pending)|)
          (= action |LoopStart.SaveState|))
     (and
@@ -1672,7 +1206,6 @@
          (= action |Kworker0.TakeWork(1, 0)|)
          (= action |Kworker0.TakeWork(1, 1)|)
          (= action |Kworker0.QueueDependency|)
-         (= action |Kworker0.QueueDependency(refused)|)
          (= action |Kworker0.QueueDependency(pending)|)
          (= action |Kworker0.WaitForDependency|)
          (= action |Kworker0.EndWork|)
@@ -1682,7 +1215,6 @@
          (= action |Kworker1.TakeWork(1, 0)|)
          (= action |Kworker1.TakeWork(1, 1)|)
          (= action |Kworker1.QueueDependency|)
-         (= action |Kworker1.QueueDependency(refused)|)
          (= action |Kworker1.QueueDependency(pending)|)
          (= action |Kworker1.WaitForDependency|)
          (= action |Kworker1.EndWork|)
@@ -1708,15 +1240,11 @@
       (= |pool.current[1]| |saved.pool.current[1]|)
       (= |pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[0]|)
       (= |pool.queues[0].worklist[1]| |saved.pool.queues[0].worklist[1]|)
-      (= |pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[0]|)
-      (= |pool.queues[0].flushRunning[1]| |saved.pool.queues[0].flushRunning[1]|)
       (= |pool.queues[0].executing[0]| |saved.pool.queues[0].executing[0]|)
       (= |pool.queues[0].executing[1]| |saved.pool.queues[0].executing[1]|)
       (= |pool.queues[1].worklist.length| |saved.pool.queues[1].worklist.length|)
       (= |pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[0]|)
       (= |pool.queues[1].worklist[1]| |saved.pool.queues[1].worklist[1]|)
-      (= |pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[0]|)
-      (= |pool.queues[1].flushRunning[1]| |saved.pool.queues[1].flushRunning[1]|)
       (= |pool.queues[1].executing[0]| |saved.pool.queues[1].executing[0]|)
       (= |pool.queues[1].executing[1]| |saved.pool.queues[1].executing[1]|)
       (= |done.done| |saved.done.done|)
@@ -1735,23 +1263,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-              (not |pool.queues[0].canceling[0]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Producer| |pc.Producer.QueueWork|)
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                  (and
-                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-              (not |pool.queues[0].canceling[0]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4))))))
             (and
               (= |pc.Producer| |pc.Producer.QueueWork|)
               (or
@@ -1760,8 +1272,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-                |pool.queues[0].canceling[0]|)))))
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4))))))))
       (or
         |met.Kworker0|
         (not
@@ -1783,18 +1294,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1812,18 +1312,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1841,18 +1330,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1870,18 +1348,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
               (not
@@ -1891,23 +1358,7 @@
                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-              (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                  (and
-                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
               (or
@@ -1916,25 +1367,12 @@
                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-                |pool.queues[1].canceling[1]|))
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|)
-              (bvslt (_ bv0 4) |done.done|)
-              (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-            (and
-              |guard of Kworker0.EndWork|
-              (bvsle (_ bv0 4) |index of Kworker0.EndWork|)
-              (bvsle (_ bv0 4) |pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.EndWork_2|)
-              (bvsle (_ bv0 4) |pool.current[0]|))
-            (and
-              |guard of Kworker0.RunDependency|
-              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |index of Kworker0.RunDependency|)
-              (bvsle (_ bv0 4) |pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.RunDependency_2|)
-              (bvsle (_ bv0 4) |pool.current[0]|)))))
+              (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
+            |guard of Kworker0.EndWork|
+            |guard of Kworker0.RunDependency|)))
       (or
         |met.Kworker1|
         (not
@@ -1956,18 +1394,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1985,18 +1412,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -2014,18 +1430,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -2043,18 +1448,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
               (not
@@ -2064,23 +1458,7 @@
                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-              (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                  (and
-                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
               (or
@@ -2089,25 +1467,12 @@
                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-                |pool.queues[1].canceling[1]|))
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|)
-              (bvslt (_ bv0 4) |done.done|)
-              (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-            (and
-              |guard of Kworker1.EndWork|
-              (bvsle (_ bv0 4) |index of Kworker1.EndWork|)
-              (bvsle (_ bv0 4) |pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.EndWork_2|)
-              (bvsle (_ bv0 4) |pool.current[1]|))
-            (and
-              |guard of Kworker1.RunDependency|
-              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |index of Kworker1.RunDependency|)
-              (bvsle (_ bv0 4) |pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.RunDependency_2|)
-              (bvsle (_ bv0 4) |pool.current[1]|)))))
+              (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
+            |guard of Kworker1.EndWork|
+            |guard of Kworker1.RunDependency|)))
       |owed.WorkGoesOn|
       (not
         (or (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))))
@@ -2118,25 +1483,16 @@
 (define-fun invariant
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool) (|done.done| integer)
    (|done.gone| Bool) (|pc.Producer| |pc.Producer|) (|pc.Kworker[0]| |pc.Kworker|)
    (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool) (|saved.pool.current[0]| integer)
    (|saved.pool.current[1]| integer) (|saved.pool.queues[0].worklist[0]| integer)
-   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].flushRunning[0]| Bool)
-   (|saved.pool.queues[0].flushRunning[1]| Bool) (|saved.pool.queues[0].executing[0]| Bool)
+   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].executing[0]| Bool)
    (|saved.pool.queues[0].executing[1]| Bool) (|saved.pool.queues[1].worklist.length| integer)
    (|saved.pool.queues[1].worklist[0]| integer) (|saved.pool.queues[1].worklist[1]| integer)
-   (|saved.pool.queues[1].flushRunning[0]| Bool) (|saved.pool.queues[1].flushRunning[1]| Bool)
    (|saved.pool.queues[1].executing[0]| Bool) (|saved.pool.queues[1].executing[1]| Bool)
    (|saved.done.done| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
    (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool) (|met.Kworker0| Bool)
@@ -2144,22 +1500,14 @@
   Bool
   (and
     (types |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
        |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
        |done.done| |done.gone| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
        |saved.pool.current[0]| |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]|
-       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].flushRunning[0]|
-       |saved.pool.queues[0].flushRunning[1]| |saved.pool.queues[0].executing[0]|
+       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]|
        |saved.pool.queues[0].executing[1]| |saved.pool.queues[1].worklist.length|
        |saved.pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[1]|
-       |saved.pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[1]|
        |saved.pool.queues[1].executing[0]| |saved.pool.queues[1].executing[1]| |saved.done.done|
        |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Kworker0| |met.Kworker1|
        |owed.WorkGoesOn|)
@@ -2171,15 +1519,11 @@
         (= |pool.current[1]| |saved.pool.current[1]|)
         (= |pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[0]|)
         (= |pool.queues[0].worklist[1]| |saved.pool.queues[0].worklist[1]|)
-        (= |pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[0]|)
-        (= |pool.queues[0].flushRunning[1]| |saved.pool.queues[0].flushRunning[1]|)
         (= |pool.queues[0].executing[0]| |saved.pool.queues[0].executing[0]|)
         (= |pool.queues[0].executing[1]| |saved.pool.queues[0].executing[1]|)
         (= |pool.queues[1].worklist.length| |saved.pool.queues[1].worklist.length|)
         (= |pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[0]|)
         (= |pool.queues[1].worklist[1]| |saved.pool.queues[1].worklist[1]|)
-        (= |pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[0]|)
-        (= |pool.queues[1].flushRunning[1]| |saved.pool.queues[1].flushRunning[1]|)
         (= |pool.queues[1].executing[0]| |saved.pool.queues[1].executing[0]|)
         (= |pool.queues[1].executing[1]| |saved.pool.queues[1].executing[1]|)
         (= |done.done| |saved.done.done|)
@@ -2198,23 +1542,7 @@
                       (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                     (and
                       (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-                (not |pool.queues[0].canceling[0]|)
-                (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-                (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
-                (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4)))
-              (and
-                (= |pc.Producer| |pc.Producer.QueueWork|)
-                (not
-                  (or
-                    (and
-                      (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                    (and
-                      (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-                (not |pool.queues[0].canceling[0]|)
-                (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                      (= |pool.queues[0].worklist[1]| (_ bv0 4))))))
               (and
                 (= |pc.Producer| |pc.Producer.QueueWork|)
                 (or
@@ -2223,8 +1551,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-                  |pool.queues[0].canceling[0]|)))))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4))))))))
         (or
           |met.Kworker0|
           (not
@@ -2246,18 +1573,7 @@
                   (bvadd
                     (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-                    (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                    |pool.queues[0].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (or
@@ -2275,18 +1591,7 @@
                   (bvadd
                     (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-                    (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                    |pool.queues[0].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (or
@@ -2304,18 +1609,7 @@
                   (bvadd
                     (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                    |pool.queues[1].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (or
@@ -2333,18 +1627,7 @@
                   (bvadd
                     (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                    |pool.queues[1].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
                 (not
@@ -2354,23 +1637,7 @@
                       (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                     (and
                       (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                      (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-                (not |pool.queues[1].canceling[1]|)
-                (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-                (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-                (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
-                (not
-                  (or
-                    (and
-                      (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                      (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                    (and
-                      (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                      (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-                (not |pool.queues[1].canceling[1]|)
-                (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+                      (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
                 (or
@@ -2379,25 +1646,12 @@
                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-                  |pool.queues[1].canceling[1]|))
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|)
-                (bvslt (_ bv0 4) |done.done|)
-                (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunDependency|)
-                (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|)))))
+                (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
+              (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+              (= |pc.Kworker[0]| |pc.Kworker.RunDependency|))))
         (or
           |met.Kworker1|
           (not
@@ -2419,18 +1673,7 @@
                   (bvadd
                     (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-                    (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                    |pool.queues[0].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (or
@@ -2448,18 +1691,7 @@
                   (bvadd
                     (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-                    (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                    |pool.queues[0].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (or
@@ -2477,18 +1709,7 @@
                   (bvadd
                     (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                    |pool.queues[1].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (or
@@ -2506,18 +1727,7 @@
                   (bvadd
                     (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                    |pool.queues[1].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
                 (not
@@ -2527,23 +1737,7 @@
                       (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                     (and
                       (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                      (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-                (not |pool.queues[1].canceling[1]|)
-                (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-                (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-                (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
-                (not
-                  (or
-                    (and
-                      (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                      (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                    (and
-                      (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                      (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-                (not |pool.queues[1].canceling[1]|)
-                (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+                      (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
                 (or
@@ -2552,88 +1746,71 @@
                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-                  |pool.queues[1].canceling[1]|))
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|)
-                (bvslt (_ bv0 4) |done.done|)
-                (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |pool.current[1]|)
-                (bvsle (_ bv0 4) |pool.current[1]|)
-                (bvsle (_ bv0 4) |pool.current[1]|)
-                (bvsle (_ bv0 4) |pool.current[1]|))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunDependency|)
-                (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-                (bvsle (_ bv0 4) |pool.current[1]|)
-                (bvsle (_ bv0 4) |pool.current[1]|)
-                (bvsle (_ bv0 4) |pool.current[1]|)
-                (bvsle (_ bv0 4) |pool.current[1]|)))))
+                (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
+              (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+              (= |pc.Kworker[1]| |pc.Kworker.RunDependency|))))
         |owed.WorkGoesOn|
         (not
           (or (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))))
+    (or |saved| (not |met.Kworker1|))
     (or
+      (bvsle |pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |pool.current[0]|)
       (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|))
+    (or
+      (and (bvsle (_ bv0 4) |pool.current[1]|) (bvsle |pool.current[1]| (_ bv0 4)))
+      (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (not |owed.WorkGoesOn|))
-    (or |saved| (not |met.Kworker1|))
     (or |saved| (not |met.Kworker0|))
+    (or
+      (bvsle |pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |pool.current[0]|)
+      (bvsle |pool.queues[1].worklist.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |pool.queues[1].worklist.length|)
+      (not |saved|)
+      (bvsle |saved.pool.current[1]| (_ bv0 4)))
     (or
       (and
         (not (= |pc.Kworker[0]| |pc.Kworker.RunDependency|))
         (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
       (not |saved|)
-      (and
-        (bvsle (_ bv1 4) |saved.pool.queues[1].worklist.length|)
-        (bvsle |saved.pool.queues[1].worklist.length| (_ bv1 4)))
-      (bvsle |saved.done.done| (_ bv0 4))
-      (not |owed.WorkGoesOn|))
-    (or
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunDependency|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (and
-        (bvsle (_ bv1 4) |saved.pool.queues[1].worklist.length|)
-        (bvsle |saved.pool.queues[1].worklist.length| (_ bv1 4)))
-      (= |saved.pc.Kworker[1]| |pc.Kworker.RunDependency|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|)
-      (not |owed.WorkGoesOn|))
+      (bvsle |saved.done.done| (_ bv0 4)))
     (or
       (bvsle |pool.queues[1].worklist.length| (_ bv0 4))
       (bvsle (_ bv2 4) |pool.queues[1].worklist.length|)
+      (not |saved|)
+      (bvsle |saved.done.done| (_ bv0 4)))
+    (or
+      (bvsle |pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (bvsle |saved.pool.queues[1].worklist.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |saved.pool.queues[1].worklist.length|))
+    (or
+      (bvsle |pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |pool.current[0]|)
+      (bvsle (_ bv1 4) |done.done|)
+      (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |saved|)
+      (bvsle (_ bv1 4) |saved.pool.current[1]|)
       (and
         (bvsle (_ bv1 4) |saved.pool.queues[1].worklist.length|)
-        (bvsle |saved.pool.queues[1].worklist.length| (_ bv1 4)))
-      (not |owed.WorkGoesOn|))
-    (bvsle
-      (bvadd
-        (bvadd
-          (ite (= |pc.Producer| |pc.Producer.QueueWork|) (_ bv1 4) (_ bv0 4))
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[1]| (_ bv0 4)))) (_ bv1 4)
-            (_ bv0 4)))
-        (bvadd
-          (ite (or
-                 (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
-                 (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|)
-                 (= |pc.Kworker[0]| |pc.Kworker.EndWork|)) (_ bv1 4)
-            (_ bv0 4))
-          (ite (or
-                 (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
-                 (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|)
-                 (= |pc.Kworker[1]| |pc.Kworker.EndWork|)) (_ bv1 4)
-            (_ bv0 4))))
-      (_ bv1 4))
+        (bvsle |saved.pool.queues[1].worklist.length| (_ bv1 4))))
+    (or
+      (bvsle |pool.queues[1].worklist.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |pool.queues[1].worklist.length|)
+      (not |saved|)
+      (bvsle |saved.pool.current[0]| (_ bv0 4)))
     (=
       (bvadd
         (bvadd
@@ -2703,638 +1880,45 @@
           (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
       (= |pool.queues[1].executing[1]| (= |pc.Kworker[1]| |pc.Kworker.RunDependency|)))
     (and (not (= |pc.Kworker[0]| |pc.Kworker.Done|)) (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
-    (and
-      (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-      (not |pool.queues[0].canceling[0]|)
-      (not |pool.queues[0].canceling[1]|)
-      (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-      (not |pool.queues[1].canceling[0]|)
-      (not |pool.queues[1].canceling[1]|))
-    (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.QueueWork|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
-      (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-          (not |pool.queues[1].canceling[1]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false)
-      (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-          (not |pool.queues[1].canceling[1]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false))
-    (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.QueueWork|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
-          (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4))
-              (or
-                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
+    (bvsle
+      (bvadd
+        (bvadd
+          (ite (= |pc.Producer| |pc.Producer.QueueWork|) (_ bv1 4) (_ bv0 4))
           (ite (or
                  (and
                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                  (and
                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-            |pool.queues[0].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 4))
-              (or
-                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 4)))) (_ bv1 4)
+            (_ bv0 4)))
+        (bvadd
           (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-            |pool.queues[0].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv0 4))
-              (or
-                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
+                 (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
+                 (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|)
+                 (= |pc.Kworker[0]| |pc.Kworker.EndWork|)) (_ bv1 4)
+            (_ bv0 4))
           (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-            |pool.queues[1].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4))
-              (or
-                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-            |pool.queues[1].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-          (not |pool.queues[1].canceling[1]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-          (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|))
-        (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-        (and
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)))
-      (=>
-        (= |pc.Kworker[0]| |pc.Kworker.RunDependency|)
-        (and
-          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)))
-      (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4))
-              (or
-                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-            |pool.queues[0].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 4))
-              (or
-                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-            |pool.queues[0].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv0 4))
-              (or
-                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-            |pool.queues[1].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4))
-              (or
-                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-            |pool.queues[1].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-          (not |pool.queues[1].canceling[1]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-          (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|))
-        (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-      (=>
-        (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-        (and
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)))
-      (=>
-        (= |pc.Kworker[1]| |pc.Kworker.RunDependency|)
-        (and
-          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|))))
+                 (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
+                 (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|)
+                 (= |pc.Kworker[1]| |pc.Kworker.EndWork|)) (_ bv1 4)
+            (_ bv0 4))))
+      (_ bv1 4))
+    (not |done.gone|)
     (or
-      (and
-        (= |pc.Producer| |pc.Producer.Done|)
-        (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
-        (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
-      (and
-        (= |pc.Producer| |pc.Producer.QueueWork|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-        (not |pool.queues[0].canceling[0]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Producer| |pc.Producer.QueueWork|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.QueueWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-          |pool.queues[0].canceling[0]|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv0 4))
-            (or
-              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv1 4))
-            (or
-              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv0 4))
-            (or
-              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv1 4))
-            (or
-              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-        (not |pool.queues[1].canceling[1]|)
-        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-        (not |pool.queues[1].canceling[1]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.QueueDependency|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-          |pool.queues[1].canceling[1]|))
-      (and (= |pc.Kworker[0]| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|))
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunDependency|)
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv0 4))
-            (or
-              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv1 4))
-            (or
-              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv0 4))
-            (or
-              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv1 4))
-            (or
-              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-        (not |pool.queues[1].canceling[1]|)
-        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-        (not |pool.queues[1].canceling[1]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.QueueDependency|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-          |pool.queues[1].canceling[1]|))
-      (and (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|))
+      (bvsle |pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|)
       (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunDependency|))))
+      (not |saved|)
+      (bvsle |saved.done.done| (_ bv0 4)))
+    (or
+      (bvsle |pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.WaitForDependency|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (bvsle |saved.pool.current[0]| (_ bv0 4)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -3343,22 +1927,14 @@
 (assert
   (not
     (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
        |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
        |done.done| |done.gone| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
        |saved.pool.current[0]| |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]|
-       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].flushRunning[0]|
-       |saved.pool.queues[0].flushRunning[1]| |saved.pool.queues[0].executing[0]|
+       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]|
        |saved.pool.queues[0].executing[1]| |saved.pool.queues[1].worklist.length|
        |saved.pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[1]|
-       |saved.pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[1]|
        |saved.pool.queues[1].executing[0]| |saved.pool.queues[1].executing[1]| |saved.done.done|
        |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Kworker0| |met.Kworker1|
        |owed.WorkGoesOn|)))
@@ -3368,74 +1944,50 @@
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
      |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |done.done| |done.gone|
-     |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]| |saved| |saved.pool.current[0]|
-     |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[1]|
-     |saved.pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[1]|
-     |saved.pool.queues[0].executing[0]| |saved.pool.queues[0].executing[1]|
-     |saved.pool.queues[1].worklist.length| |saved.pool.queues[1].worklist[0]|
-     |saved.pool.queues[1].worklist[1]| |saved.pool.queues[1].flushRunning[0]|
-     |saved.pool.queues[1].flushRunning[1]| |saved.pool.queues[1].executing[0]|
-     |saved.pool.queues[1].executing[1]| |saved.done.done| |saved.pc.Kworker[0]|
-     |saved.pc.Kworker[1]| |met.Producer| |met.Kworker0| |met.Kworker1| |owed.WorkGoesOn|))
+     |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+     |done.done| |done.gone| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
+     |saved.pool.current[0]| |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]|
+     |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]|
+     |saved.pool.queues[0].executing[1]| |saved.pool.queues[1].worklist.length|
+     |saved.pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[1]|
+     |saved.pool.queues[1].executing[0]| |saved.pool.queues[1].executing[1]| |saved.done.done|
+     |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Kworker0| |met.Kworker1|
+     |owed.WorkGoesOn|))
 (assert step)
 (assert
   (not
     (invariant |pool.current[0]'| |pool.current[1]'| |pool.queues[0].worklist.length'|
-       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
-       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
-       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
-       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
-       |pool.queues[0].executing[0]'| |pool.queues[0].executing[1]'|
-       |pool.queues[1].worklist.length'| |pool.queues[1].worklist[0]'|
-       |pool.queues[1].worklist[1]'| |pool.queues[1].acceptance'|
-       |pool.queues[1].flushPending[0]'| |pool.queues[1].flushPending[1]'|
-       |pool.queues[1].flushRunning[0]'| |pool.queues[1].flushRunning[1]'|
-       |pool.queues[1].canceling[0]'| |pool.queues[1].canceling[1]'|
-       |pool.queues[1].executing[0]'| |pool.queues[1].executing[1]'| |done.done'| |done.gone'|
-       |pc.Producer'| |pc.Kworker[0]'| |pc.Kworker[1]'| |saved'| |saved.pool.current[0]'|
-       |saved.pool.current[1]'| |saved.pool.queues[0].worklist[0]'|
-       |saved.pool.queues[0].worklist[1]'| |saved.pool.queues[0].flushRunning[0]'|
-       |saved.pool.queues[0].flushRunning[1]'| |saved.pool.queues[0].executing[0]'|
-       |saved.pool.queues[0].executing[1]'| |saved.pool.queues[1].worklist.length'|
-       |saved.pool.queues[1].worklist[0]'| |saved.pool.queues[1].worklist[1]'|
-       |saved.pool.queues[1].flushRunning[0]'| |saved.pool.queues[1].flushRunning[1]'|
-       |saved.pool.queues[1].executing[0]'| |saved.pool.queues[1].executing[1]'|
-       |saved.done.done'| |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'| |met.Producer'|
-       |met.Kworker0'| |met.Kworker1'| |owed.WorkGoesOn'|)))
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].executing[0]'|
+       |pool.queues[0].executing[1]'| |pool.queues[1].worklist.length'|
+       |pool.queues[1].worklist[0]'| |pool.queues[1].worklist[1]'| |pool.queues[1].executing[0]'|
+       |pool.queues[1].executing[1]'| |done.done'| |done.gone'| |pc.Producer'| |pc.Kworker[0]'|
+       |pc.Kworker[1]'| |saved'| |saved.pool.current[0]'| |saved.pool.current[1]'|
+       |saved.pool.queues[0].worklist[0]'| |saved.pool.queues[0].worklist[1]'|
+       |saved.pool.queues[0].executing[0]'| |saved.pool.queues[0].executing[1]'|
+       |saved.pool.queues[1].worklist.length'| |saved.pool.queues[1].worklist[0]'|
+       |saved.pool.queues[1].worklist[1]'| |saved.pool.queues[1].executing[0]'|
+       |saved.pool.queues[1].executing[1]'| |saved.done.done'| |saved.pc.Kworker[0]'|
+       |saved.pc.Kworker[1]'| |met.Producer'| |met.Kworker0'| |met.Kworker1'| |owed.WorkGoesOn'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
      |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |done.done| |done.gone|
-     |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]| |saved| |saved.pool.current[0]|
-     |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[1]|
-     |saved.pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[1]|
-     |saved.pool.queues[0].executing[0]| |saved.pool.queues[0].executing[1]|
-     |saved.pool.queues[1].worklist.length| |saved.pool.queues[1].worklist[0]|
-     |saved.pool.queues[1].worklist[1]| |saved.pool.queues[1].flushRunning[0]|
-     |saved.pool.queues[1].flushRunning[1]| |saved.pool.queues[1].executing[0]|
-     |saved.pool.queues[1].executing[1]| |saved.done.done| |saved.pc.Kworker[0]|
-     |saved.pc.Kworker[1]| |met.Producer| |met.Kworker0| |met.Kworker1| |owed.WorkGoesOn|))
+     |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+     |done.done| |done.gone| |pc.Producer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
+     |saved.pool.current[0]| |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]|
+     |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]|
+     |saved.pool.queues[0].executing[1]| |saved.pool.queues[1].worklist.length|
+     |saved.pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[1]|
+     |saved.pool.queues[1].executing[0]| |saved.pool.queues[1].executing[1]| |saved.done.done|
+     |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Kworker0| |met.Kworker1|
+     |owed.WorkGoesOn|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: e4f0c6ffd987b87dfaa969ea2c76099a1666c9e615f8a420c93f0d743694580a
+; SHA-256 of all lines above: 8b25c8d8073b418e2f002448e76a118282ea7492e6d1314caa19d3bc5c36837a

@@ -10,10 +10,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 1))
 (define-fun |pc.Producer.QueueWork| () |pc.Producer| #b0)
 (define-fun |pc.Producer.Done| () |pc.Producer| #b1)
@@ -35,25 +31,11 @@
 (declare-const |pool.queues[0].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[0].acceptance| |Acceptance|)
-(declare-const |pool.queues[0].flushPending[0]| Bool)
-(declare-const |pool.queues[0].flushPending[1]| Bool)
-(declare-const |pool.queues[0].flushRunning[0]| Bool)
-(declare-const |pool.queues[0].flushRunning[1]| Bool)
-(declare-const |pool.queues[0].canceling[0]| Bool)
-(declare-const |pool.queues[0].canceling[1]| Bool)
 (declare-const |pool.queues[0].executing[0]| Bool)
 (declare-const |pool.queues[0].executing[1]| Bool)
 (declare-const |pool.queues[1].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[1].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[1].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[1].acceptance| |Acceptance|)
-(declare-const |pool.queues[1].flushPending[0]| Bool)
-(declare-const |pool.queues[1].flushPending[1]| Bool)
-(declare-const |pool.queues[1].flushRunning[0]| Bool)
-(declare-const |pool.queues[1].flushRunning[1]| Bool)
-(declare-const |pool.queues[1].canceling[0]| Bool)
-(declare-const |pool.queues[1].canceling[1]| Bool)
 (declare-const |pool.queues[1].executing[0]| Bool)
 (declare-const |pool.queues[1].executing[1]| Bool)
 (declare-const |done.done| integer) ; 0..1
@@ -66,15 +48,11 @@
 (declare-const |saved.pool.current[1]| integer) ; -1..1
 (declare-const |saved.pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |saved.pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |saved.pool.queues[0].flushRunning[0]| Bool)
-(declare-const |saved.pool.queues[0].flushRunning[1]| Bool)
 (declare-const |saved.pool.queues[0].executing[0]| Bool)
 (declare-const |saved.pool.queues[0].executing[1]| Bool)
 (declare-const |saved.pool.queues[1].worklist.length| integer) ; 0..2
 (declare-const |saved.pool.queues[1].worklist[0]| integer) ; 0..1
 (declare-const |saved.pool.queues[1].worklist[1]| integer) ; 0..1
-(declare-const |saved.pool.queues[1].flushRunning[0]| Bool)
-(declare-const |saved.pool.queues[1].flushRunning[1]| Bool)
 (declare-const |saved.pool.queues[1].executing[0]| Bool)
 (declare-const |saved.pool.queues[1].executing[1]| Bool)
 (declare-const |saved.done.done| integer) ; 0..1
@@ -84,34 +62,21 @@
 (declare-const |met.Kworker| Bool)
 (declare-const |met.RescuerThread| Bool)
 (declare-const |owed.WorkGoesOn| Bool)
-(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 4)) e0 e1))
-(define-fun |pool.queues[1].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 4)) e0 e1))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool) (|done.done| integer)
    (|done.gone| Bool) (|pc.Producer| |pc.Producer|) (|pc.Kworker| |pc.Kworker|)
    (|pc.RescuerThread| |pc.RescuerThread|) (|saved| Bool) (|saved.pool.current[0]| integer)
    (|saved.pool.current[1]| integer) (|saved.pool.queues[0].worklist[0]| integer)
-   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].flushRunning[0]| Bool)
-   (|saved.pool.queues[0].flushRunning[1]| Bool) (|saved.pool.queues[0].executing[0]| Bool)
+   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].executing[0]| Bool)
    (|saved.pool.queues[0].executing[1]| Bool) (|saved.pool.queues[1].worklist.length| integer)
    (|saved.pool.queues[1].worklist[0]| integer) (|saved.pool.queues[1].worklist[1]| integer)
-   (|saved.pool.queues[1].flushRunning[0]| Bool) (|saved.pool.queues[1].flushRunning[1]| Bool)
    (|saved.pool.queues[1].executing[0]| Bool) (|saved.pool.queues[1].executing[1]| Bool)
    (|saved.done.done| integer) (|saved.pc.Kworker| |pc.Kworker|)
    (|saved.pc.RescuerThread| |pc.RescuerThread|) (|met.Producer| Bool) (|met.Kworker| Bool)
@@ -129,7 +94,6 @@
     (and
       (bvsle (_ bv0 4) |pool.queues[0].worklist[1]|)
       (bvsle |pool.queues[0].worklist[1]| (_ bv1 4)))
-    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
     (and
       (bvsle (_ bv0 4) |pool.queues[1].worklist.length|)
       (bvsle |pool.queues[1].worklist.length| (_ bv2 4)))
@@ -139,7 +103,6 @@
     (and
       (bvsle (_ bv0 4) |pool.queues[1].worklist[1]|)
       (bvsle |pool.queues[1].worklist[1]| (_ bv1 4)))
-    (bvule |pool.queues[1].acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 4) |done.done|) (bvsle |done.done| (_ bv1 4)))
     (bvule |pc.Kworker| |pc.Kworker.Done|)
     (bvule |pc.RescuerThread| |pc.RescuerThread.Done|)
@@ -176,25 +139,11 @@
     (= |pool.queues[0].worklist.length| (_ bv0 4))
     (= |pool.queues[0].worklist[0]| (_ bv0 4))
     (= |pool.queues[0].worklist[1]| (_ bv0 4))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[0].flushPending[0]|)
-    (not |pool.queues[0].flushPending[1]|)
-    (not |pool.queues[0].flushRunning[0]|)
-    (not |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].canceling[0]|)
-    (not |pool.queues[0].canceling[1]|)
     (not |pool.queues[0].executing[0]|)
     (not |pool.queues[0].executing[1]|)
     (= |pool.queues[1].worklist.length| (_ bv0 4))
     (= |pool.queues[1].worklist[0]| (_ bv0 4))
     (= |pool.queues[1].worklist[1]| (_ bv0 4))
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[1].flushPending[0]|)
-    (not |pool.queues[1].flushPending[1]|)
-    (not |pool.queues[1].flushRunning[0]|)
-    (not |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].canceling[0]|)
-    (not |pool.queues[1].canceling[1]|)
     (not |pool.queues[1].executing[0]|)
     (not |pool.queues[1].executing[1]|)
     (= |done.done| (_ bv0 4))
@@ -207,15 +156,11 @@
     (= |saved.pool.current[1]| (bvneg (_ bv1 4)))
     (= |saved.pool.queues[0].worklist[0]| (_ bv0 4))
     (= |saved.pool.queues[0].worklist[1]| (_ bv0 4))
-    (not |saved.pool.queues[0].flushRunning[0]|)
-    (not |saved.pool.queues[0].flushRunning[1]|)
     (not |saved.pool.queues[0].executing[0]|)
     (not |saved.pool.queues[0].executing[1]|)
     (= |saved.pool.queues[1].worklist.length| (_ bv0 4))
     (= |saved.pool.queues[1].worklist[0]| (_ bv0 4))
     (= |saved.pool.queues[1].worklist[1]| (_ bv0 4))
-    (not |saved.pool.queues[1].flushRunning[0]|)
-    (not |saved.pool.queues[1].flushRunning[1]|)
     (not |saved.pool.queues[1].executing[0]|)
     (not |saved.pool.queues[1].executing[1]|)
     (= |saved.done.done| (_ bv0 4))
@@ -227,11 +172,11 @@
     (not |owed.WorkGoesOn|)))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
-(define-sort action () (_ BitVec 5))
+(define-sort action () (_ BitVec 4))
 (declare-const action action)
 
 ; Producer: QueueWork
-(define-fun |Producer.QueueWork| () action #b00000)
+(define-fun |Producer.QueueWork| () action #b0000)
 (define-fun |guard of Producer.QueueWork| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueWork|)
@@ -243,29 +188,10 @@
         (and
           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
           (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |saved|)))
-
-; Producer: QueueWork(refused)
-(define-fun |Producer.QueueWork(refused)| () action #b00001)
-(define-fun |guard of Producer.QueueWork(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.QueueWork|)
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
     (not |saved|)))
 
 ; Producer: QueueWork(pending)
-(define-fun |Producer.QueueWork(pending)| () action #b00010)
+(define-fun |Producer.QueueWork(pending)| () action #b0001)
 (define-fun |guard of Producer.QueueWork(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueWork|)
@@ -275,12 +201,11 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
       (and
         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-      |pool.queues[0].canceling[0]|)
+        (= |pool.queues[0].worklist[1]| (_ bv0 4))))
     (not |saved|)))
 
 ; Kworker: TakeWork(0, 0)
-(define-fun |Kworker.TakeWork(0, 0)| () action #b00011)
+(define-fun |Kworker.TakeWork(0, 0)| () action #b0010)
 (define-fun |guard of Kworker.TakeWork(0, 0)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -310,11 +235,10 @@
           (and
             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
             (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|))
-          |pool.queues[0].flushPending[0]|)))))
+          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|)))))))
 
 ; Kworker: TakeWork(0, 1)
-(define-fun |Kworker.TakeWork(0, 1)| () action #b00100)
+(define-fun |Kworker.TakeWork(0, 1)| () action #b0011)
 (define-fun |guard of Kworker.TakeWork(0, 1)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -344,11 +268,10 @@
           (and
             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
             (= |pool.queues[0].worklist[1]| (_ bv1 4)))
-          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|))
-          |pool.queues[0].flushPending[1]|)))))
+          (not (= |pool.queues[0].worklist.length| |pool.queues[0].worklist.length|)))))))
 
 ; Kworker: TakeWork(1, 0)
-(define-fun |Kworker.TakeWork(1, 0)| () action #b00101)
+(define-fun |Kworker.TakeWork(1, 0)| () action #b0100)
 (define-fun |guard of Kworker.TakeWork(1, 0)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -367,11 +290,10 @@
       (bvadd
         (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
         (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-      (_ bv1 4))
-    (not (and |saved| |pool.queues[1].flushPending[0]|))))
+      (_ bv1 4))))
 
 ; Kworker: TakeWork(1, 1)
-(define-fun |Kworker.TakeWork(1, 1)| () action #b00110)
+(define-fun |Kworker.TakeWork(1, 1)| () action #b0101)
 (define-fun |guard of Kworker.TakeWork(1, 1)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -390,11 +312,10 @@
       (bvadd
         (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
         (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-      (_ bv1 4))
-    (not (and |saved| |pool.queues[1].flushPending[1]|))))
+      (_ bv1 4))))
 
 ; Kworker: QueueDependency
-(define-fun |Kworker.QueueDependency| () action #b00111)
+(define-fun |Kworker.QueueDependency| () action #b0110)
 (define-fun |guard of Kworker.QueueDependency| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.QueueDependency|)
@@ -405,28 +326,10 @@
           (= |pool.queues[1].worklist[0]| (_ bv1 4)))
         (and
           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-    (not |pool.queues[1].canceling[1]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-
-; Kworker: QueueDependency(refused)
-(define-fun |Kworker.QueueDependency(refused)| () action #b01000)
-(define-fun |guard of Kworker.QueueDependency(refused)| () Bool
-  (and
-    (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-    (not |pool.queues[1].canceling[1]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))))
 
 ; Kworker: QueueDependency(pending)
-(define-fun |Kworker.QueueDependency(pending)| () action #b01001)
+(define-fun |Kworker.QueueDependency(pending)| () action #b0111)
 (define-fun |guard of Kworker.QueueDependency(pending)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.QueueDependency|)
@@ -436,48 +339,25 @@
         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
       (and
         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-      |pool.queues[1].canceling[1]|)))
+        (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
 
 ; Kworker: WaitForDependency
-(define-fun |Kworker.WaitForDependency| () action #b01010)
+(define-fun |Kworker.WaitForDependency| () action #b1000)
 (define-fun |guard of Kworker.WaitForDependency| () Bool
-  (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|)))
+  (and
+    (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+    (or (bvslt (_ bv0 4) |done.done|) |done.gone|)))
 
 ; Kworker: EndWork
-(define-fun |Kworker.EndWork| () action #b01011)
+(define-fun |Kworker.EndWork| () action #b1001)
 (define-fun |guard of Kworker.EndWork| () Bool (= |pc.Kworker| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker.EndWork| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndWork| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker.EndWork_2| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndWork_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
 ; Kworker: RunDependency
-(define-fun |Kworker.RunDependency| () action #b01100)
+(define-fun |Kworker.RunDependency| () action #b1010)
 (define-fun |guard of Kworker.RunDependency| () Bool (= |pc.Kworker| |pc.Kworker.RunDependency|))
-(define-fun |index of Kworker.RunDependency| () integer |pool.current[0]|)
-(define-fun |value of Kworker.RunDependency| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker.RunDependency_2| () integer |pool.current[0]|)
-(define-fun |value of Kworker.RunDependency_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
 ; RescuerThread: Rescue(0)
-(define-fun |RescuerThread.Rescue(0)| () action #b01101)
+(define-fun |RescuerThread.Rescue(0)| () action #b1011)
 (define-fun |guard of RescuerThread.Rescue(0)| () Bool
   (and
     (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
@@ -496,11 +376,10 @@
       (bvadd
         (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
         (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-      (_ bv1 4))
-    (not (and |saved| |pool.queues[1].flushPending[0]|))))
+      (_ bv1 4))))
 
 ; RescuerThread: Rescue(1)
-(define-fun |RescuerThread.Rescue(1)| () action #b01110)
+(define-fun |RescuerThread.Rescue(1)| () action #b1100)
 (define-fun |guard of RescuerThread.Rescue(1)| () Bool
   (and
     (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
@@ -519,28 +398,15 @@
       (bvadd
         (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
         (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-      (_ bv1 4))
-    (not (and |saved| |pool.queues[1].flushPending[1]|))))
+      (_ bv1 4))))
 
 ; RescuerThread: RunDependencyByRescuer
-(define-fun |RescuerThread.RunDependencyByRescuer| () action #b01111)
+(define-fun |RescuerThread.RunDependencyByRescuer| () action #b1101)
 (define-fun |guard of RescuerThread.RunDependencyByRescuer| () Bool
   (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|))
-(define-fun |index of RescuerThread.RunDependencyByRescuer| () integer |pool.current[1]|)
-(define-fun |value of RescuerThread.RunDependencyByRescuer| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of RescuerThread.RunDependencyByRescuer_2| () integer |pool.current[1]|)
-(define-fun |value of RescuerThread.RunDependencyByRescuer_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b10000)
+(define-fun |LoopStart.SaveState| () action #b1110)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and
     (not |saved|)
@@ -557,7 +423,6 @@
       (and
         (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4))))
-    (and (= action |Producer.QueueWork(refused)|) |guard of Producer.QueueWork(refused)|)
     (and (= action |Producer.QueueWork(pending)|) |guard of Producer.QueueWork(pending)|)
     (and
       (= action |Kworker.TakeWork(0, 0)|)
@@ -621,29 +486,16 @@
       (and
         (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
-    (and (= action |Kworker.QueueDependency(refused)|) |guard of Kworker.QueueDependency(refused)|)
     (and (= action |Kworker.QueueDependency(pending)|) |guard of Kworker.QueueDependency(pending)|)
     (and
       (= action |Kworker.WaitForDependency|)
       |guard of Kworker.WaitForDependency|
-      (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-    (and
-      (= action |Kworker.EndWork|)
-      |guard of Kworker.EndWork|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker.EndWork|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker.EndWork_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+      (bvsle (_ bv0 4) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))))
+    (and (= action |Kworker.EndWork|) |guard of Kworker.EndWork|)
     (and
       (= action |Kworker.RunDependency|)
       |guard of Kworker.RunDependency|
-      (and
-        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker.RunDependency|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker.RunDependency_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+      (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
     (and
       (= action |RescuerThread.Rescue(0)|)
       |guard of RescuerThread.Rescue(0)|
@@ -675,12 +527,7 @@
     (and
       (= action |RescuerThread.RunDependencyByRescuer|)
       |guard of RescuerThread.RunDependencyByRescuer|
-      (and
-        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer_2|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))
+      (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
@@ -752,39 +599,6 @@
              (= |pool.queues[0].worklist[1]| (_ bv1 4)))) (_ bv0 4)
       |pool.queues[0].worklist[1]|)
     |pool.queues[0].worklist[1]|))))
-(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
-(define-fun |pool.queues[0].flushPending[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 0)|) false |pool.queues[0].flushPending[0]|))
-(define-fun |pool.queues[0].flushPending[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 1)|) false |pool.queues[0].flushPending[1]|))
-(define-fun |pool.queues[0].flushRunning[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 0)|) |pool.queues[0].flushPending[0]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork| (_ bv0 4)) |value of Kworker.EndWork|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency| (_ bv0 4)) |value of Kworker.RunDependency|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |RescuerThread.RunDependencyByRescuer|)
-    (ite (= |index of RescuerThread.RunDependencyByRescuer| (_ bv0 4))
-      |value of RescuerThread.RunDependencyByRescuer|
-      |pool.queues[0].flushRunning[0]|)
-    |pool.queues[0].flushRunning[0]|)))))
-(define-fun |pool.queues[0].flushRunning[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 1)|) |pool.queues[0].flushPending[1]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork| (_ bv1 4)) |value of Kworker.EndWork|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency| (_ bv1 4)) |value of Kworker.RunDependency|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |RescuerThread.RunDependencyByRescuer|)
-    (ite (= |index of RescuerThread.RunDependencyByRescuer| (_ bv1 4))
-      |value of RescuerThread.RunDependencyByRescuer|
-      |pool.queues[0].flushRunning[1]|)
-    |pool.queues[0].flushRunning[1]|)))))
-(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
-(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
 (define-fun |pool.queues[0].executing[0]'| () Bool
   (ite (or (= action |Kworker.TakeWork(0, 0)|) (= action |Kworker.TakeWork(0, 1)|)) true
   (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) false
@@ -850,43 +664,6 @@
   (ite (= action |Kworker.QueueDependency|)
     (ite (= |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv1 4) |pool.queues[1].worklist[1]|)
     |pool.queues[1].worklist[1]|))))
-(define-fun |pool.queues[1].acceptance'| () |Acceptance| |pool.queues[1].acceptance|)
-(define-fun |pool.queues[1].flushPending[0]'| () Bool
-  (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |RescuerThread.Rescue(0)|)) false
-    |pool.queues[1].flushPending[0]|))
-(define-fun |pool.queues[1].flushPending[1]'| () Bool
-  (ite (or (= action |Kworker.TakeWork(1, 1)|) (= action |RescuerThread.Rescue(1)|)) false
-    |pool.queues[1].flushPending[1]|))
-(define-fun |pool.queues[1].flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |RescuerThread.Rescue(0)|))
-    |pool.queues[1].flushPending[0]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_2| (_ bv0 4)) |value of Kworker.EndWork_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency_2| (_ bv0 4)) |value of Kworker.RunDependency_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |RescuerThread.RunDependencyByRescuer|)
-    (ite (= |index of RescuerThread.RunDependencyByRescuer_2| (_ bv0 4))
-      |value of RescuerThread.RunDependencyByRescuer_2|
-      |pool.queues[1].flushRunning[0]|)
-    |pool.queues[1].flushRunning[0]|)))))
-(define-fun |pool.queues[1].flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker.TakeWork(1, 1)|) (= action |RescuerThread.Rescue(1)|))
-    |pool.queues[1].flushPending[1]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_2| (_ bv1 4)) |value of Kworker.EndWork_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency_2| (_ bv1 4)) |value of Kworker.RunDependency_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |RescuerThread.RunDependencyByRescuer|)
-    (ite (= |index of RescuerThread.RunDependencyByRescuer_2| (_ bv1 4))
-      |value of RescuerThread.RunDependencyByRescuer_2|
-      |pool.queues[1].flushRunning[1]|)
-    |pool.queues[1].flushRunning[1]|)))))
-(define-fun |pool.queues[1].canceling[0]'| () Bool |pool.queues[1].canceling[0]|)
-(define-fun |pool.queues[1].canceling[1]'| () Bool |pool.queues[1].canceling[1]|)
 (define-fun |pool.queues[1].executing[0]'| () Bool
   (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |Kworker.TakeWork(1, 1)|)) true
   (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) false
@@ -895,16 +672,15 @@
   (ite (or (= action |RescuerThread.Rescue(0)|) (= action |RescuerThread.Rescue(1)|)) true
   (ite (= action |RescuerThread.RunDependencyByRescuer|) false |pool.queues[1].executing[1]|)))
 (define-fun |done.done'| () integer
-  (ite (= action |Kworker.WaitForDependency|) (bvsub |done.done| (_ bv1 4))
+  (ite (= action |Kworker.WaitForDependency|)
+    (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))
   (ite (or (= action |Kworker.RunDependency|) (= action |RescuerThread.RunDependencyByRescuer|))
     (bvadd |done.done| (_ bv1 4))
     |done.done|)))
 (define-fun |done.gone'| () Bool |done.gone|)
 (define-fun |pc.Producer'| () |pc.Producer|
-  (ite (or
-         (= action |Producer.QueueWork|)
-         (= action |Producer.QueueWork(refused)|)
-         (= action |Producer.QueueWork(pending)|)) |pc.Producer.Done|
+  (ite (or (= action |Producer.QueueWork|) (= action |Producer.QueueWork(pending)|))
+    |pc.Producer.Done|
     |pc.Producer|))
 (define-fun |pc.Kworker'| () |pc.Kworker|
   (ite (or
@@ -912,10 +688,8 @@
          (= action |Kworker.TakeWork(0, 1)|)
          (= action |Kworker.TakeWork(1, 0)|)) |pc.Kworker.QueueDependency|
   (ite (= action |Kworker.TakeWork(1, 1)|) |pc.Kworker.RunDependency|
-  (ite (or
-         (= action |Kworker.QueueDependency|)
-         (= action |Kworker.QueueDependency(refused)|)
-         (= action |Kworker.QueueDependency(pending)|)) |pc.Kworker.WaitForDependency|
+  (ite (or (= action |Kworker.QueueDependency|) (= action |Kworker.QueueDependency(pending)|))
+    |pc.Kworker.WaitForDependency|
   (ite (= action |Kworker.WaitForDependency|) |pc.Kworker.EndWork|
   (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) |pc.Kworker.TakeWork|
     |pc.Kworker|))))))
@@ -935,12 +709,6 @@
 (define-fun |saved.pool.queues[0].worklist[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |pool.queues[0].worklist[1]|
     |saved.pool.queues[0].worklist[1]|))
-(define-fun |saved.pool.queues[0].flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |pool.queues[0].flushRunning[0]|
-    |saved.pool.queues[0].flushRunning[0]|))
-(define-fun |saved.pool.queues[0].flushRunning[1]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |pool.queues[0].flushRunning[1]|
-    |saved.pool.queues[0].flushRunning[1]|))
 (define-fun |saved.pool.queues[0].executing[0]'| () Bool
   (ite (= action |LoopStart.SaveState|) |pool.queues[0].executing[0]|
     |saved.pool.queues[0].executing[0]|))
@@ -956,12 +724,6 @@
 (define-fun |saved.pool.queues[1].worklist[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |pool.queues[1].worklist[1]|
     |saved.pool.queues[1].worklist[1]|))
-(define-fun |saved.pool.queues[1].flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |pool.queues[1].flushRunning[0]|
-    |saved.pool.queues[1].flushRunning[0]|))
-(define-fun |saved.pool.queues[1].flushRunning[1]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |pool.queues[1].flushRunning[1]|
-    |saved.pool.queues[1].flushRunning[1]|))
 (define-fun |saved.pool.queues[1].executing[0]'| () Bool
   (ite (= action |LoopStart.SaveState|) |pool.queues[1].executing[0]|
     |saved.pool.queues[1].executing[0]|))
@@ -981,7 +743,6 @@
          (= action |Kworker.TakeWork(1, 0)|)
          (= action |Kworker.TakeWork(1, 1)|)
          (= action |Kworker.QueueDependency|)
-         (= action |Kworker.QueueDependency(refused)|)
          (= action |Kworker.QueueDependency(pending)|)
          (= action |Kworker.WaitForDependency|)
          (= action |Kworker.EndWork|)
@@ -1004,23 +765,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-              (not |pool.queues[0].canceling[0]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Producer| |pc.Producer.QueueWork|)
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                  (and
-                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-              (not |pool.queues[0].canceling[0]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4))))))
             (and
               (= |pc.Producer| |pc.Producer.QueueWork|)
               (or
@@ -1029,8 +774,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-                |pool.queues[0].canceling[0]|))))))
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4)))))))))
     |met.Producer|))
 (define-fun |met.Kworker'| () Bool
   (ite (or
@@ -1039,7 +783,6 @@
          (= action |Kworker.TakeWork(1, 0)|)
          (= action |Kworker.TakeWork(1, 1)|)
          (= action |Kworker.QueueDependency|)
-         (= action |Kworker.QueueDependency(refused)|)
          (= action |Kworker.QueueDependency(pending)|)
          (= action |Kworker.WaitForDependency|)
          (= action |Kworker.EndWork|)
@@ -1071,18 +814,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker| |pc.Kworker.TakeWork|)
               (or
@@ -1100,18 +832,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker| |pc.Kworker.TakeWork|)
               (or
@@ -1129,18 +850,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker| |pc.Kworker.TakeWork|)
               (or
@@ -1158,18 +868,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker| |pc.Kworker.QueueDependency|)
               (not
@@ -1179,23 +878,7 @@
                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-              (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                  (and
-                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
             (and
               (= |pc.Kworker| |pc.Kworker.QueueDependency|)
               (or
@@ -1204,25 +887,12 @@
                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-                |pool.queues[1].canceling[1]|))
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
             (and
               (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
-              (bvslt (_ bv0 4) |done.done|)
-              (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-            (and
-              |guard of Kworker.EndWork|
-              (bvsle (_ bv0 4) |index of Kworker.EndWork|)
-              (bvsle (_ bv0 4) |pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker.EndWork_2|)
-              (bvsle (_ bv0 4) |pool.current[0]|))
-            (and
-              |guard of Kworker.RunDependency|
-              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |index of Kworker.RunDependency|)
-              (bvsle (_ bv0 4) |pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker.RunDependency_2|)
-              (bvsle (_ bv0 4) |pool.current[0]|))))))
+              (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
+            |guard of Kworker.EndWork|
+            |guard of Kworker.RunDependency|))))
     |met.Kworker|)))
 (define-fun |met.RescuerThread'| () Bool
   (ite (or
@@ -1231,7 +901,6 @@
          (= action |Kworker.TakeWork(1, 0)|)
          (= action |Kworker.TakeWork(1, 1)|)
          (= action |Kworker.QueueDependency|)
-         (= action |Kworker.QueueDependency(refused)|)
          (= action |Kworker.QueueDependency(pending)|)
          (= action |Kworker.WaitForDependency|)
          (= action |Kworker.EndWork|)
@@ -1259,18 +928,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
               (or
@@ -1288,25 +946,8 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
-            (and
-              |guard of RescuerThread.RunDependencyByRescuer|
-              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer|)
-              (bvsle (_ bv0 4) |pool.current[1]|)
-              (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer_2|)
-              (bvsle (_ bv0 4) |pool.current[1]|))))))
+                (_ bv1 4)))
+            |guard of RescuerThread.RunDependencyByRescuer|))))
   (ite (or
          (= action |RescuerThread.Rescue(0)|)
          (= action |RescuerThread.Rescue(1)|)
@@ -1315,7 +956,6 @@
 (define-fun |owed.WorkGoesOn'| () Bool
   (ite (or
          (= action |Producer.QueueWork|)
-         (= action |Producer.QueueWork(refused)|)
          (= action |Producer.QueueWork(pending)|)
          (= action |LoopStart.SaveState|))
     (and
@@ -1327,7 +967,6 @@
          (= action |Kworker.TakeWork(1, 0)|)
          (= action |Kworker.TakeWork(1, 1)|)
          (= action |Kworker.QueueDependency|)
-         (= action |Kworker.QueueDependency(refused)|)
          (= action |Kworker.QueueDependency(pending)|)
          (= action |Kworker.WaitForDependency|)
          (= action |Kworker.EndWork|)
@@ -1350,15 +989,11 @@
       (= |pool.current[1]| |saved.pool.current[1]|)
       (= |pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[0]|)
       (= |pool.queues[0].worklist[1]| |saved.pool.queues[0].worklist[1]|)
-      (= |pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[0]|)
-      (= |pool.queues[0].flushRunning[1]| |saved.pool.queues[0].flushRunning[1]|)
       (= |pool.queues[0].executing[0]| |saved.pool.queues[0].executing[0]|)
       (= |pool.queues[0].executing[1]| |saved.pool.queues[0].executing[1]|)
       (= |pool.queues[1].worklist.length| |saved.pool.queues[1].worklist.length|)
       (= |pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[0]|)
       (= |pool.queues[1].worklist[1]| |saved.pool.queues[1].worklist[1]|)
-      (= |pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[0]|)
-      (= |pool.queues[1].flushRunning[1]| |saved.pool.queues[1].flushRunning[1]|)
       (= |pool.queues[1].executing[0]| |saved.pool.queues[1].executing[0]|)
       (= |pool.queues[1].executing[1]| |saved.pool.queues[1].executing[1]|)
       (= |done.done| |saved.done.done|)
@@ -1377,23 +1012,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-              (not |pool.queues[0].canceling[0]|)
-              (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
-              (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Producer| |pc.Producer.QueueWork|)
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                  (and
-                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-              (not |pool.queues[0].canceling[0]|)
-              (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4))))))
             (and
               (= |pc.Producer| |pc.Producer.QueueWork|)
               (or
@@ -1402,8 +1021,7 @@
                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                  (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-                |pool.queues[0].canceling[0]|)))))
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4))))))))
       (or
         |met.Kworker|
         (not
@@ -1425,18 +1043,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker| |pc.Kworker.TakeWork|)
               (or
@@ -1454,18 +1061,7 @@
                 (bvadd
                   (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                         (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                  |pool.queues[0].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker| |pc.Kworker.TakeWork|)
               (or
@@ -1483,18 +1079,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker| |pc.Kworker.TakeWork|)
               (or
@@ -1512,18 +1097,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.Kworker| |pc.Kworker.QueueDependency|)
               (not
@@ -1533,23 +1107,7 @@
                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-              (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-              (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-              (not
-                (or
-                  (and
-                    (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                  (and
-                    (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-              (not |pool.queues[1].canceling[1]|)
-              (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
             (and
               (= |pc.Kworker| |pc.Kworker.QueueDependency|)
               (or
@@ -1558,25 +1116,12 @@
                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-                |pool.queues[1].canceling[1]|))
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
             (and
               (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
-              (bvslt (_ bv0 4) |done.done|)
-              (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-            (and
-              |guard of Kworker.EndWork|
-              (bvsle (_ bv0 4) |index of Kworker.EndWork|)
-              (bvsle (_ bv0 4) |pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker.EndWork_2|)
-              (bvsle (_ bv0 4) |pool.current[0]|))
-            (and
-              |guard of Kworker.RunDependency|
-              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |index of Kworker.RunDependency|)
-              (bvsle (_ bv0 4) |pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker.RunDependency_2|)
-              (bvsle (_ bv0 4) |pool.current[0]|)))))
+              (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
+            |guard of Kworker.EndWork|
+            |guard of Kworker.RunDependency|)))
       (or
         |met.RescuerThread|
         (not
@@ -1598,18 +1143,7 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
+                (_ bv1 4)))
             (and
               (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
               (or
@@ -1627,25 +1161,8 @@
                 (bvadd
                   (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                   (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                (_ bv1 4))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                         (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                  (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                  |pool.queues[1].worklist.length|)))
-            (and
-              |guard of RescuerThread.RunDependencyByRescuer|
-              (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-              (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer|)
-              (bvsle (_ bv0 4) |pool.current[1]|)
-              (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer_2|)
-              (bvsle (_ bv0 4) |pool.current[1]|)))))
+                (_ bv1 4)))
+            |guard of RescuerThread.RunDependencyByRescuer|)))
       |owed.WorkGoesOn|
       (not (= |pc.Kworker| |pc.Kworker.EndWork|)))))
 ; What is claimed of every reachable state.
@@ -1655,25 +1172,16 @@
 (define-fun invariant
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool) (|done.done| integer)
    (|done.gone| Bool) (|pc.Producer| |pc.Producer|) (|pc.Kworker| |pc.Kworker|)
    (|pc.RescuerThread| |pc.RescuerThread|) (|saved| Bool) (|saved.pool.current[0]| integer)
    (|saved.pool.current[1]| integer) (|saved.pool.queues[0].worklist[0]| integer)
-   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].flushRunning[0]| Bool)
-   (|saved.pool.queues[0].flushRunning[1]| Bool) (|saved.pool.queues[0].executing[0]| Bool)
+   (|saved.pool.queues[0].worklist[1]| integer) (|saved.pool.queues[0].executing[0]| Bool)
    (|saved.pool.queues[0].executing[1]| Bool) (|saved.pool.queues[1].worklist.length| integer)
    (|saved.pool.queues[1].worklist[0]| integer) (|saved.pool.queues[1].worklist[1]| integer)
-   (|saved.pool.queues[1].flushRunning[0]| Bool) (|saved.pool.queues[1].flushRunning[1]| Bool)
    (|saved.pool.queues[1].executing[0]| Bool) (|saved.pool.queues[1].executing[1]| Bool)
    (|saved.done.done| integer) (|saved.pc.Kworker| |pc.Kworker|)
    (|saved.pc.RescuerThread| |pc.RescuerThread|) (|met.Producer| Bool) (|met.Kworker| Bool)
@@ -1681,22 +1189,14 @@
   Bool
   (and
     (types |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
        |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
        |done.done| |done.gone| |pc.Producer| |pc.Kworker| |pc.RescuerThread| |saved|
        |saved.pool.current[0]| |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]|
-       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].flushRunning[0]|
-       |saved.pool.queues[0].flushRunning[1]| |saved.pool.queues[0].executing[0]|
+       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]|
        |saved.pool.queues[0].executing[1]| |saved.pool.queues[1].worklist.length|
        |saved.pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[1]|
-       |saved.pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[1]|
        |saved.pool.queues[1].executing[0]| |saved.pool.queues[1].executing[1]| |saved.done.done|
        |saved.pc.Kworker| |saved.pc.RescuerThread| |met.Producer| |met.Kworker|
        |met.RescuerThread| |owed.WorkGoesOn|)
@@ -1708,15 +1208,11 @@
         (= |pool.current[1]| |saved.pool.current[1]|)
         (= |pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[0]|)
         (= |pool.queues[0].worklist[1]| |saved.pool.queues[0].worklist[1]|)
-        (= |pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[0]|)
-        (= |pool.queues[0].flushRunning[1]| |saved.pool.queues[0].flushRunning[1]|)
         (= |pool.queues[0].executing[0]| |saved.pool.queues[0].executing[0]|)
         (= |pool.queues[0].executing[1]| |saved.pool.queues[0].executing[1]|)
         (= |pool.queues[1].worklist.length| |saved.pool.queues[1].worklist.length|)
         (= |pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[0]|)
         (= |pool.queues[1].worklist[1]| |saved.pool.queues[1].worklist[1]|)
-        (= |pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[0]|)
-        (= |pool.queues[1].flushRunning[1]| |saved.pool.queues[1].flushRunning[1]|)
         (= |pool.queues[1].executing[0]| |saved.pool.queues[1].executing[0]|)
         (= |pool.queues[1].executing[1]| |saved.pool.queues[1].executing[1]|)
         (= |done.done| |saved.done.done|)
@@ -1735,23 +1231,7 @@
                       (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                     (and
                       (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-                (not |pool.queues[0].canceling[0]|)
-                (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-                (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
-                (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4)))
-              (and
-                (= |pc.Producer| |pc.Producer.QueueWork|)
-                (not
-                  (or
-                    (and
-                      (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                    (and
-                      (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                      (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-                (not |pool.queues[0].canceling[0]|)
-                (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+                      (= |pool.queues[0].worklist[1]| (_ bv0 4))))))
               (and
                 (= |pc.Producer| |pc.Producer.QueueWork|)
                 (or
@@ -1760,8 +1240,7 @@
                     (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                    (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-                  |pool.queues[0].canceling[0]|)))))
+                    (= |pool.queues[0].worklist[1]| (_ bv0 4))))))))
         (or
           |met.Kworker|
           (not
@@ -1783,18 +1262,7 @@
                   (bvadd
                     (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-                    (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                    |pool.queues[0].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker| |pc.Kworker.TakeWork|)
                 (or
@@ -1812,18 +1280,7 @@
                   (bvadd
                     (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                           (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-                    (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-                    |pool.queues[0].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker| |pc.Kworker.TakeWork|)
                 (or
@@ -1841,18 +1298,7 @@
                   (bvadd
                     (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                    |pool.queues[1].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker| |pc.Kworker.TakeWork|)
                 (or
@@ -1870,18 +1316,7 @@
                   (bvadd
                     (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                    |pool.queues[1].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.Kworker| |pc.Kworker.QueueDependency|)
                 (not
@@ -1891,23 +1326,7 @@
                       (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                     (and
                       (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                      (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-                (not |pool.queues[1].canceling[1]|)
-                (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-                (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-                (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4)))
-              (and
-                (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-                (not
-                  (or
-                    (and
-                      (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                      (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                    (and
-                      (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                      (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-                (not |pool.queues[1].canceling[1]|)
-                (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+                      (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
               (and
                 (= |pc.Kworker| |pc.Kworker.QueueDependency|)
                 (or
@@ -1916,25 +1335,12 @@
                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-                  |pool.queues[1].canceling[1]|))
+                    (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
               (and
                 (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
-                (bvslt (_ bv0 4) |done.done|)
-                (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-              (and
-                (= |pc.Kworker| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|))
-              (and
-                (= |pc.Kworker| |pc.Kworker.RunDependency|)
-                (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|)
-                (bvsle (_ bv0 4) |pool.current[0]|)))))
+                (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
+              (= |pc.Kworker| |pc.Kworker.EndWork|)
+              (= |pc.Kworker| |pc.Kworker.RunDependency|))))
         (or
           |met.RescuerThread|
           (not
@@ -1956,18 +1362,7 @@
                   (bvadd
                     (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                    |pool.queues[1].worklist.length|)))
+                  (_ bv1 4)))
               (and
                 (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
                 (or
@@ -1985,62 +1380,30 @@
                   (bvadd
                     (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
                     (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-                  (_ bv1 4))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                           (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-                    (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-                    |pool.queues[1].worklist.length|)))
-              (and
-                (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|)
-                (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-                (bvsle (_ bv0 4) |pool.current[1]|)
-                (bvsle (_ bv0 4) |pool.current[1]|)
-                (bvsle (_ bv0 4) |pool.current[1]|)
-                (bvsle (_ bv0 4) |pool.current[1]|)))))
+                  (_ bv1 4)))
+              (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|))))
         |owed.WorkGoesOn|
         (not (= |pc.Kworker| |pc.Kworker.EndWork|))))
-    (bvsle |pool.queues[1].worklist[1]| (_ bv0 4))
+    (or |saved| (not |met.RescuerThread|))
+    (or
+      (bvsle |pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |pool.current[0]|)
+      (bvsle (_ bv1 4) |done.done|)
+      (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+      (= |pc.Kworker| |pc.Kworker.EndWork|)
+      (= |pc.Kworker| |pc.Kworker.Done|)
+      (not |saved|)
+      (bvsle |saved.done.done| (_ bv0 4)))
     (or
       (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
       (= |pc.Kworker| |pc.Kworker.EndWork|)
       (not |owed.WorkGoesOn|))
-    (or |saved| (not |met.RescuerThread|))
-    (or |saved| (not |met.Kworker|))
     (or
-      (bvsle |pool.current[1]| (_ bv0 4))
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.pool.queues[1].worklist[0]|)
-      (bvsle |saved.done.done| (_ bv0 4))
+      (bvsle |pool.queues[1].worklist.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |pool.queues[1].worklist.length|)
+      (bvsle |saved.pool.current[1]| (_ bv0 4))
       (not |owed.WorkGoesOn|))
-    (or
-      (bvsle |pool.current[1]| (_ bv0 4))
-      (bvsle |pool.queues[1].worklist[0]| (_ bv0 4))
-      (bvsle |saved.done.done| (_ bv0 4)))
-    (bvsle
-      (bvadd
-        (bvadd
-          (ite (= |pc.Producer| |pc.Producer.QueueWork|) (_ bv1 4) (_ bv0 4))
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[1]| (_ bv0 4)))) (_ bv1 4)
-            (_ bv0 4)))
-        (ite (or
-               (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-               (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
-               (= |pc.Kworker| |pc.Kworker.EndWork|)) (_ bv1 4)
-          (_ bv0 4)))
-      (_ bv1 4))
+    (or |saved| (not |met.Kworker|))
     (=
       (bvadd
         (bvadd
@@ -2106,473 +1469,31 @@
     (and
       (not (= |pc.Kworker| |pc.Kworker.Done|))
       (not (= |pc.RescuerThread| |pc.RescuerThread.Done|)))
-    (and
-      (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-      (not |pool.queues[0].canceling[0]|)
-      (not |pool.queues[0].canceling[1]|)
-      (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-      (not |pool.queues[1].canceling[0]|)
-      (not |pool.queues[1].canceling[1]|))
-    (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.QueueWork|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
-      (=>
-        (and
-          (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-          (not |pool.queues[1].canceling[1]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false))
-    (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.QueueWork|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
-          (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and
-          (= |pc.Kworker| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4))
-              (or
-                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
+    (bvsle
+      (bvadd
+        (bvadd
+          (ite (= |pc.Producer| |pc.Producer.QueueWork|) (_ bv1 4) (_ bv0 4))
           (ite (or
                  (and
                    (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
                    (= |pool.queues[0].worklist[0]| (_ bv0 4)))
                  (and
                    (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[1]| (_ bv0 4))))
-            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-            |pool.queues[0].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv1 4))
-              (or
-                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                   (= |pool.queues[0].worklist[1]| (_ bv1 4))))
-            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
-            |pool.queues[0].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv0 4))
-              (or
-                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-            |pool.queues[1].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker| |pc.Kworker.TakeWork|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4))
-              (or
-                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-            |pool.queues[1].worklist.length|)))
-      (=>
-        (and
-          (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-          (not |pool.queues[1].canceling[1]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
-          (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
-      (=>
-        (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|))
-        (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-      (=>
-        (= |pc.Kworker| |pc.Kworker.EndWork|)
-        (and
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)))
-      (=>
-        (= |pc.Kworker| |pc.Kworker.RunDependency|)
-        (and
-          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)))
-      (=>
-        (and
-          (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv0 4))
-              (or
-                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[1]| (_ bv0 4))))
-            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-            |pool.queues[1].worklist.length|)))
-      (=>
-        (and
-          (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4))
-              (or
-                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-          (bvslt
-            (bvadd
-              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-            (_ bv1 4)))
-        (bvsle
-          (_ bv0 4)
-          (ite (or
-                 (and
-                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-                 (and
-                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                   (= |pool.queues[1].worklist[1]| (_ bv1 4))))
-            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
-            |pool.queues[1].worklist.length|)))
-      (=>
-        (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|)
-        (and
-          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|))))
+                   (= |pool.queues[0].worklist[1]| (_ bv0 4)))) (_ bv1 4)
+            (_ bv0 4)))
+        (ite (or
+               (= |pc.Kworker| |pc.Kworker.QueueDependency|)
+               (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+               (= |pc.Kworker| |pc.Kworker.EndWork|)) (_ bv1 4)
+          (_ bv0 4)))
+      (_ bv1 4))
     (or
-      (bvsle |pool.queues[1].worklist[0]| (_ bv0 4))
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.pool.queues[1].worklist[0]|)
-      (not |owed.WorkGoesOn|))
-    (or
-      (and
-        (= |pc.Producer| |pc.Producer.Done|)
-        (or (= |pc.Kworker| |pc.Kworker.TakeWork|) (= |pc.Kworker| |pc.Kworker.Done|))
-        (or
-          (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
-          (= |pc.RescuerThread| |pc.RescuerThread.Done|)))
-      (and
-        (= |pc.Producer| |pc.Producer.QueueWork|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-        (not |pool.queues[0].canceling[0]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Producer| |pc.Producer.QueueWork|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.QueueWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-          |pool.queues[0].canceling[0]|))
-      (and
-        (= |pc.Kworker| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv0 4))
-            (or
-              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[0]| (_ bv1 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv1 4))
-            (or
-              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv0 4))
-            (or
-              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker| |pc.Kworker.TakeWork|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv1 4))
-            (or
-              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-        (not |pool.queues[1].canceling[1]|)
-        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-        (not |pool.queues[1].canceling[1]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-          |pool.queues[1].canceling[1]|))
-      (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|))
+      (bvsle |pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |pool.current[0]|)
+      (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
       (= |pc.Kworker| |pc.Kworker.EndWork|)
-      (= |pc.Kworker| |pc.Kworker.RunDependency|)
-      (and
-        (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv0 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv0 4))
-            (or
-              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (and
-        (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
-        (or
-          (and
-            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-          (and
-            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv1 4))
-            (or
-              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
-              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
-        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
-        (bvslt
-          (bvadd
-            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
-            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
-          (_ bv1 4)))
-      (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|))))
+      (not |saved|))
+    (not |done.gone|)))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -2581,22 +1502,14 @@
 (assert
   (not
     (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
        |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
        |done.done| |done.gone| |pc.Producer| |pc.Kworker| |pc.RescuerThread| |saved|
        |saved.pool.current[0]| |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]|
-       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].flushRunning[0]|
-       |saved.pool.queues[0].flushRunning[1]| |saved.pool.queues[0].executing[0]|
+       |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]|
        |saved.pool.queues[0].executing[1]| |saved.pool.queues[1].worklist.length|
        |saved.pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[1]|
-       |saved.pool.queues[1].flushRunning[0]| |saved.pool.queues[1].flushRunning[1]|
        |saved.pool.queues[1].executing[0]| |saved.pool.queues[1].executing[1]| |saved.done.done|
        |saved.pc.Kworker| |saved.pc.RescuerThread| |met.Producer| |met.Kworker|
        |met.RescuerThread| |owed.WorkGoesOn|)))
@@ -2606,74 +1519,51 @@
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
      |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |done.done| |done.gone|
-     |pc.Producer| |pc.Kworker| |pc.RescuerThread| |saved| |saved.pool.current[0]|
-     |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[1]|
-     |saved.pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[1]|
-     |saved.pool.queues[0].executing[0]| |saved.pool.queues[0].executing[1]|
-     |saved.pool.queues[1].worklist.length| |saved.pool.queues[1].worklist[0]|
-     |saved.pool.queues[1].worklist[1]| |saved.pool.queues[1].flushRunning[0]|
-     |saved.pool.queues[1].flushRunning[1]| |saved.pool.queues[1].executing[0]|
-     |saved.pool.queues[1].executing[1]| |saved.done.done| |saved.pc.Kworker|
-     |saved.pc.RescuerThread| |met.Producer| |met.Kworker| |met.RescuerThread| |owed.WorkGoesOn|))
+     |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+     |done.done| |done.gone| |pc.Producer| |pc.Kworker| |pc.RescuerThread| |saved|
+     |saved.pool.current[0]| |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]|
+     |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]|
+     |saved.pool.queues[0].executing[1]| |saved.pool.queues[1].worklist.length|
+     |saved.pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[1]|
+     |saved.pool.queues[1].executing[0]| |saved.pool.queues[1].executing[1]| |saved.done.done|
+     |saved.pc.Kworker| |saved.pc.RescuerThread| |met.Producer| |met.Kworker| |met.RescuerThread|
+     |owed.WorkGoesOn|))
 (assert step)
 (assert
   (not
     (invariant |pool.current[0]'| |pool.current[1]'| |pool.queues[0].worklist.length'|
-       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
-       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
-       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
-       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
-       |pool.queues[0].executing[0]'| |pool.queues[0].executing[1]'|
-       |pool.queues[1].worklist.length'| |pool.queues[1].worklist[0]'|
-       |pool.queues[1].worklist[1]'| |pool.queues[1].acceptance'|
-       |pool.queues[1].flushPending[0]'| |pool.queues[1].flushPending[1]'|
-       |pool.queues[1].flushRunning[0]'| |pool.queues[1].flushRunning[1]'|
-       |pool.queues[1].canceling[0]'| |pool.queues[1].canceling[1]'|
-       |pool.queues[1].executing[0]'| |pool.queues[1].executing[1]'| |done.done'| |done.gone'|
-       |pc.Producer'| |pc.Kworker'| |pc.RescuerThread'| |saved'| |saved.pool.current[0]'|
-       |saved.pool.current[1]'| |saved.pool.queues[0].worklist[0]'|
-       |saved.pool.queues[0].worklist[1]'| |saved.pool.queues[0].flushRunning[0]'|
-       |saved.pool.queues[0].flushRunning[1]'| |saved.pool.queues[0].executing[0]'|
-       |saved.pool.queues[0].executing[1]'| |saved.pool.queues[1].worklist.length'|
-       |saved.pool.queues[1].worklist[0]'| |saved.pool.queues[1].worklist[1]'|
-       |saved.pool.queues[1].flushRunning[0]'| |saved.pool.queues[1].flushRunning[1]'|
-       |saved.pool.queues[1].executing[0]'| |saved.pool.queues[1].executing[1]'|
-       |saved.done.done'| |saved.pc.Kworker'| |saved.pc.RescuerThread'| |met.Producer'|
-       |met.Kworker'| |met.RescuerThread'| |owed.WorkGoesOn'|)))
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].executing[0]'|
+       |pool.queues[0].executing[1]'| |pool.queues[1].worklist.length'|
+       |pool.queues[1].worklist[0]'| |pool.queues[1].worklist[1]'| |pool.queues[1].executing[0]'|
+       |pool.queues[1].executing[1]'| |done.done'| |done.gone'| |pc.Producer'| |pc.Kworker'|
+       |pc.RescuerThread'| |saved'| |saved.pool.current[0]'| |saved.pool.current[1]'|
+       |saved.pool.queues[0].worklist[0]'| |saved.pool.queues[0].worklist[1]'|
+       |saved.pool.queues[0].executing[0]'| |saved.pool.queues[0].executing[1]'|
+       |saved.pool.queues[1].worklist.length'| |saved.pool.queues[1].worklist[0]'|
+       |saved.pool.queues[1].worklist[1]'| |saved.pool.queues[1].executing[0]'|
+       |saved.pool.queues[1].executing[1]'| |saved.done.done'| |saved.pc.Kworker'|
+       |saved.pc.RescuerThread'| |met.Producer'| |met.Kworker'| |met.RescuerThread'|
+       |owed.WorkGoesOn'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
      |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |done.done| |done.gone|
-     |pc.Producer| |pc.Kworker| |pc.RescuerThread| |saved| |saved.pool.current[0]|
-     |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]| |saved.pool.queues[0].worklist[1]|
-     |saved.pool.queues[0].flushRunning[0]| |saved.pool.queues[0].flushRunning[1]|
-     |saved.pool.queues[0].executing[0]| |saved.pool.queues[0].executing[1]|
-     |saved.pool.queues[1].worklist.length| |saved.pool.queues[1].worklist[0]|
-     |saved.pool.queues[1].worklist[1]| |saved.pool.queues[1].flushRunning[0]|
-     |saved.pool.queues[1].flushRunning[1]| |saved.pool.queues[1].executing[0]|
-     |saved.pool.queues[1].executing[1]| |saved.done.done| |saved.pc.Kworker|
-     |saved.pc.RescuerThread| |met.Producer| |met.Kworker| |met.RescuerThread| |owed.WorkGoesOn|))
+     |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+     |done.done| |done.gone| |pc.Producer| |pc.Kworker| |pc.RescuerThread| |saved|
+     |saved.pool.current[0]| |saved.pool.current[1]| |saved.pool.queues[0].worklist[0]|
+     |saved.pool.queues[0].worklist[1]| |saved.pool.queues[0].executing[0]|
+     |saved.pool.queues[0].executing[1]| |saved.pool.queues[1].worklist.length|
+     |saved.pool.queues[1].worklist[0]| |saved.pool.queues[1].worklist[1]|
+     |saved.pool.queues[1].executing[0]| |saved.pool.queues[1].executing[1]| |saved.done.done|
+     |saved.pc.Kworker| |saved.pc.RescuerThread| |met.Producer| |met.Kworker| |met.RescuerThread|
+     |owed.WorkGoesOn|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: b68188aecdc342b7f13553902befc2d88ead166f0fe8e3672f4aea4fbf6f56a1
+; SHA-256 of all lines above: fa8c87bc7cc97edbfd74888711cb9fd790b30ddac9b7fbd2bb91d92a0bd9be16

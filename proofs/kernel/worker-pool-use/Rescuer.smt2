@@ -2,18 +2,14 @@
 ; How WorkerPool is used: a work may wait for another one only if that one gets a kworker. Three
 ; things can keep it from one: max_active of its queue, want of memory for one more kworker, and a
 ; work at its address that is still executed.
-; A certificate for NoQueueAfterDestroy, NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at
-; the end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
+; A certificate for NoUnpairedTake, NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the
+; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
 ; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 1))
 (define-fun |pc.Producer.QueueWork| () |pc.Producer| #b0)
 (define-fun |pc.Producer.Done| () |pc.Producer| #b1)
@@ -35,25 +31,11 @@
 (declare-const |pool.queues[0].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[0].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[0].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[0].acceptance| |Acceptance|)
-(declare-const |pool.queues[0].flushPending[0]| Bool)
-(declare-const |pool.queues[0].flushPending[1]| Bool)
-(declare-const |pool.queues[0].flushRunning[0]| Bool)
-(declare-const |pool.queues[0].flushRunning[1]| Bool)
-(declare-const |pool.queues[0].canceling[0]| Bool)
-(declare-const |pool.queues[0].canceling[1]| Bool)
 (declare-const |pool.queues[0].executing[0]| Bool)
 (declare-const |pool.queues[0].executing[1]| Bool)
 (declare-const |pool.queues[1].worklist.length| integer) ; 0..2
 (declare-const |pool.queues[1].worklist[0]| integer) ; 0..1
 (declare-const |pool.queues[1].worklist[1]| integer) ; 0..1
-(declare-const |pool.queues[1].acceptance| |Acceptance|)
-(declare-const |pool.queues[1].flushPending[0]| Bool)
-(declare-const |pool.queues[1].flushPending[1]| Bool)
-(declare-const |pool.queues[1].flushRunning[0]| Bool)
-(declare-const |pool.queues[1].flushRunning[1]| Bool)
-(declare-const |pool.queues[1].canceling[0]| Bool)
-(declare-const |pool.queues[1].canceling[1]| Bool)
 (declare-const |pool.queues[1].executing[0]| Bool)
 (declare-const |pool.queues[1].executing[1]| Bool)
 (declare-const |done.done| integer) ; 0..1
@@ -61,25 +43,14 @@
 (declare-const |pc.Producer| |pc.Producer|)
 (declare-const |pc.Kworker| |pc.Kworker|)
 (declare-const |pc.RescuerThread| |pc.RescuerThread|)
-(define-fun |pool.queues[0].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 4)) e0 e1))
-(define-fun |pool.queues[1].flushRunning[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
-  (ite (= index (_ bv0 4)) e0 e1))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool) (|done.done| integer)
    (|done.gone| Bool) (|pc.Producer| |pc.Producer|) (|pc.Kworker| |pc.Kworker|)
    (|pc.RescuerThread| |pc.RescuerThread|))
@@ -96,7 +67,6 @@
     (and
       (bvsle (_ bv0 4) |pool.queues[0].worklist[1]|)
       (bvsle |pool.queues[0].worklist[1]| (_ bv1 4)))
-    (bvule |pool.queues[0].acceptance| |Acceptance.Nobody|)
     (and
       (bvsle (_ bv0 4) |pool.queues[1].worklist.length|)
       (bvsle |pool.queues[1].worklist.length| (_ bv2 4)))
@@ -106,7 +76,6 @@
     (and
       (bvsle (_ bv0 4) |pool.queues[1].worklist[1]|)
       (bvsle |pool.queues[1].worklist[1]| (_ bv1 4)))
-    (bvule |pool.queues[1].acceptance| |Acceptance.Nobody|)
     (and (bvsle (_ bv0 4) |done.done|) (bvsle |done.done| (_ bv1 4)))
     (bvule |pc.Kworker| |pc.Kworker.Done|)
     (bvule |pc.RescuerThread| |pc.RescuerThread.Done|)))
@@ -119,25 +88,11 @@
     (= |pool.queues[0].worklist.length| (_ bv0 4))
     (= |pool.queues[0].worklist[0]| (_ bv0 4))
     (= |pool.queues[0].worklist[1]| (_ bv0 4))
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[0].flushPending[0]|)
-    (not |pool.queues[0].flushPending[1]|)
-    (not |pool.queues[0].flushRunning[0]|)
-    (not |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].canceling[0]|)
-    (not |pool.queues[0].canceling[1]|)
     (not |pool.queues[0].executing[0]|)
     (not |pool.queues[0].executing[1]|)
     (= |pool.queues[1].worklist.length| (_ bv0 4))
     (= |pool.queues[1].worklist[0]| (_ bv0 4))
     (= |pool.queues[1].worklist[1]| (_ bv0 4))
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-    (not |pool.queues[1].flushPending[0]|)
-    (not |pool.queues[1].flushPending[1]|)
-    (not |pool.queues[1].flushRunning[0]|)
-    (not |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].canceling[0]|)
-    (not |pool.queues[1].canceling[1]|)
     (not |pool.queues[1].executing[0]|)
     (not |pool.queues[1].executing[1]|)
     (= |done.done| (_ bv0 4))
@@ -162,28 +117,10 @@
           (= |pool.queues[0].worklist[0]| (_ bv0 4)))
         (and
           (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-    (not |pool.queues[0].canceling[0]|)
-    (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-
-; Producer: QueueWork(refused)
-(define-fun |Producer.QueueWork(refused)| () action #b0001)
-(define-fun |guard of Producer.QueueWork(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.QueueWork|)
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-          (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-    (not |pool.queues[0].canceling[0]|)
-    (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[0].worklist[1]| (_ bv0 4)))))))
 
 ; Producer: QueueWork(pending)
-(define-fun |Producer.QueueWork(pending)| () action #b0010)
+(define-fun |Producer.QueueWork(pending)| () action #b0001)
 (define-fun |guard of Producer.QueueWork(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueWork|)
@@ -193,11 +130,10 @@
         (= |pool.queues[0].worklist[0]| (_ bv0 4)))
       (and
         (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-        (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-      |pool.queues[0].canceling[0]|)))
+        (= |pool.queues[0].worklist[1]| (_ bv0 4))))))
 
 ; Kworker: TakeWork(0, 0)
-(define-fun |Kworker.TakeWork(0, 0)| () action #b0011)
+(define-fun |Kworker.TakeWork(0, 0)| () action #b0010)
 (define-fun |guard of Kworker.TakeWork(0, 0)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -219,7 +155,7 @@
       (_ bv1 4))))
 
 ; Kworker: TakeWork(0, 1)
-(define-fun |Kworker.TakeWork(0, 1)| () action #b0100)
+(define-fun |Kworker.TakeWork(0, 1)| () action #b0011)
 (define-fun |guard of Kworker.TakeWork(0, 1)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -241,7 +177,7 @@
       (_ bv1 4))))
 
 ; Kworker: TakeWork(1, 0)
-(define-fun |Kworker.TakeWork(1, 0)| () action #b0101)
+(define-fun |Kworker.TakeWork(1, 0)| () action #b0100)
 (define-fun |guard of Kworker.TakeWork(1, 0)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -263,7 +199,7 @@
       (_ bv1 4))))
 
 ; Kworker: TakeWork(1, 1)
-(define-fun |Kworker.TakeWork(1, 1)| () action #b0110)
+(define-fun |Kworker.TakeWork(1, 1)| () action #b0101)
 (define-fun |guard of Kworker.TakeWork(1, 1)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -285,7 +221,7 @@
       (_ bv1 4))))
 
 ; Kworker: QueueDependency
-(define-fun |Kworker.QueueDependency| () action #b0111)
+(define-fun |Kworker.QueueDependency| () action #b0110)
 (define-fun |guard of Kworker.QueueDependency| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.QueueDependency|)
@@ -296,28 +232,10 @@
           (= |pool.queues[1].worklist[0]| (_ bv1 4)))
         (and
           (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-    (not |pool.queues[1].canceling[1]|)
-    (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-
-; Kworker: QueueDependency(refused)
-(define-fun |Kworker.QueueDependency(refused)| () action #b1000)
-(define-fun |guard of Kworker.QueueDependency(refused)| () Bool
-  (and
-    (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-    (not
-      (or
-        (and
-          (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-        (and
-          (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-    (not |pool.queues[1].canceling[1]|)
-    (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|))))
+          (= |pool.queues[1].worklist[1]| (_ bv1 4)))))))
 
 ; Kworker: QueueDependency(pending)
-(define-fun |Kworker.QueueDependency(pending)| () action #b1001)
+(define-fun |Kworker.QueueDependency(pending)| () action #b0111)
 (define-fun |guard of Kworker.QueueDependency(pending)| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.QueueDependency|)
@@ -327,48 +245,25 @@
         (= |pool.queues[1].worklist[0]| (_ bv1 4)))
       (and
         (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-        (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-      |pool.queues[1].canceling[1]|)))
+        (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
 
 ; Kworker: WaitForDependency
-(define-fun |Kworker.WaitForDependency| () action #b1010)
+(define-fun |Kworker.WaitForDependency| () action #b1000)
 (define-fun |guard of Kworker.WaitForDependency| () Bool
-  (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|)))
+  (and
+    (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+    (or (bvslt (_ bv0 4) |done.done|) |done.gone|)))
 
 ; Kworker: EndWork
-(define-fun |Kworker.EndWork| () action #b1011)
+(define-fun |Kworker.EndWork| () action #b1001)
 (define-fun |guard of Kworker.EndWork| () Bool (= |pc.Kworker| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker.EndWork| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndWork| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker.EndWork_2| () integer |pool.current[0]|)
-(define-fun |value of Kworker.EndWork_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
 ; Kworker: RunDependency
-(define-fun |Kworker.RunDependency| () action #b1100)
+(define-fun |Kworker.RunDependency| () action #b1010)
 (define-fun |guard of Kworker.RunDependency| () Bool (= |pc.Kworker| |pc.Kworker.RunDependency|))
-(define-fun |index of Kworker.RunDependency| () integer |pool.current[0]|)
-(define-fun |value of Kworker.RunDependency| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[0]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[0]|)))
-(define-fun |index of Kworker.RunDependency_2| () integer |pool.current[0]|)
-(define-fun |value of Kworker.RunDependency_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[0]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[0]|)))
 
 ; RescuerThread: Rescue(0)
-(define-fun |RescuerThread.Rescue(0)| () action #b1101)
+(define-fun |RescuerThread.Rescue(0)| () action #b1011)
 (define-fun |guard of RescuerThread.Rescue(0)| () Bool
   (and
     (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
@@ -390,7 +285,7 @@
       (_ bv1 4))))
 
 ; RescuerThread: Rescue(1)
-(define-fun |RescuerThread.Rescue(1)| () action #b1110)
+(define-fun |RescuerThread.Rescue(1)| () action #b1100)
 (define-fun |guard of RescuerThread.Rescue(1)| () Bool
   (and
     (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
@@ -412,21 +307,9 @@
       (_ bv1 4))))
 
 ; RescuerThread: RunDependencyByRescuer
-(define-fun |RescuerThread.RunDependencyByRescuer| () action #b1111)
+(define-fun |RescuerThread.RunDependencyByRescuer| () action #b1101)
 (define-fun |guard of RescuerThread.RunDependencyByRescuer| () Bool
   (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|))
-(define-fun |index of RescuerThread.RunDependencyByRescuer| () integer |pool.current[1]|)
-(define-fun |value of RescuerThread.RunDependencyByRescuer| () Bool
-  (and
-    (|pool.queues[0].flushRunning[]| |pool.current[1]| |pool.queues[0].flushRunning[0]|
-       |pool.queues[0].flushRunning[1]|)
-    (not |pool.queues[0].executing[1]|)))
-(define-fun |index of RescuerThread.RunDependencyByRescuer_2| () integer |pool.current[1]|)
-(define-fun |value of RescuerThread.RunDependencyByRescuer_2| () Bool
-  (and
-    (|pool.queues[1].flushRunning[]| |pool.current[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]|)
-    (not |pool.queues[1].executing[1]|)))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -438,7 +321,6 @@
       (and
         (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
         (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4))))
-    (and (= action |Producer.QueueWork(refused)|) |guard of Producer.QueueWork(refused)|)
     (and (= action |Producer.QueueWork(pending)|) |guard of Producer.QueueWork(pending)|)
     (and
       (= action |Kworker.TakeWork(0, 0)|)
@@ -502,29 +384,16 @@
       (and
         (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
-    (and (= action |Kworker.QueueDependency(refused)|) |guard of Kworker.QueueDependency(refused)|)
     (and (= action |Kworker.QueueDependency(pending)|) |guard of Kworker.QueueDependency(pending)|)
     (and
       (= action |Kworker.WaitForDependency|)
       |guard of Kworker.WaitForDependency|
-      (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-    (and
-      (= action |Kworker.EndWork|)
-      |guard of Kworker.EndWork|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker.EndWork|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker.EndWork_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+      (bvsle (_ bv0 4) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))))
+    (and (= action |Kworker.EndWork|) |guard of Kworker.EndWork|)
     (and
       (= action |Kworker.RunDependency|)
       |guard of Kworker.RunDependency|
-      (and
-        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker.RunDependency|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker.RunDependency_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+      (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
     (and
       (= action |RescuerThread.Rescue(0)|)
       |guard of RescuerThread.Rescue(0)|
@@ -556,12 +425,7 @@
     (and
       (= action |RescuerThread.RunDependencyByRescuer|)
       |guard of RescuerThread.RunDependencyByRescuer|
-      (and
-        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer_2|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))))
+      (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |pool.current[0]'| () integer
@@ -632,39 +496,6 @@
              (= |pool.queues[0].worklist[1]| (_ bv1 4)))) (_ bv0 4)
       |pool.queues[0].worklist[1]|)
     |pool.queues[0].worklist[1]|))))
-(define-fun |pool.queues[0].acceptance'| () |Acceptance| |pool.queues[0].acceptance|)
-(define-fun |pool.queues[0].flushPending[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 0)|) false |pool.queues[0].flushPending[0]|))
-(define-fun |pool.queues[0].flushPending[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 1)|) false |pool.queues[0].flushPending[1]|))
-(define-fun |pool.queues[0].flushRunning[0]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 0)|) |pool.queues[0].flushPending[0]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork| (_ bv0 4)) |value of Kworker.EndWork|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency| (_ bv0 4)) |value of Kworker.RunDependency|
-      |pool.queues[0].flushRunning[0]|)
-  (ite (= action |RescuerThread.RunDependencyByRescuer|)
-    (ite (= |index of RescuerThread.RunDependencyByRescuer| (_ bv0 4))
-      |value of RescuerThread.RunDependencyByRescuer|
-      |pool.queues[0].flushRunning[0]|)
-    |pool.queues[0].flushRunning[0]|)))))
-(define-fun |pool.queues[0].flushRunning[1]'| () Bool
-  (ite (= action |Kworker.TakeWork(0, 1)|) |pool.queues[0].flushPending[1]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork| (_ bv1 4)) |value of Kworker.EndWork|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency| (_ bv1 4)) |value of Kworker.RunDependency|
-      |pool.queues[0].flushRunning[1]|)
-  (ite (= action |RescuerThread.RunDependencyByRescuer|)
-    (ite (= |index of RescuerThread.RunDependencyByRescuer| (_ bv1 4))
-      |value of RescuerThread.RunDependencyByRescuer|
-      |pool.queues[0].flushRunning[1]|)
-    |pool.queues[0].flushRunning[1]|)))))
-(define-fun |pool.queues[0].canceling[0]'| () Bool |pool.queues[0].canceling[0]|)
-(define-fun |pool.queues[0].canceling[1]'| () Bool |pool.queues[0].canceling[1]|)
 (define-fun |pool.queues[0].executing[0]'| () Bool
   (ite (or (= action |Kworker.TakeWork(0, 0)|) (= action |Kworker.TakeWork(0, 1)|)) true
   (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) false
@@ -730,43 +561,6 @@
   (ite (= action |Kworker.QueueDependency|)
     (ite (= |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv1 4) |pool.queues[1].worklist[1]|)
     |pool.queues[1].worklist[1]|))))
-(define-fun |pool.queues[1].acceptance'| () |Acceptance| |pool.queues[1].acceptance|)
-(define-fun |pool.queues[1].flushPending[0]'| () Bool
-  (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |RescuerThread.Rescue(0)|)) false
-    |pool.queues[1].flushPending[0]|))
-(define-fun |pool.queues[1].flushPending[1]'| () Bool
-  (ite (or (= action |Kworker.TakeWork(1, 1)|) (= action |RescuerThread.Rescue(1)|)) false
-    |pool.queues[1].flushPending[1]|))
-(define-fun |pool.queues[1].flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |RescuerThread.Rescue(0)|))
-    |pool.queues[1].flushPending[0]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_2| (_ bv0 4)) |value of Kworker.EndWork_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency_2| (_ bv0 4)) |value of Kworker.RunDependency_2|
-      |pool.queues[1].flushRunning[0]|)
-  (ite (= action |RescuerThread.RunDependencyByRescuer|)
-    (ite (= |index of RescuerThread.RunDependencyByRescuer_2| (_ bv0 4))
-      |value of RescuerThread.RunDependencyByRescuer_2|
-      |pool.queues[1].flushRunning[0]|)
-    |pool.queues[1].flushRunning[0]|)))))
-(define-fun |pool.queues[1].flushRunning[1]'| () Bool
-  (ite (or (= action |Kworker.TakeWork(1, 1)|) (= action |RescuerThread.Rescue(1)|))
-    |pool.queues[1].flushPending[1]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork_2| (_ bv1 4)) |value of Kworker.EndWork_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |Kworker.RunDependency|)
-    (ite (= |index of Kworker.RunDependency_2| (_ bv1 4)) |value of Kworker.RunDependency_2|
-      |pool.queues[1].flushRunning[1]|)
-  (ite (= action |RescuerThread.RunDependencyByRescuer|)
-    (ite (= |index of RescuerThread.RunDependencyByRescuer_2| (_ bv1 4))
-      |value of RescuerThread.RunDependencyByRescuer_2|
-      |pool.queues[1].flushRunning[1]|)
-    |pool.queues[1].flushRunning[1]|)))))
-(define-fun |pool.queues[1].canceling[0]'| () Bool |pool.queues[1].canceling[0]|)
-(define-fun |pool.queues[1].canceling[1]'| () Bool |pool.queues[1].canceling[1]|)
 (define-fun |pool.queues[1].executing[0]'| () Bool
   (ite (or (= action |Kworker.TakeWork(1, 0)|) (= action |Kworker.TakeWork(1, 1)|)) true
   (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) false
@@ -775,16 +569,15 @@
   (ite (or (= action |RescuerThread.Rescue(0)|) (= action |RescuerThread.Rescue(1)|)) true
   (ite (= action |RescuerThread.RunDependencyByRescuer|) false |pool.queues[1].executing[1]|)))
 (define-fun |done.done'| () integer
-  (ite (= action |Kworker.WaitForDependency|) (bvsub |done.done| (_ bv1 4))
+  (ite (= action |Kworker.WaitForDependency|)
+    (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))
   (ite (or (= action |Kworker.RunDependency|) (= action |RescuerThread.RunDependencyByRescuer|))
     (bvadd |done.done| (_ bv1 4))
     |done.done|)))
 (define-fun |done.gone'| () Bool |done.gone|)
 (define-fun |pc.Producer'| () |pc.Producer|
-  (ite (or
-         (= action |Producer.QueueWork|)
-         (= action |Producer.QueueWork(refused)|)
-         (= action |Producer.QueueWork(pending)|)) |pc.Producer.Done|
+  (ite (or (= action |Producer.QueueWork|) (= action |Producer.QueueWork(pending)|))
+    |pc.Producer.Done|
     |pc.Producer|))
 (define-fun |pc.Kworker'| () |pc.Kworker|
   (ite (or
@@ -792,10 +585,8 @@
          (= action |Kworker.TakeWork(0, 1)|)
          (= action |Kworker.TakeWork(1, 0)|)) |pc.Kworker.QueueDependency|
   (ite (= action |Kworker.TakeWork(1, 1)|) |pc.Kworker.RunDependency|
-  (ite (or
-         (= action |Kworker.QueueDependency|)
-         (= action |Kworker.QueueDependency(refused)|)
-         (= action |Kworker.QueueDependency(pending)|)) |pc.Kworker.WaitForDependency|
+  (ite (or (= action |Kworker.QueueDependency|) (= action |Kworker.QueueDependency(pending)|))
+    |pc.Kworker.WaitForDependency|
   (ite (= action |Kworker.WaitForDependency|) |pc.Kworker.EndWork|
   (ite (or (= action |Kworker.EndWork|) (= action |Kworker.RunDependency|)) |pc.Kworker.TakeWork|
     |pc.Kworker|))))))
@@ -806,57 +597,369 @@
     |pc.RescuerThread|)))
 
 ; Properties ---------------------------------------------------------------------------------------
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
       (and
-        (= |pc.Producer| |pc.Producer.QueueWork|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-      false)
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv0 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
     (=>
       (and
-        (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-        (not |pool.queues[1].canceling[1]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-      false)))
-; Nobody completes a completion whose memory is gone.
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+            (= |pool.queues[0].worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                   (= |pool.queues[0].worklist[1]| (_ bv1 4))))
+            (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+            |pool.queues[0].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=> |guard of Kworker.EndWork| (not (= |pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and |guard of Kworker.RunDependency| (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.current[0]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv0 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+        (or
+          (and
+            (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+          (and
+            (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+            (= |pool.queues[1].worklist[1]| (_ bv1 4))
+            (or
+              (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+              (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+        (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+        (bvslt
+          (bvadd
+            (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+            (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+          (_ bv1 4))
+        (bvsle
+          (_ bv0 4)
+          (ite (or
+                 (and
+                   (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                   (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+            (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+            |pool.queues[1].worklist.length|)))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        |guard of RescuerThread.RunDependencyByRescuer|
+        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
+      (not (= |pool.current[1]| (bvneg (_ bv1 4)))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 4))
+          (= |pool.current[1]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                (= |pool.queues[0].worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 4))
+          (= |pool.current[1]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 4))
+          (= |pool.current[1]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 4))
+          (= |pool.current[1]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[0]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv0 4))
+          (= |pool.current[1]| (_ bv0 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))
+    (=>
+      (and
+        (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+        (or
+          (not
+            (or
+              (and
+                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+              (and
+                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                (or
+                  (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                  (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+          (= |pool.current[0]| (_ bv1 4))
+          (= |pool.current[1]| (_ bv1 4))
+          (not
+            (bvslt
+              (bvadd
+                (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+              (_ bv1 4)))))
+      (= |pool.current[1]| (bvneg (_ bv1 4))))))
+; Nobody waits for, completes or looks at a completion whose memory is gone.
 (define-fun |NoUseAfterFree| () Bool
   (and
     (=>
       (and
-        |guard of Kworker.RunDependency|
-        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker.RunDependency|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker.RunDependency_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|))
+        (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+        (or (bvslt (_ bv0 4) |done.done|) |done.gone|)
+        (bvsle (_ bv0 4) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))))
+      (not |done.gone|))
+    (=>
+      (and |guard of Kworker.RunDependency| (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
       (not |done.gone|))
     (=>
       (and
         |guard of RescuerThread.RunDependencyByRescuer|
-        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer_2|)
-        (bvsle (_ bv0 4) |pool.current[1]|))
+        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
+      (not |done.gone|))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+        (not (or (bvslt (_ bv0 4) |done.done|) |done.gone|)))
       (not |done.gone|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
@@ -923,22 +1026,10 @@
       (and
         (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
         (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
-    (=> |guard of Kworker.WaitForDependency| (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
     (=>
-      |guard of Kworker.EndWork|
-      (and
-        (bvsle (_ bv0 4) |index of Kworker.EndWork|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker.EndWork_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
-    (=>
-      |guard of Kworker.RunDependency|
-      (and
-        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of Kworker.RunDependency|)
-        (bvsle (_ bv0 4) |pool.current[0]|)
-        (bvsle (_ bv0 4) |index of Kworker.RunDependency_2|)
-        (bvsle (_ bv0 4) |pool.current[0]|)))
+      |guard of Kworker.WaitForDependency|
+      (bvsle (_ bv0 4) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))))
+    (=> |guard of Kworker.RunDependency| (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
     (=>
       |guard of RescuerThread.Rescue(0)|
       (bvsle
@@ -967,12 +1058,7 @@
           |pool.queues[1].worklist.length|)))
     (=>
       |guard of RescuerThread.RunDependencyByRescuer|
-      (and
-        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-        (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer|)
-        (bvsle (_ bv0 4) |pool.current[1]|)
-        (bvsle (_ bv0 4) |index of RescuerThread.RunDependencyByRescuer_2|)
-        (bvsle (_ bv0 4) |pool.current[1]|)))))
+      (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -983,14 +1069,12 @@
         (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
         (= |pc.RescuerThread| |pc.RescuerThread.Done|)))
     |guard of Producer.QueueWork|
-    |guard of Producer.QueueWork(refused)|
     |guard of Producer.QueueWork(pending)|
     |guard of Kworker.TakeWork(0, 0)|
     |guard of Kworker.TakeWork(0, 1)|
     |guard of Kworker.TakeWork(1, 0)|
     |guard of Kworker.TakeWork(1, 1)|
     |guard of Kworker.QueueDependency|
-    |guard of Kworker.QueueDependency(refused)|
     |guard of Kworker.QueueDependency(pending)|
     |guard of Kworker.WaitForDependency|
     |guard of Kworker.EndWork|
@@ -999,37 +1083,24 @@
     |guard of RescuerThread.Rescue(1)|
     |guard of RescuerThread.RunDependencyByRescuer|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and |NoQueueAfterDestroy| |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and |NoUnpairedTake| |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|pool.current[0]| integer) (|pool.current[1]| integer)
    (|pool.queues[0].worklist.length| integer) (|pool.queues[0].worklist[0]| integer)
-   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].acceptance| |Acceptance|)
-   (|pool.queues[0].flushPending[0]| Bool) (|pool.queues[0].flushPending[1]| Bool)
-   (|pool.queues[0].flushRunning[0]| Bool) (|pool.queues[0].flushRunning[1]| Bool)
-   (|pool.queues[0].canceling[0]| Bool) (|pool.queues[0].canceling[1]| Bool)
-   (|pool.queues[0].executing[0]| Bool) (|pool.queues[0].executing[1]| Bool)
-   (|pool.queues[1].worklist.length| integer) (|pool.queues[1].worklist[0]| integer)
-   (|pool.queues[1].worklist[1]| integer) (|pool.queues[1].acceptance| |Acceptance|)
-   (|pool.queues[1].flushPending[0]| Bool) (|pool.queues[1].flushPending[1]| Bool)
-   (|pool.queues[1].flushRunning[0]| Bool) (|pool.queues[1].flushRunning[1]| Bool)
-   (|pool.queues[1].canceling[0]| Bool) (|pool.queues[1].canceling[1]| Bool)
+   (|pool.queues[0].worklist[1]| integer) (|pool.queues[0].executing[0]| Bool)
+   (|pool.queues[0].executing[1]| Bool) (|pool.queues[1].worklist.length| integer)
+   (|pool.queues[1].worklist[0]| integer) (|pool.queues[1].worklist[1]| integer)
    (|pool.queues[1].executing[0]| Bool) (|pool.queues[1].executing[1]| Bool) (|done.done| integer)
    (|done.gone| Bool) (|pc.Producer| |pc.Producer|) (|pc.Kworker| |pc.Kworker|)
    (|pc.RescuerThread| |pc.RescuerThread|))
   Bool
   (and
     (types |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
        |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
        |done.done| |done.gone| |pc.Producer| |pc.Kworker| |pc.RescuerThread|)
     ; FirstIsInOnePlace
     (bvsle
@@ -1122,63 +1193,371 @@
       (not (= |pc.RescuerThread| |pc.RescuerThread.Done|)))
     ; CompletionStays
     (not |done.gone|)
-    ; EverybodyMayQueue
-    (and
-      (= |pool.queues[0].acceptance| |Acceptance.Everybody|)
-      (not |pool.queues[0].canceling[0]|)
-      (not |pool.queues[0].canceling[1]|)
-      (= |pool.queues[1].acceptance| |Acceptance.Everybody|)
-      (not |pool.queues[1].canceling[0]|)
-      (not |pool.queues[1].canceling[1]|))
-    ; NoQueueAfterDestroy
+    ; NoUnpairedTake
     (and
       (=>
         (and
-          (= |pc.Producer| |pc.Producer.QueueWork|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-          (not |pool.queues[0].canceling[0]|)
-          (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
-        false)
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv0 4))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
       (=>
         (and
-          (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-          (not
-            (or
-              (and
-                (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-              (and
-                (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-          (not |pool.queues[1].canceling[1]|)
-          (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
-        false))
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+              (= |pool.queues[0].worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[0].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                     (= |pool.queues[0].worklist[1]| (_ bv1 4))))
+              (bvsub |pool.queues[0].worklist.length| (_ bv1 4))
+              |pool.queues[0].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=> (= |pc.Kworker| |pc.Kworker.EndWork|) (not (= |pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.RunDependency|)
+          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.current[0]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv0 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv0 4)) (= |pool.current[1]| (_ bv0 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv0 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+          (or
+            (and
+              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+            (and
+              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+              (= |pool.queues[1].worklist[1]| (_ bv1 4))
+              (or
+                (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                (= |pool.current[1]| |pool.queues[1].worklist[0]|))))
+          (not (or (= |pool.current[0]| (_ bv1 4)) (= |pool.current[1]| (_ bv1 4))))
+          (bvslt
+            (bvadd
+              (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+              (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+            (_ bv1 4))
+          (bvsle
+            (_ bv0 4)
+            (ite (or
+                   (and
+                     (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                   (and
+                     (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                     (= |pool.queues[1].worklist[1]| (_ bv1 4))))
+              (bvsub |pool.queues[1].worklist.length| (_ bv1 4))
+              |pool.queues[1].worklist.length|)))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|)
+          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
+        (not (= |pool.current[1]| (bvneg (_ bv1 4)))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 4))
+            (= |pool.current[1]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
+                  (= |pool.queues[0].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[0].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[0].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 4))
+            (= |pool.current[1]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[0].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[0].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 4))
+            (= |pool.current[1]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 4))
+            (= |pool.current[1]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv0 4))
+            (= |pool.current[1]| (_ bv0 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (and
+          (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
+          (or
+            (not
+              (or
+                (and
+                  (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
+                  (= |pool.queues[1].worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.current[0]| |pool.queues[1].worklist[0]|)
+                    (= |pool.current[1]| |pool.queues[1].worklist[0]|)))))
+            (= |pool.current[0]| (_ bv1 4))
+            (= |pool.current[1]| (_ bv1 4))
+            (not
+              (bvslt
+                (bvadd
+                  (ite |pool.queues[1].executing[0]| (_ bv1 4) (_ bv0 4))
+                  (ite |pool.queues[1].executing[1]| (_ bv1 4) (_ bv0 4)))
+                (_ bv1 4)))))
+        (= |pool.current[1]| (bvneg (_ bv1 4)))))
     ; NoUseAfterFree
     (and
       (=>
         (and
+          (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+          (or (bvslt (_ bv0 4) |done.done|) |done.gone|)
+          (bvsle (_ bv0 4) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))))
+        (not |done.gone|))
+      (=>
+        (and
           (= |pc.Kworker| |pc.Kworker.RunDependency|)
-          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|))
+          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
         (not |done.gone|))
       (=>
         (and
           (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|)
-          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|))
+          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
+        (not |done.gone|))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+          (not (or (bvslt (_ bv0 4) |done.done|) |done.gone|)))
         (not |done.gone|)))
     ; TypeInvariant
     (and
@@ -1192,9 +1571,7 @@
                 (= |pool.queues[0].worklist[0]| (_ bv0 4)))
               (and
                 (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-                (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-          (not |pool.queues[0].canceling[0]|)
-          (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[0].worklist[1]| (_ bv0 4))))))
         (and
           (bvsle |pool.queues[0].worklist.length| (_ bv1 4))
           (bvsle (bvadd |pool.queues[0].worklist.length| (_ bv1 4)) (_ bv2 4))))
@@ -1328,30 +1705,18 @@
                 (= |pool.queues[1].worklist[0]| (_ bv1 4)))
               (and
                 (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-                (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-          (not |pool.queues[1].canceling[1]|)
-          (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
+                (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
         (and
           (bvsle |pool.queues[1].worklist.length| (_ bv1 4))
           (bvsle (bvadd |pool.queues[1].worklist.length| (_ bv1 4)) (_ bv2 4))))
       (=>
-        (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|))
-        (bvsle (_ bv0 4) (bvsub |done.done| (_ bv1 4))))
-      (=>
-        (= |pc.Kworker| |pc.Kworker.EndWork|)
         (and
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)))
+          (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+          (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
+        (bvsle (_ bv0 4) (ite |done.gone| |done.done| (bvsub |done.done| (_ bv1 4)))))
       (=>
         (= |pc.Kworker| |pc.Kworker.RunDependency|)
-        (and
-          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)
-          (bvsle (_ bv0 4) |pool.current[0]|)))
+        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4)))
       (=>
         (and
           (= |pc.RescuerThread| |pc.RescuerThread.Rescue|)
@@ -1414,12 +1779,7 @@
             |pool.queues[1].worklist.length|)))
       (=>
         (= |pc.RescuerThread| |pc.RescuerThread.RunDependencyByRescuer|)
-        (and
-          (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|)
-          (bvsle (_ bv0 4) |pool.current[1]|))))
+        (bvsle (bvadd |done.done| (_ bv1 4)) (_ bv1 4))))
     ; NoDeadlock
     (or
       (and
@@ -1437,21 +1797,7 @@
               (= |pool.queues[0].worklist[0]| (_ bv0 4)))
             (and
               (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-        (not |pool.queues[0].canceling[0]|)
-        (= |pool.queues[0].acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Producer| |pc.Producer.QueueWork|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-              (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
-        (not |pool.queues[0].canceling[0]|)
-        (not (= |pool.queues[0].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[0].worklist[1]| (_ bv0 4))))))
       (and
         (= |pc.Producer| |pc.Producer.QueueWork|)
         (or
@@ -1460,8 +1806,7 @@
             (= |pool.queues[0].worklist[0]| (_ bv0 4)))
           (and
             (bvslt (_ bv1 4) |pool.queues[0].worklist.length|)
-            (= |pool.queues[0].worklist[1]| (_ bv0 4)))
-          |pool.queues[0].canceling[0]|))
+            (= |pool.queues[0].worklist[1]| (_ bv0 4)))))
       (and
         (= |pc.Kworker| |pc.Kworker.TakeWork|)
         (or
@@ -1543,21 +1888,7 @@
               (= |pool.queues[1].worklist[0]| (_ bv1 4)))
             (and
               (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-        (not |pool.queues[1].canceling[1]|)
-        (= |pool.queues[1].acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Kworker| |pc.Kworker.QueueDependency|)
-        (not
-          (or
-            (and
-              (bvslt (_ bv0 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-              (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
-        (not |pool.queues[1].canceling[1]|)
-        (not (= |pool.queues[1].acceptance| |Acceptance.Everybody|)))
+              (= |pool.queues[1].worklist[1]| (_ bv1 4))))))
       (and
         (= |pc.Kworker| |pc.Kworker.QueueDependency|)
         (or
@@ -1566,9 +1897,10 @@
             (= |pool.queues[1].worklist[0]| (_ bv1 4)))
           (and
             (bvslt (_ bv1 4) |pool.queues[1].worklist.length|)
-            (= |pool.queues[1].worklist[1]| (_ bv1 4)))
-          |pool.queues[1].canceling[1]|))
-      (and (= |pc.Kworker| |pc.Kworker.WaitForDependency|) (bvslt (_ bv0 4) |done.done|))
+            (= |pool.queues[1].worklist[1]| (_ bv1 4)))))
+      (and
+        (= |pc.Kworker| |pc.Kworker.WaitForDependency|)
+        (or (bvslt (_ bv0 4) |done.done|) |done.gone|))
       (= |pc.Kworker| |pc.Kworker.EndWork|)
       (= |pc.Kworker| |pc.Kworker.RunDependency|)
       (and
@@ -1616,15 +1948,9 @@
 (assert
   (not
     (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-       |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-       |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-       |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+       |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
        |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-       |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-       |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-       |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]|
-       |pool.queues[1].canceling[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+       |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
        |done.done| |done.gone| |pc.Producer| |pc.Kworker| |pc.RescuerThread|)))
 (check-sat)
 (pop 1)
@@ -1632,49 +1958,30 @@
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
      |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |done.done| |done.gone|
-     |pc.Producer| |pc.Kworker| |pc.RescuerThread|))
+     |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+     |done.done| |done.gone| |pc.Producer| |pc.Kworker| |pc.RescuerThread|))
 (assert step)
 (assert
   (not
     (invariant |pool.current[0]'| |pool.current[1]'| |pool.queues[0].worklist.length'|
-       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].acceptance'|
-       |pool.queues[0].flushPending[0]'| |pool.queues[0].flushPending[1]'|
-       |pool.queues[0].flushRunning[0]'| |pool.queues[0].flushRunning[1]'|
-       |pool.queues[0].canceling[0]'| |pool.queues[0].canceling[1]'|
-       |pool.queues[0].executing[0]'| |pool.queues[0].executing[1]'|
-       |pool.queues[1].worklist.length'| |pool.queues[1].worklist[0]'|
-       |pool.queues[1].worklist[1]'| |pool.queues[1].acceptance'|
-       |pool.queues[1].flushPending[0]'| |pool.queues[1].flushPending[1]'|
-       |pool.queues[1].flushRunning[0]'| |pool.queues[1].flushRunning[1]'|
-       |pool.queues[1].canceling[0]'| |pool.queues[1].canceling[1]'|
-       |pool.queues[1].executing[0]'| |pool.queues[1].executing[1]'| |done.done'| |done.gone'|
-       |pc.Producer'| |pc.Kworker'| |pc.RescuerThread'|)))
+       |pool.queues[0].worklist[0]'| |pool.queues[0].worklist[1]'| |pool.queues[0].executing[0]'|
+       |pool.queues[0].executing[1]'| |pool.queues[1].worklist.length'|
+       |pool.queues[1].worklist[0]'| |pool.queues[1].worklist[1]'| |pool.queues[1].executing[0]'|
+       |pool.queues[1].executing[1]'| |done.done'| |done.gone'| |pc.Producer'| |pc.Kworker'|
+       |pc.RescuerThread'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |pool.current[0]| |pool.current[1]| |pool.queues[0].worklist.length|
-     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].acceptance|
-     |pool.queues[0].flushPending[0]| |pool.queues[0].flushPending[1]|
-     |pool.queues[0].flushRunning[0]| |pool.queues[0].flushRunning[1]|
-     |pool.queues[0].canceling[0]| |pool.queues[0].canceling[1]| |pool.queues[0].executing[0]|
+     |pool.queues[0].worklist[0]| |pool.queues[0].worklist[1]| |pool.queues[0].executing[0]|
      |pool.queues[0].executing[1]| |pool.queues[1].worklist.length| |pool.queues[1].worklist[0]|
-     |pool.queues[1].worklist[1]| |pool.queues[1].acceptance| |pool.queues[1].flushPending[0]|
-     |pool.queues[1].flushPending[1]| |pool.queues[1].flushRunning[0]|
-     |pool.queues[1].flushRunning[1]| |pool.queues[1].canceling[0]| |pool.queues[1].canceling[1]|
-     |pool.queues[1].executing[0]| |pool.queues[1].executing[1]| |done.done| |done.gone|
-     |pc.Producer| |pc.Kworker| |pc.RescuerThread|))
+     |pool.queues[1].worklist[1]| |pool.queues[1].executing[0]| |pool.queues[1].executing[1]|
+     |done.done| |done.gone| |pc.Producer| |pc.Kworker| |pc.RescuerThread|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 4a7401bbc4ea15cc5097aaa3ad15d0476fe2330b69fc2ee4ce36a319cfc4641f
+; SHA-256 of all lines above: ed55d27cf84b94fe6f42103c980bb5c80db5de11c73abed088ec58b1f6fa82f8

@@ -2,19 +2,15 @@
 ; How Workqueue is used: before the memory of a work goes, nobody queues it any more, it is not
 ; pending, and its function has returned. flush_workqueue() sees to the last two of them, not to the
 ; first, and does not know of a work that waits for a timer.
-; A certificate for NoConcurrentExecution, TypeInvariant, NoDeadlock, NoQueueAfterDestroy,
-; NoFreeOfPendingWork, NoDoubleFree: the invariant at the end is true initially, every step keeps
-; it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
-; --incremental --bitblast=eager FILE.
+; A certificate for NoConcurrentExecution, NoFreeOfPendingWork, NoDoubleFree, NoUnpairedTake,
+; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
+; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
+; --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 2))
 (define-fun |pc.Producer.Queue| () |pc.Producer| #b00)
 (define-fun |pc.Producer.Queue#2| () |pc.Producer| #b01)
@@ -27,17 +23,14 @@
 (define-sort |pc.Kworker| () (_ BitVec 2))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
 (define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b01)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..0
 (declare-const |wq.pool.current[1]| integer) ; -1..0
 (declare-const |wq.worklist.length| integer) ; 0..1
 (declare-const |wq.worklist[0]| integer) ; 0..0
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.canceling[0]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
 (declare-const |pc.Closer| |pc.Closer|)
@@ -47,20 +40,15 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
-   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|)
+   (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv0 3)))
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
-    (bvule |pc.Producer| |pc.Producer.Done|)
-    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)))
+    (bvule |pc.Producer| |pc.Producer.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -69,10 +57,6 @@
     (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.canceling[0]|)
     |memory.allocated[0]|
     (= |pc.Producer| |pc.Producer.Queue|)
     (= |pc.Closer| |pc.Closer.AwaitProducer|)
@@ -86,68 +70,38 @@
 ; Producer: Queue
 (define-fun |Producer.Queue| () action #b0000)
 (define-fun |guard of Producer.Queue| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Producer: Queue(refused)
-(define-fun |Producer.Queue(refused)| () action #b0001)
-(define-fun |guard of Producer.Queue(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+  (and (= |pc.Producer| |pc.Producer.Queue|) (not (bvslt (_ bv0 3) |wq.worklist.length|))))
 
 ; Producer: Queue(pending)
-(define-fun |Producer.Queue(pending)| () action #b0010)
+(define-fun |Producer.Queue(pending)| () action #b0001)
 (define-fun |guard of Producer.Queue(pending)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Producer: Queue#2
-(define-fun |Producer.Queue#2| () action #b0011)
+(define-fun |Producer.Queue#2| () action #b0010)
 (define-fun |guard of Producer.Queue#2| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue#2|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Producer: Queue#2(refused)
-(define-fun |Producer.Queue#2(refused)| () action #b0100)
-(define-fun |guard of Producer.Queue#2(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue#2|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+  (and (= |pc.Producer| |pc.Producer.Queue#2|) (not (bvslt (_ bv0 3) |wq.worklist.length|))))
 
 ; Producer: Queue#2(pending)
-(define-fun |Producer.Queue#2(pending)| () action #b0101)
+(define-fun |Producer.Queue#2(pending)| () action #b0011)
 (define-fun |guard of Producer.Queue#2(pending)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue#2|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Producer| |pc.Producer.Queue#2|) (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Closer: AwaitProducer
-(define-fun |Closer.AwaitProducer| () action #b0110)
+(define-fun |Closer.AwaitProducer| () action #b0100)
 (define-fun |guard of Closer.AwaitProducer| () Bool
   (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|)))
 
 ; Closer: Cancel
-(define-fun |Closer.Cancel| () action #b0111)
+(define-fun |Closer.Cancel| () action #b0101)
 (define-fun |guard of Closer.Cancel| () Bool (= |pc.Closer| |pc.Closer.Cancel|))
 
 ; Closer: Free
-(define-fun |Closer.Free| () action #b1000)
+(define-fun |Closer.Free| () action #b0110)
 (define-fun |guard of Closer.Free| () Bool (= |pc.Closer| |pc.Closer.Free|))
 
 ; Kworker0: TakeWork
-(define-fun |Kworker0.TakeWork| () action #b1001)
+(define-fun |Kworker0.TakeWork| () action #b0111)
 (define-fun |guard of Kworker0.TakeWork| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -155,12 +109,15 @@
     (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))))
 
 ; Kworker0: RunWork
-(define-fun |Kworker0.RunWork| () action #b1010)
+(define-fun |Kworker0.RunWork| () action #b1000)
 (define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker0.RunWork| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b1001)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork
-(define-fun |Kworker1.TakeWork| () action #b1011)
+(define-fun |Kworker1.TakeWork| () action #b1010)
 (define-fun |guard of Kworker1.TakeWork| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -168,9 +125,12 @@
     (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))))
 
 ; Kworker1: RunWork
-(define-fun |Kworker1.RunWork| () action #b1100)
+(define-fun |Kworker1.RunWork| () action #b1011)
 (define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker1.RunWork| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b1100)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -182,7 +142,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Producer.Queue(refused)|) |guard of Producer.Queue(refused)|)
     (and (= action |Producer.Queue(pending)|) |guard of Producer.Queue(pending)|)
     (and
       (= action |Producer.Queue#2|)
@@ -190,7 +149,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Producer.Queue#2(refused)|) |guard of Producer.Queue#2(refused)|)
     (and (= action |Producer.Queue#2(pending)|) |guard of Producer.Queue#2(pending)|)
     (and (= action |Closer.AwaitProducer|) |guard of Closer.AwaitProducer|)
     (and
@@ -208,10 +166,8 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (and
-      (= action |Kworker0.RunWork|)
-      |guard of Kworker0.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork|)
       |guard of Kworker1.TakeWork|
@@ -219,18 +175,16 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (and
-      (= action |Kworker1.RunWork|)
-      |guard of Kworker1.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker0.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker1.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
 (define-fun |wq.worklist.length'| () integer
   (ite (or (= action |Producer.Queue|) (= action |Producer.Queue#2|))
     (bvadd |wq.worklist.length| (_ bv1 3))
@@ -244,30 +198,11 @@
   (ite (or (= action |Closer.Cancel|) (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
     (ite (bvslt (_ bv0 3) |wq.worklist.length|) (_ bv0 3) (_ bv0 3))
     |wq.worklist[0]|)))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or (= action |Closer.Cancel|) (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
-    false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) |wq.flushPending[0]|
-  (ite (= action |Kworker0.RunWork|)
-    (ite (= |index of Kworker0.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.RunWork|)
-    (ite (= |index of Kworker1.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Closer.Free|) false |memory.allocated[0]|))
 (define-fun |pc.Producer'| () |pc.Producer|
-  (ite (or
-         (= action |Producer.Queue|)
-         (= action |Producer.Queue(refused)|)
-         (= action |Producer.Queue(pending)|)) |pc.Producer.Queue#2|
-  (ite (or
-         (= action |Producer.Queue#2|)
-         (= action |Producer.Queue#2(refused)|)
-         (= action |Producer.Queue#2(pending)|)) |pc.Producer.Done|
+  (ite (or (= action |Producer.Queue|) (= action |Producer.Queue(pending)|)) |pc.Producer.Queue#2|
+  (ite (or (= action |Producer.Queue#2|) (= action |Producer.Queue#2(pending)|)) |pc.Producer.Done|
     |pc.Producer|)))
 (define-fun |pc.Closer'| () |pc.Closer|
   (ite (= action |Closer.AwaitProducer|) |pc.Closer.Cancel|
@@ -275,19 +210,71 @@
   (ite (= action |Closer.Free|) |pc.Closer.Done| |pc.Closer|))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |Kworker0.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker0.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (= action |Kworker1.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker1.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A work is never executed twice at once.
 (define-fun |NoConcurrentExecution| () Bool
   (bvsle
     (bvadd
-      (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-      (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+      (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3))
+      (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3)))
     (_ bv1 3)))
+; ODEBUG: free active object type: work_struct.
+(define-fun |NoFreeOfPendingWork| () Bool
+  (=> |guard of Closer.Free| (not (bvslt (_ bv0 3) |wq.worklist.length|))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker0.EndWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker1.EndWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -313,14 +300,12 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (=> |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
     (=>
       |guard of Kworker1.TakeWork|
       (bvsle
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-          |wq.worklist.length|)))
-    (=> |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
+          |wq.worklist.length|)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -330,80 +315,41 @@
       (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
       (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
     |guard of Producer.Queue|
-    |guard of Producer.Queue(refused)|
     |guard of Producer.Queue(pending)|
     |guard of Producer.Queue#2|
-    |guard of Producer.Queue#2(refused)|
     |guard of Producer.Queue#2(pending)|
     |guard of Closer.AwaitProducer|
     |guard of Closer.Cancel|
     |guard of Closer.Free|
     |guard of Kworker0.TakeWork|
     |guard of Kworker0.RunWork|
+    |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork|
-    |guard of Kworker1.RunWork|))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (and
-    (=>
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)
-    (=>
-      (and
-        (= |pc.Producer| |pc.Producer.Queue#2|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)))
-; ODEBUG: free active object type: work_struct.
-(define-fun |NoFreeOfPendingWork| () Bool
-  (=> |guard of Closer.Free| (not (bvslt (_ bv0 3) |wq.worklist.length|))))
-; Nothing is freed that is free already.
-(define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
+    |guard of Kworker1.RunWork|
+    |guard of Kworker1.EndWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoConcurrentExecution| |TypeInvariant| |NoDeadlock| |NoQueueAfterDestroy|
-     |NoFreeOfPendingWork| |NoDoubleFree|))
+  (and |NoConcurrentExecution| |NoFreeOfPendingWork| |NoDoubleFree| |NoUnpairedTake|
+     |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
-   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|)
+   (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
        |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)
-    ; NoConcurrentExecution
-    (bvsle
-      (bvadd
-        (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
-      (_ bv1 3))
     ; TypeInvariant
     (and
       (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+        (and (= |pc.Producer| |pc.Producer.Queue|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
       (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue#2|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+        (and (= |pc.Producer| |pc.Producer.Queue#2|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
@@ -422,7 +368,6 @@
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -431,8 +376,7 @@
         (bvsle
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-            |wq.worklist.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|)))
+            |wq.worklist.length|))))
     ; NoDeadlock
     (or
       (and
@@ -440,32 +384,10 @@
         (= |pc.Closer| |pc.Closer.Done|)
         (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
         (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue#2|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue#2|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue#2|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+      (and (= |pc.Producer| |pc.Producer.Queue|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
+      (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|))
+      (and (= |pc.Producer| |pc.Producer.Queue#2|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
+      (and (= |pc.Producer| |pc.Producer.Queue#2|) (bvslt (_ bv0 3) |wq.worklist.length|))
       (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
       (= |pc.Closer| |pc.Closer.Cancel|)
       (= |pc.Closer| |pc.Closer.Free|)
@@ -474,33 +396,75 @@
         (bvslt (_ bv0 3) |wq.worklist.length|)
         (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
       (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (bvslt (_ bv0 3) |wq.worklist.length|)
         (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-    ; NoQueueAfterDestroy
-    (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false)
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue#2|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false))
+      (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    ; NoConcurrentExecution
+    (bvsle
+      (bvadd
+        (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3))
+        (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3)))
+      (_ bv1 3))
     ; NoFreeOfPendingWork
     (=> (= |pc.Closer| |pc.Closer.Free|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
     ; NoDoubleFree
     (=> (= |pc.Closer| |pc.Closer.Free|) |memory.allocated[0]|)
-    (not (= |wq.acceptance| |Acceptance.OwnWorks|))
-    (not (= |wq.acceptance| |Acceptance.Nobody|))
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
     (or
       (= |pc.Producer| |pc.Producer.Done|)
       (= |pc.Closer| |pc.Closer.AwaitProducer|)
@@ -518,7 +482,6 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
        |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)))
 (check-sat)
 (pop 1)
@@ -526,14 +489,12 @@
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
      |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushRunning[0]'|
-       |wq.canceling[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'|
+       |wq.worklist[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'|
        |pc.Kworker[1]'|)))
 (check-sat)
 (pop 1)
@@ -541,9 +502,8 @@
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
      |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 7612a686eca41b57e737f199d37f5f267238708cbc5349b0929ace1e916272e1
+; SHA-256 of all lines above: fdb10896d43e9f9912896f233b6947d0df0c512917ecf4d67d02b942141b952a

@@ -10,10 +10,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 2))
 (define-fun |pc.Producer.Queue| () |pc.Producer| #b00)
 (define-fun |pc.Producer.Queue#2| () |pc.Producer| #b01)
@@ -27,17 +23,15 @@
 (define-sort |pc.Kworker| () (_ BitVec 2))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
 (define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b01)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..0
 (declare-const |wq.pool.current[1]| integer) ; -1..0
 (declare-const |wq.worklist.length| integer) ; 0..1
 (declare-const |wq.worklist[0]| integer) ; 0..0
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.canceling[0]| Bool)
+(declare-const |wq.canceling.Closer[0]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
 (declare-const |pc.Closer| |pc.Closer|)
@@ -46,7 +40,6 @@
 (declare-const |saved| Bool)
 (declare-const |saved.wq.pool.current[0]| integer) ; -1..0
 (declare-const |saved.wq.pool.current[1]| integer) ; -1..0
-(declare-const |saved.wq.flushRunning[0]| Bool)
 (declare-const |saved.pc.Kworker[0]| |pc.Kworker|)
 (declare-const |saved.pc.Kworker[1]| |pc.Kworker|)
 (declare-const |met.Producer| Bool)
@@ -58,32 +51,26 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
+   (|wq.worklist[0]| integer) (|wq.canceling.Closer[0]| Bool) (|memory.allocated[0]| Bool)
    (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
    (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool) (|saved.wq.pool.current[0]| integer)
-   (|saved.wq.pool.current[1]| integer) (|saved.wq.flushRunning[0]| Bool)
-   (|saved.pc.Kworker[0]| |pc.Kworker|) (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool)
-   (|met.Closer| Bool) (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|never.CloserReturns| Bool))
+   (|saved.wq.pool.current[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
+   (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool) (|met.Closer| Bool)
+   (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|never.CloserReturns| Bool))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv0 3)))
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
     (bvule |pc.Producer| |pc.Producer.Done|)
     (bvule |pc.Closer| |pc.Closer.Done|)
-    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (and
       (bvsle (bvneg (_ bv1 3)) |saved.wq.pool.current[0]|)
       (bvsle |saved.wq.pool.current[0]| (_ bv0 3)))
     (and
       (bvsle (bvneg (_ bv1 3)) |saved.wq.pool.current[1]|)
-      (bvsle |saved.wq.pool.current[1]| (_ bv0 3)))
-    (bvule |saved.pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |saved.pc.Kworker[1]| |pc.Kworker.Done|)))
+      (bvsle |saved.wq.pool.current[1]| (_ bv0 3)))))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -92,10 +79,7 @@
     (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.canceling[0]|)
+    (not |wq.canceling.Closer[0]|)
     |memory.allocated[0]|
     (= |pc.Producer| |pc.Producer.Queue|)
     (= |pc.Closer| |pc.Closer.AwaitProducer|)
@@ -104,7 +88,6 @@
     (not |saved|)
     (= |saved.wq.pool.current[0]| (bvneg (_ bv1 3)))
     (= |saved.wq.pool.current[1]| (bvneg (_ bv1 3)))
-    (not |saved.wq.flushRunning[0]|)
     (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|)
     (= |saved.pc.Kworker[1]| |pc.Kworker.TakeWork|)
     (not |met.Producer|)
@@ -122,59 +105,35 @@
 (define-fun |guard of Producer.Queue| () Bool
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |saved|)))
-
-; Producer: Queue(refused)
-(define-fun |Producer.Queue(refused)| () action #b0001)
-(define-fun |guard of Producer.Queue(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))
+    (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|))
     (not |saved|)))
 
 ; Producer: Queue(pending)
-(define-fun |Producer.Queue(pending)| () action #b0010)
+(define-fun |Producer.Queue(pending)| () action #b0001)
 (define-fun |guard of Producer.Queue(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)
+    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)
     (not |saved|)))
 
 ; Producer: Queue#2
-(define-fun |Producer.Queue#2| () action #b0011)
+(define-fun |Producer.Queue#2| () action #b0010)
 (define-fun |guard of Producer.Queue#2| () Bool
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |saved|)))
-
-; Producer: Queue#2(refused)
-(define-fun |Producer.Queue#2(refused)| () action #b0100)
-(define-fun |guard of Producer.Queue#2(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue#2|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))
+    (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|))
     (not |saved|)))
 
 ; Producer: Queue#2(pending)
-(define-fun |Producer.Queue#2(pending)| () action #b0101)
+(define-fun |Producer.Queue#2(pending)| () action #b0011)
 (define-fun |guard of Producer.Queue#2(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)
+    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)
     (not |saved|)))
 
 ; Closer: AwaitProducer
-(define-fun |Closer.AwaitProducer| () action #b0110)
+(define-fun |Closer.AwaitProducer| () action #b0100)
 (define-fun |guard of Closer.AwaitProducer| () Bool
   (and
     (= |pc.Closer| |pc.Closer.AwaitProducer|)
@@ -182,12 +141,12 @@
     (not |saved|)))
 
 ; Closer: StartCancel
-(define-fun |Closer.StartCancel| () action #b0111)
+(define-fun |Closer.StartCancel| () action #b0101)
 (define-fun |guard of Closer.StartCancel| () Bool
-  (and (= |pc.Closer| |pc.Closer.StartCancel|) (not |wq.canceling[0]|) (not |saved|)))
+  (and (= |pc.Closer| |pc.Closer.StartCancel|) (not |saved|)))
 
 ; Closer: FinishCancel
-(define-fun |Closer.FinishCancel| () action #b1000)
+(define-fun |Closer.FinishCancel| () action #b0110)
 (define-fun |guard of Closer.FinishCancel| () Bool
   (and
     (= |pc.Closer| |pc.Closer.FinishCancel|)
@@ -198,11 +157,11 @@
     (not |saved|)))
 
 ; Closer: Free
-(define-fun |Closer.Free| () action #b1001)
+(define-fun |Closer.Free| () action #b0111)
 (define-fun |guard of Closer.Free| () Bool (and (= |pc.Closer| |pc.Closer.Free|) (not |saved|)))
 
 ; Kworker0: TakeWork
-(define-fun |Kworker0.TakeWork| () action #b1010)
+(define-fun |Kworker0.TakeWork| () action #b1000)
 (define-fun |guard of Kworker0.TakeWork| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -213,16 +172,18 @@
         |saved|
         (or
           (bvslt (_ bv0 3) |wq.worklist.length|)
-          (not (= |wq.worklist.length| |wq.worklist.length|))
-          |wq.flushPending[0]|)))))
+          (not (= |wq.worklist.length| |wq.worklist.length|)))))))
 
 ; Kworker0: RunWork
-(define-fun |Kworker0.RunWork| () action #b1011)
+(define-fun |Kworker0.RunWork| () action #b1001)
 (define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker0.RunWork| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b1010)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork
-(define-fun |Kworker1.TakeWork| () action #b1100)
+(define-fun |Kworker1.TakeWork| () action #b1011)
 (define-fun |guard of Kworker1.TakeWork| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -233,13 +194,15 @@
         |saved|
         (or
           (bvslt (_ bv0 3) |wq.worklist.length|)
-          (not (= |wq.worklist.length| |wq.worklist.length|))
-          |wq.flushPending[0]|)))))
+          (not (= |wq.worklist.length| |wq.worklist.length|)))))))
 
 ; Kworker1: RunWork
-(define-fun |Kworker1.RunWork| () action #b1101)
+(define-fun |Kworker1.RunWork| () action #b1100)
 (define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker1.RunWork| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b1101)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; LoopStart: SaveState
 (define-fun |LoopStart.SaveState| () action #b1110)
@@ -256,7 +219,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Producer.Queue(refused)|) |guard of Producer.Queue(refused)|)
     (and (= action |Producer.Queue(pending)|) |guard of Producer.Queue(pending)|)
     (and
       (= action |Producer.Queue#2|)
@@ -264,7 +226,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Producer.Queue#2(refused)|) |guard of Producer.Queue#2(refused)|)
     (and (= action |Producer.Queue#2(pending)|) |guard of Producer.Queue#2(pending)|)
     (and (= action |Closer.AwaitProducer|) |guard of Closer.AwaitProducer|)
     (and
@@ -283,10 +244,8 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (and
-      (= action |Kworker0.RunWork|)
-      |guard of Kworker0.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork|)
       |guard of Kworker1.TakeWork|
@@ -294,19 +253,17 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (and
-      (= action |Kworker1.RunWork|)
-      |guard of Kworker1.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker1.RunWork|))
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker0.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker1.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
 (define-fun |wq.worklist.length'| () integer
   (ite (or (= action |Producer.Queue|) (= action |Producer.Queue#2|))
     (bvadd |wq.worklist.length| (_ bv1 3))
@@ -326,34 +283,14 @@
          (= action |Kworker1.TakeWork|))
     (ite (bvslt (_ bv0 3) |wq.worklist.length|) (_ bv0 3) (_ bv0 3))
     |wq.worklist[0]|)))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or
-         (= action |Closer.StartCancel|)
-         (= action |Kworker0.TakeWork|)
-         (= action |Kworker1.TakeWork|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) |wq.flushPending[0]|
-  (ite (= action |Kworker0.RunWork|)
-    (ite (= |index of Kworker0.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.RunWork|)
-    (ite (= |index of Kworker1.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|))))
-(define-fun |wq.canceling[0]'| () Bool
+(define-fun |wq.canceling.Closer[0]'| () Bool
   (ite (= action |Closer.StartCancel|) true
-  (ite (= action |Closer.FinishCancel|) false |wq.canceling[0]|)))
+  (ite (= action |Closer.FinishCancel|) false |wq.canceling.Closer[0]|)))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Closer.Free|) false |memory.allocated[0]|))
 (define-fun |pc.Producer'| () |pc.Producer|
-  (ite (or
-         (= action |Producer.Queue|)
-         (= action |Producer.Queue(refused)|)
-         (= action |Producer.Queue(pending)|)) |pc.Producer.Queue#2|
-  (ite (or
-         (= action |Producer.Queue#2|)
-         (= action |Producer.Queue#2(refused)|)
-         (= action |Producer.Queue#2(pending)|)) |pc.Producer.Done|
+  (ite (or (= action |Producer.Queue|) (= action |Producer.Queue(pending)|)) |pc.Producer.Queue#2|
+  (ite (or (= action |Producer.Queue#2|) (= action |Producer.Queue#2(pending)|)) |pc.Producer.Done|
     |pc.Producer|)))
 (define-fun |pc.Closer'| () |pc.Closer|
   (ite (= action |Closer.AwaitProducer|) |pc.Closer.StartCancel|
@@ -362,17 +299,17 @@
   (ite (= action |Closer.Free|) |pc.Closer.Done| |pc.Closer|)))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |Kworker0.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker0.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (= action |Kworker1.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker1.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
 (define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
 (define-fun |saved.wq.pool.current[0]'| () integer
   (ite (= action |LoopStart.SaveState|) |wq.pool.current[0]| |saved.wq.pool.current[0]|))
 (define-fun |saved.wq.pool.current[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |wq.pool.current[1]| |saved.wq.pool.current[1]|))
-(define-fun |saved.wq.flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |wq.flushRunning[0]| |saved.wq.flushRunning[0]|))
 (define-fun |saved.pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |LoopStart.SaveState|) |pc.Kworker[0]| |saved.pc.Kworker[0]|))
 (define-fun |saved.pc.Kworker[1]'| () |pc.Kworker|
@@ -381,8 +318,10 @@
   (ite (or
          (= action |Kworker0.TakeWork|)
          (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork|)
-         (= action |Kworker1.RunWork|))
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (or
       |met.Producer|
       (and
@@ -391,41 +330,25 @@
           (or
             (and
               (= |pc.Producer| |pc.Producer.Queue|)
-              (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (= |wq.acceptance| |Acceptance.Everybody|)
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+              (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
             (and
               (= |pc.Producer| |pc.Producer.Queue|)
-              (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (not (= |wq.acceptance| |Acceptance.Everybody|)))
-            (and
-              (= |pc.Producer| |pc.Producer.Queue|)
-              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|))
             (and
               (= |pc.Producer| |pc.Producer.Queue#2|)
-              (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (= |wq.acceptance| |Acceptance.Everybody|)
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+              (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
             (and
               (= |pc.Producer| |pc.Producer.Queue#2|)
-              (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (not (= |wq.acceptance| |Acceptance.Everybody|)))
-            (and
-              (= |pc.Producer| |pc.Producer.Queue#2|)
-              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))))))
+              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|))))))
     |met.Producer|))
 (define-fun |met.Closer'| () Bool
   (ite (or
          (= action |Kworker0.TakeWork|)
          (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork|)
-         (= action |Kworker1.RunWork|))
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (or
       |met.Closer|
       (and
@@ -433,13 +356,7 @@
         (not
           (or
             (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
-            (and
-              (= |pc.Closer| |pc.Closer.StartCancel|)
-              (not |wq.canceling[0]|)
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
+            (= |pc.Closer| |pc.Closer.StartCancel|)
             (and
               (= |pc.Closer| |pc.Closer.FinishCancel|)
               (not
@@ -453,8 +370,14 @@
             (= |pc.Closer| |pc.Closer.Free|)))))
     |met.Closer|))
 (define-fun |met.Kworker0'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker0.RunWork|)) (or |met.Kworker0| |saved|)
-  (ite (or (= action |Kworker1.TakeWork|) (= action |Kworker1.RunWork|))
+  (ite (or
+         (= action |Kworker0.TakeWork|)
+         (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)) (or |met.Kworker0| |saved|)
+  (ite (or
+         (= action |Kworker1.TakeWork|)
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (or
       |met.Kworker0|
       (and
@@ -464,15 +387,15 @@
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))))))
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker0.RunWork|
+            |guard of Kworker0.EndWork|))))
     |met.Kworker0|)))
 (define-fun |met.Kworker1'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker0.RunWork|))
+  (ite (or
+         (= action |Kworker0.TakeWork|)
+         (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|))
     (or
       |met.Kworker1|
       (and
@@ -482,21 +405,19 @@
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))))
-  (ite (or (= action |Kworker1.TakeWork|) (= action |Kworker1.RunWork|)) (or |met.Kworker1| |saved|)
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker1.RunWork|
+            |guard of Kworker1.EndWork|))))
+  (ite (or
+         (= action |Kworker1.TakeWork|)
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|)) (or |met.Kworker1| |saved|)
     |met.Kworker1|)))
 (define-fun |never.CloserReturns'| () Bool
   (ite (or
          (= action |Producer.Queue|)
-         (= action |Producer.Queue(refused)|)
          (= action |Producer.Queue(pending)|)
          (= action |Producer.Queue#2|)
-         (= action |Producer.Queue#2(refused)|)
          (= action |Producer.Queue#2(pending)|)
          (= action |Closer.AwaitProducer|)
          (= action |Closer.StartCancel|)
@@ -504,8 +425,10 @@
          (= action |Closer.Free|)
          (= action |Kworker0.TakeWork|)
          (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork|)
-         (= action |Kworker1.RunWork|))
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (and |never.CloserReturns| (not (= |pc.Closer| |pc.Closer.Done|)))
     |never.CloserReturns|))
 
@@ -517,7 +440,6 @@
       |saved|
       (= |wq.pool.current[0]| |saved.wq.pool.current[0]|)
       (= |wq.pool.current[1]| |saved.wq.pool.current[1]|)
-      (= |wq.flushRunning[0]| |saved.wq.flushRunning[0]|)
       (= |pc.Kworker[0]| |saved.pc.Kworker[0]|)
       (= |pc.Kworker[1]| |saved.pc.Kworker[1]|)
       (or
@@ -526,46 +448,22 @@
           (or
             (and
               (= |pc.Producer| |pc.Producer.Queue|)
-              (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (= |wq.acceptance| |Acceptance.Everybody|)
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+              (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
             (and
               (= |pc.Producer| |pc.Producer.Queue|)
-              (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (not (= |wq.acceptance| |Acceptance.Everybody|)))
-            (and
-              (= |pc.Producer| |pc.Producer.Queue|)
-              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|))
             (and
               (= |pc.Producer| |pc.Producer.Queue#2|)
-              (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (= |wq.acceptance| |Acceptance.Everybody|)
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+              (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
             (and
               (= |pc.Producer| |pc.Producer.Queue#2|)
-              (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (not (= |wq.acceptance| |Acceptance.Everybody|)))
-            (and
-              (= |pc.Producer| |pc.Producer.Queue#2|)
-              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))))
+              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))))
       (or
         |met.Closer|
         (not
           (or
             (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
-            (and
-              (= |pc.Closer| |pc.Closer.StartCancel|)
-              (not |wq.canceling[0]|)
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
+            (= |pc.Closer| |pc.Closer.StartCancel|)
             (and
               (= |pc.Closer| |pc.Closer.FinishCancel|)
               (not
@@ -584,12 +482,9 @@
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|)))))
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker0.RunWork|
+            |guard of Kworker0.EndWork|)))
       (or
         |met.Kworker1|
         (not
@@ -597,12 +492,9 @@
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|)))))
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker1.RunWork|
+            |guard of Kworker1.EndWork|)))
       |never.CloserReturns|
       (not (= |pc.Closer| |pc.Closer.Done|)))))
 ; What is claimed of every reachable state.
@@ -611,19 +503,17 @@
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
+   (|wq.worklist[0]| integer) (|wq.canceling.Closer[0]| Bool) (|memory.allocated[0]| Bool)
    (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
    (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool) (|saved.wq.pool.current[0]| integer)
-   (|saved.wq.pool.current[1]| integer) (|saved.wq.flushRunning[0]| Bool)
-   (|saved.pc.Kworker[0]| |pc.Kworker|) (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool)
-   (|met.Closer| Bool) (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|never.CloserReturns| Bool))
+   (|saved.wq.pool.current[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
+   (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool) (|met.Closer| Bool)
+   (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|never.CloserReturns| Bool))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-       |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
+       |wq.canceling.Closer[0]| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+       |pc.Kworker[1]| |saved| |saved.wq.pool.current[0]| |saved.wq.pool.current[1]|
        |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
        |met.Kworker1| |never.CloserReturns|)
     ; CloserReturns
@@ -632,7 +522,6 @@
         |saved|
         (= |wq.pool.current[0]| |saved.wq.pool.current[0]|)
         (= |wq.pool.current[1]| |saved.wq.pool.current[1]|)
-        (= |wq.flushRunning[0]| |saved.wq.flushRunning[0]|)
         (= |pc.Kworker[0]| |saved.pc.Kworker[0]|)
         (= |pc.Kworker[1]| |saved.pc.Kworker[1]|)
         (or
@@ -641,46 +530,22 @@
             (or
               (and
                 (= |pc.Producer| |pc.Producer.Queue|)
-                (not (bvslt (_ bv0 3) |wq.worklist.length|))
-                (not |wq.canceling[0]|)
-                (= |wq.acceptance| |Acceptance.Everybody|)
-                (bvsle |wq.worklist.length| (_ bv0 3))
-                (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+                (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
               (and
                 (= |pc.Producer| |pc.Producer.Queue|)
-                (not (bvslt (_ bv0 3) |wq.worklist.length|))
-                (not |wq.canceling[0]|)
-                (not (= |wq.acceptance| |Acceptance.Everybody|)))
-              (and
-                (= |pc.Producer| |pc.Producer.Queue|)
-                (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+                (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|))
               (and
                 (= |pc.Producer| |pc.Producer.Queue#2|)
-                (not (bvslt (_ bv0 3) |wq.worklist.length|))
-                (not |wq.canceling[0]|)
-                (= |wq.acceptance| |Acceptance.Everybody|)
-                (bvsle |wq.worklist.length| (_ bv0 3))
-                (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+                (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
               (and
                 (= |pc.Producer| |pc.Producer.Queue#2|)
-                (not (bvslt (_ bv0 3) |wq.worklist.length|))
-                (not |wq.canceling[0]|)
-                (not (= |wq.acceptance| |Acceptance.Everybody|)))
-              (and
-                (= |pc.Producer| |pc.Producer.Queue#2|)
-                (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))))
+                (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))))
         (or
           |met.Closer|
           (not
             (or
               (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
-              (and
-                (= |pc.Closer| |pc.Closer.StartCancel|)
-                (not |wq.canceling[0]|)
-                (bvsle
-                  (_ bv0 3)
-                  (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                    |wq.worklist.length|)))
+              (= |pc.Closer| |pc.Closer.StartCancel|)
               (and
                 (= |pc.Closer| |pc.Closer.FinishCancel|)
                 (not
@@ -699,14 +564,9 @@
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (bvslt (_ bv0 3) |wq.worklist.length|)
-                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-                (bvsle
-                  (_ bv0 3)
-                  (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                    |wq.worklist.length|)))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
-                (bvsle (_ bv0 3) |wq.pool.current[0]|)))))
+                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+              (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
+              (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
         (or
           |met.Kworker1|
           (not
@@ -714,87 +574,90 @@
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (bvslt (_ bv0 3) |wq.worklist.length|)
-                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-                (bvsle
-                  (_ bv0 3)
-                  (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                    |wq.worklist.length|)))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
-                (bvsle (_ bv0 3) |wq.pool.current[1]|)))))
+                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+              (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
+              (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         |never.CloserReturns|
         (not (= |pc.Closer| |pc.Closer.Done|))))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-    (or |saved| (not |met.Kworker0|))
-    (or
-      (not |wq.canceling[0]|)
-      (= |pc.Closer| |pc.Closer.FinishCancel|)
-      (= |pc.Closer| |pc.Closer.Free|))
-    (or (= |pc.Producer| |pc.Producer.Done|) (not |met.Producer|))
-    (or
-      (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-      (not |saved|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.RunWork|))
-    (or |saved| (not |met.Kworker1|))
     (or |saved| (not |met.Closer|))
+    (or |saved| (not |met.Kworker0|))
+    (or (= |pc.Producer| |pc.Producer.Done|) (not |met.Producer|))
+    (or |saved| (not |met.Kworker1|))
+    (or
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunWork|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunWork|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
     (or
       (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
       (not |saved|)
       (bvsle (_ bv0 3) |saved.wq.pool.current[1]|))
-    (bvsle
-      (bvadd
-        (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
-      (_ bv1 3))
     (or
-      (not |wq.canceling[0]|)
-      (and (not (= |pc.Closer| |pc.Closer.StartCancel|)) (not (= |pc.Closer| |pc.Closer.Free|))))
+      (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3)))
+      (not |saved|)
+      (bvsle (_ bv0 3) |saved.wq.pool.current[0]|))
     (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |wq.worklist.length| (_ bv0 3))
-          (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue#2|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |wq.worklist.length| (_ bv0 3))
-          (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-      (=>
-        (and (= |pc.Closer| |pc.Closer.StartCancel|) (not |wq.canceling[0]|))
-        (bvsle
-          (_ bv0 3)
-          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-            |wq.worklist.length|)))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
           (bvslt (_ bv0 3) |wq.worklist.length|)
-          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
-        (bvsle
-          (_ bv0 3)
-          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-            |wq.worklist.length|)))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
           (bvslt (_ bv0 3) |wq.worklist.length|)
-          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
-        (bvsle
-          (_ bv0 3)
-          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-            |wq.worklist.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|)))))
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (or
+      (= |pc.Producer| |pc.Producer.Done|)
+      (and (not (= |pc.Closer| |pc.Closer.FinishCancel|)) (not (= |pc.Closer| |pc.Closer.Free|))))
+    (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (= |pc.Producer| |pc.Producer.Done|)
+      (and (not (= |pc.Closer| |pc.Closer.StartCancel|)) (not (= |pc.Closer| |pc.Closer.Free|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -803,9 +666,8 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-       |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
+       |wq.canceling.Closer[0]| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+       |pc.Kworker[1]| |saved| |saved.wq.pool.current[0]| |saved.wq.pool.current[1]|
        |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
        |met.Kworker1| |never.CloserReturns|)))
 (check-sat)
@@ -814,19 +676,17 @@
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-     |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
+     |wq.canceling.Closer[0]| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+     |pc.Kworker[1]| |saved| |saved.wq.pool.current[0]| |saved.wq.pool.current[1]|
      |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
      |met.Kworker1| |never.CloserReturns|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushRunning[0]'|
-       |wq.canceling[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'|
-       |pc.Kworker[1]'| |saved'| |saved.wq.pool.current[0]'| |saved.wq.pool.current[1]'|
-       |saved.wq.flushRunning[0]'| |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'| |met.Producer'|
+       |wq.worklist[0]'| |wq.canceling.Closer[0]'| |memory.allocated[0]'| |pc.Producer'|
+       |pc.Closer'| |pc.Kworker[0]'| |pc.Kworker[1]'| |saved'| |saved.wq.pool.current[0]'|
+       |saved.wq.pool.current[1]'| |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'| |met.Producer'|
        |met.Closer'| |met.Kworker0'| |met.Kworker1'| |never.CloserReturns'|)))
 (check-sat)
 (pop 1)
@@ -834,12 +694,11 @@
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-     |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
+     |wq.canceling.Closer[0]| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+     |pc.Kworker[1]| |saved| |saved.wq.pool.current[0]| |saved.wq.pool.current[1]|
      |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
      |met.Kworker1| |never.CloserReturns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 39afff8160a06d7aa51be82adeb3dc6d3cb9b12794f9d5dbda0237abfee30b7a
+; SHA-256 of all lines above: 20d4e5496a2f766e6dab7a2773aeeb52aa3ad712fbf078454206e4aaaef05c7e

@@ -2,8 +2,8 @@
 ; How Workqueue is used: before the memory of a work goes, nobody queues it any more, it is not
 ; pending, and its function has returned. flush_workqueue() sees to the last two of them, not to the
 ; first, and does not know of a work that waits for a timer.
-; A certificate for NoConcurrentExecution, TypeInvariant, NoQueueAfterDestroy, NoFreeOfPendingWork,
-; NoDoubleFree, NoUseAfterFree, NoDeadlock: the invariant at the end is true initially, every step
+; A certificate for NoConcurrentExecution, NoFreeOfPendingWork, NoDoubleFree, NoUnpairedTake,
+; NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step
 ; keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE,
 ; cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
@@ -11,10 +11,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 2))
 (define-fun |pc.Producer.Queue| () |pc.Producer| #b00)
 (define-fun |pc.Producer.Queue#2| () |pc.Producer| #b01)
@@ -28,17 +24,15 @@
 (define-sort |pc.Kworker| () (_ BitVec 2))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
 (define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b01)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..0
 (declare-const |wq.pool.current[1]| integer) ; -1..0
 (declare-const |wq.worklist.length| integer) ; 0..1
 (declare-const |wq.worklist[0]| integer) ; 0..0
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.canceling[0]| Bool)
+(declare-const |wq.canceling.Closer[0]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
 (declare-const |pc.Closer| |pc.Closer|)
@@ -48,8 +42,7 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
+   (|wq.worklist[0]| integer) (|wq.canceling.Closer[0]| Bool) (|memory.allocated[0]| Bool)
    (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
    (|pc.Kworker[1]| |pc.Kworker|))
   Bool
@@ -58,11 +51,8 @@
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
     (bvule |pc.Producer| |pc.Producer.Done|)
-    (bvule |pc.Closer| |pc.Closer.Done|)
-    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)))
+    (bvule |pc.Closer| |pc.Closer.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -71,10 +61,7 @@
     (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.canceling[0]|)
+    (not |wq.canceling.Closer[0]|)
     |memory.allocated[0]|
     (= |pc.Producer| |pc.Producer.Queue|)
     (= |pc.Closer| |pc.Closer.AwaitProducer|)
@@ -90,63 +77,40 @@
 (define-fun |guard of Producer.Queue| () Bool
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Producer: Queue(refused)
-(define-fun |Producer.Queue(refused)| () action #b0001)
-(define-fun |guard of Producer.Queue(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+    (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|))))
 
 ; Producer: Queue(pending)
-(define-fun |Producer.Queue(pending)| () action #b0010)
+(define-fun |Producer.Queue(pending)| () action #b0001)
 (define-fun |guard of Producer.Queue(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
 
 ; Producer: Queue#2
-(define-fun |Producer.Queue#2| () action #b0011)
+(define-fun |Producer.Queue#2| () action #b0010)
 (define-fun |guard of Producer.Queue#2| () Bool
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Producer: Queue#2(refused)
-(define-fun |Producer.Queue#2(refused)| () action #b0100)
-(define-fun |guard of Producer.Queue#2(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue#2|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+    (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|))))
 
 ; Producer: Queue#2(pending)
-(define-fun |Producer.Queue#2(pending)| () action #b0101)
+(define-fun |Producer.Queue#2(pending)| () action #b0011)
 (define-fun |guard of Producer.Queue#2(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
 
 ; Closer: AwaitProducer
-(define-fun |Closer.AwaitProducer| () action #b0110)
+(define-fun |Closer.AwaitProducer| () action #b0100)
 (define-fun |guard of Closer.AwaitProducer| () Bool
   (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|)))
 
 ; Closer: StartCancel
-(define-fun |Closer.StartCancel| () action #b0111)
-(define-fun |guard of Closer.StartCancel| () Bool
-  (and (= |pc.Closer| |pc.Closer.StartCancel|) (not |wq.canceling[0]|)))
+(define-fun |Closer.StartCancel| () action #b0101)
+(define-fun |guard of Closer.StartCancel| () Bool (= |pc.Closer| |pc.Closer.StartCancel|))
 
 ; Closer: FinishCancel
-(define-fun |Closer.FinishCancel| () action #b1000)
+(define-fun |Closer.FinishCancel| () action #b0110)
 (define-fun |guard of Closer.FinishCancel| () Bool
   (and
     (= |pc.Closer| |pc.Closer.FinishCancel|)
@@ -158,11 +122,11 @@
           (= |wq.pool.current[1]| (_ bv0 3)))))))
 
 ; Closer: Free
-(define-fun |Closer.Free| () action #b1001)
+(define-fun |Closer.Free| () action #b0111)
 (define-fun |guard of Closer.Free| () Bool (= |pc.Closer| |pc.Closer.Free|))
 
 ; Kworker0: TakeWork
-(define-fun |Kworker0.TakeWork| () action #b1010)
+(define-fun |Kworker0.TakeWork| () action #b1000)
 (define-fun |guard of Kworker0.TakeWork| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -170,12 +134,15 @@
     (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))))
 
 ; Kworker0: RunWork
-(define-fun |Kworker0.RunWork| () action #b1011)
+(define-fun |Kworker0.RunWork| () action #b1001)
 (define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker0.RunWork| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b1010)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork
-(define-fun |Kworker1.TakeWork| () action #b1100)
+(define-fun |Kworker1.TakeWork| () action #b1011)
 (define-fun |guard of Kworker1.TakeWork| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -183,9 +150,12 @@
     (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))))
 
 ; Kworker1: RunWork
-(define-fun |Kworker1.RunWork| () action #b1101)
+(define-fun |Kworker1.RunWork| () action #b1100)
 (define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker1.RunWork| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b1101)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -197,7 +167,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Producer.Queue(refused)|) |guard of Producer.Queue(refused)|)
     (and (= action |Producer.Queue(pending)|) |guard of Producer.Queue(pending)|)
     (and
       (= action |Producer.Queue#2|)
@@ -205,7 +174,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Producer.Queue#2(refused)|) |guard of Producer.Queue#2(refused)|)
     (and (= action |Producer.Queue#2(pending)|) |guard of Producer.Queue#2(pending)|)
     (and (= action |Closer.AwaitProducer|) |guard of Closer.AwaitProducer|)
     (and
@@ -224,10 +192,8 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (and
-      (= action |Kworker0.RunWork|)
-      |guard of Kworker0.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork|)
       |guard of Kworker1.TakeWork|
@@ -235,18 +201,16 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (and
-      (= action |Kworker1.RunWork|)
-      |guard of Kworker1.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker0.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker1.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
 (define-fun |wq.worklist.length'| () integer
   (ite (or (= action |Producer.Queue|) (= action |Producer.Queue#2|))
     (bvadd |wq.worklist.length| (_ bv1 3))
@@ -266,34 +230,14 @@
          (= action |Kworker1.TakeWork|))
     (ite (bvslt (_ bv0 3) |wq.worklist.length|) (_ bv0 3) (_ bv0 3))
     |wq.worklist[0]|)))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or
-         (= action |Closer.StartCancel|)
-         (= action |Kworker0.TakeWork|)
-         (= action |Kworker1.TakeWork|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) |wq.flushPending[0]|
-  (ite (= action |Kworker0.RunWork|)
-    (ite (= |index of Kworker0.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.RunWork|)
-    (ite (= |index of Kworker1.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|))))
-(define-fun |wq.canceling[0]'| () Bool
+(define-fun |wq.canceling.Closer[0]'| () Bool
   (ite (= action |Closer.StartCancel|) true
-  (ite (= action |Closer.FinishCancel|) false |wq.canceling[0]|)))
+  (ite (= action |Closer.FinishCancel|) false |wq.canceling.Closer[0]|)))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Closer.Free|) false |memory.allocated[0]|))
 (define-fun |pc.Producer'| () |pc.Producer|
-  (ite (or
-         (= action |Producer.Queue|)
-         (= action |Producer.Queue(refused)|)
-         (= action |Producer.Queue(pending)|)) |pc.Producer.Queue#2|
-  (ite (or
-         (= action |Producer.Queue#2|)
-         (= action |Producer.Queue#2(refused)|)
-         (= action |Producer.Queue#2(pending)|)) |pc.Producer.Done|
+  (ite (or (= action |Producer.Queue|) (= action |Producer.Queue(pending)|)) |pc.Producer.Queue#2|
+  (ite (or (= action |Producer.Queue#2|) (= action |Producer.Queue#2(pending)|)) |pc.Producer.Done|
     |pc.Producer|)))
 (define-fun |pc.Closer'| () |pc.Closer|
   (ite (= action |Closer.AwaitProducer|) |pc.Closer.StartCancel|
@@ -302,19 +246,76 @@
   (ite (= action |Closer.Free|) |pc.Closer.Done| |pc.Closer|)))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |Kworker0.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker0.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (= action |Kworker1.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker1.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A work is never executed twice at once.
 (define-fun |NoConcurrentExecution| () Bool
   (bvsle
     (bvadd
-      (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-      (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+      (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3))
+      (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3)))
     (_ bv1 3)))
+; ODEBUG: free active object type: work_struct.
+(define-fun |NoFreeOfPendingWork| () Bool
+  (=> |guard of Closer.Free| (not (bvslt (_ bv0 3) |wq.worklist.length|))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker0.EndWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker1.EndWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
+; Nobody touches memory that has been freed.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=> |guard of Kworker0.RunWork| |memory.allocated[0]|)
+    (=> |guard of Kworker1.RunWork| |memory.allocated[0]|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -340,45 +341,12 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (=> |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
     (=>
       |guard of Kworker1.TakeWork|
       (bvsle
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-          |wq.worklist.length|)))
-    (=> |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (and
-    (=>
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)
-    (=>
-      (and
-        (= |pc.Producer| |pc.Producer.Queue#2|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)))
-; ODEBUG: free active object type: work_struct.
-(define-fun |NoFreeOfPendingWork| () Bool
-  (=> |guard of Closer.Free| (not (bvslt (_ bv0 3) |wq.worklist.length|))))
-; Nothing is freed that is free already.
-(define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
-; Nobody touches memory that has been freed.
-(define-fun |NoUseAfterFree| () Bool
-  (and
-    (=>
-      (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
-      |memory.allocated[0]|)
-    (=>
-      (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))
-      |memory.allocated[0]|)))
+          |wq.worklist.length|)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -388,10 +356,8 @@
       (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
       (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
     |guard of Producer.Queue|
-    |guard of Producer.Queue(refused)|
     |guard of Producer.Queue(pending)|
     |guard of Producer.Queue#2|
-    |guard of Producer.Queue#2(refused)|
     |guard of Producer.Queue#2(pending)|
     |guard of Closer.AwaitProducer|
     |guard of Closer.StartCancel|
@@ -399,53 +365,44 @@
     |guard of Closer.Free|
     |guard of Kworker0.TakeWork|
     |guard of Kworker0.RunWork|
+    |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork|
-    |guard of Kworker1.RunWork|))
+    |guard of Kworker1.RunWork|
+    |guard of Kworker1.EndWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoConcurrentExecution| |TypeInvariant| |NoQueueAfterDestroy| |NoFreeOfPendingWork|
-     |NoDoubleFree| |NoUseAfterFree| |NoDeadlock|))
+  (and |NoConcurrentExecution| |NoFreeOfPendingWork| |NoDoubleFree| |NoUnpairedTake|
+     |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
+   (|wq.worklist[0]| integer) (|wq.canceling.Closer[0]| Bool) (|memory.allocated[0]| Bool)
    (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
    (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)
-    ; NoConcurrentExecution
-    (bvsle
-      (bvadd
-        (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
-      (_ bv1 3))
+       |wq.canceling.Closer[0]| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+       |pc.Kworker[1]|)
     ; TypeInvariant
     (and
       (=>
         (and
           (= |pc.Producer| |pc.Producer.Queue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+          (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
       (=>
         (and
           (= |pc.Producer| |pc.Producer.Queue#2|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+          (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
       (=>
-        (and (= |pc.Closer| |pc.Closer.StartCancel|) (not |wq.canceling[0]|))
+        (= |pc.Closer| |pc.Closer.StartCancel|)
         (bvsle
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
@@ -459,7 +416,6 @@
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -468,36 +424,65 @@
         (bvsle
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-            |wq.worklist.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|)))
-    ; NoQueueAfterDestroy
-    (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false)
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue#2|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false))
+            |wq.worklist.length|))))
+    ; NoConcurrentExecution
+    (bvsle
+      (bvadd
+        (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3))
+        (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3)))
+      (_ bv1 3))
     ; NoFreeOfPendingWork
     (=> (= |pc.Closer| |pc.Closer.Free|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
     ; NoDoubleFree
     (=> (= |pc.Closer| |pc.Closer.Free|) |memory.allocated[0]|)
-    ; NoUseAfterFree
+    ; NoUnpairedTake
     (and
       (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
-        |memory.allocated[0]|)
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
       (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|))
-        |memory.allocated[0]|))
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    ; NoUseAfterFree
+    (and
+      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) |memory.allocated[0]|)
+      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) |memory.allocated[0]|))
     ; NoDeadlock
     (or
       (and
@@ -507,32 +492,18 @@
         (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
       (and
         (= |pc.Producer| |pc.Producer.Queue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
+        (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
       (and
         (= |pc.Producer| |pc.Producer.Queue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|))
       (and
         (= |pc.Producer| |pc.Producer.Queue#2|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
+        (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|)))
       (and
         (= |pc.Producer| |pc.Producer.Queue#2|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue#2|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling.Closer[0]|))
       (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
-      (and (= |pc.Closer| |pc.Closer.StartCancel|) (not |wq.canceling[0]|))
+      (= |pc.Closer| |pc.Closer.StartCancel|)
       (and
         (= |pc.Closer| |pc.Closer.FinishCancel|)
         (not
@@ -549,36 +520,43 @@
         (bvslt (_ bv0 3) |wq.worklist.length|)
         (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
       (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (bvslt (_ bv0 3) |wq.worklist.length|)
         (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-    (not (= |wq.acceptance| |Acceptance.OwnWorks|))
-    (not (= |wq.acceptance| |Acceptance.Nobody|))
+      (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
     (or
-      (= |pc.Producer| |pc.Producer.Done|)
-      (and (not (= |pc.Closer| |pc.Closer.FinishCancel|)) (not (= |pc.Closer| |pc.Closer.Free|))))
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
     (or
       (bvsle |wq.worklist.length| (_ bv0 3))
       (and (not (= |pc.Closer| |pc.Closer.FinishCancel|)) (not (= |pc.Closer| |pc.Closer.Free|))))
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) (not (= |pc.Closer| |pc.Closer.Free|)))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) (not (= |pc.Closer| |pc.Closer.Free|)))
+    (or
+      (= |pc.Producer| |pc.Producer.Done|)
+      (and (not (= |pc.Closer| |pc.Closer.FinishCancel|)) (not (= |pc.Closer| |pc.Closer.Free|))))
+    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+    (or
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or (bvsle |wq.worklist.length| (_ bv0 3)) |memory.allocated[0]|)
+    (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
     (or
       (= |pc.Producer| |pc.Producer.Done|)
       (and (not (= |pc.Closer| |pc.Closer.StartCancel|)) (not (= |pc.Closer| |pc.Closer.Free|))))
-    (or |memory.allocated[0]| (= |pc.Producer| |pc.Producer.Done|))
     (or |memory.allocated[0]| (= |pc.Closer| |pc.Closer.Done|))
-    (or (bvsle |wq.worklist.length| (_ bv0 3)) |memory.allocated[0]|)
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-    (or
-      (not |wq.canceling[0]|)
-      (= |pc.Closer| |pc.Closer.FinishCancel|)
-      (= |pc.Closer| |pc.Closer.Free|))
-    (or
-      (not |wq.canceling[0]|)
-      (and (not (= |pc.Closer| |pc.Closer.StartCancel|)) (not (= |pc.Closer| |pc.Closer.Free|))))))
+    (or |memory.allocated[0]| (= |pc.Producer| |pc.Producer.Done|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -587,32 +565,31 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)))
+       |wq.canceling.Closer[0]| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+       |pc.Kworker[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.canceling.Closer[0]| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+     |pc.Kworker[1]|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushRunning[0]'|
-       |wq.canceling[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'|
-       |pc.Kworker[1]'|)))
+       |wq.worklist[0]'| |wq.canceling.Closer[0]'| |memory.allocated[0]'| |pc.Producer'|
+       |pc.Closer'| |pc.Kworker[0]'| |pc.Kworker[1]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.canceling.Closer[0]| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+     |pc.Kworker[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: a55ccd7aeebcf41a1dcb34375d5859fee8a03a12e9156a0a28aa1fb89d9d816c
+; SHA-256 of all lines above: 5cef884d5a589da3a8e85ad9df377bc804c12c81988b6fe81b4de27727ebb03c

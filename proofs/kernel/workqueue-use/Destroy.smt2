@@ -2,19 +2,15 @@
 ; How Workqueue is used: before the memory of a work goes, nobody queues it any more, it is not
 ; pending, and its function has returned. flush_workqueue() sees to the last two of them, not to the
 ; first, and does not know of a work that waits for a timer.
-; A certificate for NoConcurrentExecution, TypeInvariant, NoQueueAfterDestroy, NoFreeOfPendingWork,
-; NoDoubleFree, NoUseAfterFree, NoDeadlock: the invariant at the end is true initially, every step
-; keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE,
-; cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoConcurrentExecution, NoUseAfterFree, NoQueueWhileDraining,
+; NoFreeOfPendingWork, NoDoubleFree, NoUnpairedTake, TypeInvariant, NoDeadlock: the invariant at the
+; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
+; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 2))
 (define-fun |pc.Producer.Queue| () |pc.Producer| #b00)
 (define-fun |pc.Producer.Queue#2| () |pc.Producer| #b01)
@@ -28,17 +24,16 @@
 (define-sort |pc.Kworker| () (_ BitVec 2))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
 (define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b01)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..0
 (declare-const |wq.pool.current[1]| integer) ; -1..0
 (declare-const |wq.worklist.length| integer) ; 0..1
 (declare-const |wq.worklist[0]| integer) ; 0..0
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.canceling[0]| Bool)
+(declare-const |wq.drainers| integer) ; 0..1
+(declare-const |wq.destroyed| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
 (declare-const |pc.Closer| |pc.Closer|)
@@ -48,21 +43,18 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
-   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|wq.destroyed| Bool)
+   (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv0 3)))
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 3) |wq.drainers|) (bvsle |wq.drainers| (_ bv1 3)))
     (bvule |pc.Producer| |pc.Producer.Done|)
-    (bvule |pc.Closer| |pc.Closer.Done|)
-    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)))
+    (bvule |pc.Closer| |pc.Closer.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -71,10 +63,8 @@
     (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.canceling[0]|)
+    (= |wq.drainers| (_ bv0 3))
+    (not |wq.destroyed|)
     |memory.allocated[0]|
     (= |pc.Producer| |pc.Producer.Queue|)
     (= |pc.Closer| |pc.Closer.AwaitProducer|)
@@ -91,8 +81,8 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
+    (not |wq.destroyed|)
+    (= |wq.drainers| (_ bv0 3))))
 
 ; Producer: Queue(refused)
 (define-fun |Producer.Queue(refused)| () action #b0001)
@@ -100,15 +90,12 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+    (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3))))))
 
 ; Producer: Queue(pending)
 (define-fun |Producer.Queue(pending)| () action #b0010)
 (define-fun |guard of Producer.Queue(pending)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Producer: Queue#2
 (define-fun |Producer.Queue#2| () action #b0011)
@@ -116,8 +103,8 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
+    (not |wq.destroyed|)
+    (= |wq.drainers| (_ bv0 3))))
 
 ; Producer: Queue#2(refused)
 (define-fun |Producer.Queue#2(refused)| () action #b0100)
@@ -125,15 +112,12 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+    (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3))))))
 
 ; Producer: Queue#2(pending)
 (define-fun |Producer.Queue#2(pending)| () action #b0101)
 (define-fun |guard of Producer.Queue#2(pending)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue#2|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Producer| |pc.Producer.Queue#2|) (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Closer: AwaitProducer
 (define-fun |Closer.AwaitProducer| () action #b0110)
@@ -170,10 +154,13 @@
 ; Kworker0: RunWork
 (define-fun |Kworker0.RunWork| () action #b1011)
 (define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker0.RunWork| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b1100)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork
-(define-fun |Kworker1.TakeWork| () action #b1100)
+(define-fun |Kworker1.TakeWork| () action #b1101)
 (define-fun |guard of Kworker1.TakeWork| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -181,9 +168,12 @@
     (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))))
 
 ; Kworker1: RunWork
-(define-fun |Kworker1.RunWork| () action #b1101)
+(define-fun |Kworker1.RunWork| () action #b1110)
 (define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker1.RunWork| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b1111)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -206,8 +196,14 @@
     (and (= action |Producer.Queue#2(refused)|) |guard of Producer.Queue#2(refused)|)
     (and (= action |Producer.Queue#2(pending)|) |guard of Producer.Queue#2(pending)|)
     (and (= action |Closer.AwaitProducer|) |guard of Closer.AwaitProducer|)
-    (and (= action |Closer.StartDestroy|) |guard of Closer.StartDestroy|)
-    (and (= action |Closer.FinishDestroy|) |guard of Closer.FinishDestroy|)
+    (and
+      (= action |Closer.StartDestroy|)
+      |guard of Closer.StartDestroy|
+      (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (and
+      (= action |Closer.FinishDestroy|)
+      |guard of Closer.FinishDestroy|
+      (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
     (and (= action |Closer.Free|) |guard of Closer.Free|)
     (and
       (= action |Kworker0.TakeWork|)
@@ -216,10 +212,8 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (and
-      (= action |Kworker0.RunWork|)
-      |guard of Kworker0.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork|)
       |guard of Kworker1.TakeWork|
@@ -227,18 +221,16 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (and
-      (= action |Kworker1.RunWork|)
-      |guard of Kworker1.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker0.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker1.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
 (define-fun |wq.worklist.length'| () integer
   (ite (or (= action |Producer.Queue|) (= action |Producer.Queue#2|))
     (bvadd |wq.worklist.length| (_ bv1 3))
@@ -252,20 +244,10 @@
   (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
     (ite (bvslt (_ bv0 3) |wq.worklist.length|) (_ bv0 3) (_ bv0 3))
     |wq.worklist[0]|)))
-(define-fun |wq.acceptance'| () |Acceptance|
-  (ite (= action |Closer.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Closer.FinishDestroy|) |Acceptance.Nobody| |wq.acceptance|)))
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) |wq.flushPending[0]|
-  (ite (= action |Kworker0.RunWork|)
-    (ite (= |index of Kworker0.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.RunWork|)
-    (ite (= |index of Kworker1.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
+(define-fun |wq.drainers'| () integer
+  (ite (= action |Closer.StartDestroy|) (bvadd |wq.drainers| (_ bv1 3))
+  (ite (= action |Closer.FinishDestroy|) (bvsub |wq.drainers| (_ bv1 3)) |wq.drainers|)))
+(define-fun |wq.destroyed'| () Bool (ite (= action |Closer.FinishDestroy|) true |wq.destroyed|))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Closer.Free|) false |memory.allocated[0]|))
 (define-fun |pc.Producer'| () |pc.Producer|
@@ -285,19 +267,127 @@
   (ite (= action |Closer.Free|) |pc.Closer.Done| |pc.Closer|)))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |Kworker0.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker0.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (= action |Kworker1.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker1.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A work is never executed twice at once.
 (define-fun |NoConcurrentExecution| () Bool
   (bvsle
     (bvadd
-      (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-      (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+      (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3))
+      (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3)))
     (_ bv1 3)))
+; Nobody touches a workqueue that has been destroyed. Nobody touches memory that has been freed.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Producer| |pc.Producer.Queue|)
+        (not (bvslt (_ bv0 3) |wq.worklist.length|))
+        (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+      (not |wq.destroyed|))
+    (=>
+      (and
+        (= |pc.Producer| |pc.Producer.Queue#2|)
+        (not (bvslt (_ bv0 3) |wq.worklist.length|))
+        (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+      (not |wq.destroyed|))
+    (=>
+      (and |guard of Closer.StartDestroy| (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+      (not |wq.destroyed|))
+    (=>
+      (and
+        (= |pc.Closer| |pc.Closer.FinishDestroy|)
+        (= |wq.worklist.length| (_ bv0 3))
+        (not
+          (or
+            (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+            (not (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
+        (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
+      (not |wq.destroyed|))
+    (=> |guard of Kworker0.RunWork| |memory.allocated[0]|)
+    (=> |guard of Kworker1.RunWork| |memory.allocated[0]|)
+    (=>
+      (and
+        (= |pc.Closer| |pc.Closer.FinishDestroy|)
+        (not
+          (and
+            (= |wq.worklist.length| (_ bv0 3))
+            (not
+              (or
+                (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+                (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))))
+      (not |wq.destroyed|))))
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |NoQueueWhileDraining| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Producer| |pc.Producer.Queue|)
+        (not (bvslt (_ bv0 3) |wq.worklist.length|))
+        (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+      |wq.destroyed|)
+    (=>
+      (and
+        (= |pc.Producer| |pc.Producer.Queue#2|)
+        (not (bvslt (_ bv0 3) |wq.worklist.length|))
+        (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+      |wq.destroyed|)))
+; ODEBUG: free active object type: work_struct.
+(define-fun |NoFreeOfPendingWork| () Bool
+  (=> |guard of Closer.Free| (not (bvslt (_ bv0 3) |wq.worklist.length|))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker0.EndWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker1.EndWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -311,51 +401,20 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
+    (=> |guard of Closer.StartDestroy| (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (=> |guard of Closer.FinishDestroy| (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
     (=>
       |guard of Kworker0.TakeWork|
       (bvsle
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (=> |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
     (=>
       |guard of Kworker1.TakeWork|
       (bvsle
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-          |wq.worklist.length|)))
-    (=> |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (and
-    (=>
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)
-    (=>
-      (and
-        (= |pc.Producer| |pc.Producer.Queue#2|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)))
-; ODEBUG: free active object type: work_struct.
-(define-fun |NoFreeOfPendingWork| () Bool
-  (=> |guard of Closer.Free| (not (bvslt (_ bv0 3) |wq.worklist.length|))))
-; Nothing is freed that is free already.
-(define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
-; Nobody touches memory that has been freed.
-(define-fun |NoUseAfterFree| () Bool
-  (and
-    (=>
-      (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
-      |memory.allocated[0]|)
-    (=>
-      (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))
-      |memory.allocated[0]|)))
+          |wq.worklist.length|)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -376,39 +435,144 @@
     |guard of Closer.Free|
     |guard of Kworker0.TakeWork|
     |guard of Kworker0.RunWork|
+    |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork|
-    |guard of Kworker1.RunWork|))
+    |guard of Kworker1.RunWork|
+    |guard of Kworker1.EndWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoConcurrentExecution| |TypeInvariant| |NoQueueAfterDestroy| |NoFreeOfPendingWork|
-     |NoDoubleFree| |NoUseAfterFree| |NoDeadlock|))
+  (and |NoConcurrentExecution| |NoUseAfterFree| |NoQueueWhileDraining| |NoFreeOfPendingWork|
+     |NoDoubleFree| |NoUnpairedTake| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
-   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|wq.destroyed| Bool)
+   (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)
+       |wq.drainers| |wq.destroyed| |memory.allocated[0]| |pc.Producer| |pc.Closer|
+       |pc.Kworker[0]| |pc.Kworker[1]|)
     ; NoConcurrentExecution
     (bvsle
       (bvadd
-        (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+        (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3))
+        (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3)))
       (_ bv1 3))
+    ; NoUseAfterFree
+    (and
+      (=>
+        (and
+          (= |pc.Producer| |pc.Producer.Queue|)
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+        (not |wq.destroyed|))
+      (=>
+        (and
+          (= |pc.Producer| |pc.Producer.Queue#2|)
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+        (not |wq.destroyed|))
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.StartDestroy|)
+          (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+        (not |wq.destroyed|))
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.FinishDestroy|)
+          (= |wq.worklist.length| (_ bv0 3))
+          (not
+            (or
+              (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+              (not (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
+          (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
+        (not |wq.destroyed|))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) |memory.allocated[0]|)
+      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) |memory.allocated[0]|)
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.FinishDestroy|)
+          (not
+            (and
+              (= |wq.worklist.length| (_ bv0 3))
+              (not
+                (or
+                  (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+                  (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))))
+        (not |wq.destroyed|)))
+    ; NoQueueWhileDraining
+    (and
+      (=>
+        (and
+          (= |pc.Producer| |pc.Producer.Queue|)
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+        |wq.destroyed|)
+      (=>
+        (and
+          (= |pc.Producer| |pc.Producer.Queue#2|)
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+        |wq.destroyed|))
+    ; NoFreeOfPendingWork
+    (=> (= |pc.Closer| |pc.Closer.Free|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
+    ; NoDoubleFree
+    (=> (= |pc.Closer| |pc.Closer.Free|) |memory.allocated[0]|)
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
     ; TypeInvariant
     (and
       (=>
         (and
           (= |pc.Producer| |pc.Producer.Queue|)
           (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+          (not |wq.destroyed|)
+          (= |wq.drainers| (_ bv0 3)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
@@ -416,11 +580,23 @@
         (and
           (= |pc.Producer| |pc.Producer.Queue#2|)
           (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+          (not |wq.destroyed|)
+          (= |wq.drainers| (_ bv0 3)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
+      (=>
+        (= |pc.Closer| |pc.Closer.StartDestroy|)
+        (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.FinishDestroy|)
+          (= |wq.worklist.length| (_ bv0 3))
+          (not
+            (or
+              (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+              (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))
+        (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -430,7 +606,6 @@
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -439,36 +614,7 @@
         (bvsle
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-            |wq.worklist.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|)))
-    ; NoQueueAfterDestroy
-    (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false)
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue#2|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false))
-    ; NoFreeOfPendingWork
-    (=> (= |pc.Closer| |pc.Closer.Free|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
-    ; NoDoubleFree
-    (=> (= |pc.Closer| |pc.Closer.Free|) |memory.allocated[0]|)
-    ; NoUseAfterFree
-    (and
-      (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
-        |memory.allocated[0]|)
-      (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|))
-        |memory.allocated[0]|))
+            |wq.worklist.length|))))
     ; NoDeadlock
     (or
       (and
@@ -479,29 +625,23 @@
       (and
         (= |pc.Producer| |pc.Producer.Queue|)
         (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
+        (not |wq.destroyed|)
+        (= |wq.drainers| (_ bv0 3)))
       (and
         (= |pc.Producer| |pc.Producer.Queue|)
         (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+        (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+      (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|))
       (and
         (= |pc.Producer| |pc.Producer.Queue#2|)
         (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
+        (not |wq.destroyed|)
+        (= |wq.drainers| (_ bv0 3)))
       (and
         (= |pc.Producer| |pc.Producer.Queue#2|)
         (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue#2|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+        (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+      (and (= |pc.Producer| |pc.Producer.Queue#2|) (bvslt (_ bv0 3) |wq.worklist.length|))
       (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
       (= |pc.Closer| |pc.Closer.StartDestroy|)
       (and
@@ -517,27 +657,52 @@
         (bvslt (_ bv0 3) |wq.worklist.length|)
         (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
       (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (bvslt (_ bv0 3) |wq.worklist.length|)
         (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+      (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
     (or
       (= |pc.Producer| |pc.Producer.Done|)
       (and (not (= |pc.Closer| |pc.Closer.StartDestroy|)) (not (= |pc.Closer| |pc.Closer.Free|))))
-    (or (not (= |wq.acceptance| |Acceptance.OwnWorks|)) (= |pc.Producer| |pc.Producer.Done|))
+    (or (bvsle |wq.drainers| (_ bv0 3)) (= |pc.Producer| |pc.Producer.Done|))
+    (or (not |wq.destroyed|) (= |pc.Producer| |pc.Producer.Done|))
     (or
-      (= |pc.Producer| |pc.Producer.Done|)
-      (and (not (= |pc.Closer| |pc.Closer.FinishDestroy|)) (not (= |pc.Closer| |pc.Closer.Free|))))
-    (or (not (= |wq.acceptance| |Acceptance.Nobody|)) (= |pc.Producer| |pc.Producer.Done|))
-    (or |memory.allocated[0]| (= |pc.Closer| |pc.Closer.Done|))
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) (not (= |pc.Closer| |pc.Closer.Free|)))
-    (or |memory.allocated[0]| (= |pc.Producer| |pc.Producer.Done|))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) (not (= |pc.Closer| |pc.Closer.Free|)))
+      (bvsle |wq.drainers| (_ bv0 3))
+      (and (not (= |pc.Closer| |pc.Closer.StartDestroy|)) (not (= |pc.Closer| |pc.Closer.Free|))))
+    (or
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (not |wq.destroyed|)
+      (and
+        (not (= |pc.Closer| |pc.Closer.AwaitProducer|))
+        (not (= |pc.Closer| |pc.Closer.FinishDestroy|))))
     (or (bvsle |wq.worklist.length| (_ bv0 3)) |memory.allocated[0]|)
-    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) (= |pc.Kworker[1]| |pc.Kworker.RunWork|))))
+    (or (bvsle (_ bv1 3) |wq.drainers|) (not (= |pc.Closer| |pc.Closer.FinishDestroy|)))
+    (or
+      (bvsle |wq.drainers| (_ bv0 3))
+      (= |pc.Closer| |pc.Closer.FinishDestroy|)
+      (= |pc.Closer| |pc.Closer.Free|))
+    (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
+    (or |memory.allocated[0]| (= |pc.Producer| |pc.Producer.Done|))
+    (or |memory.allocated[0]| (= |pc.Closer| |pc.Closer.Done|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -546,32 +711,31 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)))
+       |wq.drainers| |wq.destroyed| |memory.allocated[0]| |pc.Producer| |pc.Closer|
+       |pc.Kworker[0]| |pc.Kworker[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.drainers| |wq.destroyed| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+     |pc.Kworker[1]|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushRunning[0]'|
-       |wq.canceling[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'|
-       |pc.Kworker[1]'|)))
+       |wq.worklist[0]'| |wq.drainers'| |wq.destroyed'| |memory.allocated[0]'| |pc.Producer'|
+       |pc.Closer'| |pc.Kworker[0]'| |pc.Kworker[1]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.drainers| |wq.destroyed| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+     |pc.Kworker[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: cb0dfe9db9fd288745a330de51fbf65cd571b7a4b1daa1232282732dc8223a58
+; SHA-256 of all lines above: 74290efad08fb253a6a200b414b3c377501eded7d3300e2c811691ddac07f5e1

@@ -10,10 +10,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 2))
 (define-fun |pc.Producer.Queue| () |pc.Producer| #b00)
 (define-fun |pc.Producer.Queue#2| () |pc.Producer| #b01)
@@ -26,17 +22,16 @@
 (define-sort |pc.Kworker| () (_ BitVec 2))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
 (define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b01)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..0
 (declare-const |wq.pool.current[1]| integer) ; -1..0
 (declare-const |wq.worklist.length| integer) ; 0..1
 (declare-const |wq.worklist[0]| integer) ; 0..0
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.canceling[0]| Bool)
+(declare-const |wq.drainers| integer) ; 0..1
+(declare-const |wq.destroyed| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
 (declare-const |pc.Closer| |pc.Closer|)
@@ -45,7 +40,6 @@
 (declare-const |saved| Bool)
 (declare-const |saved.wq.pool.current[0]| integer) ; -1..0
 (declare-const |saved.wq.pool.current[1]| integer) ; -1..0
-(declare-const |saved.wq.flushRunning[0]| Bool)
 (declare-const |saved.pc.Kworker[0]| |pc.Kworker|)
 (declare-const |saved.pc.Kworker[1]| |pc.Kworker|)
 (declare-const |met.Producer| Bool)
@@ -57,11 +51,10 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
-   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool) (|saved.wq.pool.current[0]| integer)
-   (|saved.wq.pool.current[1]| integer) (|saved.wq.flushRunning[0]| Bool)
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|wq.destroyed| Bool)
+   (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool)
+   (|saved.wq.pool.current[0]| integer) (|saved.wq.pool.current[1]| integer)
    (|saved.pc.Kworker[0]| |pc.Kworker|) (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool)
    (|met.Closer| Bool) (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|never.CloserReturns| Bool))
   Bool
@@ -70,18 +63,14 @@
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 3) |wq.drainers|) (bvsle |wq.drainers| (_ bv1 3)))
     (bvule |pc.Producer| |pc.Producer.Done|)
-    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (and
       (bvsle (bvneg (_ bv1 3)) |saved.wq.pool.current[0]|)
       (bvsle |saved.wq.pool.current[0]| (_ bv0 3)))
     (and
       (bvsle (bvneg (_ bv1 3)) |saved.wq.pool.current[1]|)
-      (bvsle |saved.wq.pool.current[1]| (_ bv0 3)))
-    (bvule |saved.pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |saved.pc.Kworker[1]| |pc.Kworker.Done|)))
+      (bvsle |saved.wq.pool.current[1]| (_ bv0 3)))))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -90,10 +79,8 @@
     (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.canceling[0]|)
+    (= |wq.drainers| (_ bv0 3))
+    (not |wq.destroyed|)
     |memory.allocated[0]|
     (= |pc.Producer| |pc.Producer.Queue|)
     (= |pc.Closer| |pc.Closer.StartDestroy|)
@@ -102,7 +89,6 @@
     (not |saved|)
     (= |saved.wq.pool.current[0]| (bvneg (_ bv1 3)))
     (= |saved.wq.pool.current[1]| (bvneg (_ bv1 3)))
-    (not |saved.wq.flushRunning[0]|)
     (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|)
     (= |saved.pc.Kworker[1]| |pc.Kworker.TakeWork|)
     (not |met.Producer|)
@@ -121,8 +107,8 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)
+    (not |wq.destroyed|)
+    (= |wq.drainers| (_ bv0 3))
     (not |saved|)))
 
 ; Producer: Queue(refused)
@@ -131,17 +117,13 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))
+    (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3))))
     (not |saved|)))
 
 ; Producer: Queue(pending)
 (define-fun |Producer.Queue(pending)| () action #b0010)
 (define-fun |guard of Producer.Queue(pending)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)
-    (not |saved|)))
+  (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|) (not |saved|)))
 
 ; Producer: Queue#2
 (define-fun |Producer.Queue#2| () action #b0011)
@@ -149,8 +131,8 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)
+    (not |wq.destroyed|)
+    (= |wq.drainers| (_ bv0 3))
     (not |saved|)))
 
 ; Producer: Queue#2(refused)
@@ -159,8 +141,7 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))
+    (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3))))
     (not |saved|)))
 
 ; Producer: Queue#2(pending)
@@ -168,7 +149,7 @@
 (define-fun |guard of Producer.Queue#2(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)
+    (bvslt (_ bv0 3) |wq.worklist.length|)
     (not |saved|)))
 
 ; Closer: StartDestroy
@@ -204,16 +185,18 @@
         |saved|
         (or
           (bvslt (_ bv0 3) |wq.worklist.length|)
-          (not (= |wq.worklist.length| |wq.worklist.length|))
-          |wq.flushPending[0]|)))))
+          (not (= |wq.worklist.length| |wq.worklist.length|)))))))
 
 ; Kworker0: RunWork
 (define-fun |Kworker0.RunWork| () action #b1010)
 (define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker0.RunWork| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b1011)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork
-(define-fun |Kworker1.TakeWork| () action #b1011)
+(define-fun |Kworker1.TakeWork| () action #b1100)
 (define-fun |guard of Kworker1.TakeWork| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -224,16 +207,18 @@
         |saved|
         (or
           (bvslt (_ bv0 3) |wq.worklist.length|)
-          (not (= |wq.worklist.length| |wq.worklist.length|))
-          |wq.flushPending[0]|)))))
+          (not (= |wq.worklist.length| |wq.worklist.length|)))))))
 
 ; Kworker1: RunWork
-(define-fun |Kworker1.RunWork| () action #b1100)
+(define-fun |Kworker1.RunWork| () action #b1101)
 (define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker1.RunWork| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b1110)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b1101)
+(define-fun |LoopStart.SaveState| () action #b1111)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and (not |saved|) |never.CloserReturns| (not (= |pc.Closer| |pc.Closer.Done|))))
 
@@ -257,8 +242,14 @@
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
     (and (= action |Producer.Queue#2(refused)|) |guard of Producer.Queue#2(refused)|)
     (and (= action |Producer.Queue#2(pending)|) |guard of Producer.Queue#2(pending)|)
-    (and (= action |Closer.StartDestroy|) |guard of Closer.StartDestroy|)
-    (and (= action |Closer.FinishDestroy|) |guard of Closer.FinishDestroy|)
+    (and
+      (= action |Closer.StartDestroy|)
+      |guard of Closer.StartDestroy|
+      (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (and
+      (= action |Closer.FinishDestroy|)
+      |guard of Closer.FinishDestroy|
+      (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
     (and (= action |Closer.Free|) |guard of Closer.Free|)
     (and
       (= action |Kworker0.TakeWork|)
@@ -267,10 +258,8 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (and
-      (= action |Kworker0.RunWork|)
-      |guard of Kworker0.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork|)
       |guard of Kworker1.TakeWork|
@@ -278,19 +267,17 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (and
-      (= action |Kworker1.RunWork|)
-      |guard of Kworker1.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker1.RunWork|))
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker0.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker1.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
 (define-fun |wq.worklist.length'| () integer
   (ite (or (= action |Producer.Queue|) (= action |Producer.Queue#2|))
     (bvadd |wq.worklist.length| (_ bv1 3))
@@ -304,20 +291,10 @@
   (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
     (ite (bvslt (_ bv0 3) |wq.worklist.length|) (_ bv0 3) (_ bv0 3))
     |wq.worklist[0]|)))
-(define-fun |wq.acceptance'| () |Acceptance|
-  (ite (= action |Closer.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Closer.FinishDestroy|) |Acceptance.Nobody| |wq.acceptance|)))
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) |wq.flushPending[0]|
-  (ite (= action |Kworker0.RunWork|)
-    (ite (= |index of Kworker0.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.RunWork|)
-    (ite (= |index of Kworker1.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
+(define-fun |wq.drainers'| () integer
+  (ite (= action |Closer.StartDestroy|) (bvadd |wq.drainers| (_ bv1 3))
+  (ite (= action |Closer.FinishDestroy|) (bvsub |wq.drainers| (_ bv1 3)) |wq.drainers|)))
+(define-fun |wq.destroyed'| () Bool (ite (= action |Closer.FinishDestroy|) true |wq.destroyed|))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Closer.Free|) false |memory.allocated[0]|))
 (define-fun |pc.Producer'| () |pc.Producer|
@@ -336,17 +313,17 @@
   (ite (= action |Closer.Free|) |pc.Closer.Done| |pc.Closer|))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |Kworker0.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker0.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (= action |Kworker1.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker1.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
 (define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
 (define-fun |saved.wq.pool.current[0]'| () integer
   (ite (= action |LoopStart.SaveState|) |wq.pool.current[0]| |saved.wq.pool.current[0]|))
 (define-fun |saved.wq.pool.current[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |wq.pool.current[1]| |saved.wq.pool.current[1]|))
-(define-fun |saved.wq.flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |wq.flushRunning[0]| |saved.wq.flushRunning[0]|))
 (define-fun |saved.pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |LoopStart.SaveState|) |pc.Kworker[0]| |saved.pc.Kworker[0]|))
 (define-fun |saved.pc.Kworker[1]'| () |pc.Kworker|
@@ -355,8 +332,10 @@
   (ite (or
          (= action |Kworker0.TakeWork|)
          (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork|)
-         (= action |Kworker1.RunWork|))
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (or
       |met.Producer|
       (and
@@ -366,40 +345,32 @@
             (and
               (= |pc.Producer| |pc.Producer.Queue|)
               (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (= |wq.acceptance| |Acceptance.Everybody|)
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+              (not |wq.destroyed|)
+              (= |wq.drainers| (_ bv0 3)))
             (and
               (= |pc.Producer| |pc.Producer.Queue|)
               (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (not (= |wq.acceptance| |Acceptance.Everybody|)))
-            (and
-              (= |pc.Producer| |pc.Producer.Queue|)
-              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+              (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+            (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|))
             (and
               (= |pc.Producer| |pc.Producer.Queue#2|)
               (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (= |wq.acceptance| |Acceptance.Everybody|)
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+              (not |wq.destroyed|)
+              (= |wq.drainers| (_ bv0 3)))
             (and
               (= |pc.Producer| |pc.Producer.Queue#2|)
               (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (not (= |wq.acceptance| |Acceptance.Everybody|)))
-            (and
-              (= |pc.Producer| |pc.Producer.Queue#2|)
-              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))))))
+              (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+            (and (= |pc.Producer| |pc.Producer.Queue#2|) (bvslt (_ bv0 3) |wq.worklist.length|))))))
     |met.Producer|))
 (define-fun |met.Closer'| () Bool
   (ite (or
          (= action |Kworker0.TakeWork|)
          (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork|)
-         (= action |Kworker1.RunWork|))
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (or
       |met.Closer|
       (and
@@ -417,8 +388,14 @@
             (= |pc.Closer| |pc.Closer.Free|)))))
     |met.Closer|))
 (define-fun |met.Kworker0'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker0.RunWork|)) (or |met.Kworker0| |saved|)
-  (ite (or (= action |Kworker1.TakeWork|) (= action |Kworker1.RunWork|))
+  (ite (or
+         (= action |Kworker0.TakeWork|)
+         (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)) (or |met.Kworker0| |saved|)
+  (ite (or
+         (= action |Kworker1.TakeWork|)
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (or
       |met.Kworker0|
       (and
@@ -428,15 +405,15 @@
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))))))
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker0.RunWork|
+            |guard of Kworker0.EndWork|))))
     |met.Kworker0|)))
 (define-fun |met.Kworker1'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker0.RunWork|))
+  (ite (or
+         (= action |Kworker0.TakeWork|)
+         (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|))
     (or
       |met.Kworker1|
       (and
@@ -446,13 +423,13 @@
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))))
-  (ite (or (= action |Kworker1.TakeWork|) (= action |Kworker1.RunWork|)) (or |met.Kworker1| |saved|)
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker1.RunWork|
+            |guard of Kworker1.EndWork|))))
+  (ite (or
+         (= action |Kworker1.TakeWork|)
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|)) (or |met.Kworker1| |saved|)
     |met.Kworker1|)))
 (define-fun |never.CloserReturns'| () Bool
   (ite (or
@@ -467,8 +444,10 @@
          (= action |Closer.Free|)
          (= action |Kworker0.TakeWork|)
          (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork|)
-         (= action |Kworker1.RunWork|))
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (and |never.CloserReturns| (not (= |pc.Closer| |pc.Closer.Done|)))
     |never.CloserReturns|))
 
@@ -480,7 +459,6 @@
       |saved|
       (= |wq.pool.current[0]| |saved.wq.pool.current[0]|)
       (= |wq.pool.current[1]| |saved.wq.pool.current[1]|)
-      (= |wq.flushRunning[0]| |saved.wq.flushRunning[0]|)
       (= |pc.Kworker[0]| |saved.pc.Kworker[0]|)
       (= |pc.Kworker[1]| |saved.pc.Kworker[1]|)
       (or
@@ -490,33 +468,23 @@
             (and
               (= |pc.Producer| |pc.Producer.Queue|)
               (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (= |wq.acceptance| |Acceptance.Everybody|)
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+              (not |wq.destroyed|)
+              (= |wq.drainers| (_ bv0 3)))
             (and
               (= |pc.Producer| |pc.Producer.Queue|)
               (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (not (= |wq.acceptance| |Acceptance.Everybody|)))
-            (and
-              (= |pc.Producer| |pc.Producer.Queue|)
-              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+              (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+            (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|))
             (and
               (= |pc.Producer| |pc.Producer.Queue#2|)
               (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (= |wq.acceptance| |Acceptance.Everybody|)
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+              (not |wq.destroyed|)
+              (= |wq.drainers| (_ bv0 3)))
             (and
               (= |pc.Producer| |pc.Producer.Queue#2|)
               (not (bvslt (_ bv0 3) |wq.worklist.length|))
-              (not |wq.canceling[0]|)
-              (not (= |wq.acceptance| |Acceptance.Everybody|)))
-            (and
-              (= |pc.Producer| |pc.Producer.Queue#2|)
-              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))))
+              (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+            (and (= |pc.Producer| |pc.Producer.Queue#2|) (bvslt (_ bv0 3) |wq.worklist.length|)))))
       (or
         |met.Closer|
         (not
@@ -537,12 +505,9 @@
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|)))))
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker0.RunWork|
+            |guard of Kworker0.EndWork|)))
       (or
         |met.Kworker1|
         (not
@@ -550,12 +515,9 @@
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|)))))
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker1.RunWork|
+            |guard of Kworker1.EndWork|)))
       |never.CloserReturns|
       (not (= |pc.Closer| |pc.Closer.Done|)))))
 ; What is claimed of every reachable state.
@@ -564,28 +526,25 @@
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
-   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool) (|saved.wq.pool.current[0]| integer)
-   (|saved.wq.pool.current[1]| integer) (|saved.wq.flushRunning[0]| Bool)
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|wq.destroyed| Bool)
+   (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool)
+   (|saved.wq.pool.current[0]| integer) (|saved.wq.pool.current[1]| integer)
    (|saved.pc.Kworker[0]| |pc.Kworker|) (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool)
    (|met.Closer| Bool) (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|never.CloserReturns| Bool))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-       |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
-       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
-       |met.Kworker1| |never.CloserReturns|)
+       |wq.drainers| |wq.destroyed| |memory.allocated[0]| |pc.Producer| |pc.Closer|
+       |pc.Kworker[0]| |pc.Kworker[1]| |saved| |saved.wq.pool.current[0]|
+       |saved.wq.pool.current[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer|
+       |met.Closer| |met.Kworker0| |met.Kworker1| |never.CloserReturns|)
     ; CloserReturns
     (not
       (and
         |saved|
         (= |wq.pool.current[0]| |saved.wq.pool.current[0]|)
         (= |wq.pool.current[1]| |saved.wq.pool.current[1]|)
-        (= |wq.flushRunning[0]| |saved.wq.flushRunning[0]|)
         (= |pc.Kworker[0]| |saved.pc.Kworker[0]|)
         (= |pc.Kworker[1]| |saved.pc.Kworker[1]|)
         (or
@@ -595,33 +554,25 @@
               (and
                 (= |pc.Producer| |pc.Producer.Queue|)
                 (not (bvslt (_ bv0 3) |wq.worklist.length|))
-                (not |wq.canceling[0]|)
-                (= |wq.acceptance| |Acceptance.Everybody|)
-                (bvsle |wq.worklist.length| (_ bv0 3))
-                (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+                (not |wq.destroyed|)
+                (= |wq.drainers| (_ bv0 3)))
               (and
                 (= |pc.Producer| |pc.Producer.Queue|)
                 (not (bvslt (_ bv0 3) |wq.worklist.length|))
-                (not |wq.canceling[0]|)
-                (not (= |wq.acceptance| |Acceptance.Everybody|)))
-              (and
-                (= |pc.Producer| |pc.Producer.Queue|)
-                (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+                (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+              (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|))
               (and
                 (= |pc.Producer| |pc.Producer.Queue#2|)
                 (not (bvslt (_ bv0 3) |wq.worklist.length|))
-                (not |wq.canceling[0]|)
-                (= |wq.acceptance| |Acceptance.Everybody|)
-                (bvsle |wq.worklist.length| (_ bv0 3))
-                (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
+                (not |wq.destroyed|)
+                (= |wq.drainers| (_ bv0 3)))
               (and
                 (= |pc.Producer| |pc.Producer.Queue#2|)
                 (not (bvslt (_ bv0 3) |wq.worklist.length|))
-                (not |wq.canceling[0]|)
-                (not (= |wq.acceptance| |Acceptance.Everybody|)))
+                (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
               (and
                 (= |pc.Producer| |pc.Producer.Queue#2|)
-                (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))))
+                (bvslt (_ bv0 3) |wq.worklist.length|)))))
         (or
           |met.Closer|
           (not
@@ -642,14 +593,9 @@
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (bvslt (_ bv0 3) |wq.worklist.length|)
-                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-                (bvsle
-                  (_ bv0 3)
-                  (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                    |wq.worklist.length|)))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
-                (bvsle (_ bv0 3) |wq.pool.current[0]|)))))
+                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+              (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
+              (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
         (or
           |met.Kworker1|
           (not
@@ -657,74 +603,83 @@
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (bvslt (_ bv0 3) |wq.worklist.length|)
-                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-                (bvsle
-                  (_ bv0 3)
-                  (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                    |wq.worklist.length|)))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
-                (bvsle (_ bv0 3) |wq.pool.current[1]|)))))
+                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+              (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
+              (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         |never.CloserReturns|
         (not (= |pc.Closer| |pc.Closer.Done|))))
-    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-    (or
-      (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-      (not |saved|)
-      (bvsle (_ bv0 3) |saved.wq.pool.current[0]|))
-    (or
-      (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-      (not |saved|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.RunWork|))
     (or |saved| (not |met.Closer|))
     (or |saved| (not |met.Kworker0|))
     (or |saved| (not |met.Kworker1|))
+    (or
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunWork|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3)))
+      (not |saved|)
+      (bvsle (_ bv0 3) |saved.wq.pool.current[0]|))
+    (or
+      (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
+      (not |saved|)
+      (bvsle (_ bv0 3) |saved.wq.pool.current[1]|))
+    (or
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunWork|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
     (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |wq.worklist.length| (_ bv0 3))
-          (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue#2|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
-        (and
-          (bvsle |wq.worklist.length| (_ bv0 3))
-          (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
           (bvslt (_ bv0 3) |wq.worklist.length|)
-          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
-        (bvsle
-          (_ bv0 3)
-          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-            |wq.worklist.length|)))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
           (bvslt (_ bv0 3) |wq.worklist.length|)
-          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
-        (bvsle
-          (_ bv0 3)
-          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-            |wq.worklist.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|)))
-    (bvsle
-      (bvadd
-        (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
-      (_ bv1 3))))
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
+    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -733,30 +688,27 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-       |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
-       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
-       |met.Kworker1| |never.CloserReturns|)))
+       |wq.drainers| |wq.destroyed| |memory.allocated[0]| |pc.Producer| |pc.Closer|
+       |pc.Kworker[0]| |pc.Kworker[1]| |saved| |saved.wq.pool.current[0]|
+       |saved.wq.pool.current[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer|
+       |met.Closer| |met.Kworker0| |met.Kworker1| |never.CloserReturns|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-     |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
+     |wq.drainers| |wq.destroyed| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+     |pc.Kworker[1]| |saved| |saved.wq.pool.current[0]| |saved.wq.pool.current[1]|
      |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
      |met.Kworker1| |never.CloserReturns|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushRunning[0]'|
-       |wq.canceling[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'|
-       |pc.Kworker[1]'| |saved'| |saved.wq.pool.current[0]'| |saved.wq.pool.current[1]'|
-       |saved.wq.flushRunning[0]'| |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'| |met.Producer'|
+       |wq.worklist[0]'| |wq.drainers'| |wq.destroyed'| |memory.allocated[0]'| |pc.Producer'|
+       |pc.Closer'| |pc.Kworker[0]'| |pc.Kworker[1]'| |saved'| |saved.wq.pool.current[0]'|
+       |saved.wq.pool.current[1]'| |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'| |met.Producer'|
        |met.Closer'| |met.Kworker0'| |met.Kworker1'| |never.CloserReturns'|)))
 (check-sat)
 (pop 1)
@@ -764,12 +716,11 @@
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-     |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
+     |wq.drainers| |wq.destroyed| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+     |pc.Kworker[1]| |saved| |saved.wq.pool.current[0]| |saved.wq.pool.current[1]|
      |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
      |met.Kworker1| |never.CloserReturns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: ffcddaf8093482d02908a7ace527741aacb4308f147bd597f4ee51947bb8fae1
+; SHA-256 of all lines above: ec8031ddc3ffd00ddc50a20dce03cfbc167d6a0e5c90d4106a0d246e8e8438e8

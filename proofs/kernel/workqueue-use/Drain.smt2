@@ -2,19 +2,15 @@
 ; How Workqueue is used: before the memory of a work goes, nobody queues it any more, it is not
 ; pending, and its function has returned. flush_workqueue() sees to the last two of them, not to the
 ; first, and does not know of a work that waits for a timer.
-; A certificate for NoConcurrentExecution, NoQueueAfterDestroy, NoFreeOfPendingWork, NoDoubleFree,
-; NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step
-; keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE,
-; cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoConcurrentExecution, NoQueueWhileDraining, NoFreeOfPendingWork, NoDoubleFree,
+; NoUnpairedTake, NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 1))
 (define-fun |pc.Producer.Queue| () |pc.Producer| #b0)
 (define-fun |pc.Producer.Done| () |pc.Producer| #b1)
@@ -24,21 +20,19 @@
 (define-fun |pc.Closer.FinishDrain| () |pc.Closer| #b010)
 (define-fun |pc.Closer.Free| () |pc.Closer| #b011)
 (define-fun |pc.Closer.Done| () |pc.Closer| #b100)
-(define-sort |pc.Kworker| () (_ BitVec 2))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
-(define-fun |pc.Kworker.Requeue| () |pc.Kworker| #b01)
-(define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b10)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
+(define-sort |pc.Kworker| () (_ BitVec 3))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
+(define-fun |pc.Kworker.Requeue| () |pc.Kworker| #b001)
+(define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b010)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b011)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b100)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..0
 (declare-const |wq.pool.current[1]| integer) ; -1..0
 (declare-const |wq.worklist.length| integer) ; 0..1
 (declare-const |wq.worklist[0]| integer) ; 0..0
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.canceling[0]| Bool)
+(declare-const |wq.drainers| integer) ; 0..1
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |again| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
@@ -49,18 +43,19 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
-   (|again| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|memory.allocated[0]| Bool) (|again| Bool)
+   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv0 3)))
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
-    (bvule |pc.Closer| |pc.Closer.Done|)))
+    (and (bvsle (_ bv0 3) |wq.drainers|) (bvsle |wq.drainers| (_ bv1 3)))
+    (bvule |pc.Closer| |pc.Closer.Done|)
+    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -69,10 +64,7 @@
     (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.canceling[0]|)
+    (= |wq.drainers| (_ bv0 3))
     |memory.allocated[0]|
     |again|
     (= |pc.Producer| |pc.Producer.Queue|)
@@ -90,8 +82,7 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
+    (= |wq.drainers| (_ bv0 3))))
 
 ; Producer: Queue(refused)
 (define-fun |Producer.Queue(refused)| () action #b00001)
@@ -99,15 +90,12 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+    (not (= |wq.drainers| (_ bv0 3)))))
 
 ; Producer: Queue(pending)
 (define-fun |Producer.Queue(pending)| () action #b00010)
 (define-fun |guard of Producer.Queue(pending)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Closer: AwaitProducer
 (define-fun |Closer.AwaitProducer| () action #b00011)
@@ -147,37 +135,25 @@
   (and
     (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
     |again|
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Nobody|))))
-
-; Kworker0: Requeue(again, refused)
-(define-fun |Kworker0.Requeue(again, refused)| () action #b01001)
-(define-fun |guard of Kworker0.Requeue(again, refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-    |again|
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Nobody|)))
+    (not (bvslt (_ bv0 3) |wq.worklist.length|))))
 
 ; Kworker0: Requeue(again, pending)
-(define-fun |Kworker0.Requeue(again, pending)| () action #b01010)
+(define-fun |Kworker0.Requeue(again, pending)| () action #b01001)
 (define-fun |guard of Kworker0.Requeue(again, pending)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-    |again|
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Kworker[0]| |pc.Kworker.Requeue|) |again| (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Kworker0: Requeue(not again)
-(define-fun |Kworker0.Requeue(not again)| () action #b01011)
+(define-fun |Kworker0.Requeue(not again)| () action #b01010)
 (define-fun |guard of Kworker0.Requeue(not again)| () Bool
   (and (= |pc.Kworker[0]| |pc.Kworker.Requeue|) (not |again|)))
 
 ; Kworker0: RunWork
-(define-fun |Kworker0.RunWork| () action #b01100)
+(define-fun |Kworker0.RunWork| () action #b01011)
 (define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker0.RunWork| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b01100)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork
 (define-fun |Kworker1.TakeWork| () action #b01101)
@@ -193,37 +169,25 @@
   (and
     (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
     |again|
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Nobody|))))
-
-; Kworker1: Requeue(again, refused)
-(define-fun |Kworker1.Requeue(again, refused)| () action #b01111)
-(define-fun |guard of Kworker1.Requeue(again, refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-    |again|
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Nobody|)))
+    (not (bvslt (_ bv0 3) |wq.worklist.length|))))
 
 ; Kworker1: Requeue(again, pending)
-(define-fun |Kworker1.Requeue(again, pending)| () action #b10000)
+(define-fun |Kworker1.Requeue(again, pending)| () action #b01111)
 (define-fun |guard of Kworker1.Requeue(again, pending)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-    |again|
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Kworker[1]| |pc.Kworker.Requeue|) |again| (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Kworker1: Requeue(not again)
-(define-fun |Kworker1.Requeue(not again)| () action #b10001)
+(define-fun |Kworker1.Requeue(not again)| () action #b10000)
 (define-fun |guard of Kworker1.Requeue(not again)| () Bool
   (and (= |pc.Kworker[1]| |pc.Kworker.Requeue|) (not |again|)))
 
 ; Kworker1: RunWork
-(define-fun |Kworker1.RunWork| () action #b10010)
+(define-fun |Kworker1.RunWork| () action #b10001)
 (define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker1.RunWork| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b10010)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -238,8 +202,14 @@
     (and (= action |Producer.Queue(refused)|) |guard of Producer.Queue(refused)|)
     (and (= action |Producer.Queue(pending)|) |guard of Producer.Queue(pending)|)
     (and (= action |Closer.AwaitProducer|) |guard of Closer.AwaitProducer|)
-    (and (= action |Closer.StartDrain|) |guard of Closer.StartDrain|)
-    (and (= action |Closer.FinishDrain|) |guard of Closer.FinishDrain|)
+    (and
+      (= action |Closer.StartDrain|)
+      |guard of Closer.StartDrain|
+      (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (and
+      (= action |Closer.FinishDrain|)
+      |guard of Closer.FinishDrain|
+      (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
     (and (= action |Closer.Free|) |guard of Closer.Free|)
     (and
       (= action |Kworker0.TakeWork|)
@@ -254,13 +224,10 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Kworker0.Requeue(again, refused)|) |guard of Kworker0.Requeue(again, refused)|)
     (and (= action |Kworker0.Requeue(again, pending)|) |guard of Kworker0.Requeue(again, pending)|)
     (and (= action |Kworker0.Requeue(not again)|) |guard of Kworker0.Requeue(not again)|)
-    (and
-      (= action |Kworker0.RunWork|)
-      |guard of Kworker0.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork|)
       |guard of Kworker1.TakeWork|
@@ -274,21 +241,18 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Kworker1.Requeue(again, refused)|) |guard of Kworker1.Requeue(again, refused)|)
     (and (= action |Kworker1.Requeue(again, pending)|) |guard of Kworker1.Requeue(again, pending)|)
     (and (= action |Kworker1.Requeue(not again)|) |guard of Kworker1.Requeue(not again)|)
-    (and
-      (= action |Kworker1.RunWork|)
-      |guard of Kworker1.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker0.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker1.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
 (define-fun |wq.worklist.length'| () integer
   (ite (or
          (= action |Producer.Queue|)
@@ -307,20 +271,9 @@
   (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
     (ite (bvslt (_ bv0 3) |wq.worklist.length|) (_ bv0 3) (_ bv0 3))
     |wq.worklist[0]|)))
-(define-fun |wq.acceptance'| () |Acceptance|
-  (ite (= action |Closer.StartDrain|) |Acceptance.OwnWorks|
-  (ite (= action |Closer.FinishDrain|) |Acceptance.Everybody| |wq.acceptance|)))
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) |wq.flushPending[0]|
-  (ite (= action |Kworker0.RunWork|)
-    (ite (= |index of Kworker0.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.RunWork|)
-    (ite (= |index of Kworker1.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
+(define-fun |wq.drainers'| () integer
+  (ite (= action |Closer.StartDrain|) (bvadd |wq.drainers| (_ bv1 3))
+  (ite (= action |Closer.FinishDrain|) (bvsub |wq.drainers| (_ bv1 3)) |wq.drainers|)))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Closer.Free|) false |memory.allocated[0]|))
 (define-fun |again'| () Bool
@@ -341,67 +294,90 @@
   (ite (= action |Kworker0.TakeWork|) |pc.Kworker.Requeue|
   (ite (or
          (= action |Kworker0.Requeue(again)|)
-         (= action |Kworker0.Requeue(again, refused)|)
          (= action |Kworker0.Requeue(again, pending)|)
          (= action |Kworker0.Requeue(not again)|)) |pc.Kworker.RunWork|
-  (ite (= action |Kworker0.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (= action |Kworker1.TakeWork|) |pc.Kworker.Requeue|
   (ite (or
          (= action |Kworker1.Requeue(again)|)
-         (= action |Kworker1.Requeue(again, refused)|)
          (= action |Kworker1.Requeue(again, pending)|)
          (= action |Kworker1.Requeue(not again)|)) |pc.Kworker.RunWork|
-  (ite (= action |Kworker1.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A work is never executed twice at once.
 (define-fun |NoConcurrentExecution| () Bool
   (bvsle
     (bvadd
-      (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-      (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+      (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3))
+      (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3)))
     (_ bv1 3)))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (and
-    (=>
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)
-    (=>
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-        |again|
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Nobody|))
-      false)
-    (=>
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-        |again|
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Nobody|))
-      false)))
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |NoQueueWhileDraining| () Bool
+  (=>
+    (and
+      (= |pc.Producer| |pc.Producer.Queue|)
+      (not (bvslt (_ bv0 3) |wq.worklist.length|))
+      (not (= |wq.drainers| (_ bv0 3))))
+    false))
 ; ODEBUG: free active object type: work_struct.
 (define-fun |NoFreeOfPendingWork| () Bool
   (=> |guard of Closer.Free| (not (bvslt (_ bv0 3) |wq.worklist.length|))))
 ; Nothing is freed that is free already.
 (define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker0.EndWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker1.EndWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
 ; Nobody touches memory that has been freed.
 (define-fun |NoUseAfterFree| () Bool
   (and
-    (=>
-      (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
-      |memory.allocated[0]|)
-    (=>
-      (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))
-      |memory.allocated[0]|)))
+    (=> |guard of Kworker0.RunWork| |memory.allocated[0]|)
+    (=> |guard of Kworker1.RunWork| |memory.allocated[0]|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -410,6 +386,8 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
+    (=> |guard of Closer.StartDrain| (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (=> |guard of Closer.FinishDrain| (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
     (=>
       |guard of Kworker0.TakeWork|
       (bvsle
@@ -421,7 +399,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (=> |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
     (=>
       |guard of Kworker1.TakeWork|
       (bvsle
@@ -432,8 +409,7 @@
       |guard of Kworker1.Requeue(again)|
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
-        (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (=> |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
+        (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -451,87 +427,117 @@
     |guard of Closer.Free|
     |guard of Kworker0.TakeWork|
     |guard of Kworker0.Requeue(again)|
-    |guard of Kworker0.Requeue(again, refused)|
     |guard of Kworker0.Requeue(again, pending)|
     |guard of Kworker0.Requeue(not again)|
     |guard of Kworker0.RunWork|
+    |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork|
     |guard of Kworker1.Requeue(again)|
-    |guard of Kworker1.Requeue(again, refused)|
     |guard of Kworker1.Requeue(again, pending)|
     |guard of Kworker1.Requeue(not again)|
-    |guard of Kworker1.RunWork|))
+    |guard of Kworker1.RunWork|
+    |guard of Kworker1.EndWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoConcurrentExecution| |NoQueueAfterDestroy| |NoFreeOfPendingWork| |NoDoubleFree|
-     |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
+  (and |NoConcurrentExecution| |NoQueueWhileDraining| |NoFreeOfPendingWork| |NoDoubleFree|
+     |NoUnpairedTake| |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
-   (|again| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|memory.allocated[0]| Bool) (|again| Bool)
+   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |again| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)
+       |wq.drainers| |memory.allocated[0]| |again| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+       |pc.Kworker[1]|)
     ; NoConcurrentExecution
     (bvsle
       (bvadd
-        (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+        (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3))
+        (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3)))
       (_ bv1 3))
-    ; NoQueueAfterDestroy
-    (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false)
-      (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-          |again|
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Nobody|))
-        false)
-      (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-          |again|
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Nobody|))
-        false))
+    ; NoQueueWhileDraining
+    (=>
+      (and
+        (= |pc.Producer| |pc.Producer.Queue|)
+        (not (bvslt (_ bv0 3) |wq.worklist.length|))
+        (not (= |wq.drainers| (_ bv0 3))))
+      false)
     ; NoFreeOfPendingWork
     (=> (= |pc.Closer| |pc.Closer.Free|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
     ; NoDoubleFree
     (=> (= |pc.Closer| |pc.Closer.Free|) |memory.allocated[0]|)
-    ; NoUseAfterFree
+    ; NoUnpairedTake
     (and
       (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
-        |memory.allocated[0]|)
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
       (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|))
-        |memory.allocated[0]|))
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    ; NoUseAfterFree
+    (and
+      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) |memory.allocated[0]|)
+      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) |memory.allocated[0]|))
     ; TypeInvariant
     (and
       (=>
         (and
           (= |pc.Producer| |pc.Producer.Queue|)
           (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+          (= |wq.drainers| (_ bv0 3)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
+      (=> (= |pc.Closer| |pc.Closer.StartDrain|) (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.FinishDrain|)
+          (= |wq.worklist.length| (_ bv0 3))
+          (not
+            (or
+              (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+              (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))
+        (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -545,13 +551,10 @@
         (and
           (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
           |again|
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Nobody|)))
+          (not (bvslt (_ bv0 3) |wq.worklist.length|)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -565,13 +568,10 @@
         (and
           (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
           |again|
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Nobody|)))
+          (not (bvslt (_ bv0 3) |wq.worklist.length|)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
-          (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|)))
+          (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))))
     ; NoDeadlock
     (or
       (and
@@ -582,16 +582,12 @@
       (and
         (= |pc.Producer| |pc.Producer.Queue|)
         (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
+        (= |wq.drainers| (_ bv0 3)))
       (and
         (= |pc.Producer| |pc.Producer.Queue|)
         (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+        (not (= |wq.drainers| (_ bv0 3))))
+      (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|))
       (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
       (= |pc.Closer| |pc.Closer.StartDrain|)
       (and
@@ -609,21 +605,11 @@
       (and
         (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
         |again|
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Nobody|)))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-        |again|
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Nobody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-        |again|
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+        (not (bvslt (_ bv0 3) |wq.worklist.length|)))
+      (and (= |pc.Kworker[0]| |pc.Kworker.Requeue|) |again| (bvslt (_ bv0 3) |wq.worklist.length|))
       (and (= |pc.Kworker[0]| |pc.Kworker.Requeue|) (not |again|))
       (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (bvslt (_ bv0 3) |wq.worklist.length|)
@@ -631,67 +617,103 @@
       (and
         (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
         |again|
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Nobody|)))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-        |again|
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Nobody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-        |again|
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+        (not (bvslt (_ bv0 3) |wq.worklist.length|)))
+      (and (= |pc.Kworker[1]| |pc.Kworker.Requeue|) |again| (bvslt (_ bv0 3) |wq.worklist.length|))
       (and (= |pc.Kworker[1]| |pc.Kworker.Requeue|) (not |again|))
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+      (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
     (or
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
     (or
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
     (or
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
-    (not (= |wq.acceptance| |Acceptance.Nobody|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
     (or
       (= |pc.Producer| |pc.Producer.Done|)
       (and (not (= |pc.Closer| |pc.Closer.StartDrain|)) (not (= |pc.Closer| |pc.Closer.Free|))))
-    (or (not (= |wq.acceptance| |Acceptance.OwnWorks|)) (= |pc.Producer| |pc.Producer.Done|))
+    (or (bvsle |wq.drainers| (_ bv0 3)) (= |pc.Producer| |pc.Producer.Done|))
     (or
-      (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
-      (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)))
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
     (or
-      (= |pc.Producer| |pc.Producer.Done|)
-      (and (not (= |pc.Closer| |pc.Closer.FinishDrain|)) (not (= |pc.Closer| |pc.Closer.Free|))))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) (not (= |pc.Closer| |pc.Closer.Free|)))
-    (or (bvsle |wq.worklist.length| (_ bv0 3)) |memory.allocated[0]|)
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
     (or
       (bvsle (_ bv0 3) |wq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) (not (= |pc.Closer| |pc.Closer.Free|)))
-    (or |memory.allocated[0]| (= |pc.Producer| |pc.Producer.Done|))
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) |memory.allocated[0]|)
-    (or |memory.allocated[0]| (= |pc.Closer| |pc.Closer.Done|))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) |memory.allocated[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
     (or
-      (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3)))
-      (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)))
-    (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
     (or
       (bvsle (_ bv0 3) |wq.pool.current[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or (bvsle |wq.worklist.length| (_ bv0 3)) |memory.allocated[0]|)
+    (or
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      |memory.allocated[0]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or |memory.allocated[0]| (= |pc.Producer| |pc.Producer.Done|))
+    (or
+      |memory.allocated[0]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |wq.drainers| (_ bv0 3))
+      (= |pc.Closer| |pc.Closer.FinishDrain|)
+      (= |pc.Closer| |pc.Closer.Free|))
+    (or (bvsle (_ bv1 3) |wq.drainers|) (not (= |pc.Closer| |pc.Closer.FinishDrain|)))
+    (or
+      (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|))))
+    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |wq.drainers| (_ bv0 3))
+      (and (not (= |pc.Closer| |pc.Closer.StartDrain|)) (not (= |pc.Closer| |pc.Closer.Free|))))
+    (or |memory.allocated[0]| (= |pc.Closer| |pc.Closer.Done|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -700,32 +722,31 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |again| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)))
+       |wq.drainers| |memory.allocated[0]| |again| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+       |pc.Kworker[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |again| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.drainers| |memory.allocated[0]| |again| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+     |pc.Kworker[1]|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushRunning[0]'|
-       |wq.canceling[0]'| |memory.allocated[0]'| |again'| |pc.Producer'| |pc.Closer'|
-       |pc.Kworker[0]'| |pc.Kworker[1]'|)))
+       |wq.worklist[0]'| |wq.drainers'| |memory.allocated[0]'| |again'| |pc.Producer'|
+       |pc.Closer'| |pc.Kworker[0]'| |pc.Kworker[1]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |again| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.drainers| |memory.allocated[0]| |again| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+     |pc.Kworker[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 9ef9a141680288fcf69c3c1c8af39ebae3f0d2b85e01dd30bbe13a6f40f09e37
+; SHA-256 of all lines above: bfec231e41e03ae482813cdc6e036956d42b279820dc3ca169cfeffc666c49ae

@@ -2,19 +2,15 @@
 ; How Workqueue is used: before the memory of a work goes, nobody queues it any more, it is not
 ; pending, and its function has returned. flush_workqueue() sees to the last two of them, not to the
 ; first, and does not know of a work that waits for a timer.
-; A certificate for NoConcurrentExecution, NoQueueAfterDestroy, NoFreeOfPendingWork, NoDoubleFree,
-; NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step
-; keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE,
-; cvc5 --incremental --bitblast=eager FILE.
+; A certificate for NoConcurrentExecution, NoQueueWhileDraining, NoFreeOfPendingWork, NoDoubleFree,
+; NoUnpairedTake, NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 1))
 (define-fun |pc.Producer.Queue| () |pc.Producer| #b0)
 (define-fun |pc.Producer.Done| () |pc.Producer| #b1)
@@ -24,21 +20,19 @@
 (define-fun |pc.Closer.FinishDrain| () |pc.Closer| #b010)
 (define-fun |pc.Closer.Free| () |pc.Closer| #b011)
 (define-fun |pc.Closer.Done| () |pc.Closer| #b100)
-(define-sort |pc.Kworker| () (_ BitVec 2))
-(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
-(define-fun |pc.Kworker.Requeue| () |pc.Kworker| #b01)
-(define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b10)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
+(define-sort |pc.Kworker| () (_ BitVec 3))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
+(define-fun |pc.Kworker.Requeue| () |pc.Kworker| #b001)
+(define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b010)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b011)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b100)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..0
 (declare-const |wq.pool.current[1]| integer) ; -1..0
 (declare-const |wq.worklist.length| integer) ; 0..1
 (declare-const |wq.worklist[0]| integer) ; 0..0
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.canceling[0]| Bool)
+(declare-const |wq.drainers| integer) ; 0..1
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
 (declare-const |pc.Closer| |pc.Closer|)
@@ -48,8 +42,7 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|memory.allocated[0]| Bool)
    (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
    (|pc.Kworker[1]| |pc.Kworker|))
   Bool
@@ -58,8 +51,10 @@
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
-    (bvule |pc.Closer| |pc.Closer.Done|)))
+    (and (bvsle (_ bv0 3) |wq.drainers|) (bvsle |wq.drainers| (_ bv1 3)))
+    (bvule |pc.Closer| |pc.Closer.Done|)
+    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -68,10 +63,7 @@
     (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.canceling[0]|)
+    (= |wq.drainers| (_ bv0 3))
     |memory.allocated[0]|
     (= |pc.Producer| |pc.Producer.Queue|)
     (= |pc.Closer| |pc.Closer.AwaitProducer|)
@@ -88,8 +80,7 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
+    (= |wq.drainers| (_ bv0 3))))
 
 ; Producer: Queue(refused)
 (define-fun |Producer.Queue(refused)| () action #b00001)
@@ -97,15 +88,12 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+    (not (= |wq.drainers| (_ bv0 3)))))
 
 ; Producer: Queue(pending)
 (define-fun |Producer.Queue(pending)| () action #b00010)
 (define-fun |guard of Producer.Queue(pending)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Closer: AwaitProducer
 (define-fun |Closer.AwaitProducer| () action #b00011)
@@ -142,32 +130,20 @@
 ; Kworker0: Requeue
 (define-fun |Kworker0.Requeue| () action #b01000)
 (define-fun |guard of Kworker0.Requeue| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Nobody|))))
-
-; Kworker0: Requeue(refused)
-(define-fun |Kworker0.Requeue(refused)| () action #b01001)
-(define-fun |guard of Kworker0.Requeue(refused)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Nobody|)))
+  (and (= |pc.Kworker[0]| |pc.Kworker.Requeue|) (not (bvslt (_ bv0 3) |wq.worklist.length|))))
 
 ; Kworker0: Requeue(pending)
-(define-fun |Kworker0.Requeue(pending)| () action #b01010)
+(define-fun |Kworker0.Requeue(pending)| () action #b01001)
 (define-fun |guard of Kworker0.Requeue(pending)| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Kworker[0]| |pc.Kworker.Requeue|) (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Kworker0: RunWork
-(define-fun |Kworker0.RunWork| () action #b01011)
+(define-fun |Kworker0.RunWork| () action #b01010)
 (define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker0.RunWork| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b01011)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 
 ; Kworker1: TakeWork
 (define-fun |Kworker1.TakeWork| () action #b01100)
@@ -180,32 +156,20 @@
 ; Kworker1: Requeue
 (define-fun |Kworker1.Requeue| () action #b01101)
 (define-fun |guard of Kworker1.Requeue| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Nobody|))))
-
-; Kworker1: Requeue(refused)
-(define-fun |Kworker1.Requeue(refused)| () action #b01110)
-(define-fun |guard of Kworker1.Requeue(refused)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-    (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Nobody|)))
+  (and (= |pc.Kworker[1]| |pc.Kworker.Requeue|) (not (bvslt (_ bv0 3) |wq.worklist.length|))))
 
 ; Kworker1: Requeue(pending)
-(define-fun |Kworker1.Requeue(pending)| () action #b01111)
+(define-fun |Kworker1.Requeue(pending)| () action #b01110)
 (define-fun |guard of Kworker1.Requeue(pending)| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Kworker[1]| |pc.Kworker.Requeue|) (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Kworker1: RunWork
-(define-fun |Kworker1.RunWork| () action #b10000)
+(define-fun |Kworker1.RunWork| () action #b01111)
 (define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker1.RunWork| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b10000)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -220,8 +184,14 @@
     (and (= action |Producer.Queue(refused)|) |guard of Producer.Queue(refused)|)
     (and (= action |Producer.Queue(pending)|) |guard of Producer.Queue(pending)|)
     (and (= action |Closer.AwaitProducer|) |guard of Closer.AwaitProducer|)
-    (and (= action |Closer.StartDrain|) |guard of Closer.StartDrain|)
-    (and (= action |Closer.FinishDrain|) |guard of Closer.FinishDrain|)
+    (and
+      (= action |Closer.StartDrain|)
+      |guard of Closer.StartDrain|
+      (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (and
+      (= action |Closer.FinishDrain|)
+      |guard of Closer.FinishDrain|
+      (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
     (and (= action |Closer.Free|) |guard of Closer.Free|)
     (and
       (= action |Kworker0.TakeWork|)
@@ -236,12 +206,9 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Kworker0.Requeue(refused)|) |guard of Kworker0.Requeue(refused)|)
     (and (= action |Kworker0.Requeue(pending)|) |guard of Kworker0.Requeue(pending)|)
-    (and
-      (= action |Kworker0.RunWork|)
-      |guard of Kworker0.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
     (and
       (= action |Kworker1.TakeWork|)
       |guard of Kworker1.TakeWork|
@@ -255,20 +222,17 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Kworker1.Requeue(refused)|) |guard of Kworker1.Requeue(refused)|)
     (and (= action |Kworker1.Requeue(pending)|) |guard of Kworker1.Requeue(pending)|)
-    (and
-      (= action |Kworker1.RunWork|)
-      |guard of Kworker1.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker0.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker1.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
 (define-fun |wq.worklist.length'| () integer
   (ite (or (= action |Producer.Queue|) (= action |Kworker0.Requeue|) (= action |Kworker1.Requeue|))
     (bvadd |wq.worklist.length| (_ bv1 3))
@@ -282,20 +246,9 @@
   (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
     (ite (bvslt (_ bv0 3) |wq.worklist.length|) (_ bv0 3) (_ bv0 3))
     |wq.worklist[0]|)))
-(define-fun |wq.acceptance'| () |Acceptance|
-  (ite (= action |Closer.StartDrain|) |Acceptance.OwnWorks|
-  (ite (= action |Closer.FinishDrain|) |Acceptance.Everybody| |wq.acceptance|)))
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) false
-    |wq.flushPending[0]|))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) |wq.flushPending[0]|
-  (ite (= action |Kworker0.RunWork|)
-    (ite (= |index of Kworker0.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.RunWork|)
-    (ite (= |index of Kworker1.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
+(define-fun |wq.drainers'| () integer
+  (ite (= action |Closer.StartDrain|) (bvadd |wq.drainers| (_ bv1 3))
+  (ite (= action |Closer.FinishDrain|) (bvsub |wq.drainers| (_ bv1 3)) |wq.drainers|)))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Closer.Free|) false |memory.allocated[0]|))
 (define-fun |pc.Producer'| () |pc.Producer|
@@ -311,65 +264,88 @@
   (ite (= action |Closer.Free|) |pc.Closer.Done| |pc.Closer|)))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |Kworker0.TakeWork|) |pc.Kworker.Requeue|
-  (ite (or
-         (= action |Kworker0.Requeue|)
-         (= action |Kworker0.Requeue(refused)|)
-         (= action |Kworker0.Requeue(pending)|)) |pc.Kworker.RunWork|
-  (ite (= action |Kworker0.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
+  (ite (or (= action |Kworker0.Requeue|) (= action |Kworker0.Requeue(pending)|))
+    |pc.Kworker.RunWork|
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (= action |Kworker1.TakeWork|) |pc.Kworker.Requeue|
-  (ite (or
-         (= action |Kworker1.Requeue|)
-         (= action |Kworker1.Requeue(refused)|)
-         (= action |Kworker1.Requeue(pending)|)) |pc.Kworker.RunWork|
-  (ite (= action |Kworker1.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
+  (ite (or (= action |Kworker1.Requeue|) (= action |Kworker1.Requeue(pending)|))
+    |pc.Kworker.RunWork|
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A work is never executed twice at once.
 (define-fun |NoConcurrentExecution| () Bool
   (bvsle
     (bvadd
-      (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-      (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+      (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3))
+      (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3)))
     (_ bv1 3)))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (and
-    (=>
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)
-    (=>
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Nobody|))
-      false)
-    (=>
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Nobody|))
-      false)))
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |NoQueueWhileDraining| () Bool
+  (=>
+    (and
+      (= |pc.Producer| |pc.Producer.Queue|)
+      (not (bvslt (_ bv0 3) |wq.worklist.length|))
+      (not (= |wq.drainers| (_ bv0 3))))
+    false))
 ; ODEBUG: free active object type: work_struct.
 (define-fun |NoFreeOfPendingWork| () Bool
   (=> |guard of Closer.Free| (not (bvslt (_ bv0 3) |wq.worklist.length|))))
 ; Nothing is freed that is free already.
 (define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker0.EndWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker1.EndWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
 ; Nobody touches memory that has been freed.
 (define-fun |NoUseAfterFree| () Bool
   (and
-    (=>
-      (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
-      |memory.allocated[0]|)
-    (=>
-      (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))
-      |memory.allocated[0]|)))
+    (=> |guard of Kworker0.RunWork| |memory.allocated[0]|)
+    (=> |guard of Kworker1.RunWork| |memory.allocated[0]|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -378,6 +354,8 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
+    (=> |guard of Closer.StartDrain| (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (=> |guard of Closer.FinishDrain| (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
     (=>
       |guard of Kworker0.TakeWork|
       (bvsle
@@ -389,7 +367,6 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (=> |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
     (=>
       |guard of Kworker1.TakeWork|
       (bvsle
@@ -400,8 +377,7 @@
       |guard of Kworker1.Requeue|
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
-        (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (=> |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
+        (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -419,83 +395,115 @@
     |guard of Closer.Free|
     |guard of Kworker0.TakeWork|
     |guard of Kworker0.Requeue|
-    |guard of Kworker0.Requeue(refused)|
     |guard of Kworker0.Requeue(pending)|
     |guard of Kworker0.RunWork|
+    |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork|
     |guard of Kworker1.Requeue|
-    |guard of Kworker1.Requeue(refused)|
     |guard of Kworker1.Requeue(pending)|
-    |guard of Kworker1.RunWork|))
+    |guard of Kworker1.RunWork|
+    |guard of Kworker1.EndWork|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoConcurrentExecution| |NoQueueAfterDestroy| |NoFreeOfPendingWork| |NoDoubleFree|
-     |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
+  (and |NoConcurrentExecution| |NoQueueWhileDraining| |NoFreeOfPendingWork| |NoDoubleFree|
+     |NoUnpairedTake| |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|memory.allocated[0]| Bool)
    (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
    (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)
+       |wq.drainers| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+       |pc.Kworker[1]|)
     ; NoConcurrentExecution
     (bvsle
       (bvadd
-        (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+        (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3))
+        (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3)))
       (_ bv1 3))
-    ; NoQueueAfterDestroy
-    (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.Queue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false)
-      (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Nobody|))
-        false)
-      (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Nobody|))
-        false))
+    ; NoQueueWhileDraining
+    (=>
+      (and
+        (= |pc.Producer| |pc.Producer.Queue|)
+        (not (bvslt (_ bv0 3) |wq.worklist.length|))
+        (not (= |wq.drainers| (_ bv0 3))))
+      false)
     ; NoFreeOfPendingWork
     (=> (= |pc.Closer| |pc.Closer.Free|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
     ; NoDoubleFree
     (=> (= |pc.Closer| |pc.Closer.Free|) |memory.allocated[0]|)
-    ; NoUseAfterFree
+    ; NoUnpairedTake
     (and
       (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
-        |memory.allocated[0]|)
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
       (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|))
-        |memory.allocated[0]|))
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    ; NoUseAfterFree
+    (and
+      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) |memory.allocated[0]|)
+      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) |memory.allocated[0]|))
     ; TypeInvariant
     (and
       (=>
         (and
           (= |pc.Producer| |pc.Producer.Queue|)
           (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+          (= |wq.drainers| (_ bv0 3)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
+      (=> (= |pc.Closer| |pc.Closer.StartDrain|) (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.FinishDrain|)
+          (= |wq.worklist.length| (_ bv0 3))
+          (not
+            (or
+              (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+              (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))
+        (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -506,15 +514,10 @@
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
       (=>
-        (and
-          (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Nobody|)))
+        (and (= |pc.Kworker[0]| |pc.Kworker.Requeue|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -525,15 +528,10 @@
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
       (=>
-        (and
-          (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-          (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Nobody|)))
+        (and (= |pc.Kworker[1]| |pc.Kworker.Requeue|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
-          (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|)))
+          (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))))
     ; NoDeadlock
     (or
       (and
@@ -544,16 +542,12 @@
       (and
         (= |pc.Producer| |pc.Producer.Queue|)
         (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
+        (= |wq.drainers| (_ bv0 3)))
       (and
         (= |pc.Producer| |pc.Producer.Queue|)
         (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.Queue|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+        (not (= |wq.drainers| (_ bv0 3))))
+      (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|))
       (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
       (= |pc.Closer| |pc.Closer.StartDrain|)
       (and
@@ -568,83 +562,108 @@
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (bvslt (_ bv0 3) |wq.worklist.length|)
         (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Nobody|)))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Nobody|))
-      (and
-        (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
+      (and (= |pc.Kworker[0]| |pc.Kworker.Requeue|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
+      (and (= |pc.Kworker[0]| |pc.Kworker.Requeue|) (bvslt (_ bv0 3) |wq.worklist.length|))
       (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (bvslt (_ bv0 3) |wq.worklist.length|)
         (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Nobody|)))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-        (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Nobody|))
-      (and
-        (= |pc.Kworker[1]| |pc.Kworker.Requeue|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|))
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+      (and (= |pc.Kworker[1]| |pc.Kworker.Requeue|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
+      (and (= |pc.Kworker[1]| |pc.Kworker.Requeue|) (bvslt (_ bv0 3) |wq.worklist.length|))
+      (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or (bvsle |wq.drainers| (_ bv0 3)) (= |pc.Producer| |pc.Producer.Done|))
+    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
     (or
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
     (or
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+      (bvsle (_ bv1 3) |wq.worklist.length|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
     (or
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.Requeue|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-    (not (= |wq.acceptance| |Acceptance.Nobody|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
     (or
       (= |pc.Producer| |pc.Producer.Done|)
       (and (not (= |pc.Closer| |pc.Closer.StartDrain|)) (not (= |pc.Closer| |pc.Closer.Free|))))
     (or
-      (= |pc.Producer| |pc.Producer.Done|)
-      (and (not (= |pc.Closer| |pc.Closer.FinishDrain|)) (not (= |pc.Closer| |pc.Closer.Free|))))
+      (bvsle (_ bv1 3) |wq.worklist.length|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
     (or
-      (bvsle (_ bv0 3) |wq.pool.current[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
     (or
       (bvsle (_ bv0 3) |wq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-    (or (not (= |wq.acceptance| |Acceptance.OwnWorks|)) (= |pc.Producer| |pc.Producer.Done|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or (bvsle |wq.worklist.length| (_ bv0 3)) |memory.allocated[0]|)
+    (or
+      |memory.allocated[0]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+    (or |memory.allocated[0]| (= |pc.Producer| |pc.Producer.Done|))
+    (or
+      |memory.allocated[0]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.Requeue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |wq.drainers| (_ bv0 3))
+      (= |pc.Closer| |pc.Closer.FinishDrain|)
+      (= |pc.Closer| |pc.Closer.Free|))
     (or
       (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
-      (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) (not (= |pc.Closer| |pc.Closer.Free|)))
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) (not (= |pc.Closer| |pc.Closer.Free|)))
-    (or |memory.allocated[0]| (= |pc.Producer| |pc.Producer.Done|))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) |memory.allocated[0]|)
-    (or (bvsle |wq.worklist.length| (_ bv0 3)) |memory.allocated[0]|)
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) |memory.allocated[0]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|))))
     (or
-      (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3)))
-      (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)))
-    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
-    (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
+      (bvsle |wq.drainers| (_ bv0 3))
+      (and (not (= |pc.Closer| |pc.Closer.StartDrain|)) (not (= |pc.Closer| |pc.Closer.Free|))))
     (or |memory.allocated[0]| (= |pc.Closer| |pc.Closer.Done|))))
 
 ; Questions ----------------------------------------------------------------------------------------
@@ -654,32 +673,29 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)))
+       |wq.drainers| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]|
+       |pc.Kworker[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.drainers| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushRunning[0]'|
-       |wq.canceling[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'|
-       |pc.Kworker[1]'|)))
+       |wq.worklist[0]'| |wq.drainers'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'|
+       |pc.Kworker[0]'| |pc.Kworker[1]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.drainers| |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 5324fee9f959f1e3d1db2b24600c9951572807f398483c0bf045005a2f839e8f
+; SHA-256 of all lines above: 60b86a21385ab08da3abfe3dc485ab4c27df26ae5f27041c59469357036cea8a

@@ -2,19 +2,14 @@
 ; How Workqueue is used: before the memory of a work goes, nobody queues it any more, it is not
 ; pending, and its function has returned. flush_workqueue() sees to the last two of them, not to the
 ; first, and does not know of a work that waits for a timer.
-; A certificate for NoConcurrentExecution, TypeInvariant, NoQueueAfterDestroy, NoDoubleFree,
-; NoDeadlock: the invariant at the end is true initially, every step keeps it, and it implies what
-; is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
-; --bitblast=eager FILE.
+; A certificate for NoConcurrentExecution, NoDoubleFree, NoUnpairedTake, TypeInvariant, NoDeadlock:
+; the invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
+; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 1))
 (define-fun |pc.Producer.QueueDelayed| () |pc.Producer| #b0)
 (define-fun |pc.Producer.Done| () |pc.Producer| #b1)
@@ -27,17 +22,16 @@
 (define-sort |pc.Kworker| () (_ BitVec 2))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
 (define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b01)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..0
 (declare-const |wq.pool.current[1]| integer) ; -1..0
 (declare-const |wq.worklist.length| integer) ; 0..1
 (declare-const |wq.worklist[0]| integer) ; 0..0
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.canceling[0]| Bool)
+(declare-const |wq.flushPending.Closer[0]| Bool)
+(declare-const |wq.flushRunning.Closer[0]| Bool)
 (declare-const |wq.timer[0]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
@@ -48,20 +42,17 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|wq.timer[0]| Bool)
-   (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|wq.flushPending.Closer[0]| Bool)
+   (|wq.flushRunning.Closer[0]| Bool) (|wq.timer[0]| Bool) (|memory.allocated[0]| Bool)
+   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv0 3)))
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
-    (bvule |pc.Closer| |pc.Closer.Done|)
-    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)))
+    (bvule |pc.Closer| |pc.Closer.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -70,10 +61,8 @@
     (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.canceling[0]|)
+    (not |wq.flushPending.Closer[0]|)
+    (not |wq.flushRunning.Closer[0]|)
     (not |wq.timer[0]|)
     |memory.allocated[0]|
     (= |pc.Producer| |pc.Producer.QueueDelayed|)
@@ -90,49 +79,37 @@
 (define-fun |guard of Producer.QueueDelayed| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueDelayed|)
-    (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; Producer: QueueDelayed(refused)
-(define-fun |Producer.QueueDelayed(refused)| () action #b0001)
-(define-fun |guard of Producer.QueueDelayed(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.QueueDelayed|)
-    (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+    (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))))
 
 ; Producer: QueueDelayed(pending)
-(define-fun |Producer.QueueDelayed(pending)| () action #b0010)
+(define-fun |Producer.QueueDelayed(pending)| () action #b0001)
 (define-fun |guard of Producer.QueueDelayed(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueDelayed|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]| |wq.canceling[0]|)))
+    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|)))
 
 ; Closer: AwaitProducer
-(define-fun |Closer.AwaitProducer| () action #b0011)
+(define-fun |Closer.AwaitProducer| () action #b0010)
 (define-fun |guard of Closer.AwaitProducer| () Bool
   (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|)))
 
 ; Closer: StartFlush
-(define-fun |Closer.StartFlush| () action #b0100)
-(define-fun |guard of Closer.StartFlush| () Bool
-  (and (= |pc.Closer| |pc.Closer.StartFlush|) (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))))
+(define-fun |Closer.StartFlush| () action #b0011)
+(define-fun |guard of Closer.StartFlush| () Bool (= |pc.Closer| |pc.Closer.StartFlush|))
 
 ; Closer: FinishFlush
-(define-fun |Closer.FinishFlush| () action #b0101)
+(define-fun |Closer.FinishFlush| () action #b0100)
 (define-fun |guard of Closer.FinishFlush| () Bool
   (and
     (= |pc.Closer| |pc.Closer.FinishFlush|)
-    (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))))
+    (not (or |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]|))))
 
 ; Closer: Free
-(define-fun |Closer.Free| () action #b0110)
+(define-fun |Closer.Free| () action #b0101)
 (define-fun |guard of Closer.Free| () Bool (= |pc.Closer| |pc.Closer.Free|))
 
 ; Kworker0: TakeWork
-(define-fun |Kworker0.TakeWork| () action #b0111)
+(define-fun |Kworker0.TakeWork| () action #b0110)
 (define-fun |guard of Kworker0.TakeWork| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -140,9 +117,13 @@
     (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))))
 
 ; Kworker0: RunWork
-(define-fun |Kworker0.RunWork| () action #b1000)
+(define-fun |Kworker0.RunWork| () action #b0111)
 (define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker0.RunWork| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b1000)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker0.EndWork| () integer |wq.pool.current[0]|)
 
 ; Kworker1: TakeWork
 (define-fun |Kworker1.TakeWork| () action #b1001)
@@ -155,24 +136,21 @@
 ; Kworker1: RunWork
 (define-fun |Kworker1.RunWork| () action #b1010)
 (define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker1.RunWork| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b1011)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker1.EndWork| () integer |wq.pool.current[1]|)
 
 ; wq.Timer: Expire
-(define-fun |wq.Timer.Expire| () action #b1011)
-(define-fun |guard of wq.Timer.Expire| () Bool
-  (and |wq.timer[0]| (= |wq.acceptance| |Acceptance.Everybody|)))
-
-; wq.Timer: Expire(refused)
-(define-fun |wq.Timer.Expire(refused)| () action #b1100)
-(define-fun |guard of wq.Timer.Expire(refused)| () Bool
-  (and |wq.timer[0]| (not (= |wq.acceptance| |Acceptance.Everybody|))))
+(define-fun |wq.Timer.Expire| () action #b1100)
+(define-fun |guard of wq.Timer.Expire| () Bool |wq.timer[0]|)
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
 (define-fun step () Bool
   (or
     (and (= action |Producer.QueueDelayed|) |guard of Producer.QueueDelayed|)
-    (and (= action |Producer.QueueDelayed(refused)|) |guard of Producer.QueueDelayed(refused)|)
     (and (= action |Producer.QueueDelayed(pending)|) |guard of Producer.QueueDelayed(pending)|)
     (and (= action |Closer.AwaitProducer|) |guard of Closer.AwaitProducer|)
     (and (= action |Closer.StartFlush|) |guard of Closer.StartFlush|)
@@ -185,10 +163,11 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
     (and
-      (= action |Kworker0.RunWork|)
-      |guard of Kworker0.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+      (= action |Kworker0.EndWork|)
+      |guard of Kworker0.EndWork|
+      (bvsle (_ bv0 3) |index of Kworker0.EndWork|))
     (and
       (= action |Kworker1.TakeWork|)
       |guard of Kworker1.TakeWork|
@@ -196,25 +175,25 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
     (and
-      (= action |Kworker1.RunWork|)
-      |guard of Kworker1.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker1.RunWork|))
+      (= action |Kworker1.EndWork|)
+      |guard of Kworker1.EndWork|
+      (bvsle (_ bv0 3) |index of Kworker1.EndWork|))
     (and
       (= action |wq.Timer.Expire|)
       |guard of wq.Timer.Expire|
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
-        (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |wq.Timer.Expire(refused)|) |guard of wq.Timer.Expire(refused)|)))
+        (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker0.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker1.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
 (define-fun |wq.worklist.length'| () integer
   (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
     (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
@@ -226,34 +205,32 @@
   (ite (= action |wq.Timer.Expire|)
     (ite (= |wq.worklist.length| (_ bv0 3)) (_ bv0 3) |wq.worklist[0]|)
     |wq.worklist[0]|)))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
-  (ite (= action |Closer.StartFlush|) (bvslt (_ bv0 3) |wq.worklist.length|)
+(define-fun |wq.flushPending.Closer[0]'| () Bool
+  (ite (= action |Closer.StartFlush|)
+    (or |wq.flushPending.Closer[0]| (bvslt (_ bv0 3) |wq.worklist.length|))
   (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) false
-    |wq.flushPending[0]|)))
-(define-fun |wq.flushRunning[0]'| () Bool
+    |wq.flushPending.Closer[0]|)))
+(define-fun |wq.flushRunning.Closer[0]'| () Bool
   (ite (= action |Closer.StartFlush|)
     (or
+      |wq.flushRunning.Closer[0]|
       (and (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (= |wq.pool.current[0]| (_ bv0 3)))
       (and (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (= |wq.pool.current[1]| (_ bv0 3))))
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) |wq.flushPending[0]|
-  (ite (= action |Kworker0.RunWork|)
-    (ite (= |index of Kworker0.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.RunWork|)
-    (ite (= |index of Kworker1.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|)))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
+  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
+    |wq.flushPending.Closer[0]|
+  (ite (= action |Kworker0.EndWork|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 3)) false |wq.flushRunning.Closer[0]|)
+  (ite (= action |Kworker1.EndWork|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 3)) false |wq.flushRunning.Closer[0]|)
+    |wq.flushRunning.Closer[0]|)))))
 (define-fun |wq.timer[0]'| () Bool
   (ite (= action |Producer.QueueDelayed|) true
-  (ite (or (= action |wq.Timer.Expire|) (= action |wq.Timer.Expire(refused)|)) false
-    |wq.timer[0]|)))
+  (ite (= action |wq.Timer.Expire|) false |wq.timer[0]|)))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Closer.Free|) false |memory.allocated[0]|))
 (define-fun |pc.Producer'| () |pc.Producer|
-  (ite (or
-         (= action |Producer.QueueDelayed|)
-         (= action |Producer.QueueDelayed(refused)|)
-         (= action |Producer.QueueDelayed(pending)|)) |pc.Producer.Done|
+  (ite (or (= action |Producer.QueueDelayed|) (= action |Producer.QueueDelayed(pending)|))
+    |pc.Producer.Done|
     |pc.Producer|))
 (define-fun |pc.Closer'| () |pc.Closer|
   (ite (= action |Closer.AwaitProducer|) |pc.Closer.StartFlush|
@@ -262,19 +239,72 @@
   (ite (= action |Closer.Free|) |pc.Closer.Done| |pc.Closer|)))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |Kworker0.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker0.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (= action |Kworker1.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker1.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A work is never executed twice at once.
 (define-fun |NoConcurrentExecution| () Bool
   (bvsle
     (bvadd
-      (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-      (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+      (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3))
+      (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3)))
     (_ bv1 3)))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and |guard of Kworker0.EndWork| (bvsle (_ bv0 3) |index of Kworker0.EndWork|))
+      (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and |guard of Kworker1.EndWork| (bvsle (_ bv0 3) |index of Kworker1.EndWork|))
+      (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -284,32 +314,19 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (=> |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+    (=> |guard of Kworker0.EndWork| (bvsle (_ bv0 3) |index of Kworker0.EndWork|))
     (=>
       |guard of Kworker1.TakeWork|
       (bvsle
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (=> |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))
+    (=> |guard of Kworker1.EndWork| (bvsle (_ bv0 3) |index of Kworker1.EndWork|))
     (=>
       |guard of wq.Timer.Expire|
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (and
-    (=>
-      (and
-        (= |pc.Producer| |pc.Producer.QueueDelayed|)
-        (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)
-    (=> (and |wq.timer[0]| (not (= |wq.acceptance| |Acceptance.Everybody|))) false)))
-; Nothing is freed that is free already.
-(define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -319,7 +336,6 @@
       (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
       (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
     |guard of Producer.QueueDelayed|
-    |guard of Producer.QueueDelayed(refused)|
     |guard of Producer.QueueDelayed(pending)|
     |guard of Closer.AwaitProducer|
     |guard of Closer.StartFlush|
@@ -327,32 +343,83 @@
     |guard of Closer.Free|
     |guard of Kworker0.TakeWork|
     |guard of Kworker0.RunWork|
+    |guard of Kworker0.EndWork|
     |guard of Kworker1.TakeWork|
     |guard of Kworker1.RunWork|
-    |guard of wq.Timer.Expire|
-    |guard of wq.Timer.Expire(refused)|))
+    |guard of Kworker1.EndWork|
+    |guard of wq.Timer.Expire|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoConcurrentExecution| |TypeInvariant| |NoQueueAfterDestroy| |NoDoubleFree| |NoDeadlock|))
+  (and |NoConcurrentExecution| |NoDoubleFree| |NoUnpairedTake| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|wq.timer[0]| Bool)
-   (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|wq.flushPending.Closer[0]| Bool)
+   (|wq.flushRunning.Closer[0]| Bool) (|wq.timer[0]| Bool) (|memory.allocated[0]| Bool)
+   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]| |wq.timer[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)
+       |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]| |wq.timer[0]| |memory.allocated[0]|
+       |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
+        (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|))
+        (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
     ; NoConcurrentExecution
     (bvsle
       (bvadd
-        (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+        (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3))
+        (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3)))
       (_ bv1 3))
+    ; NoDoubleFree
+    (=> (= |pc.Closer| |pc.Closer.Free|) |memory.allocated[0]|)
     ; TypeInvariant
     (and
       (=>
@@ -364,7 +431,7 @@
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -374,24 +441,12 @@
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|))
       (=>
-        (and |wq.timer[0]| (= |wq.acceptance| |Acceptance.Everybody|))
+        |wq.timer[0]|
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))))
-    ; NoQueueAfterDestroy
-    (and
-      (=>
-        (and
-          (= |pc.Producer| |pc.Producer.QueueDelayed|)
-          (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false)
-      (=> (and |wq.timer[0]| (not (= |wq.acceptance| |Acceptance.Everybody|))) false))
-    ; NoDoubleFree
-    (=> (= |pc.Closer| |pc.Closer.Free|) |memory.allocated[0]|)
     ; NoDeadlock
     (or
       (and
@@ -401,49 +456,45 @@
         (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
       (and
         (= |pc.Producer| |pc.Producer.QueueDelayed|)
-        (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-        (not |wq.canceling[0]|)
-        (= |wq.acceptance| |Acceptance.Everybody|))
+        (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|)))
       (and
         (= |pc.Producer| |pc.Producer.QueueDelayed|)
-        (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      (and
-        (= |pc.Producer| |pc.Producer.QueueDelayed|)
-        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]| |wq.canceling[0]|))
+        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
       (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
-      (and
-        (= |pc.Closer| |pc.Closer.StartFlush|)
-        (not (or |wq.flushPending[0]| |wq.flushRunning[0]|)))
+      (= |pc.Closer| |pc.Closer.StartFlush|)
       (and
         (= |pc.Closer| |pc.Closer.FinishFlush|)
-        (not (or |wq.flushPending[0]| |wq.flushRunning[0]|)))
+        (not (or |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]|)))
       (= |pc.Closer| |pc.Closer.Free|)
       (and
         (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
         (bvslt (_ bv0 3) |wq.worklist.length|)
         (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
       (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (and
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (bvslt (_ bv0 3) |wq.worklist.length|)
         (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
       (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
-      (and |wq.timer[0]| (= |wq.acceptance| |Acceptance.Everybody|))
-      (and |wq.timer[0]| (not (= |wq.acceptance| |Acceptance.Everybody|))))
-    (not (= |wq.acceptance| |Acceptance.OwnWorks|))
-    (not (= |wq.acceptance| |Acceptance.Nobody|))
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      |wq.timer[0]|)
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
     (or |memory.allocated[0]| (= |pc.Closer| |pc.Closer.Done|))
     (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
-    (or (bvsle (_ bv1 3) |wq.worklist.length|) (not |wq.flushPending[0]|))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+    (or (bvsle (_ bv1 3) |wq.worklist.length|) (not |wq.flushPending.Closer[0]|))
+    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
     (or
-      (bvsle (_ bv1 3) |wq.worklist.length|)
-      (not |wq.flushRunning[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker[0]| |pc.Kworker.RunWork|))))
+      (not |wq.flushRunning.Closer[0]|)
+      (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+      (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -452,32 +503,31 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]| |wq.timer[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)))
+       |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]| |wq.timer[0]| |memory.allocated[0]|
+       |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]| |wq.timer[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]| |wq.timer[0]| |memory.allocated[0]|
+     |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushRunning[0]'|
-       |wq.canceling[0]'| |wq.timer[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'|
-       |pc.Kworker[0]'| |pc.Kworker[1]'|)))
+       |wq.worklist[0]'| |wq.flushPending.Closer[0]'| |wq.flushRunning.Closer[0]'| |wq.timer[0]'|
+       |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'| |pc.Kworker[1]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]| |wq.timer[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]| |wq.timer[0]| |memory.allocated[0]|
+     |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 0fcfe9ed26fa6d9f582975bdb0dc515dc3f55437feaae881df5d373578c78bed
+; SHA-256 of all lines above: 4580b39555e6861306cffb01595f9098474e1aa7e8cbd340de9872db58f1ccbc

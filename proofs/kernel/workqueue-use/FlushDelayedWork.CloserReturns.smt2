@@ -10,10 +10,6 @@
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 1))
 (define-fun |pc.Producer.QueueDelayed| () |pc.Producer| #b0)
 (define-fun |pc.Producer.Done| () |pc.Producer| #b1)
@@ -26,17 +22,16 @@
 (define-sort |pc.Kworker| () (_ BitVec 2))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
 (define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b01)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..0
 (declare-const |wq.pool.current[1]| integer) ; -1..0
 (declare-const |wq.worklist.length| integer) ; 0..1
 (declare-const |wq.worklist[0]| integer) ; 0..0
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.canceling[0]| Bool)
+(declare-const |wq.flushPending.Closer[0]| Bool)
+(declare-const |wq.flushRunning.Closer[0]| Bool)
 (declare-const |wq.timer[0]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
@@ -46,7 +41,7 @@
 (declare-const |saved| Bool)
 (declare-const |saved.wq.pool.current[0]| integer) ; -1..0
 (declare-const |saved.wq.pool.current[1]| integer) ; -1..0
-(declare-const |saved.wq.flushRunning[0]| Bool)
+(declare-const |saved.wq.flushRunning.Closer[0]| Bool)
 (declare-const |saved.pc.Kworker[0]| |pc.Kworker|)
 (declare-const |saved.pc.Kworker[1]| |pc.Kworker|)
 (declare-const |met.Producer| Bool)
@@ -59,32 +54,27 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|wq.timer[0]| Bool)
-   (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool)
-   (|saved.wq.pool.current[0]| integer) (|saved.wq.pool.current[1]| integer)
-   (|saved.wq.flushRunning[0]| Bool) (|saved.pc.Kworker[0]| |pc.Kworker|)
-   (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool) (|met.Closer| Bool)
-   (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|met.wq.Timer| Bool) (|never.CloserReturns| Bool))
+   (|wq.worklist[0]| integer) (|wq.flushPending.Closer[0]| Bool)
+   (|wq.flushRunning.Closer[0]| Bool) (|wq.timer[0]| Bool) (|memory.allocated[0]| Bool)
+   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool) (|saved.wq.pool.current[0]| integer)
+   (|saved.wq.pool.current[1]| integer) (|saved.wq.flushRunning.Closer[0]| Bool)
+   (|saved.pc.Kworker[0]| |pc.Kworker|) (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool)
+   (|met.Closer| Bool) (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|met.wq.Timer| Bool)
+   (|never.CloserReturns| Bool))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv0 3)))
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
     (bvule |pc.Closer| |pc.Closer.Done|)
-    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
     (and
       (bvsle (bvneg (_ bv1 3)) |saved.wq.pool.current[0]|)
       (bvsle |saved.wq.pool.current[0]| (_ bv0 3)))
     (and
       (bvsle (bvneg (_ bv1 3)) |saved.wq.pool.current[1]|)
-      (bvsle |saved.wq.pool.current[1]| (_ bv0 3)))
-    (bvule |saved.pc.Kworker[0]| |pc.Kworker.Done|)
-    (bvule |saved.pc.Kworker[1]| |pc.Kworker.Done|)))
+      (bvsle |saved.wq.pool.current[1]| (_ bv0 3)))))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -93,10 +83,8 @@
     (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.canceling[0]|)
+    (not |wq.flushPending.Closer[0]|)
+    (not |wq.flushRunning.Closer[0]|)
     (not |wq.timer[0]|)
     |memory.allocated[0]|
     (= |pc.Producer| |pc.Producer.QueueDelayed|)
@@ -106,7 +94,7 @@
     (not |saved|)
     (= |saved.wq.pool.current[0]| (bvneg (_ bv1 3)))
     (= |saved.wq.pool.current[1]| (bvneg (_ bv1 3)))
-    (not |saved.wq.flushRunning[0]|)
+    (not |saved.wq.flushRunning.Closer[0]|)
     (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|)
     (= |saved.pc.Kworker[1]| |pc.Kworker.TakeWork|)
     (not |met.Producer|)
@@ -126,30 +114,18 @@
   (and
     (= |pc.Producer| |pc.Producer.QueueDelayed|)
     (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |saved|)))
-
-; Producer: QueueDelayed(refused)
-(define-fun |Producer.QueueDelayed(refused)| () action #b0001)
-(define-fun |guard of Producer.QueueDelayed(refused)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.QueueDelayed|)
-    (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))
     (not |saved|)))
 
 ; Producer: QueueDelayed(pending)
-(define-fun |Producer.QueueDelayed(pending)| () action #b0010)
+(define-fun |Producer.QueueDelayed(pending)| () action #b0001)
 (define-fun |guard of Producer.QueueDelayed(pending)| () Bool
   (and
     (= |pc.Producer| |pc.Producer.QueueDelayed|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]| |wq.canceling[0]|)
+    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|)
     (not |saved|)))
 
 ; Closer: AwaitProducer
-(define-fun |Closer.AwaitProducer| () action #b0011)
+(define-fun |Closer.AwaitProducer| () action #b0010)
 (define-fun |guard of Closer.AwaitProducer| () Bool
   (and
     (= |pc.Closer| |pc.Closer.AwaitProducer|)
@@ -157,37 +133,29 @@
     (not |saved|)))
 
 ; Closer: StartFlushDelayed(timer pending)
-(define-fun |Closer.StartFlushDelayed(timer pending)| () action #b0100)
+(define-fun |Closer.StartFlushDelayed(timer pending)| () action #b0011)
 (define-fun |guard of Closer.StartFlushDelayed(timer pending)| () Bool
-  (and
-    (= |pc.Closer| |pc.Closer.StartFlushDelayed|)
-    |wq.timer[0]|
-    (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))
-    (not |saved|)))
+  (and (= |pc.Closer| |pc.Closer.StartFlushDelayed|) |wq.timer[0]| (not |saved|)))
 
 ; Closer: StartFlushDelayed(not timer pending)
-(define-fun |Closer.StartFlushDelayed(not timer pending)| () action #b0101)
+(define-fun |Closer.StartFlushDelayed(not timer pending)| () action #b0100)
 (define-fun |guard of Closer.StartFlushDelayed(not timer pending)| () Bool
-  (and
-    (= |pc.Closer| |pc.Closer.StartFlushDelayed|)
-    (not |wq.timer[0]|)
-    (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))
-    (not |saved|)))
+  (and (= |pc.Closer| |pc.Closer.StartFlushDelayed|) (not |wq.timer[0]|) (not |saved|)))
 
 ; Closer: FinishFlush
-(define-fun |Closer.FinishFlush| () action #b0110)
+(define-fun |Closer.FinishFlush| () action #b0101)
 (define-fun |guard of Closer.FinishFlush| () Bool
   (and
     (= |pc.Closer| |pc.Closer.FinishFlush|)
-    (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))
+    (not (or |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]|))
     (not |saved|)))
 
 ; Closer: Free
-(define-fun |Closer.Free| () action #b0111)
+(define-fun |Closer.Free| () action #b0110)
 (define-fun |guard of Closer.Free| () Bool (and (= |pc.Closer| |pc.Closer.Free|) (not |saved|)))
 
 ; Kworker0: TakeWork
-(define-fun |Kworker0.TakeWork| () action #b1000)
+(define-fun |Kworker0.TakeWork| () action #b0111)
 (define-fun |guard of Kworker0.TakeWork| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -199,12 +167,16 @@
         (or
           (bvslt (_ bv0 3) |wq.worklist.length|)
           (not (= |wq.worklist.length| |wq.worklist.length|))
-          |wq.flushPending[0]|)))))
+          |wq.flushPending.Closer[0]|)))))
 
 ; Kworker0: RunWork
-(define-fun |Kworker0.RunWork| () action #b1001)
+(define-fun |Kworker0.RunWork| () action #b1000)
 (define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker0.RunWork| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b1001)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker0.EndWork| () integer |wq.pool.current[0]|)
 
 ; Kworker1: TakeWork
 (define-fun |Kworker1.TakeWork| () action #b1010)
@@ -219,22 +191,20 @@
         (or
           (bvslt (_ bv0 3) |wq.worklist.length|)
           (not (= |wq.worklist.length| |wq.worklist.length|))
-          |wq.flushPending[0]|)))))
+          |wq.flushPending.Closer[0]|)))))
 
 ; Kworker1: RunWork
 (define-fun |Kworker1.RunWork| () action #b1011)
 (define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker1.RunWork| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b1100)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker1.EndWork| () integer |wq.pool.current[1]|)
 
 ; wq.Timer: Expire
-(define-fun |wq.Timer.Expire| () action #b1100)
-(define-fun |guard of wq.Timer.Expire| () Bool
-  (and |wq.timer[0]| (= |wq.acceptance| |Acceptance.Everybody|) (not |saved|)))
-
-; wq.Timer: Expire(refused)
-(define-fun |wq.Timer.Expire(refused)| () action #b1101)
-(define-fun |guard of wq.Timer.Expire(refused)| () Bool
-  (and |wq.timer[0]| (not (= |wq.acceptance| |Acceptance.Everybody|)) (not |saved|)))
+(define-fun |wq.Timer.Expire| () action #b1101)
+(define-fun |guard of wq.Timer.Expire| () Bool (and |wq.timer[0]| (not |saved|)))
 
 ; LoopStart: SaveState
 (define-fun |LoopStart.SaveState| () action #b1110)
@@ -246,7 +216,6 @@
 (define-fun step () Bool
   (or
     (and (= action |Producer.QueueDelayed|) |guard of Producer.QueueDelayed|)
-    (and (= action |Producer.QueueDelayed(refused)|) |guard of Producer.QueueDelayed(refused)|)
     (and (= action |Producer.QueueDelayed(pending)|) |guard of Producer.QueueDelayed(pending)|)
     (and (= action |Closer.AwaitProducer|) |guard of Closer.AwaitProducer|)
     (and
@@ -267,10 +236,11 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
     (and
-      (= action |Kworker0.RunWork|)
-      |guard of Kworker0.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+      (= action |Kworker0.EndWork|)
+      |guard of Kworker0.EndWork|
+      (bvsle (_ bv0 3) |index of Kworker0.EndWork|))
     (and
       (= action |Kworker1.TakeWork|)
       |guard of Kworker1.TakeWork|
@@ -278,26 +248,26 @@
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
     (and
-      (= action |Kworker1.RunWork|)
-      |guard of Kworker1.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker1.RunWork|))
+      (= action |Kworker1.EndWork|)
+      |guard of Kworker1.EndWork|
+      (bvsle (_ bv0 3) |index of Kworker1.EndWork|))
     (and
       (= action |wq.Timer.Expire|)
       |guard of wq.Timer.Expire|
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |wq.Timer.Expire(refused)|) |guard of wq.Timer.Expire(refused)|)
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker0.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker1.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
 (define-fun |wq.worklist.length'| () integer
   (ite (or (= action |Closer.StartFlushDelayed(timer pending)|) (= action |wq.Timer.Expire|))
     (bvadd |wq.worklist.length| (_ bv1 3))
@@ -311,41 +281,38 @@
   (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
     (ite (bvslt (_ bv0 3) |wq.worklist.length|) (_ bv0 3) (_ bv0 3))
     |wq.worklist[0]|)))
-(define-fun |wq.acceptance'| () |Acceptance| |wq.acceptance|)
-(define-fun |wq.flushPending[0]'| () Bool
+(define-fun |wq.flushPending.Closer[0]'| () Bool
   (ite (= action |Closer.StartFlushDelayed(timer pending)|) true
   (ite (= action |Closer.StartFlushDelayed(not timer pending)|)
-    (bvslt (_ bv0 3) |wq.worklist.length|)
+    (or |wq.flushPending.Closer[0]| (bvslt (_ bv0 3) |wq.worklist.length|))
   (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) false
-    |wq.flushPending[0]|))))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or
-         (= action |Closer.StartFlushDelayed(timer pending)|)
-         (= action |Closer.StartFlushDelayed(not timer pending)|))
+    |wq.flushPending.Closer[0]|))))
+(define-fun |wq.flushRunning.Closer[0]'| () Bool
+  (ite (= action |Closer.StartFlushDelayed(timer pending)|)
     (or
       (and (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (= |wq.pool.current[0]| (_ bv0 3)))
       (and (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (= |wq.pool.current[1]| (_ bv0 3))))
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) |wq.flushPending[0]|
-  (ite (= action |Kworker0.RunWork|)
-    (ite (= |index of Kworker0.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.RunWork|)
-    (ite (= |index of Kworker1.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|)))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
+  (ite (= action |Closer.StartFlushDelayed(not timer pending)|)
+    (or
+      |wq.flushRunning.Closer[0]|
+      (and (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (= |wq.pool.current[0]| (_ bv0 3)))
+      (and (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (= |wq.pool.current[1]| (_ bv0 3))))
+  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
+    |wq.flushPending.Closer[0]|
+  (ite (= action |Kworker0.EndWork|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 3)) false |wq.flushRunning.Closer[0]|)
+  (ite (= action |Kworker1.EndWork|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 3)) false |wq.flushRunning.Closer[0]|)
+    |wq.flushRunning.Closer[0]|))))))
 (define-fun |wq.timer[0]'| () Bool
   (ite (= action |Producer.QueueDelayed|) true
-  (ite (or
-         (= action |Closer.StartFlushDelayed(timer pending)|)
-         (= action |wq.Timer.Expire|)
-         (= action |wq.Timer.Expire(refused)|)) false
+  (ite (or (= action |Closer.StartFlushDelayed(timer pending)|) (= action |wq.Timer.Expire|)) false
     |wq.timer[0]|)))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Closer.Free|) false |memory.allocated[0]|))
 (define-fun |pc.Producer'| () |pc.Producer|
-  (ite (or
-         (= action |Producer.QueueDelayed|)
-         (= action |Producer.QueueDelayed(refused)|)
-         (= action |Producer.QueueDelayed(pending)|)) |pc.Producer.Done|
+  (ite (or (= action |Producer.QueueDelayed|) (= action |Producer.QueueDelayed(pending)|))
+    |pc.Producer.Done|
     |pc.Producer|))
 (define-fun |pc.Closer'| () |pc.Closer|
   (ite (= action |Closer.AwaitProducer|) |pc.Closer.StartFlushDelayed|
@@ -356,17 +323,20 @@
   (ite (= action |Closer.Free|) |pc.Closer.Done| |pc.Closer|)))))
 (define-fun |pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |Kworker0.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker0.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (= action |Kworker1.TakeWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker1.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
 (define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
 (define-fun |saved.wq.pool.current[0]'| () integer
   (ite (= action |LoopStart.SaveState|) |wq.pool.current[0]| |saved.wq.pool.current[0]|))
 (define-fun |saved.wq.pool.current[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |wq.pool.current[1]| |saved.wq.pool.current[1]|))
-(define-fun |saved.wq.flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |wq.flushRunning[0]| |saved.wq.flushRunning[0]|))
+(define-fun |saved.wq.flushRunning.Closer[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |wq.flushRunning.Closer[0]|
+    |saved.wq.flushRunning.Closer[0]|))
 (define-fun |saved.pc.Kworker[0]'| () |pc.Kworker|
   (ite (= action |LoopStart.SaveState|) |pc.Kworker[0]| |saved.pc.Kworker[0]|))
 (define-fun |saved.pc.Kworker[1]'| () |pc.Kworker|
@@ -375,8 +345,10 @@
   (ite (or
          (= action |Kworker0.TakeWork|)
          (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork|)
-         (= action |Kworker1.RunWork|))
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (or
       |met.Producer|
       (and
@@ -385,24 +357,19 @@
           (or
             (and
               (= |pc.Producer| |pc.Producer.QueueDelayed|)
-              (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-              (not |wq.canceling[0]|)
-              (= |wq.acceptance| |Acceptance.Everybody|))
+              (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|)))
             (and
               (= |pc.Producer| |pc.Producer.QueueDelayed|)
-              (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-              (not |wq.canceling[0]|)
-              (not (= |wq.acceptance| |Acceptance.Everybody|)))
-            (and
-              (= |pc.Producer| |pc.Producer.QueueDelayed|)
-              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]| |wq.canceling[0]|))))))
+              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))))))
     |met.Producer|))
 (define-fun |met.Closer'| () Bool
   (ite (or
          (= action |Kworker0.TakeWork|)
          (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork|)
-         (= action |Kworker1.RunWork|))
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (or
       |met.Closer|
       (and
@@ -410,24 +377,22 @@
         (not
           (or
             (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
-            (and
-              (= |pc.Closer| |pc.Closer.StartFlushDelayed|)
-              |wq.timer[0]|
-              (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
-            (and
-              (= |pc.Closer| |pc.Closer.StartFlushDelayed|)
-              (not |wq.timer[0]|)
-              (not (or |wq.flushPending[0]| |wq.flushRunning[0]|)))
+            (and (= |pc.Closer| |pc.Closer.StartFlushDelayed|) |wq.timer[0]|)
+            (and (= |pc.Closer| |pc.Closer.StartFlushDelayed|) (not |wq.timer[0]|))
             (and
               (= |pc.Closer| |pc.Closer.FinishFlush|)
-              (not (or |wq.flushPending[0]| |wq.flushRunning[0]|)))
+              (not (or |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]|)))
             (= |pc.Closer| |pc.Closer.Free|)))))
     |met.Closer|))
 (define-fun |met.Kworker0'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker0.RunWork|)) (or |met.Kworker0| |saved|)
-  (ite (or (= action |Kworker1.TakeWork|) (= action |Kworker1.RunWork|))
+  (ite (or
+         (= action |Kworker0.TakeWork|)
+         (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)) (or |met.Kworker0| |saved|)
+  (ite (or
+         (= action |Kworker1.TakeWork|)
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|))
     (or
       |met.Kworker0|
       (and
@@ -437,15 +402,15 @@
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))))))
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker0.RunWork|
+            |guard of Kworker0.EndWork|))))
     |met.Kworker0|)))
 (define-fun |met.Kworker1'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker0.RunWork|))
+  (ite (or
+         (= action |Kworker0.TakeWork|)
+         (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|))
     (or
       |met.Kworker1|
       (and
@@ -455,37 +420,26 @@
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))))
-  (ite (or (= action |Kworker1.TakeWork|) (= action |Kworker1.RunWork|)) (or |met.Kworker1| |saved|)
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker1.RunWork|
+            |guard of Kworker1.EndWork|))))
+  (ite (or
+         (= action |Kworker1.TakeWork|)
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|)) (or |met.Kworker1| |saved|)
     |met.Kworker1|)))
 (define-fun |met.wq.Timer'| () Bool
   (ite (or
          (= action |Kworker0.TakeWork|)
          (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork|)
-         (= action |Kworker1.RunWork|))
-    (or
-      |met.wq.Timer|
-      (and
-        |saved|
-        (not
-          (or
-            (and
-              |wq.timer[0]|
-              (= |wq.acceptance| |Acceptance.Everybody|)
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
-            (and |wq.timer[0]| (not (= |wq.acceptance| |Acceptance.Everybody|)))))))
+         (= action |Kworker1.RunWork|)
+         (= action |Kworker1.EndWork|)) (or |met.wq.Timer| (and |saved| (not |wq.timer[0]|)))
     |met.wq.Timer|))
 (define-fun |never.CloserReturns'| () Bool
   (ite (or
          (= action |Producer.QueueDelayed|)
-         (= action |Producer.QueueDelayed(refused)|)
          (= action |Producer.QueueDelayed(pending)|)
          (= action |Closer.AwaitProducer|)
          (= action |Closer.StartFlushDelayed(timer pending)|)
@@ -494,10 +448,11 @@
          (= action |Closer.Free|)
          (= action |Kworker0.TakeWork|)
          (= action |Kworker0.RunWork|)
+         (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork|)
          (= action |Kworker1.RunWork|)
-         (= action |wq.Timer.Expire|)
-         (= action |wq.Timer.Expire(refused)|))
+         (= action |Kworker1.EndWork|)
+         (= action |wq.Timer.Expire|))
     (and |never.CloserReturns| (not (= |pc.Closer| |pc.Closer.Done|)))
     |never.CloserReturns|))
 
@@ -509,7 +464,7 @@
       |saved|
       (= |wq.pool.current[0]| |saved.wq.pool.current[0]|)
       (= |wq.pool.current[1]| |saved.wq.pool.current[1]|)
-      (= |wq.flushRunning[0]| |saved.wq.flushRunning[0]|)
+      (= |wq.flushRunning.Closer[0]| |saved.wq.flushRunning.Closer[0]|)
       (= |pc.Kworker[0]| |saved.pc.Kworker[0]|)
       (= |pc.Kworker[1]| |saved.pc.Kworker[1]|)
       (or
@@ -518,35 +473,20 @@
           (or
             (and
               (= |pc.Producer| |pc.Producer.QueueDelayed|)
-              (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-              (not |wq.canceling[0]|)
-              (= |wq.acceptance| |Acceptance.Everybody|))
+              (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|)))
             (and
               (= |pc.Producer| |pc.Producer.QueueDelayed|)
-              (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-              (not |wq.canceling[0]|)
-              (not (= |wq.acceptance| |Acceptance.Everybody|)))
-            (and
-              (= |pc.Producer| |pc.Producer.QueueDelayed|)
-              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]| |wq.canceling[0]|)))))
+              (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|)))))
       (or
         |met.Closer|
         (not
           (or
             (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
-            (and
-              (= |pc.Closer| |pc.Closer.StartFlushDelayed|)
-              |wq.timer[0]|
-              (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
-            (and
-              (= |pc.Closer| |pc.Closer.StartFlushDelayed|)
-              (not |wq.timer[0]|)
-              (not (or |wq.flushPending[0]| |wq.flushRunning[0]|)))
+            (and (= |pc.Closer| |pc.Closer.StartFlushDelayed|) |wq.timer[0]|)
+            (and (= |pc.Closer| |pc.Closer.StartFlushDelayed|) (not |wq.timer[0]|))
             (and
               (= |pc.Closer| |pc.Closer.FinishFlush|)
-              (not (or |wq.flushPending[0]| |wq.flushRunning[0]|)))
+              (not (or |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]|)))
             (= |pc.Closer| |pc.Closer.Free|))))
       (or
         |met.Kworker0|
@@ -555,12 +495,9 @@
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|)))))
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker0.RunWork|
+            |guard of Kworker0.EndWork|)))
       (or
         |met.Kworker1|
         (not
@@ -568,22 +505,10 @@
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (bvslt (_ bv0 3) |wq.worklist.length|)
-              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-              (bvsle
-                (_ bv0 3)
-                (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                  |wq.worklist.length|)))
-            (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|)))))
-      (or
-        |met.wq.Timer|
-        (not
-          (or
-            (and
-              |wq.timer[0]|
-              (= |wq.acceptance| |Acceptance.Everybody|)
-              (bvsle |wq.worklist.length| (_ bv0 3))
-              (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
-            (and |wq.timer[0]| (not (= |wq.acceptance| |Acceptance.Everybody|))))))
+              (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+            |guard of Kworker1.RunWork|
+            |guard of Kworker1.EndWork|)))
+      (or |met.wq.Timer| (not |wq.timer[0]|))
       |never.CloserReturns|
       (not (= |pc.Closer| |pc.Closer.Done|)))))
 ; What is claimed of every reachable state.
@@ -592,20 +517,20 @@
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|wq.timer[0]| Bool)
-   (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
-   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool)
-   (|saved.wq.pool.current[0]| integer) (|saved.wq.pool.current[1]| integer)
-   (|saved.wq.flushRunning[0]| Bool) (|saved.pc.Kworker[0]| |pc.Kworker|)
-   (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool) (|met.Closer| Bool)
-   (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|met.wq.Timer| Bool) (|never.CloserReturns| Bool))
+   (|wq.worklist[0]| integer) (|wq.flushPending.Closer[0]| Bool)
+   (|wq.flushRunning.Closer[0]| Bool) (|wq.timer[0]| Bool) (|memory.allocated[0]| Bool)
+   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|) (|saved| Bool) (|saved.wq.pool.current[0]| integer)
+   (|saved.wq.pool.current[1]| integer) (|saved.wq.flushRunning.Closer[0]| Bool)
+   (|saved.pc.Kworker[0]| |pc.Kworker|) (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Producer| Bool)
+   (|met.Closer| Bool) (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|met.wq.Timer| Bool)
+   (|never.CloserReturns| Bool))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]| |wq.timer[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-       |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
+       |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]| |wq.timer[0]| |memory.allocated[0]|
+       |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
+       |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning.Closer[0]|
        |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
        |met.Kworker1| |met.wq.Timer| |never.CloserReturns|)
     ; CloserReturns
@@ -614,7 +539,7 @@
         |saved|
         (= |wq.pool.current[0]| |saved.wq.pool.current[0]|)
         (= |wq.pool.current[1]| |saved.wq.pool.current[1]|)
-        (= |wq.flushRunning[0]| |saved.wq.flushRunning[0]|)
+        (= |wq.flushRunning.Closer[0]| |saved.wq.flushRunning.Closer[0]|)
         (= |pc.Kworker[0]| |saved.pc.Kworker[0]|)
         (= |pc.Kworker[1]| |saved.pc.Kworker[1]|)
         (or
@@ -623,35 +548,20 @@
             (or
               (and
                 (= |pc.Producer| |pc.Producer.QueueDelayed|)
-                (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-                (not |wq.canceling[0]|)
-                (= |wq.acceptance| |Acceptance.Everybody|))
+                (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|)))
               (and
                 (= |pc.Producer| |pc.Producer.QueueDelayed|)
-                (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))
-                (not |wq.canceling[0]|)
-                (not (= |wq.acceptance| |Acceptance.Everybody|)))
-              (and
-                (= |pc.Producer| |pc.Producer.QueueDelayed|)
-                (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]| |wq.canceling[0]|)))))
+                (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|)))))
         (or
           |met.Closer|
           (not
             (or
               (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
-              (and
-                (= |pc.Closer| |pc.Closer.StartFlushDelayed|)
-                |wq.timer[0]|
-                (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))
-                (bvsle |wq.worklist.length| (_ bv0 3))
-                (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
-              (and
-                (= |pc.Closer| |pc.Closer.StartFlushDelayed|)
-                (not |wq.timer[0]|)
-                (not (or |wq.flushPending[0]| |wq.flushRunning[0]|)))
+              (and (= |pc.Closer| |pc.Closer.StartFlushDelayed|) |wq.timer[0]|)
+              (and (= |pc.Closer| |pc.Closer.StartFlushDelayed|) (not |wq.timer[0]|))
               (and
                 (= |pc.Closer| |pc.Closer.FinishFlush|)
-                (not (or |wq.flushPending[0]| |wq.flushRunning[0]|)))
+                (not (or |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]|)))
               (= |pc.Closer| |pc.Closer.Free|))))
         (or
           |met.Kworker0|
@@ -660,14 +570,9 @@
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (bvslt (_ bv0 3) |wq.worklist.length|)
-                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-                (bvsle
-                  (_ bv0 3)
-                  (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                    |wq.worklist.length|)))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
-                (bvsle (_ bv0 3) |wq.pool.current[0]|)))))
+                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+              (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
+              (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
         (or
           |met.Kworker1|
           (not
@@ -675,47 +580,94 @@
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (bvslt (_ bv0 3) |wq.worklist.length|)
-                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
-                (bvsle
-                  (_ bv0 3)
-                  (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
-                    |wq.worklist.length|)))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
-                (bvsle (_ bv0 3) |wq.pool.current[1]|)))))
-        (or
-          |met.wq.Timer|
-          (not
-            (or
-              (and
-                |wq.timer[0]|
-                (= |wq.acceptance| |Acceptance.Everybody|)
-                (bvsle |wq.worklist.length| (_ bv0 3))
-                (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))
-              (and |wq.timer[0]| (not (= |wq.acceptance| |Acceptance.Everybody|))))))
+                (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+              (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
+              (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+        (or |met.wq.Timer| (not |wq.timer[0]|))
         |never.CloserReturns|
         (not (= |pc.Closer| |pc.Closer.Done|))))
-    (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
-    (or (bvsle (_ bv1 3) |wq.worklist.length|) (not |wq.flushPending[0]|))
     (or (= |pc.Producer| |pc.Producer.Done|) (not |met.Producer|))
-    (or |saved| (not |met.Closer|))
-    (or
-      (bvsle (_ bv0 3) |wq.pool.current[0]|)
-      (bvsle (_ bv0 3) |wq.pool.current[1]|)
-      (not |wq.flushRunning[0]|))
-    (or (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3))) (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-    (or |saved| (not |met.Kworker0|))
     (or |saved| (not |met.Kworker1|))
-    (or (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3))) (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-    (or (bvsle (_ bv0 3) |wq.pool.current[1]|) (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|)))
+    (or
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunWork|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|))
+    (or
+      (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3)))
+      (not |saved|)
+      (bvsle (_ bv0 3) |saved.wq.pool.current[0]|))
+    (or |saved| (not |met.Closer|))
     (or
       (bvsle |wq.pool.current[1]| (bvneg (_ bv1 3)))
       (not |saved|)
       (bvsle (_ bv0 3) |saved.wq.pool.current[1]|))
     (or
-      (bvsle |wq.pool.current[0]| (bvneg (_ bv1 3)))
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
       (not |saved|)
-      (bvsle (_ bv0 3) |saved.wq.pool.current[0]|))))
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunWork|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.Done|))
+    (or |saved| (not |met.Kworker0|))
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
+        (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|))
+        (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
+    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
+    (or (bvsle (_ bv1 3) |wq.worklist.length|) (not |wq.flushPending.Closer[0]|))
+    (or
+      (not |wq.flushRunning.Closer[0]|)
+      (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+      (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)))
+    (or
+      (= |pc.Producer| |pc.Producer.Done|)
+      (and (not (= |pc.Closer| |pc.Closer.FinishFlush|)) (not (= |pc.Closer| |pc.Closer.Free|))))
+    (or
+      (= |pc.Producer| |pc.Producer.Done|)
+      (and
+        (not (= |pc.Closer| |pc.Closer.StartFlushDelayed|))
+        (not (= |pc.Closer| |pc.Closer.Free|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -724,9 +676,9 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]| |wq.timer[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-       |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
+       |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]| |wq.timer[0]| |memory.allocated[0]|
+       |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
+       |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning.Closer[0]|
        |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
        |met.Kworker1| |met.wq.Timer| |never.CloserReturns|)))
 (check-sat)
@@ -735,33 +687,33 @@
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]| |wq.timer[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-     |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
-     |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
-     |met.Kworker1| |met.wq.Timer| |never.CloserReturns|))
+     |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]| |wq.timer[0]| |memory.allocated[0]|
+     |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved| |saved.wq.pool.current[0]|
+     |saved.wq.pool.current[1]| |saved.wq.flushRunning.Closer[0]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0| |met.Kworker1|
+     |met.wq.Timer| |never.CloserReturns|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushRunning[0]'|
-       |wq.canceling[0]'| |wq.timer[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'|
-       |pc.Kworker[0]'| |pc.Kworker[1]'| |saved'| |saved.wq.pool.current[0]'|
-       |saved.wq.pool.current[1]'| |saved.wq.flushRunning[0]'| |saved.pc.Kworker[0]'|
-       |saved.pc.Kworker[1]'| |met.Producer'| |met.Closer'| |met.Kworker0'| |met.Kworker1'|
-       |met.wq.Timer'| |never.CloserReturns'|)))
+       |wq.worklist[0]'| |wq.flushPending.Closer[0]'| |wq.flushRunning.Closer[0]'| |wq.timer[0]'|
+       |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'| |pc.Kworker[1]'|
+       |saved'| |saved.wq.pool.current[0]'| |saved.wq.pool.current[1]'|
+       |saved.wq.flushRunning.Closer[0]'| |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'|
+       |met.Producer'| |met.Closer'| |met.Kworker0'| |met.Kworker1'| |met.wq.Timer'|
+       |never.CloserReturns'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]| |wq.timer[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved|
-     |saved.wq.pool.current[0]| |saved.wq.pool.current[1]| |saved.wq.flushRunning[0]|
-     |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0|
-     |met.Kworker1| |met.wq.Timer| |never.CloserReturns|))
+     |wq.flushPending.Closer[0]| |wq.flushRunning.Closer[0]| |wq.timer[0]| |memory.allocated[0]|
+     |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]| |saved| |saved.wq.pool.current[0]|
+     |saved.wq.pool.current[1]| |saved.wq.flushRunning.Closer[0]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |met.Producer| |met.Closer| |met.Kworker0| |met.Kworker1|
+     |met.wq.Timer| |never.CloserReturns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 8ae806472c2e50f9d3750908591d6d8d7c9cee7f6526bce674643717f27fdcfd
+; SHA-256 of all lines above: 6bafe3868029bb93deb4b4f3d3be592af6039ea3f919890076646bdd3f7db820

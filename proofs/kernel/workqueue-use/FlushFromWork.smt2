@@ -2,19 +2,15 @@
 ; How Workqueue is used: before the memory of a work goes, nobody queues it any more, it is not
 ; pending, and its function has returned. flush_workqueue() sees to the last two of them, not to the
 ; first, and does not know of a work that waits for a timer.
-; A certificate for NoConcurrentExecution, NoQueueAfterDestroy, NoFreeOfPendingWork, NoDoubleFree,
-; NoUseAfterFree, TypeInvariant: the invariant at the end is true initially, every step keeps it,
-; and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
-; --incremental --bitblast=eager FILE.
+; A certificate for NoConcurrentExecution, NoUseAfterFree, NoQueueWhileDraining,
+; NoFreeOfPendingWork, NoDoubleFree, NoUnpairedTake, TypeInvariant: the invariant at the end is true
+; initially, every step keeps it, and it implies what is claimed. A solver agrees by saying unsat
+; three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Producer| () (_ BitVec 2))
 (define-fun |pc.Producer.Queue| () |pc.Producer| #b00)
 (define-fun |pc.Producer.Queue#2| () |pc.Producer| #b01)
@@ -30,17 +26,20 @@
 (define-fun |pc.Kworker.StartFlushInWork| () |pc.Kworker| #b001)
 (define-fun |pc.Kworker.FinishFlushInWork| () |pc.Kworker| #b010)
 (define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b011)
-(define-fun |pc.Kworker.Done| () |pc.Kworker| #b100)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b100)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b101)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |wq.pool.current[0]| integer) ; -1..0
 (declare-const |wq.pool.current[1]| integer) ; -1..0
 (declare-const |wq.worklist.length| integer) ; 0..1
 (declare-const |wq.worklist[0]| integer) ; 0..0
-(declare-const |wq.acceptance| |Acceptance|)
-(declare-const |wq.flushPending[0]| Bool)
-(declare-const |wq.flushRunning[0]| Bool)
-(declare-const |wq.canceling[0]| Bool)
+(declare-const |wq.drainers| integer) ; 0..1
+(declare-const |wq.destroyed| Bool)
+(declare-const |wq.flushPending.Kworker0[0]| Bool)
+(declare-const |wq.flushPending.Kworker1[0]| Bool)
+(declare-const |wq.flushRunning.Kworker0[0]| Bool)
+(declare-const |wq.flushRunning.Kworker1[0]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |pc.Producer| |pc.Producer|)
 (declare-const |pc.Closer| |pc.Closer|)
@@ -50,17 +49,18 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
-   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|wq.destroyed| Bool)
+   (|wq.flushPending.Kworker0[0]| Bool) (|wq.flushPending.Kworker1[0]| Bool)
+   (|wq.flushRunning.Kworker0[0]| Bool) (|wq.flushRunning.Kworker1[0]| Bool)
+   (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv0 3)))
     (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
-    (bvule |wq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 3) |wq.drainers|) (bvsle |wq.drainers| (_ bv1 3)))
     (bvule |pc.Producer| |pc.Producer.Done|)
     (bvule |pc.Closer| |pc.Closer.Done|)
     (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
@@ -73,10 +73,12 @@
     (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
     (= |wq.worklist.length| (_ bv0 3))
     (= |wq.worklist[0]| (_ bv0 3))
-    (= |wq.acceptance| |Acceptance.Everybody|)
-    (not |wq.flushPending[0]|)
-    (not |wq.flushRunning[0]|)
-    (not |wq.canceling[0]|)
+    (= |wq.drainers| (_ bv0 3))
+    (not |wq.destroyed|)
+    (not |wq.flushPending.Kworker0[0]|)
+    (not |wq.flushPending.Kworker1[0]|)
+    (not |wq.flushRunning.Kworker0[0]|)
+    (not |wq.flushRunning.Kworker1[0]|)
     |memory.allocated[0]|
     (= |pc.Producer| |pc.Producer.Queue|)
     (= |pc.Closer| |pc.Closer.AwaitProducer|)
@@ -93,8 +95,8 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
+    (not |wq.destroyed|)
+    (= |wq.drainers| (_ bv0 3))))
 
 ; Producer: Queue(refused)
 (define-fun |Producer.Queue(refused)| () action #b00001)
@@ -102,15 +104,12 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+    (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3))))))
 
 ; Producer: Queue(pending)
 (define-fun |Producer.Queue(pending)| () action #b00010)
 (define-fun |guard of Producer.Queue(pending)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Producer| |pc.Producer.Queue|) (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Producer: Queue#2
 (define-fun |Producer.Queue#2| () action #b00011)
@@ -118,8 +117,8 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (= |wq.acceptance| |Acceptance.Everybody|)))
+    (not |wq.destroyed|)
+    (= |wq.drainers| (_ bv0 3))))
 
 ; Producer: Queue#2(refused)
 (define-fun |Producer.Queue#2(refused)| () action #b00100)
@@ -127,15 +126,12 @@
   (and
     (= |pc.Producer| |pc.Producer.Queue#2|)
     (not (bvslt (_ bv0 3) |wq.worklist.length|))
-    (not |wq.canceling[0]|)
-    (not (= |wq.acceptance| |Acceptance.Everybody|))))
+    (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3))))))
 
 ; Producer: Queue#2(pending)
 (define-fun |Producer.Queue#2(pending)| () action #b00101)
 (define-fun |guard of Producer.Queue#2(pending)| () Bool
-  (and
-    (= |pc.Producer| |pc.Producer.Queue#2|)
-    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.canceling[0]|)))
+  (and (= |pc.Producer| |pc.Producer.Queue#2|) (bvslt (_ bv0 3) |wq.worklist.length|)))
 
 ; Closer: AwaitProducer
 (define-fun |Closer.AwaitProducer| () action #b00110)
@@ -172,24 +168,27 @@
 ; Kworker0: StartFlushInWork
 (define-fun |Kworker0.StartFlushInWork| () action #b01011)
 (define-fun |guard of Kworker0.StartFlushInWork| () Bool
-  (and
-    (= |pc.Kworker[0]| |pc.Kworker.StartFlushInWork|)
-    (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))))
+  (= |pc.Kworker[0]| |pc.Kworker.StartFlushInWork|))
 
 ; Kworker0: FinishFlushInWork
 (define-fun |Kworker0.FinishFlushInWork| () action #b01100)
 (define-fun |guard of Kworker0.FinishFlushInWork| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.FinishFlushInWork|)
-    (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))))
+    (not (or |wq.flushPending.Kworker0[0]| |wq.flushRunning.Kworker0[0]|))))
 
 ; Kworker0: RunWork
 (define-fun |Kworker0.RunWork| () action #b01101)
 (define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker0.RunWork| () integer |wq.pool.current[0]|)
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b01110)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker0.EndWork| () integer |wq.pool.current[0]|)
+(define-fun |index of Kworker0.EndWork_2| () integer |wq.pool.current[0]|)
 
 ; Kworker1: TakeWork
-(define-fun |Kworker1.TakeWork| () action #b01110)
+(define-fun |Kworker1.TakeWork| () action #b01111)
 (define-fun |guard of Kworker1.TakeWork| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -197,23 +196,26 @@
     (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))))
 
 ; Kworker1: StartFlushInWork
-(define-fun |Kworker1.StartFlushInWork| () action #b01111)
+(define-fun |Kworker1.StartFlushInWork| () action #b10000)
 (define-fun |guard of Kworker1.StartFlushInWork| () Bool
-  (and
-    (= |pc.Kworker[1]| |pc.Kworker.StartFlushInWork|)
-    (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))))
+  (= |pc.Kworker[1]| |pc.Kworker.StartFlushInWork|))
 
 ; Kworker1: FinishFlushInWork
-(define-fun |Kworker1.FinishFlushInWork| () action #b10000)
+(define-fun |Kworker1.FinishFlushInWork| () action #b10001)
 (define-fun |guard of Kworker1.FinishFlushInWork| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.FinishFlushInWork|)
-    (not (or |wq.flushPending[0]| |wq.flushRunning[0]|))))
+    (not (or |wq.flushPending.Kworker1[0]| |wq.flushRunning.Kworker1[0]|))))
 
 ; Kworker1: RunWork
-(define-fun |Kworker1.RunWork| () action #b10001)
+(define-fun |Kworker1.RunWork| () action #b10010)
 (define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
-(define-fun |index of Kworker1.RunWork| () integer |wq.pool.current[1]|)
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b10011)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+(define-fun |index of Kworker1.EndWork| () integer |wq.pool.current[1]|)
+(define-fun |index of Kworker1.EndWork_2| () integer |wq.pool.current[1]|)
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -236,8 +238,14 @@
     (and (= action |Producer.Queue#2(refused)|) |guard of Producer.Queue#2(refused)|)
     (and (= action |Producer.Queue#2(pending)|) |guard of Producer.Queue#2(pending)|)
     (and (= action |Closer.AwaitProducer|) |guard of Closer.AwaitProducer|)
-    (and (= action |Closer.StartDestroy|) |guard of Closer.StartDestroy|)
-    (and (= action |Closer.FinishDestroy|) |guard of Closer.FinishDestroy|)
+    (and
+      (= action |Closer.StartDestroy|)
+      |guard of Closer.StartDestroy|
+      (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (and
+      (= action |Closer.FinishDestroy|)
+      |guard of Closer.FinishDestroy|
+      (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
     (and (= action |Closer.Free|) |guard of Closer.Free|)
     (and
       (= action |Kworker0.TakeWork|)
@@ -248,10 +256,13 @@
           |wq.worklist.length|)))
     (and (= action |Kworker0.StartFlushInWork|) |guard of Kworker0.StartFlushInWork|)
     (and (= action |Kworker0.FinishFlushInWork|) |guard of Kworker0.FinishFlushInWork|)
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
     (and
-      (= action |Kworker0.RunWork|)
-      |guard of Kworker0.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+      (= action |Kworker0.EndWork|)
+      |guard of Kworker0.EndWork|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker0.EndWork|)
+        (bvsle (_ bv0 3) |index of Kworker0.EndWork_2|)))
     (and
       (= action |Kworker1.TakeWork|)
       |guard of Kworker1.TakeWork|
@@ -261,18 +272,21 @@
           |wq.worklist.length|)))
     (and (= action |Kworker1.StartFlushInWork|) |guard of Kworker1.StartFlushInWork|)
     (and (= action |Kworker1.FinishFlushInWork|) |guard of Kworker1.FinishFlushInWork|)
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
     (and
-      (= action |Kworker1.RunWork|)
-      |guard of Kworker1.RunWork|
-      (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
+      (= action |Kworker1.EndWork|)
+      |guard of Kworker1.EndWork|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker1.EndWork|)
+        (bvsle (_ bv0 3) |index of Kworker1.EndWork_2|)))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |wq.pool.current[0]'| () integer
   (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker0.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
 (define-fun |wq.pool.current[1]'| () integer
   (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
-  (ite (= action |Kworker1.RunWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
 (define-fun |wq.worklist.length'| () integer
   (ite (or (= action |Producer.Queue|) (= action |Producer.Queue#2|))
     (bvadd |wq.worklist.length| (_ bv1 3))
@@ -286,26 +300,46 @@
   (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
     (ite (bvslt (_ bv0 3) |wq.worklist.length|) (_ bv0 3) (_ bv0 3))
     |wq.worklist[0]|)))
-(define-fun |wq.acceptance'| () |Acceptance|
-  (ite (= action |Closer.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Closer.FinishDestroy|) |Acceptance.Nobody| |wq.acceptance|)))
-(define-fun |wq.flushPending[0]'| () Bool
+(define-fun |wq.drainers'| () integer
+  (ite (= action |Closer.StartDestroy|) (bvadd |wq.drainers| (_ bv1 3))
+  (ite (= action |Closer.FinishDestroy|) (bvsub |wq.drainers| (_ bv1 3)) |wq.drainers|)))
+(define-fun |wq.destroyed'| () Bool (ite (= action |Closer.FinishDestroy|) true |wq.destroyed|))
+(define-fun |wq.flushPending.Kworker0[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) false
-  (ite (or (= action |Kworker0.StartFlushInWork|) (= action |Kworker1.StartFlushInWork|))
-    (bvslt (_ bv0 3) |wq.worklist.length|)
-    |wq.flushPending[0]|)))
-(define-fun |wq.flushRunning[0]'| () Bool
-  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) |wq.flushPending[0]|
-  (ite (or (= action |Kworker0.StartFlushInWork|) (= action |Kworker1.StartFlushInWork|))
+  (ite (= action |Kworker0.StartFlushInWork|)
+    (or |wq.flushPending.Kworker0[0]| (bvslt (_ bv0 3) |wq.worklist.length|))
+    |wq.flushPending.Kworker0[0]|)))
+(define-fun |wq.flushPending.Kworker1[0]'| () Bool
+  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|)) false
+  (ite (= action |Kworker1.StartFlushInWork|)
+    (or |wq.flushPending.Kworker1[0]| (bvslt (_ bv0 3) |wq.worklist.length|))
+    |wq.flushPending.Kworker1[0]|)))
+(define-fun |wq.flushRunning.Kworker0[0]'| () Bool
+  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
+    |wq.flushPending.Kworker0[0]|
+  (ite (= action |Kworker0.StartFlushInWork|)
     (or
+      |wq.flushRunning.Kworker0[0]|
       (and (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (= |wq.pool.current[0]| (_ bv0 3)))
       (and (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (= |wq.pool.current[1]| (_ bv0 3))))
-  (ite (= action |Kworker0.RunWork|)
-    (ite (= |index of Kworker0.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-  (ite (= action |Kworker1.RunWork|)
-    (ite (= |index of Kworker1.RunWork| (_ bv0 3)) false |wq.flushRunning[0]|)
-    |wq.flushRunning[0]|)))))
-(define-fun |wq.canceling[0]'| () Bool |wq.canceling[0]|)
+  (ite (= action |Kworker0.EndWork|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 3)) false |wq.flushRunning.Kworker0[0]|)
+  (ite (= action |Kworker1.EndWork|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 3)) false |wq.flushRunning.Kworker0[0]|)
+    |wq.flushRunning.Kworker0[0]|)))))
+(define-fun |wq.flushRunning.Kworker1[0]'| () Bool
+  (ite (or (= action |Kworker0.TakeWork|) (= action |Kworker1.TakeWork|))
+    |wq.flushPending.Kworker1[0]|
+  (ite (= action |Kworker0.EndWork|)
+    (ite (= |index of Kworker0.EndWork_2| (_ bv0 3)) false |wq.flushRunning.Kworker1[0]|)
+  (ite (= action |Kworker1.StartFlushInWork|)
+    (or
+      |wq.flushRunning.Kworker1[0]|
+      (and (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (= |wq.pool.current[0]| (_ bv0 3)))
+      (and (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))) (= |wq.pool.current[1]| (_ bv0 3))))
+  (ite (= action |Kworker1.EndWork|)
+    (ite (= |index of Kworker1.EndWork_2| (_ bv0 3)) false |wq.flushRunning.Kworker1[0]|)
+    |wq.flushRunning.Kworker1[0]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Closer.Free|) false |memory.allocated[0]|))
 (define-fun |pc.Producer'| () |pc.Producer|
@@ -327,52 +361,161 @@
   (ite (= action |Kworker0.TakeWork|) |pc.Kworker.StartFlushInWork|
   (ite (= action |Kworker0.StartFlushInWork|) |pc.Kworker.FinishFlushInWork|
   (ite (= action |Kworker0.FinishFlushInWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker0.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (= action |Kworker1.TakeWork|) |pc.Kworker.StartFlushInWork|
   (ite (= action |Kworker1.StartFlushInWork|) |pc.Kworker.FinishFlushInWork|
   (ite (= action |Kworker1.FinishFlushInWork|) |pc.Kworker.RunWork|
-  (ite (= action |Kworker1.RunWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))))
 
 ; Properties ---------------------------------------------------------------------------------------
 ; A work is never executed twice at once.
 (define-fun |NoConcurrentExecution| () Bool
   (bvsle
     (bvadd
-      (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-      (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+      (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3))
+      (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3)))
     (_ bv1 3)))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
+; Nobody touches a workqueue that has been destroyed. Nobody touches memory that has been freed.
+(define-fun |NoUseAfterFree| () Bool
   (and
     (=>
       (and
         (= |pc.Producer| |pc.Producer.Queue|)
         (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)
+        (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+      (not |wq.destroyed|))
     (=>
       (and
         (= |pc.Producer| |pc.Producer.Queue#2|)
         (not (bvslt (_ bv0 3) |wq.worklist.length|))
-        (not |wq.canceling[0]|)
-        (not (= |wq.acceptance| |Acceptance.Everybody|)))
-      false)))
+        (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+      (not |wq.destroyed|))
+    (=>
+      (and |guard of Closer.StartDestroy| (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+      (not |wq.destroyed|))
+    (=>
+      (and
+        (= |pc.Closer| |pc.Closer.FinishDestroy|)
+        (= |wq.worklist.length| (_ bv0 3))
+        (not
+          (or
+            (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+            (not (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
+        (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
+      (not |wq.destroyed|))
+    (=> |guard of Kworker0.StartFlushInWork| (not |wq.destroyed|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.FinishFlushInWork|)
+        (not (or |wq.flushPending.Kworker0[0]| |wq.flushRunning.Kworker0[0]|)))
+      (not |wq.destroyed|))
+    (=> |guard of Kworker0.RunWork| |memory.allocated[0]|)
+    (=> |guard of Kworker1.StartFlushInWork| (not |wq.destroyed|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.FinishFlushInWork|)
+        (not (or |wq.flushPending.Kworker1[0]| |wq.flushRunning.Kworker1[0]|)))
+      (not |wq.destroyed|))
+    (=> |guard of Kworker1.RunWork| |memory.allocated[0]|)
+    (=>
+      (and
+        (= |pc.Closer| |pc.Closer.FinishDestroy|)
+        (not
+          (and
+            (= |wq.worklist.length| (_ bv0 3))
+            (not
+              (or
+                (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+                (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))))
+      (not |wq.destroyed|))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.FinishFlushInWork|)
+        (or |wq.flushPending.Kworker0[0]| |wq.flushRunning.Kworker0[0]|))
+      (not |wq.destroyed|))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.FinishFlushInWork|)
+        (or |wq.flushPending.Kworker1[0]| |wq.flushRunning.Kworker1[0]|))
+      (not |wq.destroyed|))))
+; Nobody queues on a workqueue that is being drained: it warns, and the work is lost.
+(define-fun |NoQueueWhileDraining| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Producer| |pc.Producer.Queue|)
+        (not (bvslt (_ bv0 3) |wq.worklist.length|))
+        (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+      |wq.destroyed|)
+    (=>
+      (and
+        (= |pc.Producer| |pc.Producer.Queue#2|)
+        (not (bvslt (_ bv0 3) |wq.worklist.length|))
+        (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+      |wq.destroyed|)))
 ; ODEBUG: free active object type: work_struct.
 (define-fun |NoFreeOfPendingWork| () Bool
   (=> |guard of Closer.Free| (not (bvslt (_ bv0 3) |wq.worklist.length|))))
 ; Nothing is freed that is free already.
 (define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
-; Nobody touches memory that has been freed.
-(define-fun |NoUseAfterFree| () Bool
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
   (and
     (=>
-      (and |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
-      |memory.allocated[0]|)
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
     (=>
-      (and |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))
-      |memory.allocated[0]|)))
+      (and
+        |guard of Kworker0.EndWork|
+        (bvsle (_ bv0 3) |index of Kworker0.EndWork|)
+        (bvsle (_ bv0 3) |index of Kworker0.EndWork_2|))
+      (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        |guard of Kworker1.EndWork|
+        (bvsle (_ bv0 3) |index of Kworker1.EndWork|)
+        (bvsle (_ bv0 3) |index of Kworker1.EndWork_2|))
+      (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -386,79 +529,199 @@
       (and
         (bvsle |wq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
+    (=> |guard of Closer.StartDestroy| (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (=> |guard of Closer.FinishDestroy| (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
     (=>
       |guard of Kworker0.TakeWork|
       (bvsle
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (=> |guard of Kworker0.RunWork| (bvsle (_ bv0 3) |index of Kworker0.RunWork|))
+    (=>
+      |guard of Kworker0.EndWork|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker0.EndWork|)
+        (bvsle (_ bv0 3) |index of Kworker0.EndWork_2|)))
     (=>
       |guard of Kworker1.TakeWork|
       (bvsle
         (_ bv0 3)
         (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
           |wq.worklist.length|)))
-    (=> |guard of Kworker1.RunWork| (bvsle (_ bv0 3) |index of Kworker1.RunWork|))))
+    (=>
+      |guard of Kworker1.EndWork|
+      (and
+        (bvsle (_ bv0 3) |index of Kworker1.EndWork|)
+        (bvsle (_ bv0 3) |index of Kworker1.EndWork_2|)))))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
-  (and |NoConcurrentExecution| |NoQueueAfterDestroy| |NoFreeOfPendingWork| |NoDoubleFree|
-     |NoUseAfterFree| |TypeInvariant|))
+  (and |NoConcurrentExecution| |NoUseAfterFree| |NoQueueWhileDraining| |NoFreeOfPendingWork|
+     |NoDoubleFree| |NoUnpairedTake| |TypeInvariant|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
-   (|wq.worklist[0]| integer) (|wq.acceptance| |Acceptance|) (|wq.flushPending[0]| Bool)
-   (|wq.flushRunning[0]| Bool) (|wq.canceling[0]| Bool) (|memory.allocated[0]| Bool)
-   (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|)
-   (|pc.Kworker[1]| |pc.Kworker|))
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|wq.destroyed| Bool)
+   (|wq.flushPending.Kworker0[0]| Bool) (|wq.flushPending.Kworker1[0]| Bool)
+   (|wq.flushRunning.Kworker0[0]| Bool) (|wq.flushRunning.Kworker1[0]| Bool)
+   (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|) (|pc.Closer| |pc.Closer|)
+   (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
   Bool
   (and
     (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)
+       |wq.drainers| |wq.destroyed| |wq.flushPending.Kworker0[0]| |wq.flushPending.Kworker1[0]|
+       |wq.flushRunning.Kworker0[0]| |wq.flushRunning.Kworker1[0]| |memory.allocated[0]|
+       |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+          (bvsle (_ bv0 3) |wq.pool.current[0]|)
+          (bvsle (_ bv0 3) |wq.pool.current[0]|))
+        (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+          (bvsle (_ bv0 3) |wq.pool.current[1]|)
+          (bvsle (_ bv0 3) |wq.pool.current[1]|))
+        (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
     ; NoConcurrentExecution
     (bvsle
       (bvadd
-        (ite (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3))
-        (ite (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (_ bv1 3) (_ bv0 3)))
+        (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3))
+        (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3)))
       (_ bv1 3))
-    ; NoQueueAfterDestroy
+    ; NoUseAfterFree
     (and
       (=>
         (and
           (= |pc.Producer| |pc.Producer.Queue|)
           (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false)
+          (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+        (not |wq.destroyed|))
       (=>
         (and
           (= |pc.Producer| |pc.Producer.Queue#2|)
           (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (not (= |wq.acceptance| |Acceptance.Everybody|)))
-        false))
+          (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+        (not |wq.destroyed|))
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.StartDestroy|)
+          (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+        (not |wq.destroyed|))
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.FinishDestroy|)
+          (= |wq.worklist.length| (_ bv0 3))
+          (not
+            (or
+              (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+              (not (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
+          (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
+        (not |wq.destroyed|))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.StartFlushInWork|) (not |wq.destroyed|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.FinishFlushInWork|)
+          (not (or |wq.flushPending.Kworker0[0]| |wq.flushRunning.Kworker0[0]|)))
+        (not |wq.destroyed|))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) |memory.allocated[0]|)
+      (=> (= |pc.Kworker[1]| |pc.Kworker.StartFlushInWork|) (not |wq.destroyed|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.FinishFlushInWork|)
+          (not (or |wq.flushPending.Kworker1[0]| |wq.flushRunning.Kworker1[0]|)))
+        (not |wq.destroyed|))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) |memory.allocated[0]|)
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.FinishDestroy|)
+          (not
+            (and
+              (= |wq.worklist.length| (_ bv0 3))
+              (not
+                (or
+                  (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+                  (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))))
+        (not |wq.destroyed|))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.FinishFlushInWork|)
+          (or |wq.flushPending.Kworker0[0]| |wq.flushRunning.Kworker0[0]|))
+        (not |wq.destroyed|))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.FinishFlushInWork|)
+          (or |wq.flushPending.Kworker1[0]| |wq.flushRunning.Kworker1[0]|))
+        (not |wq.destroyed|)))
+    ; NoQueueWhileDraining
+    (and
+      (=>
+        (and
+          (= |pc.Producer| |pc.Producer.Queue|)
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+        |wq.destroyed|)
+      (=>
+        (and
+          (= |pc.Producer| |pc.Producer.Queue#2|)
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (or |wq.destroyed| (not (= |wq.drainers| (_ bv0 3)))))
+        |wq.destroyed|))
     ; NoFreeOfPendingWork
     (=> (= |pc.Closer| |pc.Closer.Free|) (not (bvslt (_ bv0 3) |wq.worklist.length|)))
     ; NoDoubleFree
     (=> (= |pc.Closer| |pc.Closer.Free|) |memory.allocated[0]|)
-    ; NoUseAfterFree
-    (and
-      (=>
-        (and (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
-        |memory.allocated[0]|)
-      (=>
-        (and (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|))
-        |memory.allocated[0]|))
     ; TypeInvariant
     (and
       (=>
         (and
           (= |pc.Producer| |pc.Producer.Queue|)
           (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+          (not |wq.destroyed|)
+          (= |wq.drainers| (_ bv0 3)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
@@ -466,11 +729,23 @@
         (and
           (= |pc.Producer| |pc.Producer.Queue#2|)
           (not (bvslt (_ bv0 3) |wq.worklist.length|))
-          (not |wq.canceling[0]|)
-          (= |wq.acceptance| |Acceptance.Everybody|))
+          (not |wq.destroyed|)
+          (= |wq.drainers| (_ bv0 3)))
         (and
           (bvsle |wq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
+      (=>
+        (= |pc.Closer| |pc.Closer.StartDestroy|)
+        (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.FinishDestroy|)
+          (= |wq.worklist.length| (_ bv0 3))
+          (not
+            (or
+              (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+              (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))
+        (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
       (=>
         (and
           (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
@@ -480,7 +755,9 @@
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
-      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[0]|))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+        (and (bvsle (_ bv0 3) |wq.pool.current[0]|) (bvsle (_ bv0 3) |wq.pool.current[0]|)))
       (=>
         (and
           (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -490,48 +767,61 @@
           (_ bv0 3)
           (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
             |wq.worklist.length|)))
-      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (bvsle (_ bv0 3) |wq.pool.current[1]|)))
-    (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
-    (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+        (and (bvsle (_ bv0 3) |wq.pool.current[1]|) (bvsle (_ bv0 3) |wq.pool.current[1]|))))
     (or
-      |wq.flushRunning[0]|
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
       (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.FinishFlushInWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))))
+        (not (= |pc.Kworker[1]| |pc.Kworker.FinishFlushInWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.FinishFlushInWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (and (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)) (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+    (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
+    (or
+      |wq.flushRunning.Kworker1[0]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.FinishFlushInWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))))
+    (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+    (and (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)) (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
     (or
       (= |pc.Producer| |pc.Producer.Done|)
       (and (not (= |pc.Closer| |pc.Closer.StartDestroy|)) (not (= |pc.Closer| |pc.Closer.Free|))))
-    (or (not (= |wq.acceptance| |Acceptance.OwnWorks|)) (= |pc.Producer| |pc.Producer.Done|))
-    (or
-      (= |pc.Producer| |pc.Producer.Done|)
-      (and (not (= |pc.Closer| |pc.Closer.FinishDestroy|)) (not (= |pc.Closer| |pc.Closer.Free|))))
-    (or (not (= |wq.acceptance| |Acceptance.Nobody|)) (= |pc.Producer| |pc.Producer.Done|))
-    (or
-      |wq.flushRunning[0]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.FinishFlushInWork|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))))
-    (or |memory.allocated[0]| (= |pc.Closer| |pc.Closer.Done|))
-    (or
-      (bvsle (_ bv0 3) |wq.pool.current[1]|)
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.StartFlushInWork|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))))
     (or
       (bvsle (_ bv0 3) |wq.pool.current[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.StartFlushInWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))))
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.FinishFlushInWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
     (or
       (bvsle (_ bv0 3) |wq.pool.current[0]|)
       (and
         (not (= |pc.Kworker[0]| |pc.Kworker.FinishFlushInWork|))
         (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))))
+    (or (bvsle |wq.drainers| (_ bv0 3)) (= |pc.Producer| |pc.Producer.Done|))
     (or
-      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (bvsle |wq.drainers| (_ bv0 3))
+      (and (not (= |pc.Closer| |pc.Closer.StartDestroy|)) (not (= |pc.Closer| |pc.Closer.Free|))))
+    (or (bvsle |wq.worklist.length| (_ bv0 3)) (not |wq.destroyed|))
+    (or
+      (not |wq.destroyed|)
       (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.FinishFlushInWork|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunWork|))))))
+        (not (= |pc.Closer| |pc.Closer.AwaitProducer|))
+        (not (= |pc.Closer| |pc.Closer.FinishDestroy|))))
+    (or
+      |wq.flushRunning.Kworker0[0]|
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.FinishFlushInWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunWork|))))
+    (or |memory.allocated[0]| (= |pc.Closer| |pc.Closer.Done|))
+    (or
+      (bvsle |wq.drainers| (_ bv0 3))
+      (= |pc.Closer| |pc.Closer.FinishDestroy|)
+      (= |pc.Closer| |pc.Closer.Free|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -540,32 +830,36 @@
 (assert
   (not
     (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-       |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-       |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)))
+       |wq.drainers| |wq.destroyed| |wq.flushPending.Kworker0[0]| |wq.flushPending.Kworker1[0]|
+       |wq.flushRunning.Kworker0[0]| |wq.flushRunning.Kworker1[0]| |memory.allocated[0]|
+       |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.drainers| |wq.destroyed| |wq.flushPending.Kworker0[0]| |wq.flushPending.Kworker1[0]|
+     |wq.flushRunning.Kworker0[0]| |wq.flushRunning.Kworker1[0]| |memory.allocated[0]|
+     |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
 (assert step)
 (assert
   (not
     (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
-       |wq.worklist[0]'| |wq.acceptance'| |wq.flushPending[0]'| |wq.flushRunning[0]'|
-       |wq.canceling[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'|
-       |pc.Kworker[1]'|)))
+       |wq.worklist[0]'| |wq.drainers'| |wq.destroyed'| |wq.flushPending.Kworker0[0]'|
+       |wq.flushPending.Kworker1[0]'| |wq.flushRunning.Kworker0[0]'|
+       |wq.flushRunning.Kworker1[0]'| |memory.allocated[0]'| |pc.Producer'| |pc.Closer'|
+       |pc.Kworker[0]'| |pc.Kworker[1]'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
-     |wq.acceptance| |wq.flushPending[0]| |wq.flushRunning[0]| |wq.canceling[0]|
-     |memory.allocated[0]| |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+     |wq.drainers| |wq.destroyed| |wq.flushPending.Kworker0[0]| |wq.flushPending.Kworker1[0]|
+     |wq.flushRunning.Kworker0[0]| |wq.flushRunning.Kworker1[0]| |memory.allocated[0]|
+     |pc.Producer| |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 542f416fd08c5ea1878f61df43f7c7eab6716f6bf10f26d3c3aff81a6fc18d62
+; SHA-256 of all lines above: 39d1574b7cd84553c64546d3853292cd2815718b53724c410e26d40c2a93162c

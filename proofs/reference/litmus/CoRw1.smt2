@@ -24,16 +24,14 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |P0.rx| integer) ; 0..2
 (declare-const |drained.P0| Bool)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|P0.rx| integer) (|drained.P0| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|P0.rx| integer)
+   (|drained.P0| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -48,8 +46,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.ReadX|)
     (= |P0.rx| (_ bv0 3))
     |drained.P0|))
@@ -75,8 +71,6 @@
 (define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
 (define-fun |y'| () integer |y|)
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.ReadX|) |pc.P0.X1| (ite (= action |P0.X1|) |pc.P0.Done| |pc.P0|)))
 (define-fun |P0.rx'| () integer (ite (= action |P0.ReadX|) |x| |P0.rx|))
@@ -94,11 +88,11 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|P0.rx| integer) (|drained.P0| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|P0.rx| integer)
+   (|drained.P0| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |P0.rx| |drained.P0|)
+    (types |x| |y| |z| |pc.P0| |P0.rx| |drained.P0|)
     ; NoDeadlock
     (or (= |pc.P0| |pc.P0.Done|) (= |pc.P0| |pc.P0.ReadX|) (= |pc.P0| |pc.P0.X1|))
     (not (and (= |pc.P0| |pc.P0.Done|) |drained.P0| (= |P0.rx| (_ bv1 3))))
@@ -109,20 +103,20 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert (not (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |P0.rx| |drained.P0|)))
+(assert (not (invariant |x| |y| |z| |pc.P0| |P0.rx| |drained.P0|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |P0.rx| |drained.P0|))
+(assert (invariant |x| |y| |z| |pc.P0| |P0.rx| |drained.P0|))
 (assert step)
-(assert (not (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |P0.rx'| |drained.P0'|)))
+(assert (not (invariant |x'| |y'| |z'| |pc.P0'| |P0.rx'| |drained.P0'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |P0.rx| |drained.P0|))
+(assert (invariant |x| |y| |z| |pc.P0| |P0.rx| |drained.P0|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 9a65c0d7a09ab58ae0ccd255dd73b5ead42ef1126d012e79c6f0291d7f58c8bc
+; SHA-256 of all lines above: f6863c3c9516f6e765949d2cf713928cef2739a9799dc37ee5aab12c86c53a37

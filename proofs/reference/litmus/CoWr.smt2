@@ -27,8 +27,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P0.rx| integer) ; 0..2
@@ -37,8 +35,8 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P0.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P0.rx| integer)
+   (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -53,8 +51,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.X2|)
     (= |P0.rx| (_ bv0 3))
@@ -90,8 +86,6 @@
   (ite (= action |P0.X1|) (_ bv1 3) (ite (= action |P1.X2|) (_ bv2 3) |x|)))
 (define-fun |y'| () integer |y|)
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X1|) |pc.P0.ReadX| (ite (= action |P0.ReadX|) |pc.P0.Done| |pc.P0|)))
 (define-fun |pc.P1'| () |pc.P1| (ite (= action |P1.X2|) |pc.P1.Done| |pc.P1|))
@@ -123,11 +117,11 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P0.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P0.rx| integer)
+   (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.rx| |drained.P0| |drained.P1|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |P0.rx| |drained.P0| |drained.P1|)
     (not
       (and
         (= |pc.P0| |pc.P0.Done|)
@@ -147,28 +141,20 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert
-  (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.rx| |drained.P0|
-       |drained.P1|)))
+(assert (not (invariant |x| |y| |z| |pc.P0| |pc.P1| |P0.rx| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.rx| |drained.P0| |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P0.rx| |drained.P0| |drained.P1|))
 (assert step)
-(assert
-  (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |P0.rx'| |drained.P0'|
-       |drained.P1'|)))
+(assert (not (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |P0.rx'| |drained.P0'| |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.rx| |drained.P0| |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P0.rx| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 30699d2646bb6ba641ec59f0a7425b34aa578e9a716e3703b109de49b89729b9
+; SHA-256 of all lines above: d2cd1058da80cfa507681aaaf87787ab104390bba6d9ebe426a32526b7871098

@@ -24,15 +24,12 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |drained.P0| Bool)
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|drained.P0| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|drained.P0| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -42,14 +39,7 @@
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
-  (and
-    (= |x| (_ bv0 3))
-    (= |y| (_ bv0 3))
-    (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
-    (= |pc.P0| |pc.P0.X1|)
-    |drained.P0|))
+  (and (= |x| (_ bv0 3)) (= |y| (_ bv0 3)) (= |z| (_ bv0 3)) (= |pc.P0| |pc.P0.X1|) |drained.P0|))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
 (define-sort action () (_ BitVec 1))
@@ -73,8 +63,6 @@
   (ite (= action |P0.X1|) (_ bv1 3) (ite (= action |P0.X2|) (_ bv2 3) |x|)))
 (define-fun |y'| () integer |y|)
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X1|) |pc.P0.X2| (ite (= action |P0.X2|) |pc.P0.Done| |pc.P0|)))
 (define-fun |drained.P0'| () Bool |drained.P0|)
@@ -91,11 +79,10 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|drained.P0| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|drained.P0| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |drained.P0|)
+    (types |x| |y| |z| |pc.P0| |drained.P0|)
     (not (and (= |pc.P0| |pc.P0.Done|) |drained.P0| (= |x| (_ bv1 3))))
     ; NoDeadlock
     (or (= |pc.P0| |pc.P0.Done|) (= |pc.P0| |pc.P0.X1|) (= |pc.P0| |pc.P0.X2|))))
@@ -104,20 +91,20 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert (not (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |drained.P0|)))
+(assert (not (invariant |x| |y| |z| |pc.P0| |drained.P0|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |drained.P0|))
+(assert (invariant |x| |y| |z| |pc.P0| |drained.P0|))
 (assert step)
-(assert (not (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |drained.P0'|)))
+(assert (not (invariant |x'| |y'| |z'| |pc.P0'| |drained.P0'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |drained.P0|))
+(assert (invariant |x| |y| |z| |pc.P0| |drained.P0|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 9c2aee4471ff9aa69628b7e23e435f5e8133af40c8839ba38f632468c557a8e9
+; SHA-256 of all lines above: 9d1cccdd0837a2f6324be130eaed57deb51d23d8e64b6f64a838b8537d062467

@@ -34,8 +34,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |pc.P2| |pc.P2|)
@@ -51,10 +49,9 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|) (|pc.P3| |pc.P3|) (|P2.rx| integer) (|P2.ry| integer)
-   (|P3.ry| integer) (|P3.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool) (|drained.P2| Bool)
-   (|drained.P3| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|)
+   (|pc.P3| |pc.P3|) (|P2.rx| integer) (|P2.ry| integer) (|P3.ry| integer) (|P3.rx| integer)
+   (|drained.P0| Bool) (|drained.P1| Bool) (|drained.P2| Bool) (|drained.P3| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -73,8 +70,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.Y1|)
     (= |pc.P2| |pc.P2.ReadXAcquire|)
@@ -131,8 +126,6 @@
 (define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
 (define-fun |y'| () integer (ite (= action |P1.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0| (ite (= action |P0.X1|) |pc.P0.Done| |pc.P0|))
 (define-fun |pc.P1'| () |pc.P1| (ite (= action |P1.Y1|) |pc.P1.Done| |pc.P1|))
 (define-fun |pc.P2'| () |pc.P2|
@@ -187,14 +180,13 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|) (|pc.P3| |pc.P3|) (|P2.rx| integer) (|P2.ry| integer)
-   (|P3.ry| integer) (|P3.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool) (|drained.P2| Bool)
-   (|drained.P3| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|)
+   (|pc.P3| |pc.P3|) (|P2.rx| integer) (|P2.ry| integer) (|P3.ry| integer) (|P3.rx| integer)
+   (|drained.P0| Bool) (|drained.P1| Bool) (|drained.P2| Bool) (|drained.P3| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |pc.P3| |P2.rx| |P2.ry|
-       |P3.ry| |P3.rx| |drained.P0| |drained.P1| |drained.P2| |drained.P3|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |pc.P3| |P2.rx| |P2.ry| |P3.ry| |P3.rx|
+       |drained.P0| |drained.P1| |drained.P2| |drained.P3|)
     ; NoDeadlock
     (or
       (and
@@ -246,28 +238,28 @@
 (assert init)
 (assert
   (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |pc.P3| |P2.rx| |P2.ry|
-       |P3.ry| |P3.rx| |drained.P0| |drained.P1| |drained.P2| |drained.P3|)))
+    (invariant |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |pc.P3| |P2.rx| |P2.ry| |P3.ry| |P3.rx|
+       |drained.P0| |drained.P1| |drained.P2| |drained.P3|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |pc.P3| |P2.rx| |P2.ry|
-     |P3.ry| |P3.rx| |drained.P0| |drained.P1| |drained.P2| |drained.P3|))
+  (invariant |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |pc.P3| |P2.rx| |P2.ry| |P3.ry| |P3.rx|
+     |drained.P0| |drained.P1| |drained.P2| |drained.P3|))
 (assert step)
 (assert
   (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |pc.P2'| |pc.P3'|
-       |P2.rx'| |P2.ry'| |P3.ry'| |P3.rx'| |drained.P0'| |drained.P1'| |drained.P2'| |drained.P3'|)))
+    (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |pc.P2'| |pc.P3'| |P2.rx'| |P2.ry'| |P3.ry'|
+       |P3.rx'| |drained.P0'| |drained.P1'| |drained.P2'| |drained.P3'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |pc.P3| |P2.rx| |P2.ry|
-     |P3.ry| |P3.rx| |drained.P0| |drained.P1| |drained.P2| |drained.P3|))
+  (invariant |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |pc.P3| |P2.rx| |P2.ry| |P3.ry| |P3.rx|
+     |drained.P0| |drained.P1| |drained.P2| |drained.P3|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: d6720831e65d046566f167085a22b641fcf26d2459df68716c498d587ec66c63
+; SHA-256 of all lines above: f99aee63b7f26fd562d04c0904eca4519da67ae2d97a189a78af9b5a2701bec3

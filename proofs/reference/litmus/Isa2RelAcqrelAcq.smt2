@@ -32,8 +32,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |pc.P2| |pc.P2|)
@@ -46,9 +44,9 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|) (|P1.ry| integer) (|P2.rz| integer) (|P2.rx| integer)
-   (|drained.P0| Bool) (|drained.P1| Bool) (|drained.P2| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|)
+   (|P1.ry| integer) (|P2.rz| integer) (|P2.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool)
+   (|drained.P2| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -67,8 +65,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.ReadYAcquire|)
     (= |pc.P2| |pc.P2.ReadZAcquire|)
@@ -122,8 +118,6 @@
 (define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
 (define-fun |y'| () integer (ite (= action |P0.Y1Release|) (_ bv1 3) |y|))
 (define-fun |z'| () integer (ite (= action |P1.Z1Release|) (_ bv1 3) |z|))
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X1|) |pc.P0.Y1Release| (ite (= action |P0.Y1Release|) |pc.P0.Done| |pc.P0|)))
 (define-fun |pc.P1'| () |pc.P1|
@@ -168,13 +162,13 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|) (|P1.ry| integer) (|P2.rz| integer) (|P2.rx| integer)
-   (|drained.P0| Bool) (|drained.P1| Bool) (|drained.P2| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|)
+   (|P1.ry| integer) (|P2.rz| integer) (|P2.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool)
+   (|drained.P2| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rz| |P2.rx|
-       |drained.P0| |drained.P1| |drained.P2|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rz| |P2.rx| |drained.P0| |drained.P1|
+       |drained.P2|)
     ; NoDeadlock
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|) (= |pc.P2| |pc.P2.Done|))
@@ -220,28 +214,28 @@
 (assert init)
 (assert
   (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rz| |P2.rx|
-       |drained.P0| |drained.P1| |drained.P2|)))
+    (invariant |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rz| |P2.rx| |drained.P0|
+       |drained.P1| |drained.P2|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rz| |P2.rx|
-     |drained.P0| |drained.P1| |drained.P2|))
+  (invariant |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rz| |P2.rx| |drained.P0|
+     |drained.P1| |drained.P2|))
 (assert step)
 (assert
   (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |pc.P2'| |P1.ry'|
-       |P2.rz'| |P2.rx'| |drained.P0'| |drained.P1'| |drained.P2'|)))
+    (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |pc.P2'| |P1.ry'| |P2.rz'| |P2.rx'|
+       |drained.P0'| |drained.P1'| |drained.P2'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rz| |P2.rx|
-     |drained.P0| |drained.P1| |drained.P2|))
+  (invariant |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rz| |P2.rx| |drained.P0|
+     |drained.P1| |drained.P2|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 29a9c3629dcca4bc1ab71fe2f38958d1289fddad4b98efa46c53828d8a9a2b95
+; SHA-256 of all lines above: 7aaddf36957b7ab5a8c6d01aae1779dd3d3841dbd6b42ac0a36c092028775e89

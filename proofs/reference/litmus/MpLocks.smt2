@@ -7,14 +7,18 @@
 ; processor before another: also those of Lb, LbCtrlPo, MpWmbPo, MpWmbCtrl, SWmbPo, RWmbMb, RRelMb,
 ; TwoTwoWWmbs, TwoTwoWRels, Wrc, WrcPoRmb, RwcPoMb, RwcRmbMb, Isa2WmbPoRmb, Z6RelAcqrelMb, Z6LocksMb
 ; and all of Iriw but IriwMbs. Not modelled: dependencies (no load is early).
-; A certificate for Outcome, NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the end
-; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
-; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for Outcome, a.NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the
+; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
+; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
+(define-sort |OwnerP0P1| () (_ BitVec 2))
+(define-fun |OwnerP0P1.Nobody| () |OwnerP0P1| #b00)
+(define-fun |OwnerP0P1.P0| () |OwnerP0P1| #b01)
+(define-fun |OwnerP0P1.P1| () |OwnerP0P1| #b10)
 (define-sort |pc.P0| () (_ BitVec 3))
 (define-fun |pc.P0.X1| () |pc.P0| #b000)
 (define-fun |pc.P0.LockA| () |pc.P0| #b001)
@@ -32,8 +36,7 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
+(declare-const |a.owner| |OwnerP0P1|)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P1.ry| integer) ; 0..2
@@ -43,13 +46,14 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
+  ((|x| integer) (|y| integer) (|z| integer) (|a.owner| |OwnerP0P1|) (|pc.P0| |pc.P0|)
    (|pc.P1| |pc.P1|) (|P1.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
     (and (bvsle (_ bv0 3) |y|) (bvsle |y| (_ bv2 3)))
     (and (bvsle (_ bv0 3) |z|) (bvsle |z| (_ bv2 3)))
+    (bvule |a.owner| |OwnerP0P1.P1|)
     (bvule |pc.P0| |pc.P0.Done|)
     (bvule |pc.P1| |pc.P1.Done|)
     (and (bvsle (_ bv0 3) |P1.ry|) (bvsle |P1.ry| (_ bv2 3)))
@@ -61,8 +65,7 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
+    (= |a.owner| |OwnerP0P1.Nobody|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.LockA|)
     (= |P1.ry| (_ bv0 3))
@@ -80,7 +83,8 @@
 
 ; P0: LockA
 (define-fun |P0.LockA| () action #b001)
-(define-fun |guard of P0.LockA| () Bool (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|)))
+(define-fun |guard of P0.LockA| () Bool
+  (and (= |pc.P0| |pc.P0.LockA|) (= |a.owner| |OwnerP0P1.Nobody|)))
 
 ; P0: Y1
 (define-fun |P0.Y1| () action #b010)
@@ -92,7 +96,8 @@
 
 ; P1: LockA
 (define-fun |P1.LockA| () action #b100)
-(define-fun |guard of P1.LockA| () Bool (and (= |pc.P1| |pc.P1.LockA|) (not |a.locked|)))
+(define-fun |guard of P1.LockA| () Bool
+  (and (= |pc.P1| |pc.P1.LockA|) (= |a.owner| |OwnerP0P1.Nobody|)))
 
 ; P1: ReadY
 (define-fun |P1.ReadY| () action #b101)
@@ -123,10 +128,10 @@
 (define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
 (define-fun |y'| () integer (ite (= action |P0.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool
-  (ite (or (= action |P0.LockA|) (= action |P1.LockA|)) true
-  (ite (or (= action |P0.UnlockA|) (= action |P1.UnlockA|)) false |a.locked|)))
-(define-fun |b.locked'| () Bool |b.locked|)
+(define-fun |a.owner'| () |OwnerP0P1|
+  (ite (= action |P0.LockA|) |OwnerP0P1.P0|
+  (ite (or (= action |P0.UnlockA|) (= action |P1.UnlockA|)) |OwnerP0P1.Nobody|
+  (ite (= action |P1.LockA|) |OwnerP0P1.P1| |a.owner|))))
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X1|) |pc.P0.LockA|
   (ite (= action |P0.LockA|) |pc.P0.Y1|
@@ -150,9 +155,11 @@
     |drained.P1|
     (= |P1.ry| (_ bv1 3))
     (= |P1.rx| (_ bv0 3))))
-; Nobody lets go of a lock that is not held.
-(define-fun |NoBadUnlockBalance| () Bool
-  (and (=> |guard of P0.UnlockA| |a.locked|) (=> |guard of P1.UnlockA| |a.locked|)))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |a.NoBadUnlockBalance| () Bool
+  (and
+    (=> |guard of P0.UnlockA| (= |a.owner| |OwnerP0P1.P0|))
+    (=> |guard of P1.UnlockA| (= |a.owner| |OwnerP0P1.P1|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool true)
 ; As long as a process is not done, some process can take a step.
@@ -168,16 +175,15 @@
     |guard of P1.UnlockA|
     |guard of P1.ReadX|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and (not |Outcome|) |NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and (not |Outcome|) |a.NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
+  ((|x| integer) (|y| integer) (|z| integer) (|a.owner| |OwnerP0P1|) (|pc.P0| |pc.P0|)
    (|pc.P1| |pc.P1|) (|P1.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-       |drained.P1|)
+    (types |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|)
     (not
       (and
         (= |pc.P0| |pc.P0.Done|)
@@ -186,49 +192,40 @@
         |drained.P1|
         (= |P1.ry| (_ bv1 3))
         (= |P1.rx| (_ bv0 3))))
-    ; NoBadUnlockBalance
-    (and (=> (= |pc.P0| |pc.P0.UnlockA|) |a.locked|) (=> (= |pc.P1| |pc.P1.UnlockA|) |a.locked|))
+    ; a.NoBadUnlockBalance
+    (and
+      (=> (= |pc.P0| |pc.P0.UnlockA|) (= |a.owner| |OwnerP0P1.P0|))
+      (=> (= |pc.P1| |pc.P1.UnlockA|) (= |a.owner| |OwnerP0P1.P1|)))
     ; NoDeadlock
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|))
       (= |pc.P0| |pc.P0.X1|)
-      (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|))
+      (and (= |pc.P0| |pc.P0.LockA|) (= |a.owner| |OwnerP0P1.Nobody|))
       (= |pc.P0| |pc.P0.Y1|)
       (= |pc.P0| |pc.P0.UnlockA|)
-      (and (= |pc.P1| |pc.P1.LockA|) (not |a.locked|))
+      (and (= |pc.P1| |pc.P1.LockA|) (= |a.owner| |OwnerP0P1.Nobody|))
       (= |pc.P1| |pc.P1.ReadY|)
       (= |pc.P1| |pc.P1.UnlockA|)
       (= |pc.P1| |pc.P1.ReadX|))
+    (or
+      (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
+      (bvsle |P1.ry| (_ bv0 3))
+      (bvsle (_ bv2 3) |P1.ry|))
     (or
       (not (= |pc.P1| |pc.P1.Done|))
       (bvsle |P1.ry| (_ bv0 3))
       (bvsle (_ bv2 3) |P1.ry|)
       (and (bvsle (_ bv1 3) |P1.rx|) (bvsle |P1.rx| (_ bv1 3))))
     (or
-      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
-      (not (= |pc.P1| |pc.P1.ReadY|)))
+      (= |a.owner| |OwnerP0P1.P0|)
+      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
+    (or (not (= |a.owner| |OwnerP0P1.P1|)) (not (= |pc.P1| |pc.P1.ReadX|)))
+    (or (= |a.owner| |OwnerP0P1.P1|) (not (= |pc.P1| |pc.P1.ReadY|)))
+    (or (not (= |a.owner| |OwnerP0P1.P0|)) (= |pc.P0| |pc.P0.Y1|) (= |pc.P0| |pc.P0.UnlockA|))
     (or
-      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
-      (not (= |pc.P1| |pc.P1.UnlockA|)))
-    (or |a.locked| (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
-    (or |a.locked| (not (= |pc.P1| |pc.P1.ReadY|)))
-    (or
-      (not |a.locked|)
-      (= |pc.P0| |pc.P0.Y1|)
-      (= |pc.P0| |pc.P0.UnlockA|)
-      (not (= |pc.P1| |pc.P1.ReadX|)))
-    (or
-      (not |a.locked|)
-      (= |pc.P0| |pc.P0.Y1|)
-      (= |pc.P0| |pc.P0.UnlockA|)
+      (not (= |a.owner| |OwnerP0P1.P1|))
       (and (not (= |pc.P1| |pc.P1.LockA|)) (not (= |pc.P1| |pc.P1.Done|))))
-    (or
-      (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
-      (and (not (= |pc.P0| |pc.P0.LockA|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
-    (or
-      (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
-      (bvsle |P1.ry| (_ bv0 3))
-      (bvsle (_ bv2 3) |P1.ry|))
+    (or (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3))) (not (= |pc.P0| |pc.P0.LockA|)))
     (or
       (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
       (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
@@ -242,29 +239,23 @@
 (push 1)
 (assert init)
 (assert
-  (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-       |drained.P1|)))
+  (not (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert step)
 (assert
   (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |P1.ry'| |P1.rx'|
-       |drained.P0'| |drained.P1'|)))
+    (invariant |x'| |y'| |z'| |a.owner'| |pc.P0'| |pc.P1'| |P1.ry'| |P1.rx'| |drained.P0'|
+       |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 0c116d0482ff7381be0fd1ed7693db36205d22a778c08e9b3b292323023b02ad
+; SHA-256 of all lines above: 524537cc123f50d8a52a0af6a1058f4bb909f523d3607314e8ce0a27b7cff1d9

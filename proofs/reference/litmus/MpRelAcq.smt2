@@ -28,8 +28,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P1.ry| integer) ; 0..2
@@ -39,8 +37,8 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P1.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P1.ry| integer)
+   (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -57,8 +55,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.ReadYAcquire|)
     (= |P1.ry| (_ bv0 3))
@@ -99,8 +95,6 @@
 (define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
 (define-fun |y'| () integer (ite (= action |P0.Y1Release|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X1|) |pc.P0.Y1Release| (ite (= action |P0.Y1Release|) |pc.P0.Done| |pc.P0|)))
 (define-fun |pc.P1'| () |pc.P1|
@@ -135,12 +129,11 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P1.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P1.ry| integer)
+   (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-       |drained.P1|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|)
     ; NoDeadlock
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|))
@@ -175,30 +168,21 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert
-  (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-       |drained.P1|)))
+(assert (not (invariant |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert step)
 (assert
-  (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |P1.ry'| |P1.rx'|
-       |drained.P0'| |drained.P1'|)))
+  (not (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |P1.ry'| |P1.rx'| |drained.P0'| |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: df7d8f2f26449f3e253ef779ffe5607efdcb1a23e1a91cb097d9ba068b1f5cdf
+; SHA-256 of all lines above: 9e0de32228d34d8366c7933ab8aedc5ce325313b8ba00eab0bc2def540a0785c

@@ -32,13 +32,10 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
-(declare-const |rcu.reading[0]| Bool)
+(declare-const |rcu.reading[0]| integer) ; 0..2
 (declare-const |rcu.queued[0]| Bool)
-(declare-const |rcu.awaited[0]| Bool)
 (declare-const |rcu.holdup[0]| Bool)
-(declare-const |rcu.holdup[1]| Bool)
+(declare-const |rcu.synchronizing.P0[0]| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P1.ry| integer) ; 0..2
@@ -48,15 +45,15 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool)
-   (|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P1.ry| integer) (|P1.rx| integer)
-   (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|rcu.reading[0]| integer) (|rcu.queued[0]| Bool)
+   (|rcu.holdup[0]| Bool) (|rcu.synchronizing.P0[0]| Bool) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|)
+   (|P1.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
     (and (bvsle (_ bv0 3) |y|) (bvsle |y| (_ bv2 3)))
     (and (bvsle (_ bv0 3) |z|) (bvsle |z| (_ bv2 3)))
+    (and (bvsle (_ bv0 3) |rcu.reading[0]|) (bvsle |rcu.reading[0]| (_ bv2 3)))
     (bvule |pc.P0| |pc.P0.Done|)
     (bvule |pc.P1| |pc.P1.Done|)
     (and (bvsle (_ bv0 3) |P1.ry|) (bvsle |P1.ry| (_ bv2 3)))
@@ -68,13 +65,10 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
-    (not |rcu.reading[0]|)
+    (= |rcu.reading[0]| (_ bv0 3))
     (not |rcu.queued[0]|)
-    (not |rcu.awaited[0]|)
     (not |rcu.holdup[0]|)
-    (not |rcu.holdup[1]|)
+    (not |rcu.synchronizing.P0[0]|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.RcuLock|)
     (= |P1.ry| (_ bv0 3))
@@ -97,7 +91,7 @@
 ; P0: FinishSync
 (define-fun |P0.FinishSync| () action #b010)
 (define-fun |guard of P0.FinishSync| () Bool
-  (and (= |pc.P0| |pc.P0.FinishSync|) (not |rcu.holdup[1]|)))
+  (and (= |pc.P0| |pc.P0.FinishSync|) (not |rcu.synchronizing.P0[0]|)))
 
 ; P0: Y1
 (define-fun |P0.Y1| () action #b011)
@@ -127,25 +121,37 @@
     (and (= action |P0.StartSync|) |guard of P0.StartSync|)
     (and (= action |P0.FinishSync|) |guard of P0.FinishSync|)
     (and (= action |P0.Y1|) |guard of P0.Y1|)
-    (and (= action |P1.RcuLock|) |guard of P1.RcuLock|)
+    (and
+      (= action |P1.RcuLock|)
+      |guard of P1.RcuLock|
+      (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
     (and (= action |P1.ReadY|) |guard of P1.ReadY|)
     (and (= action |P1.ReadX|) |guard of P1.ReadX|)
-    (and (= action |P1.RcuUnlock|) |guard of P1.RcuUnlock|)))
+    (and
+      (= action |P1.RcuUnlock|)
+      |guard of P1.RcuUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))))
 
 ; The state after the step -------------------------------------------------------------------------
 (define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
 (define-fun |y'| () integer (ite (= action |P0.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
-(define-fun |rcu.reading[0]'| () Bool
-  (ite (= action |P1.RcuLock|) true (ite (= action |P1.RcuUnlock|) false |rcu.reading[0]|)))
+(define-fun |rcu.reading[0]'| () integer
+  (ite (= action |P1.RcuLock|) (bvadd |rcu.reading[0]| (_ bv1 3))
+  (ite (= action |P1.RcuUnlock|)
+    (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3)) |rcu.reading[0]|)
+    |rcu.reading[0]|)))
 (define-fun |rcu.queued[0]'| () Bool |rcu.queued[0]|)
-(define-fun |rcu.awaited[0]'| () Bool |rcu.awaited[0]|)
-(define-fun |rcu.holdup[0]'| () Bool (ite (= action |P1.RcuUnlock|) false |rcu.holdup[0]|))
-(define-fun |rcu.holdup[1]'| () Bool
-  (ite (= action |P0.StartSync|) |rcu.reading[0]|
-  (ite (= action |P1.RcuUnlock|) false |rcu.holdup[1]|)))
+(define-fun |rcu.holdup[0]'| () Bool
+  (ite (= action |P1.RcuUnlock|) (and |rcu.holdup[0]| (bvslt (_ bv1 3) |rcu.reading[0]|))
+    |rcu.holdup[0]|))
+(define-fun |rcu.synchronizing.P0[0]'| () Bool
+  (ite (= action |P0.StartSync|) (bvslt (_ bv0 3) |rcu.reading[0]|)
+  (ite (= action |P1.RcuUnlock|) (and |rcu.synchronizing.P0[0]| (bvslt (_ bv1 3) |rcu.reading[0]|))
+    |rcu.synchronizing.P0[0]|)))
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X1|) |pc.P0.StartSync|
   (ite (= action |P0.StartSync|) |pc.P0.FinishSync|
@@ -170,10 +176,26 @@
     |drained.P1|
     (= |P1.ry| (_ bv1 3))
     (= |P1.rx| (_ bv0 3))))
-; Nobody lets go of a lock that is not held.
-(define-fun |NoBadUnlockBalance| () Bool (=> |guard of P1.RcuUnlock| |rcu.reading[0]|))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |NoBadUnlockBalance| () Bool
+  (=>
+    (and
+      |guard of P1.RcuUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))
+    (bvslt (_ bv0 3) |rcu.reading[0]|)))
 ; Every variable keeps to its domain and every index to its array.
-(define-fun |TypeInvariant| () Bool true)
+(define-fun |TypeInvariant| () Bool
+  (and
+    (=> |guard of P1.RcuLock| (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
+    (=>
+      |guard of P1.RcuUnlock|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+          |rcu.reading[0]|)))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -191,14 +213,22 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool)
-   (|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P1.ry| integer) (|P1.rx| integer)
-   (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|rcu.reading[0]| integer) (|rcu.queued[0]| Bool)
+   (|rcu.holdup[0]| Bool) (|rcu.synchronizing.P0[0]| Bool) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|)
+   (|P1.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]|
-       |rcu.holdup[0]| |rcu.holdup[1]| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|)
+    (types |x| |y| |z| |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]|
+       |rcu.synchronizing.P0[0]| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|)
+    ; TypeInvariant
+    (and
+      (=> (= |pc.P1| |pc.P1.RcuLock|) (bvsle (bvadd |rcu.reading[0]| (_ bv1 3)) (_ bv2 3)))
+      (=>
+        (= |pc.P1| |pc.P1.RcuUnlock|)
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+            |rcu.reading[0]|))))
     (not
       (and
         (= |pc.P0| |pc.P0.Done|)
@@ -208,35 +238,50 @@
         (= |P1.ry| (_ bv1 3))
         (= |P1.rx| (_ bv0 3))))
     ; NoBadUnlockBalance
-    (=> (= |pc.P1| |pc.P1.RcuUnlock|) |rcu.reading[0]|)
+    (=>
+      (and
+        (= |pc.P1| |pc.P1.RcuUnlock|)
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |rcu.reading[0]|) (bvsub |rcu.reading[0]| (_ bv1 3))
+            |rcu.reading[0]|)))
+      (bvslt (_ bv0 3) |rcu.reading[0]|))
     ; NoDeadlock
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|))
       (= |pc.P0| |pc.P0.X1|)
       (= |pc.P0| |pc.P0.StartSync|)
-      (and (= |pc.P0| |pc.P0.FinishSync|) (not |rcu.holdup[1]|))
+      (and (= |pc.P0| |pc.P0.FinishSync|) (not |rcu.synchronizing.P0[0]|))
       (= |pc.P0| |pc.P0.Y1|)
       (= |pc.P1| |pc.P1.RcuLock|)
       (= |pc.P1| |pc.P1.ReadY|)
       (= |pc.P1| |pc.P1.ReadX|)
       (= |pc.P1| |pc.P1.RcuUnlock|))
-    (or (not |rcu.reading[0]|) (not (= |pc.P1| |pc.P1.Done|)))
     (or
       (not (= |pc.P1| |pc.P1.RcuUnlock|))
       (bvsle |P1.ry| (_ bv0 3))
       (bvsle (_ bv2 3) |P1.ry|)
       (and (bvsle (_ bv1 3) |P1.rx|) (bvsle |P1.rx| (_ bv1 3))))
     (or
-      |rcu.reading[0]|
+      (not (= |pc.P1| |pc.P1.Done|))
       (bvsle |P1.ry| (_ bv0 3))
       (bvsle (_ bv2 3) |P1.ry|)
       (and (bvsle (_ bv1 3) |P1.rx|) (bvsle |P1.rx| (_ bv1 3))))
-    (or |rcu.reading[0]| (and (not (= |pc.P1| |pc.P1.ReadX|)) (not (= |pc.P1| |pc.P1.RcuUnlock|))))
+    (bvsle |rcu.reading[0]| (_ bv1 3))
+    (or
+      (and (bvsle (_ bv1 3) |rcu.reading[0]|) (bvsle |rcu.reading[0]| (_ bv1 3)))
+      (and (not (= |pc.P1| |pc.P1.ReadX|)) (not (= |pc.P1| |pc.P1.RcuUnlock|))))
     (or
       (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
       (bvsle |P1.ry| (_ bv0 3))
       (bvsle (_ bv2 3) |P1.ry|))
-    (or |rcu.reading[0]| (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.RcuUnlock|))))
+    (or
+      (bvsle |rcu.reading[0]| (_ bv0 3))
+      (bvsle (_ bv2 3) |rcu.reading[0]|)
+      (and (not (= |pc.P1| |pc.P1.RcuLock|)) (not (= |pc.P1| |pc.P1.Done|))))
+    (or
+      (and (bvsle (_ bv1 3) |rcu.reading[0]|) (bvsle |rcu.reading[0]| (_ bv1 3)))
+      (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.RcuUnlock|))))
     (or
       (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
       (and (not (= |pc.P0| |pc.P0.FinishSync|)) (not (= |pc.P0| |pc.P0.Y1|))))
@@ -254,30 +299,28 @@
 (assert init)
 (assert
   (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |rcu.reading[0]| |rcu.queued[0]|
-       |rcu.awaited[0]| |rcu.holdup[0]| |rcu.holdup[1]| |pc.P0| |pc.P1| |P1.ry| |P1.rx|
-       |drained.P0| |drained.P1|)))
+    (invariant |x| |y| |z| |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]|
+       |rcu.synchronizing.P0[0]| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]|
-     |rcu.holdup[0]| |rcu.holdup[1]| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|))
+  (invariant |x| |y| |z| |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]|
+     |rcu.synchronizing.P0[0]| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert step)
 (assert
   (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |rcu.reading[0]'| |rcu.queued[0]'|
-       |rcu.awaited[0]'| |rcu.holdup[0]'| |rcu.holdup[1]'| |pc.P0'| |pc.P1'| |P1.ry'| |P1.rx'|
-       |drained.P0'| |drained.P1'|)))
+    (invariant |x'| |y'| |z'| |rcu.reading[0]'| |rcu.queued[0]'| |rcu.holdup[0]'|
+       |rcu.synchronizing.P0[0]'| |pc.P0'| |pc.P1'| |P1.ry'| |P1.rx'| |drained.P0'| |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]|
-     |rcu.holdup[0]| |rcu.holdup[1]| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|))
+  (invariant |x| |y| |z| |rcu.reading[0]| |rcu.queued[0]| |rcu.holdup[0]|
+     |rcu.synchronizing.P0[0]| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 0c12fbaf55c25c6fa5550047aa26333367a28e134e23d95fb671636d53d64e27
+; SHA-256 of all lines above: 4295b1792affdeafaa1474545adedf76352fa1ccc17aad7c3ee80c3ee3635805

@@ -30,8 +30,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P1.ry| integer) ; 0..2
@@ -41,8 +39,8 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P1.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P1.ry| integer)
+   (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -57,8 +55,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.ReadY|)
     (= |P1.ry| (_ bv0 3))
@@ -109,8 +105,6 @@
 (define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
 (define-fun |y'| () integer (ite (= action |P0.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X1|) |pc.P0.Wmb|
   (ite (= action |P0.Wmb|) |pc.P0.Y1| (ite (= action |P0.Y1|) |pc.P0.Done| |pc.P0|))))
@@ -149,12 +143,11 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P1.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P1.ry| integer)
+   (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-       |drained.P1|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|)
     ; NoDeadlock
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|))
@@ -183,45 +176,36 @@
       (and (bvsle (_ bv1 3) |P1.rx|) (bvsle |P1.rx| (_ bv1 3))))
     (or
       (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
-      (bvsle |y| (_ bv0 3))
-      (bvsle (_ bv2 3) |y|))
-    (or
-      (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
       (= |pc.P0| |pc.P0.X1|)
       (= |pc.P0| |pc.P0.Wmb|))
     (or
       (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
       (= |pc.P0| |pc.P0.X1|)
-      (= |pc.P0| |pc.P0.Y1|))))
+      (= |pc.P0| |pc.P0.Y1|))
+    (or
+      (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
+      (bvsle |y| (_ bv0 3))
+      (bvsle (_ bv2 3) |y|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
 (push 1)
 (assert init)
-(assert
-  (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-       |drained.P1|)))
+(assert (not (invariant |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert step)
 (assert
-  (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |P1.ry'| |P1.rx'|
-       |drained.P0'| |drained.P1'|)))
+  (not (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |P1.ry'| |P1.rx'| |drained.P0'| |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: e256ecc87488bcb0aec6a06143676062696a6afe3e559826a97aa2abf28c3c0f
+; SHA-256 of all lines above: fd1e46ad8d3bd9dd6729368f5ef9e709bab13f2da7430389ee867d03578e7e70

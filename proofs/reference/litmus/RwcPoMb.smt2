@@ -32,8 +32,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |pc.P2| |pc.P2|)
@@ -46,9 +44,9 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|) (|P1.rx| integer) (|P1.ry| integer) (|P2.rx| integer)
-   (|drained.P0| Bool) (|drained.P1| Bool) (|drained.P2| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|)
+   (|P1.rx| integer) (|P1.ry| integer) (|P2.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool)
+   (|drained.P2| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -65,8 +63,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.ReadX|)
     (= |pc.P2| |pc.P2.Y1|)
@@ -120,8 +116,6 @@
 (define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
 (define-fun |y'| () integer (ite (= action |P2.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0| (ite (= action |P0.X1|) |pc.P0.Done| |pc.P0|))
 (define-fun |pc.P1'| () |pc.P1|
   (ite (= action |P1.ReadX|) |pc.P1.ReadY| (ite (= action |P1.ReadY|) |pc.P1.Done| |pc.P1|)))
@@ -165,13 +159,13 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|) (|P1.rx| integer) (|P1.ry| integer) (|P2.rx| integer)
-   (|drained.P0| Bool) (|drained.P1| Bool) (|drained.P2| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|)
+   (|P1.rx| integer) (|P1.ry| integer) (|P2.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool)
+   (|drained.P2| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.rx| |P1.ry| |P2.rx|
-       |drained.P0| |drained.P1| |drained.P2|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |P1.rx| |P1.ry| |P2.rx| |drained.P0| |drained.P1|
+       |drained.P2|)
     ; NoDeadlock
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|) (= |pc.P2| |pc.P2.Done|))
@@ -218,28 +212,28 @@
 (assert init)
 (assert
   (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.rx| |P1.ry| |P2.rx|
-       |drained.P0| |drained.P1| |drained.P2|)))
+    (invariant |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |P1.rx| |P1.ry| |P2.rx| |drained.P0|
+       |drained.P1| |drained.P2|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.rx| |P1.ry| |P2.rx|
-     |drained.P0| |drained.P1| |drained.P2|))
+  (invariant |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |P1.rx| |P1.ry| |P2.rx| |drained.P0|
+     |drained.P1| |drained.P2|))
 (assert step)
 (assert
   (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |pc.P2'| |P1.rx'|
-       |P1.ry'| |P2.rx'| |drained.P0'| |drained.P1'| |drained.P2'|)))
+    (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |pc.P2'| |P1.rx'| |P1.ry'| |P2.rx'|
+       |drained.P0'| |drained.P1'| |drained.P2'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.rx| |P1.ry| |P2.rx|
-     |drained.P0| |drained.P1| |drained.P2|))
+  (invariant |x| |y| |z| |pc.P0| |pc.P1| |pc.P2| |P1.rx| |P1.ry| |P2.rx| |drained.P0|
+     |drained.P1| |drained.P2|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 48f8c7caea5719bf4bf7e98d905ece8ed883081d90d287ba2fc8c406c450207f
+; SHA-256 of all lines above: eb99b668781738cccb9c639289af07080545c83c283863b77657d89468c634f8

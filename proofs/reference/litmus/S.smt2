@@ -28,8 +28,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P1.ry| integer) ; 0..2
@@ -38,8 +36,8 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P1.ry| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P1.ry| integer)
+   (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -55,8 +53,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.X2|)
     (= |pc.P1| |pc.P1.ReadY|)
     (= |P1.ry| (_ bv0 3))
@@ -97,8 +93,6 @@
   (ite (= action |P0.X2|) (_ bv2 3) (ite (= action |P1.X1|) (_ bv1 3) |x|)))
 (define-fun |y'| () integer (ite (= action |P0.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X2|) |pc.P0.Y1| (ite (= action |P0.Y1|) |pc.P0.Done| |pc.P0|)))
 (define-fun |pc.P1'| () |pc.P1|
@@ -132,11 +126,11 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P1.ry| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P1.ry| integer)
+   (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |drained.P0| |drained.P1|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |drained.P0| |drained.P1|)
     ; NoDeadlock
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|))
@@ -159,28 +153,20 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert
-  (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |drained.P0|
-       |drained.P1|)))
+(assert (not (invariant |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |drained.P0| |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |drained.P0| |drained.P1|))
 (assert step)
-(assert
-  (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |P1.ry'| |drained.P0'|
-       |drained.P1'|)))
+(assert (not (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |P1.ry'| |drained.P0'| |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P1.ry| |drained.P0| |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P1.ry| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 61bc953fd7d3c40cfde02939319ad7780519b8d579fff208752cbebd72f12088
+; SHA-256 of all lines above: 4057a0f39044a5d1a05e55596a21cf6afab0d62606b7bac35ef6758190e14a20

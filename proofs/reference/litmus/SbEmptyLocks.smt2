@@ -7,14 +7,20 @@
 ; processor before another: also those of Lb, LbCtrlPo, MpWmbPo, MpWmbCtrl, SWmbPo, RWmbMb, RRelMb,
 ; TwoTwoWWmbs, TwoTwoWRels, Wrc, WrcPoRmb, RwcPoMb, RwcRmbMb, Isa2WmbPoRmb, Z6RelAcqrelMb, Z6LocksMb
 ; and all of Iriw but IriwMbs. Not modelled: dependencies (no load is early).
-; A certificate for Outcome, NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the end
-; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
-; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for Outcome, a.NoBadUnlockBalance, b.NoBadUnlockBalance, TypeInvariant, NoDeadlock:
+; the invariant at the end is true initially, every step keeps it, and it implies what is claimed. A
+; solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
+(define-sort |OwnerP0| () (_ BitVec 1))
+(define-fun |OwnerP0.Nobody| () |OwnerP0| #b0)
+(define-fun |OwnerP0.P0| () |OwnerP0| #b1)
+(define-sort |OwnerP1| () (_ BitVec 1))
+(define-fun |OwnerP1.Nobody| () |OwnerP1| #b0)
+(define-fun |OwnerP1.P1| () |OwnerP1| #b1)
 (define-sort |pc.P0| () (_ BitVec 3))
 (define-fun |pc.P0.X1| () |pc.P0| #b000)
 (define-fun |pc.P0.LockA| () |pc.P0| #b001)
@@ -32,8 +38,8 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
+(declare-const |a.owner| |OwnerP0|)
+(declare-const |b.owner| |OwnerP1|)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P0.ry| integer) ; 0..2
@@ -43,8 +49,9 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|a.owner| |OwnerP0|) (|b.owner| |OwnerP1|)
+   (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool)
+   (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -61,8 +68,8 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
+    (= |a.owner| |OwnerP0.Nobody|)
+    (= |b.owner| |OwnerP1.Nobody|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.Y1|)
     (= |P0.ry| (_ bv0 3))
@@ -80,7 +87,8 @@
 
 ; P0: LockA
 (define-fun |P0.LockA| () action #b001)
-(define-fun |guard of P0.LockA| () Bool (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|)))
+(define-fun |guard of P0.LockA| () Bool
+  (and (= |pc.P0| |pc.P0.LockA|) (= |a.owner| |OwnerP0.Nobody|)))
 
 ; P0: UnlockA
 (define-fun |P0.UnlockA| () action #b010)
@@ -96,7 +104,8 @@
 
 ; P1: LockB
 (define-fun |P1.LockB| () action #b101)
-(define-fun |guard of P1.LockB| () Bool (and (= |pc.P1| |pc.P1.LockB|) (not |b.locked|)))
+(define-fun |guard of P1.LockB| () Bool
+  (and (= |pc.P1| |pc.P1.LockB|) (= |b.owner| |OwnerP1.Nobody|)))
 
 ; P1: UnlockB
 (define-fun |P1.UnlockB| () action #b110)
@@ -123,10 +132,10 @@
 (define-fun |x'| () integer (ite (= action |P0.X1|) (_ bv1 3) |x|))
 (define-fun |y'| () integer (ite (= action |P1.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool
-  (ite (= action |P0.LockA|) true (ite (= action |P0.UnlockA|) false |a.locked|)))
-(define-fun |b.locked'| () Bool
-  (ite (= action |P1.LockB|) true (ite (= action |P1.UnlockB|) false |b.locked|)))
+(define-fun |a.owner'| () |OwnerP0|
+  (ite (= action |P0.LockA|) |OwnerP0.P0| (ite (= action |P0.UnlockA|) |OwnerP0.Nobody| |a.owner|)))
+(define-fun |b.owner'| () |OwnerP1|
+  (ite (= action |P1.LockB|) |OwnerP1.P1| (ite (= action |P1.UnlockB|) |OwnerP1.Nobody| |b.owner|)))
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X1|) |pc.P0.LockA|
   (ite (= action |P0.LockA|) |pc.P0.UnlockA|
@@ -150,9 +159,10 @@
     |drained.P1|
     (= |P0.ry| (_ bv0 3))
     (= |P1.rx| (_ bv0 3))))
-; Nobody lets go of a lock that is not held.
-(define-fun |NoBadUnlockBalance| () Bool
-  (and (=> |guard of P0.UnlockA| |a.locked|) (=> |guard of P1.UnlockB| |b.locked|)))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |a.NoBadUnlockBalance| () Bool (=> |guard of P0.UnlockA| (= |a.owner| |OwnerP0.P0|)))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |b.NoBadUnlockBalance| () Bool (=> |guard of P1.UnlockB| (= |b.owner| |OwnerP1.P1|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool true)
 ; As long as a process is not done, some process can take a step.
@@ -168,18 +178,22 @@
     |guard of P1.UnlockB|
     |guard of P1.ReadX|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and (not |Outcome|) |NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool
+  (and (not |Outcome|) |a.NoBadUnlockBalance| |b.NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|a.owner| |OwnerP0|) (|b.owner| |OwnerP1|)
+   (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool)
+   (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
+    (types |x| |y| |z| |a.owner| |b.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
        |drained.P1|)
-    ; NoBadUnlockBalance
-    (and (=> (= |pc.P0| |pc.P0.UnlockA|) |a.locked|) (=> (= |pc.P1| |pc.P1.UnlockB|) |b.locked|))
+    ; a.NoBadUnlockBalance
+    (=> (= |pc.P0| |pc.P0.UnlockA|) (= |a.owner| |OwnerP0.P0|))
+    ; b.NoBadUnlockBalance
+    (=> (= |pc.P1| |pc.P1.UnlockB|) (= |b.owner| |OwnerP1.P1|))
     (not
       (and
         (= |pc.P0| |pc.P0.Done|)
@@ -192,25 +206,29 @@
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|))
       (= |pc.P0| |pc.P0.X1|)
-      (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|))
+      (and (= |pc.P0| |pc.P0.LockA|) (= |a.owner| |OwnerP0.Nobody|))
       (= |pc.P0| |pc.P0.UnlockA|)
       (= |pc.P0| |pc.P0.ReadY|)
       (= |pc.P1| |pc.P1.Y1|)
-      (and (= |pc.P1| |pc.P1.LockB|) (not |b.locked|))
+      (and (= |pc.P1| |pc.P1.LockB|) (= |b.owner| |OwnerP1.Nobody|))
       (= |pc.P1| |pc.P1.UnlockB|)
       (= |pc.P1| |pc.P1.ReadX|))
     (or (and (bvsle (_ bv1 3) |y|) (bvsle |y| (_ bv1 3))) (not (= |pc.P1| |pc.P1.Done|)))
     (or (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3))) (not (= |pc.P0| |pc.P0.Done|)))
-    (or (not |a.locked|) (= |pc.P0| |pc.P0.UnlockA|) (= |pc.P0| |pc.P0.ReadY|))
-    (or (not |b.locked|) (= |pc.P1| |pc.P1.UnlockB|) (= |pc.P1| |pc.P1.ReadX|))
-    (or (not |b.locked|) (and (not (= |pc.P1| |pc.P1.LockB|)) (not (= |pc.P1| |pc.P1.ReadX|))))
+    (or (= |a.owner| |OwnerP0.Nobody|) (= |pc.P0| |pc.P0.UnlockA|) (= |pc.P0| |pc.P0.ReadY|))
+    (or (= |b.owner| |OwnerP1.Nobody|) (= |pc.P1| |pc.P1.UnlockB|) (= |pc.P1| |pc.P1.ReadX|))
+    (or
+      (= |b.owner| |OwnerP1.Nobody|)
+      (and (not (= |pc.P1| |pc.P1.LockB|)) (not (= |pc.P1| |pc.P1.ReadX|))))
     (or
       (and (bvsle (_ bv1 3) |y|) (bvsle |y| (_ bv1 3)))
       (and (not (= |pc.P1| |pc.P1.UnlockB|)) (not (= |pc.P1| |pc.P1.ReadX|))))
     (or
       (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
       (and (not (= |pc.P0| |pc.P0.UnlockA|)) (not (= |pc.P0| |pc.P0.ReadY|))))
-    (or (not |a.locked|) (and (not (= |pc.P0| |pc.P0.LockA|)) (not (= |pc.P0| |pc.P0.ReadY|))))
+    (or
+      (= |a.owner| |OwnerP0.Nobody|)
+      (and (not (= |pc.P0| |pc.P0.LockA|)) (not (= |pc.P0| |pc.P0.ReadY|))))
     (or
       (and (bvsle (_ bv1 3) |y|) (bvsle |y| (_ bv1 3)))
       (and (not (= |pc.P1| |pc.P1.LockB|)) (not (= |pc.P1| |pc.P1.ReadX|))))
@@ -222,28 +240,28 @@
 (assert init)
 (assert
   (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
+    (invariant |x| |y| |z| |a.owner| |b.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
        |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
+  (invariant |x| |y| |z| |a.owner| |b.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
      |drained.P1|))
 (assert step)
 (assert
   (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |P0.ry'| |P1.rx'|
+    (invariant |x'| |y'| |z'| |a.owner'| |b.owner'| |pc.P0'| |pc.P1'| |P0.ry'| |P1.rx'|
        |drained.P0'| |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
+  (invariant |x| |y| |z| |a.owner| |b.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
      |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 791e9e50715c47f61ee295ca1971814c116b8de6a0a3ea86498ce423f4b1184d
+; SHA-256 of all lines above: 0a70a5d10610207fc501192cb87f1a4e765d997202aaba7cbd3a16416a0c50eb

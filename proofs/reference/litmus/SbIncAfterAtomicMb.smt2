@@ -30,8 +30,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P0.ry| integer) ; 0..2
@@ -41,8 +39,8 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P0.ry| integer)
+   (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -57,8 +55,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.IncX|)
     (= |pc.P1| |pc.P1.Y1|)
     (= |P0.ry| (_ bv0 3))
@@ -109,8 +105,6 @@
 (define-fun |x'| () integer (ite (= action |P0.IncX|) (bvadd |x| (_ bv1 3)) |x|))
 (define-fun |y'| () integer (ite (= action |P1.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.IncX|) |pc.P0.Mb|
   (ite (= action |P0.Mb|) |pc.P0.ReadY| (ite (= action |P0.ReadY|) |pc.P0.Done| |pc.P0|))))
@@ -149,12 +143,11 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P0.ry| integer)
+   (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-       |drained.P1|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|)
     ; TypeInvariant
     (=> (= |pc.P0| |pc.P0.IncX|) (bvsle (bvadd |x| (_ bv1 3)) (_ bv2 3)))
     ; NoDeadlock
@@ -189,30 +182,21 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert
-  (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-       |drained.P1|)))
+(assert (not (invariant |x| |y| |z| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert step)
 (assert
-  (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |P0.ry'| |P1.rx'|
-       |drained.P0'| |drained.P1'|)))
+  (not (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |P0.ry'| |P1.rx'| |drained.P0'| |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 2753ebddf4ce3f87b71c5a710635ff34c122ab3d0f4c37a1cc79b5eeff393ef5
+; SHA-256 of all lines above: a1e54b58b61f9b6d24520f5eeddbc84992e8d8c3bdb704b08616d6cd28069f36

@@ -7,14 +7,17 @@
 ; processor before another: also those of Lb, LbCtrlPo, MpWmbPo, MpWmbCtrl, SWmbPo, RWmbMb, RRelMb,
 ; TwoTwoWWmbs, TwoTwoWRels, Wrc, WrcPoRmb, RwcPoMb, RwcRmbMb, Isa2WmbPoRmb, Z6RelAcqrelMb, Z6LocksMb
 ; and all of Iriw but IriwMbs. Not modelled: dependencies (no load is early).
-; A certificate for Outcome, NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the end
-; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
-; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for Outcome, a.NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the
+; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
+; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
+(define-sort |OwnerP0| () (_ BitVec 1))
+(define-fun |OwnerP0.Nobody| () |OwnerP0| #b0)
+(define-fun |OwnerP0.P0| () |OwnerP0| #b1)
 (define-sort |pc.P0| () (_ BitVec 3))
 (define-fun |pc.P0.IncX| () |pc.P0| #b000)
 (define-fun |pc.P0.LockA| () |pc.P0| #b001)
@@ -32,8 +35,7 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
+(declare-const |a.owner| |OwnerP0|)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P0.ry| integer) ; 0..2
@@ -43,7 +45,7 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
+  ((|x| integer) (|y| integer) (|z| integer) (|a.owner| |OwnerP0|) (|pc.P0| |pc.P0|)
    (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
@@ -60,8 +62,7 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
+    (= |a.owner| |OwnerP0.Nobody|)
     (= |pc.P0| |pc.P0.IncX|)
     (= |pc.P1| |pc.P1.Y1|)
     (= |P0.ry| (_ bv0 3))
@@ -79,7 +80,8 @@
 
 ; P0: LockA
 (define-fun |P0.LockA| () action #b001)
-(define-fun |guard of P0.LockA| () Bool (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|)))
+(define-fun |guard of P0.LockA| () Bool
+  (and (= |pc.P0| |pc.P0.LockA|) (= |a.owner| |OwnerP0.Nobody|)))
 
 ; P0: Mb
 (define-fun |P0.Mb| () action #b010)
@@ -122,9 +124,8 @@
 (define-fun |x'| () integer (ite (= action |P0.IncX|) (bvadd |x| (_ bv1 3)) |x|))
 (define-fun |y'| () integer (ite (= action |P1.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool
-  (ite (= action |P0.LockA|) true (ite (= action |P0.UnlockA|) false |a.locked|)))
-(define-fun |b.locked'| () Bool |b.locked|)
+(define-fun |a.owner'| () |OwnerP0|
+  (ite (= action |P0.LockA|) |OwnerP0.P0| (ite (= action |P0.UnlockA|) |OwnerP0.Nobody| |a.owner|)))
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.IncX|) |pc.P0.LockA|
   (ite (= action |P0.LockA|) |pc.P0.Mb|
@@ -148,8 +149,8 @@
     |drained.P1|
     (= |P0.ry| (_ bv0 3))
     (= |P1.rx| (_ bv0 3))))
-; Nobody lets go of a lock that is not held.
-(define-fun |NoBadUnlockBalance| () Bool (=> |guard of P0.UnlockA| |a.locked|))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |a.NoBadUnlockBalance| () Bool (=> |guard of P0.UnlockA| (= |a.owner| |OwnerP0.P0|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool (=> |guard of P0.IncX| (bvsle (bvadd |x| (_ bv1 3)) (_ bv2 3))))
 ; As long as a process is not done, some process can take a step.
@@ -165,16 +166,15 @@
     |guard of P1.Mb|
     |guard of P1.ReadX|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and (not |Outcome|) |NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and (not |Outcome|) |a.NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
+  ((|x| integer) (|y| integer) (|z| integer) (|a.owner| |OwnerP0|) (|pc.P0| |pc.P0|)
    (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-       |drained.P1|)
+    (types |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|)
     ; TypeInvariant
     (=> (= |pc.P0| |pc.P0.IncX|) (bvsle (bvadd |x| (_ bv1 3)) (_ bv2 3)))
     (not
@@ -185,13 +185,13 @@
         |drained.P1|
         (= |P0.ry| (_ bv0 3))
         (= |P1.rx| (_ bv0 3))))
-    ; NoBadUnlockBalance
-    (=> (= |pc.P0| |pc.P0.UnlockA|) |a.locked|)
+    ; a.NoBadUnlockBalance
+    (=> (= |pc.P0| |pc.P0.UnlockA|) (= |a.owner| |OwnerP0.P0|))
     ; NoDeadlock
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|))
       (= |pc.P0| |pc.P0.IncX|)
-      (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|))
+      (and (= |pc.P0| |pc.P0.LockA|) (= |a.owner| |OwnerP0.Nobody|))
       (= |pc.P0| |pc.P0.Mb|)
       (= |pc.P0| |pc.P0.ReadY|)
       (= |pc.P0| |pc.P0.UnlockA|)
@@ -206,8 +206,12 @@
       (not (= |pc.P1| |pc.P1.Done|))
       (and (bvsle (_ bv1 3) |P0.ry|) (bvsle |P0.ry| (_ bv1 3)))
       (bvsle (_ bv1 3) |P1.rx|))
-    (or |a.locked| (and (not (= |pc.P0| |pc.P0.Mb|)) (not (= |pc.P0| |pc.P0.ReadY|))))
-    (or (not |a.locked|) (and (not (= |pc.P0| |pc.P0.IncX|)) (not (= |pc.P0| |pc.P0.LockA|))))
+    (or
+      (= |a.owner| |OwnerP0.P0|)
+      (and (not (= |pc.P0| |pc.P0.Mb|)) (not (= |pc.P0| |pc.P0.ReadY|))))
+    (or
+      (= |a.owner| |OwnerP0.Nobody|)
+      (and (not (= |pc.P0| |pc.P0.IncX|)) (not (= |pc.P0| |pc.P0.LockA|))))
     (or
       (bvsle (_ bv1 3) |x|)
       (= |pc.P0| |pc.P0.IncX|)
@@ -228,29 +232,23 @@
 (push 1)
 (assert init)
 (assert
-  (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-       |drained.P1|)))
+  (not (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert step)
 (assert
   (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |P0.ry'| |P1.rx'|
-       |drained.P0'| |drained.P1'|)))
+    (invariant |x'| |y'| |z'| |a.owner'| |pc.P0'| |pc.P1'| |P0.ry'| |P1.rx'| |drained.P0'|
+       |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 027dcbeda32c6ee5fa09c7516d6bb57b4457e564272b8a6e2d726fe4939cf32b
+; SHA-256 of all lines above: 97650cddfcfc2426aad48e80964c2cd11481081c2821b4797a74370162a22767

@@ -7,14 +7,17 @@
 ; processor before another: also those of Lb, LbCtrlPo, MpWmbPo, MpWmbCtrl, SWmbPo, RWmbMb, RRelMb,
 ; TwoTwoWWmbs, TwoTwoWRels, Wrc, WrcPoRmb, RwcPoMb, RwcRmbMb, Isa2WmbPoRmb, Z6RelAcqrelMb, Z6LocksMb
 ; and all of Iriw but IriwMbs. Not modelled: dependencies (no load is early).
-; A certificate for Outcome, NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the end
-; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
-; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for Outcome, a.NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the
+; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
+; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
+(define-sort |OwnerP0| () (_ BitVec 1))
+(define-fun |OwnerP0.Nobody| () |OwnerP0| #b0)
+(define-fun |OwnerP0.P0| () |OwnerP0| #b1)
 (define-sort |pc.P0| () (_ BitVec 3))
 (define-fun |pc.P0.IncX| () |pc.P0| #b000)
 (define-fun |pc.P0.LockA| () |pc.P0| #b001)
@@ -31,8 +34,7 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
+(declare-const |a.owner| |OwnerP0|)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P0.ry| integer) ; 0..2
@@ -42,7 +44,7 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
+  ((|x| integer) (|y| integer) (|z| integer) (|a.owner| |OwnerP0|) (|pc.P0| |pc.P0|)
    (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
@@ -59,8 +61,7 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
+    (= |a.owner| |OwnerP0.Nobody|)
     (= |pc.P0| |pc.P0.IncX|)
     (= |pc.P1| |pc.P1.Y1|)
     (= |P0.ry| (_ bv0 3))
@@ -78,7 +79,8 @@
 
 ; P0: LockA
 (define-fun |P0.LockA| () action #b001)
-(define-fun |guard of P0.LockA| () Bool (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|)))
+(define-fun |guard of P0.LockA| () Bool
+  (and (= |pc.P0| |pc.P0.LockA|) (= |a.owner| |OwnerP0.Nobody|)))
 
 ; P0: ReadY
 (define-fun |P0.ReadY| () action #b010)
@@ -116,9 +118,8 @@
 (define-fun |x'| () integer (ite (= action |P0.IncX|) (bvadd |x| (_ bv1 3)) |x|))
 (define-fun |y'| () integer (ite (= action |P1.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool
-  (ite (= action |P0.LockA|) true (ite (= action |P0.UnlockA|) false |a.locked|)))
-(define-fun |b.locked'| () Bool |b.locked|)
+(define-fun |a.owner'| () |OwnerP0|
+  (ite (= action |P0.LockA|) |OwnerP0.P0| (ite (= action |P0.UnlockA|) |OwnerP0.Nobody| |a.owner|)))
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.IncX|) |pc.P0.LockA|
   (ite (= action |P0.LockA|) |pc.P0.ReadY|
@@ -141,8 +142,8 @@
     |drained.P1|
     (= |P0.ry| (_ bv0 3))
     (= |P1.rx| (_ bv0 3))))
-; Nobody lets go of a lock that is not held.
-(define-fun |NoBadUnlockBalance| () Bool (=> |guard of P0.UnlockA| |a.locked|))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |a.NoBadUnlockBalance| () Bool (=> |guard of P0.UnlockA| (= |a.owner| |OwnerP0.P0|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool (=> |guard of P0.IncX| (bvsle (bvadd |x| (_ bv1 3)) (_ bv2 3))))
 ; As long as a process is not done, some process can take a step.
@@ -157,16 +158,15 @@
     |guard of P1.Mb|
     |guard of P1.ReadX|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and (not |Outcome|) |NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and (not |Outcome|) |a.NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
+  ((|x| integer) (|y| integer) (|z| integer) (|a.owner| |OwnerP0|) (|pc.P0| |pc.P0|)
    (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-       |drained.P1|)
+    (types |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|)
     ; TypeInvariant
     (=> (= |pc.P0| |pc.P0.IncX|) (bvsle (bvadd |x| (_ bv1 3)) (_ bv2 3)))
     (not
@@ -177,13 +177,13 @@
         |drained.P1|
         (= |P0.ry| (_ bv0 3))
         (= |P1.rx| (_ bv0 3))))
-    ; NoBadUnlockBalance
-    (=> (= |pc.P0| |pc.P0.UnlockA|) |a.locked|)
+    ; a.NoBadUnlockBalance
+    (=> (= |pc.P0| |pc.P0.UnlockA|) (= |a.owner| |OwnerP0.P0|))
     ; NoDeadlock
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|))
       (= |pc.P0| |pc.P0.IncX|)
-      (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|))
+      (and (= |pc.P0| |pc.P0.LockA|) (= |a.owner| |OwnerP0.Nobody|))
       (= |pc.P0| |pc.P0.ReadY|)
       (= |pc.P0| |pc.P0.UnlockA|)
       (= |pc.P1| |pc.P1.Y1|)
@@ -195,8 +195,10 @@
       (and (bvsle (_ bv1 3) |P0.ry|) (bvsle |P0.ry| (_ bv1 3)))
       (bvsle (_ bv1 3) |P1.rx|))
     (or (bvsle (_ bv1 3) |x|) (not (= |pc.P0| |pc.P0.Done|)))
-    (or |a.locked| (and (not (= |pc.P0| |pc.P0.ReadY|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
-    (or (not |a.locked|) (= |pc.P0| |pc.P0.ReadY|) (= |pc.P0| |pc.P0.UnlockA|))
+    (or
+      (= |a.owner| |OwnerP0.P0|)
+      (and (not (= |pc.P0| |pc.P0.ReadY|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
+    (or (= |a.owner| |OwnerP0.Nobody|) (= |pc.P0| |pc.P0.ReadY|) (= |pc.P0| |pc.P0.UnlockA|))
     (or
       (and (bvsle (_ bv1 3) |y|) (bvsle |y| (_ bv1 3)))
       (= |pc.P1| |pc.P1.Y1|)
@@ -217,29 +219,23 @@
 (push 1)
 (assert init)
 (assert
-  (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-       |drained.P1|)))
+  (not (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert step)
 (assert
   (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |P0.ry'| |P1.rx'|
-       |drained.P0'| |drained.P1'|)))
+    (invariant |x'| |y'| |z'| |a.owner'| |pc.P0'| |pc.P1'| |P0.ry'| |P1.rx'| |drained.P0'|
+       |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 9d84373e3be8f62f8242c35a4a4276b98adaa25cf16a06886c1e7b3194ba92c6
+; SHA-256 of all lines above: a3eae871e7ba49c222f321b6e771573396d882d191ffd69f74c3b36efd9c923c

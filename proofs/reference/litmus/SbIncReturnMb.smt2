@@ -29,8 +29,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |P0.ry| integer) ; 0..2
@@ -40,8 +38,8 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P0.ry| integer)
+   (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -57,8 +55,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.IncReturnX|)
     (= |pc.P1| |pc.P1.Y1|)
     (= |P0.ry| (_ bv0 3))
@@ -107,8 +103,6 @@
 (define-fun |x'| () integer (ite (= action |P0.IncReturnX|) (bvadd |x| (_ bv1 3)) |x|))
 (define-fun |y'| () integer (ite (= action |P1.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.IncReturnX|) |pc.P0.ReadY| (ite (= action |P0.ReadY|) |pc.P0.Done| |pc.P0|)))
 (define-fun |pc.P1'| () |pc.P1|
@@ -146,12 +140,11 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|P0.ry| integer) (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|) (|P0.ry| integer)
+   (|P1.rx| integer) (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-       |drained.P1|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|)
     ; TypeInvariant
     (=> (= |pc.P0| |pc.P0.IncReturnX|) (bvsle (bvadd |x| (_ bv1 3)) (_ bv2 3)))
     ; NoDeadlock
@@ -185,30 +178,21 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert
-  (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-       |drained.P1|)))
+(assert (not (invariant |x| |y| |z| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert step)
 (assert
-  (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |P0.ry'| |P1.rx'|
-       |drained.P0'| |drained.P1'|)))
+  (not (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |P0.ry'| |P1.rx'| |drained.P0'| |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0|
-     |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |P0.ry| |P1.rx| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: a3c95588798f368e05dcd104e5616ff40e985f798cf308b88f32325108cffa86
+; SHA-256 of all lines above: 7d29554c47c4c0471d1ed324c5e3612f1c2d43729f7887358e3c6f3d5d5fc2af

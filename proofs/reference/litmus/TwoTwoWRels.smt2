@@ -28,8 +28,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |drained.P0| Bool)
@@ -37,8 +35,8 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|)
+   (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -53,8 +51,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.Y1|)
     |drained.P0|
@@ -95,8 +91,6 @@
 (define-fun |y'| () integer
   (ite (= action |P0.Y2Release|) (_ bv2 3) (ite (= action |P1.Y1|) (_ bv1 3) |y|)))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X1|) |pc.P0.Y2Release| (ite (= action |P0.Y2Release|) |pc.P0.Done| |pc.P0|)))
 (define-fun |pc.P1'| () |pc.P1|
@@ -129,11 +123,11 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|)
+   (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |drained.P0| |drained.P1|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |drained.P0| |drained.P1|)
     (not
       (and
         (= |pc.P0| |pc.P0.Done|)
@@ -154,24 +148,20 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert
-  (not (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |drained.P0| |drained.P1|)))
+(assert (not (invariant |x| |y| |z| |pc.P0| |pc.P1| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |drained.P0| |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |drained.P0| |drained.P1|))
 (assert step)
-(assert
-  (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |drained.P0'|
-       |drained.P1'|)))
+(assert (not (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |drained.P0'| |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |drained.P0| |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: b4820943c12790759eac55e75b1f4df50ead90fd806978cc2122cb616b59ca4c
+; SHA-256 of all lines above: b1cfc8ac99ff8c2091e9b4d42c04523cd798c2a637eca4a683dfb23af16d11cf

@@ -30,8 +30,6 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |drained.P0| Bool)
@@ -39,8 +37,8 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|)
+   (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
@@ -53,8 +51,6 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
     (= |pc.P0| |pc.P0.X1|)
     (= |pc.P1| |pc.P1.Y1|)
     |drained.P0|
@@ -105,8 +101,6 @@
 (define-fun |y'| () integer
   (ite (= action |P0.Y2|) (_ bv2 3) (ite (= action |P1.Y1|) (_ bv1 3) |y|)))
 (define-fun |z'| () integer |z|)
-(define-fun |a.locked'| () Bool |a.locked|)
-(define-fun |b.locked'| () Bool |b.locked|)
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.X1|) |pc.P0.Wmb|
   (ite (= action |P0.Wmb|) |pc.P0.Y2| (ite (= action |P0.Y2|) |pc.P0.Done| |pc.P0|))))
@@ -143,11 +137,11 @@
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
-   (|pc.P1| |pc.P1|) (|drained.P0| Bool) (|drained.P1| Bool))
+  ((|x| integer) (|y| integer) (|z| integer) (|pc.P0| |pc.P0|) (|pc.P1| |pc.P1|)
+   (|drained.P0| Bool) (|drained.P1| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |drained.P0| |drained.P1|)
+    (types |x| |y| |z| |pc.P0| |pc.P1| |drained.P0| |drained.P1|)
     (not
       (and
         (= |pc.P0| |pc.P0.Done|)
@@ -170,24 +164,20 @@
 (echo "initiation")
 (push 1)
 (assert init)
-(assert
-  (not (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |drained.P0| |drained.P1|)))
+(assert (not (invariant |x| |y| |z| |pc.P0| |pc.P1| |drained.P0| |drained.P1|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
-(assert (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |drained.P0| |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |drained.P0| |drained.P1|))
 (assert step)
-(assert
-  (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |drained.P0'|
-       |drained.P1'|)))
+(assert (not (invariant |x'| |y'| |z'| |pc.P0'| |pc.P1'| |drained.P0'| |drained.P1'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
-(assert (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |drained.P0| |drained.P1|))
+(assert (invariant |x| |y| |z| |pc.P0| |pc.P1| |drained.P0| |drained.P1|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: e2f2adb17f65c07d1f277a2271033de97ece944aefbc3bbe3f7224388d532fa8
+; SHA-256 of all lines above: 339336d92b17e74f129e4337a278902c273c6f9c2c431aa0ba1f40b0ba3b65e5

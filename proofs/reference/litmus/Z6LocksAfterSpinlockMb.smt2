@@ -7,14 +7,18 @@
 ; processor before another: also those of Lb, LbCtrlPo, MpWmbPo, MpWmbCtrl, SWmbPo, RWmbMb, RRelMb,
 ; TwoTwoWWmbs, TwoTwoWRels, Wrc, WrcPoRmb, RwcPoMb, RwcRmbMb, Isa2WmbPoRmb, Z6RelAcqrelMb, Z6LocksMb
 ; and all of Iriw but IriwMbs. Not modelled: dependencies (no load is early).
-; A certificate for Outcome, NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the end
-; is true initially, every step keeps it, and it implies what is claimed. A solver agrees by saying
-; unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
+; A certificate for Outcome, a.NoBadUnlockBalance, TypeInvariant, NoDeadlock: the invariant at the
+; end is true initially, every step keeps it, and it implies what is claimed. A solver agrees by
+; saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 3))
+(define-sort |OwnerP0P1| () (_ BitVec 2))
+(define-fun |OwnerP0P1.Nobody| () |OwnerP0P1| #b00)
+(define-fun |OwnerP0P1.P0| () |OwnerP0P1| #b01)
+(define-fun |OwnerP0P1.P1| () |OwnerP0P1| #b10)
 (define-sort |pc.P0| () (_ BitVec 3))
 (define-fun |pc.P0.LockA| () |pc.P0| #b000)
 (define-fun |pc.P0.X1| () |pc.P0| #b001)
@@ -38,8 +42,7 @@
 (declare-const |x| integer) ; 0..2
 (declare-const |y| integer) ; 0..2
 (declare-const |z| integer) ; 0..2
-(declare-const |a.locked| Bool)
-(declare-const |b.locked| Bool)
+(declare-const |a.owner| |OwnerP0P1|)
 (declare-const |pc.P0| |pc.P0|)
 (declare-const |pc.P1| |pc.P1|)
 (declare-const |pc.P2| |pc.P2|)
@@ -51,7 +54,7 @@
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
+  ((|x| integer) (|y| integer) (|z| integer) (|a.owner| |OwnerP0P1|) (|pc.P0| |pc.P0|)
    (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|) (|P1.ry| integer) (|P2.rx| integer) (|drained.P0| Bool)
    (|drained.P1| Bool) (|drained.P2| Bool))
   Bool
@@ -59,6 +62,7 @@
     (and (bvsle (_ bv0 3) |x|) (bvsle |x| (_ bv2 3)))
     (and (bvsle (_ bv0 3) |y|) (bvsle |y| (_ bv2 3)))
     (and (bvsle (_ bv0 3) |z|) (bvsle |z| (_ bv2 3)))
+    (bvule |a.owner| |OwnerP0P1.P1|)
     (bvule |pc.P0| |pc.P0.Done|)
     (bvule |pc.P1| |pc.P1.Done|)
     (and (bvsle (_ bv0 3) |P1.ry|) (bvsle |P1.ry| (_ bv2 3)))
@@ -70,8 +74,7 @@
     (= |x| (_ bv0 3))
     (= |y| (_ bv0 3))
     (= |z| (_ bv0 3))
-    (not |a.locked|)
-    (not |b.locked|)
+    (= |a.owner| |OwnerP0P1.Nobody|)
     (= |pc.P0| |pc.P0.LockA|)
     (= |pc.P1| |pc.P1.LockA|)
     (= |pc.P2| |pc.P2.Z2|)
@@ -87,7 +90,8 @@
 
 ; P0: LockA
 (define-fun |P0.LockA| () action #b0000)
-(define-fun |guard of P0.LockA| () Bool (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|)))
+(define-fun |guard of P0.LockA| () Bool
+  (and (= |pc.P0| |pc.P0.LockA|) (= |a.owner| |OwnerP0P1.Nobody|)))
 
 ; P0: X1
 (define-fun |P0.X1| () action #b0001)
@@ -103,7 +107,8 @@
 
 ; P1: LockA
 (define-fun |P1.LockA| () action #b0100)
-(define-fun |guard of P1.LockA| () Bool (and (= |pc.P1| |pc.P1.LockA|) (not |a.locked|)))
+(define-fun |guard of P1.LockA| () Bool
+  (and (= |pc.P1| |pc.P1.LockA|) (= |a.owner| |OwnerP0P1.Nobody|)))
 
 ; P1: Mb
 (define-fun |P1.Mb| () action #b0101)
@@ -155,10 +160,10 @@
 (define-fun |y'| () integer (ite (= action |P0.Y1|) (_ bv1 3) |y|))
 (define-fun |z'| () integer
   (ite (= action |P1.Z1|) (_ bv1 3) (ite (= action |P2.Z2|) (_ bv2 3) |z|)))
-(define-fun |a.locked'| () Bool
-  (ite (or (= action |P0.LockA|) (= action |P1.LockA|)) true
-  (ite (or (= action |P0.UnlockA|) (= action |P1.UnlockA|)) false |a.locked|)))
-(define-fun |b.locked'| () Bool |b.locked|)
+(define-fun |a.owner'| () |OwnerP0P1|
+  (ite (= action |P0.LockA|) |OwnerP0P1.P0|
+  (ite (or (= action |P0.UnlockA|) (= action |P1.UnlockA|)) |OwnerP0P1.Nobody|
+  (ite (= action |P1.LockA|) |OwnerP0P1.P1| |a.owner|))))
 (define-fun |pc.P0'| () |pc.P0|
   (ite (= action |P0.LockA|) |pc.P0.X1|
   (ite (= action |P0.X1|) |pc.P0.Y1|
@@ -190,9 +195,11 @@
     (= |P1.ry| (_ bv1 3))
     (= |z| (_ bv2 3))
     (= |P2.rx| (_ bv0 3))))
-; Nobody lets go of a lock that is not held.
-(define-fun |NoBadUnlockBalance| () Bool
-  (and (=> |guard of P0.UnlockA| |a.locked|) (=> |guard of P1.UnlockA| |a.locked|)))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |a.NoBadUnlockBalance| () Bool
+  (and
+    (=> |guard of P0.UnlockA| (= |a.owner| |OwnerP0P1.P0|))
+    (=> |guard of P1.UnlockA| (= |a.owner| |OwnerP0P1.P1|))))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool true)
 ; As long as a process is not done, some process can take a step.
@@ -212,17 +219,17 @@
     |guard of P2.Mb|
     |guard of P2.ReadX|))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool (and (not |Outcome|) |NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
+(define-fun claim () Bool (and (not |Outcome|) |a.NoBadUnlockBalance| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
-  ((|x| integer) (|y| integer) (|z| integer) (|a.locked| Bool) (|b.locked| Bool) (|pc.P0| |pc.P0|)
+  ((|x| integer) (|y| integer) (|z| integer) (|a.owner| |OwnerP0P1|) (|pc.P0| |pc.P0|)
    (|pc.P1| |pc.P1|) (|pc.P2| |pc.P2|) (|P1.ry| integer) (|P2.rx| integer) (|drained.P0| Bool)
    (|drained.P1| Bool) (|drained.P2| Bool))
   Bool
   (and
-    (types |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx|
-       |drained.P0| |drained.P1| |drained.P2|)
+    (types |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx| |drained.P0|
+       |drained.P1| |drained.P2|)
     (not
       (and
         (= |pc.P0| |pc.P0.Done|)
@@ -234,16 +241,18 @@
         (= |P1.ry| (_ bv1 3))
         (= |z| (_ bv2 3))
         (= |P2.rx| (_ bv0 3))))
-    ; NoBadUnlockBalance
-    (and (=> (= |pc.P0| |pc.P0.UnlockA|) |a.locked|) (=> (= |pc.P1| |pc.P1.UnlockA|) |a.locked|))
+    ; a.NoBadUnlockBalance
+    (and
+      (=> (= |pc.P0| |pc.P0.UnlockA|) (= |a.owner| |OwnerP0P1.P0|))
+      (=> (= |pc.P1| |pc.P1.UnlockA|) (= |a.owner| |OwnerP0P1.P1|)))
     ; NoDeadlock
     (or
       (and (= |pc.P0| |pc.P0.Done|) (= |pc.P1| |pc.P1.Done|) (= |pc.P2| |pc.P2.Done|))
-      (and (= |pc.P0| |pc.P0.LockA|) (not |a.locked|))
+      (and (= |pc.P0| |pc.P0.LockA|) (= |a.owner| |OwnerP0P1.Nobody|))
       (= |pc.P0| |pc.P0.X1|)
       (= |pc.P0| |pc.P0.Y1|)
       (= |pc.P0| |pc.P0.UnlockA|)
-      (and (= |pc.P1| |pc.P1.LockA|) (not |a.locked|))
+      (and (= |pc.P1| |pc.P1.LockA|) (= |a.owner| |OwnerP0P1.Nobody|))
       (= |pc.P1| |pc.P1.Mb|)
       (= |pc.P1| |pc.P1.ReadY|)
       (= |pc.P1| |pc.P1.Z1|)
@@ -253,29 +262,29 @@
       (= |pc.P2| |pc.P2.ReadX|))
     (or
       (and (bvsle (_ bv1 3) |z|) (bvsle |z| (_ bv1 3)))
-      (and (not (= |pc.P1| |pc.P1.UnlockA|)) (not (= |pc.P1| |pc.P1.Done|)))
+      (= |pc.P1| |pc.P1.ReadY|)
+      (= |pc.P1| |pc.P1.Z1|)
       (not (= |pc.P2| |pc.P2.Done|))
       (bvsle |P1.ry| (_ bv0 3))
       (bvsle (_ bv2 3) |P1.ry|)
       (and (bvsle (_ bv1 3) |P2.rx|) (bvsle |P2.rx| (_ bv1 3))))
-    (or |a.locked| (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
     (or
-      (and (not (= |pc.P0| |pc.P0.X1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
-      (not (= |pc.P1| |pc.P1.UnlockA|)))
+      (= |a.owner| |OwnerP0P1.P0|)
+      (and (not (= |pc.P0| |pc.P0.X1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
     (or
-      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
-      (not (= |pc.P1| |pc.P1.UnlockA|)))
-    (or |a.locked| (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.Z1|))))
-    (or |a.locked| (and (not (= |pc.P1| |pc.P1.Mb|)) (not (= |pc.P1| |pc.P1.Z1|))))
-    (or |a.locked| (and (not (= |pc.P0| |pc.P0.X1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
+      (= |a.owner| |OwnerP0P1.P0|)
+      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
     (or
-      (not |a.locked|)
-      (and (not (= |pc.P0| |pc.P0.LockA|)) (not (= |pc.P0| |pc.P0.Done|)))
-      (not (= |pc.P1| |pc.P1.LockA|)))
+      (= |a.owner| |OwnerP0P1.P1|)
+      (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.Z1|))))
+    (or (not (= |a.owner| |OwnerP0P1.P1|)) (not (= |pc.P1| |pc.P1.LockA|)))
     (or
-      (not |a.locked|)
-      (and (not (= |pc.P0| |pc.P0.LockA|)) (not (= |pc.P0| |pc.P0.Done|)))
-      (not (= |pc.P1| |pc.P1.Done|)))
+      (not (= |a.owner| |OwnerP0P1.P0|))
+      (and (not (= |pc.P0| |pc.P0.LockA|)) (not (= |pc.P0| |pc.P0.Done|))))
+    (or (not (= |a.owner| |OwnerP0P1.P1|)) (not (= |pc.P1| |pc.P1.Done|)))
+    (or
+      (= |a.owner| |OwnerP0P1.P1|)
+      (and (not (= |pc.P1| |pc.P1.Mb|)) (not (= |pc.P1| |pc.P1.Z1|))))
     (or
       (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
       (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|))))
@@ -284,21 +293,9 @@
       (bvsle |P1.ry| (_ bv0 3))
       (bvsle (_ bv2 3) |P1.ry|))
     (or
-      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
-      (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.Z1|))))
-    (or
-      (and (not (= |pc.P0| |pc.P0.X1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
-      (and (not (= |pc.P1| |pc.P1.Mb|)) (not (= |pc.P1| |pc.P1.Z1|))))
-    (or
       (and (bvsle (_ bv1 3) |x|) (bvsle |x| (_ bv1 3)))
       (bvsle |y| (_ bv0 3))
-      (bvsle (_ bv2 3) |y|))
-    (or
-      (and (not (= |pc.P0| |pc.P0.Y1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
-      (and (not (= |pc.P1| |pc.P1.Mb|)) (not (= |pc.P1| |pc.P1.Z1|))))
-    (or
-      (and (not (= |pc.P0| |pc.P0.X1|)) (not (= |pc.P0| |pc.P0.UnlockA|)))
-      (and (not (= |pc.P1| |pc.P1.ReadY|)) (not (= |pc.P1| |pc.P1.Z1|))))))
+      (bvsle (_ bv2 3) |y|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -306,28 +303,28 @@
 (assert init)
 (assert
   (not
-    (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx|
-       |drained.P0| |drained.P1| |drained.P2|)))
+    (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx| |drained.P0|
+       |drained.P1| |drained.P2|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx|
-     |drained.P0| |drained.P1| |drained.P2|))
+  (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx| |drained.P0|
+     |drained.P1| |drained.P2|))
 (assert step)
 (assert
   (not
-    (invariant |x'| |y'| |z'| |a.locked'| |b.locked'| |pc.P0'| |pc.P1'| |pc.P2'| |P1.ry'|
-       |P2.rx'| |drained.P0'| |drained.P1'| |drained.P2'|)))
+    (invariant |x'| |y'| |z'| |a.owner'| |pc.P0'| |pc.P1'| |pc.P2'| |P1.ry'| |P2.rx'|
+       |drained.P0'| |drained.P1'| |drained.P2'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |x| |y| |z| |a.locked| |b.locked| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx|
-     |drained.P0| |drained.P1| |drained.P2|))
+  (invariant |x| |y| |z| |a.owner| |pc.P0| |pc.P1| |pc.P2| |P1.ry| |P2.rx| |drained.P0|
+     |drained.P1| |drained.P2|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: c9dcbf7ca3f2844aedf35fe495b8e85e01091251b7fd4f3dbb0a2d733598ef91
+; SHA-256 of all lines above: 49ae7d717d21e726522fb2698b6ef23e8910a3e36391fe765256c50492e2a605

@@ -15,7 +15,7 @@
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
-(define-sort integer () (_ BitVec 4))
+(define-sort integer () (_ BitVec 3))
 (define-sort |InodeState| () (_ BitVec 2))
 (define-fun |InodeState.InUse| () |InodeState| #b00)
 (define-fun |InodeState.Deleting| () |InodeState| #b01)
@@ -70,7 +70,7 @@
 (declare-const |saved| Bool)
 (declare-const |never.UmountTerminates| Bool)
 (define-fun |iputs[]| ((index integer) (e0 integer) (e1 integer)) integer
-  (ite (= index (_ bv0 4)) e0 e1))
+  (ite (= index (_ bv0 3)) e0 e1))
 
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
@@ -83,19 +83,19 @@
    (|never.UmountTerminates| Bool))
   Bool
   (and
-    (and (bvsle (_ bv0 4) |iputs.length|) (bvsle |iputs.length| (_ bv2 4)))
-    (and (bvsle (_ bv0 4) |iputs[0]|) (bvsle |iputs[0]| (_ bv1 4)))
-    (and (bvsle (_ bv0 4) |iputs[1]|) (bvsle |iputs[1]| (_ bv1 4)))
-    (and (bvsle (_ bv0 4) |deleted|) (bvsle |deleted| (_ bv2 4)))
+    (and (bvsle (_ bv0 3) |iputs.length|) (bvsle |iputs.length| (_ bv2 3)))
+    (and (bvsle (_ bv0 3) |iputs[0]|) (bvsle |iputs[0]| (_ bv1 3)))
+    (and (bvsle (_ bv0 3) |iputs[1]|) (bvsle |iputs[1]| (_ bv1 3)))
+    (and (bvsle (_ bv0 3) |deleted|) (bvsle |deleted| (_ bv2 3)))
     (bvule |pc.Cleaner[0]| |pc.Cleaner.Done|)
     (bvule |pc.Cleaner[1]| |pc.Cleaner.Done|)
     (bvule |pc.Umount| |pc.Umount.Done|)
-    (and (bvsle (_ bv0 4) |Cleaner.inode[0]|) (bvsle |Cleaner.inode[0]| (_ bv1 4)))
-    (and (bvsle (_ bv0 4) |Cleaner.inode[1]|) (bvsle |Cleaner.inode[1]| (_ bv1 4)))
-    (and (bvsle (_ bv0 4) |Cleaner.woken[0]|) (bvsle |Cleaner.woken[0]| (_ bv1 4)))
-    (and (bvsle (_ bv0 4) |Cleaner.woken[1]|) (bvsle |Cleaner.woken[1]| (_ bv1 4)))
-    (and (bvsle (_ bv0 4) |Umount.inode|) (bvsle |Umount.inode| (_ bv1 4)))
-    (and (bvsle (_ bv0 4) |Umount.evicted|) (bvsle |Umount.evicted| (_ bv2 4)))))
+    (and (bvsle (_ bv0 3) |Cleaner.inode[0]|) (bvsle |Cleaner.inode[0]| (_ bv1 3)))
+    (and (bvsle (_ bv0 3) |Cleaner.inode[1]|) (bvsle |Cleaner.inode[1]| (_ bv1 3)))
+    (and (bvsle (_ bv0 3) |Cleaner.woken[0]|) (bvsle |Cleaner.woken[0]| (_ bv1 3)))
+    (and (bvsle (_ bv0 3) |Cleaner.woken[1]|) (bvsle |Cleaner.woken[1]| (_ bv1 3)))
+    (and (bvsle (_ bv0 3) |Umount.inode|) (bvsle |Umount.inode| (_ bv1 3)))
+    (and (bvsle (_ bv0 3) |Umount.evicted|) (bvsle |Umount.evicted| (_ bv2 3)))))
 
 ; Initial states -----------------------------------------------------------------------------------
 (define-fun init () Bool
@@ -105,21 +105,21 @@
     (not |shouldStop|)
     (not |cleanerMutex|)
     (not |iputLock|)
-    (= |iputs.length| (_ bv0 4))
-    (= |iputs[0]| (_ bv0 4))
-    (= |iputs[1]| (_ bv0 4))
-    (= |deleted| (_ bv0 4))
+    (= |iputs.length| (_ bv0 3))
+    (= |iputs[0]| (_ bv0 3))
+    (= |iputs[1]| (_ bv0 3))
+    (= |deleted| (_ bv0 3))
     (= |inodes[0]| |InodeState.InUse|)
     (= |inodes[1]| |InodeState.InUse|)
     (= |pc.Cleaner[0]| |pc.Cleaner.CheckClosing|)
     (= |pc.Cleaner[1]| |pc.Cleaner.CheckClosing|)
     (= |pc.Umount| |pc.Umount.StartClosing|)
-    (= |Cleaner.inode[0]| (_ bv0 4))
-    (= |Cleaner.inode[1]| (_ bv0 4))
-    (= |Cleaner.woken[0]| (_ bv0 4))
-    (= |Cleaner.woken[1]| (_ bv0 4))
-    (= |Umount.inode| (_ bv0 4))
-    (= |Umount.evicted| (_ bv0 4))
+    (= |Cleaner.inode[0]| (_ bv0 3))
+    (= |Cleaner.inode[1]| (_ bv0 3))
+    (= |Cleaner.woken[0]| (_ bv0 3))
+    (= |Cleaner.woken[1]| (_ bv0 3))
+    (= |Umount.inode| (_ bv0 3))
+    (= |Umount.evicted| (_ bv0 3))
     (not |saved|)
     |never.UmountTerminates|))
 
@@ -152,7 +152,7 @@
 (define-fun |guard of Cleaner0.RunDelayedIputs.PopIput(empty)| () Bool
   (and
     (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-    (= |iputs.length| (_ bv0 4))
+    (= |iputs.length| (_ bv0 3))
     (not |saved|)))
 
 ; Cleaner0: RunDelayedIputs.PopIput(not empty)
@@ -160,7 +160,7 @@
 (define-fun |guard of Cleaner0.RunDelayedIputs.PopIput(not empty)| () Bool
   (and
     (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-    (not (= |iputs.length| (_ bv0 4)))
+    (not (= |iputs.length| (_ bv0 3)))
     (not |saved|)))
 
 ; Cleaner0: RunDelayedIputs.DropInode
@@ -177,14 +177,14 @@
 ; Cleaner0: DeleteBlockGroup(any left)
 (define-fun |Cleaner0.DeleteBlockGroup(any left)| () action #b001000)
 (define-fun |guard of Cleaner0.DeleteBlockGroup(any left)| () Bool
-  (and (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 4)) (not |saved|)))
+  (and (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 3)) (not |saved|)))
 
 ; Cleaner0: DeleteBlockGroup(not any left)
 (define-fun |Cleaner0.DeleteBlockGroup(not any left)| () action #b001001)
 (define-fun |guard of Cleaner0.DeleteBlockGroup(not any left)| () Bool
   (and
     (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|)
-    (not (bvslt |deleted| (_ bv2 4)))
+    (not (bvslt |deleted| (_ bv2 3)))
     (not |saved|)))
 
 ; Cleaner0: LockToQueue
@@ -216,7 +216,7 @@
     (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|)
     (not |shouldPark|)
     (not |shouldStop|)
-    (bvslt |Cleaner.woken[0]| (_ bv1 4))
+    (bvslt |Cleaner.woken[0]| (_ bv1 3))
     (not |saved|)))
 
 ; Cleaner0: Park
@@ -249,7 +249,7 @@
 (define-fun |guard of Cleaner1.RunDelayedIputs.PopIput(empty)| () Bool
   (and
     (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-    (= |iputs.length| (_ bv0 4))
+    (= |iputs.length| (_ bv0 3))
     (not |saved|)))
 
 ; Cleaner1: RunDelayedIputs.PopIput(not empty)
@@ -257,7 +257,7 @@
 (define-fun |guard of Cleaner1.RunDelayedIputs.PopIput(not empty)| () Bool
   (and
     (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-    (not (= |iputs.length| (_ bv0 4)))
+    (not (= |iputs.length| (_ bv0 3)))
     (not |saved|)))
 
 ; Cleaner1: RunDelayedIputs.DropInode
@@ -274,14 +274,14 @@
 ; Cleaner1: DeleteBlockGroup(any left)
 (define-fun |Cleaner1.DeleteBlockGroup(any left)| () action #b011000)
 (define-fun |guard of Cleaner1.DeleteBlockGroup(any left)| () Bool
-  (and (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 4)) (not |saved|)))
+  (and (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 3)) (not |saved|)))
 
 ; Cleaner1: DeleteBlockGroup(not any left)
 (define-fun |Cleaner1.DeleteBlockGroup(not any left)| () action #b011001)
 (define-fun |guard of Cleaner1.DeleteBlockGroup(not any left)| () Bool
   (and
     (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|)
-    (not (bvslt |deleted| (_ bv2 4)))
+    (not (bvslt |deleted| (_ bv2 3)))
     (not |saved|)))
 
 ; Cleaner1: LockToQueue
@@ -313,7 +313,7 @@
     (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|)
     (not |shouldPark|)
     (not |shouldStop|)
-    (bvslt |Cleaner.woken[1]| (_ bv1 4))
+    (bvslt |Cleaner.woken[1]| (_ bv1 3))
     (not |saved|)))
 
 ; Cleaner1: Park
@@ -341,7 +341,7 @@
 (define-fun |guard of Umount.RunDelayedIputs.PopIput(empty)| () Bool
   (and
     (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|)
-    (= |iputs.length| (_ bv0 4))
+    (= |iputs.length| (_ bv0 3))
     (not |saved|)))
 
 ; Umount: RunDelayedIputs.PopIput(not empty)
@@ -349,7 +349,7 @@
 (define-fun |guard of Umount.RunDelayedIputs.PopIput(not empty)| () Bool
   (and
     (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|)
-    (not (= |iputs.length| (_ bv0 4)))
+    (not (= |iputs.length| (_ bv0 3)))
     (not |saved|)))
 
 ; Umount: RunDelayedIputs.DropInode
@@ -379,14 +379,14 @@
 ; Umount: EvictInode(next)
 (define-fun |Umount.EvictInode(next)| () action #b101001)
 (define-fun |guard of Umount.EvictInode(next)| () Bool
-  (and (= |pc.Umount| |pc.Umount.EvictInode|) (bvslt |Umount.evicted| (_ bv2 4)) (not |saved|)))
+  (and (= |pc.Umount| |pc.Umount.EvictInode|) (bvslt |Umount.evicted| (_ bv2 3)) (not |saved|)))
 
 ; Umount: EvictInode(not next)
 (define-fun |Umount.EvictInode(not next)| () action #b101010)
 (define-fun |guard of Umount.EvictInode(not next)| () Bool
   (and
     (= |pc.Umount| |pc.Umount.EvictInode|)
-    (not (bvslt |Umount.evicted| (_ bv2 4)))
+    (not (bvslt |Umount.evicted| (_ bv2 3)))
     (not |saved|)))
 
 ; LoopStart: SaveState
@@ -413,9 +413,9 @@
       (= action |Cleaner0.RunDelayedIputs.PopIput(not empty)|)
       |guard of Cleaner0.RunDelayedIputs.PopIput(not empty)|
       (and
-        (ite (bvslt (_ bv0 4) |iputs.length|) true
-          (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-        (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4)))))
+        (ite (bvslt (_ bv0 3) |iputs.length|) true
+          (bvsle (_ bv0 3) (ite (bvslt (_ bv0 3) |iputs.length|) (_ bv0 3) (bvneg (_ bv1 3)))))
+        (bvsle (_ bv0 3) (bvsub |iputs.length| (_ bv1 3)))))
     (and
       (= action |Cleaner0.RunDelayedIputs.DropInode|)
       |guard of Cleaner0.RunDelayedIputs.DropInode|)
@@ -424,9 +424,9 @@
       (= action |Cleaner0.DeleteBlockGroup(any left)|)
       |guard of Cleaner0.DeleteBlockGroup(any left)|
       (and
-        (bvsle |deleted| (_ bv1 4))
-        (bvsle |deleted| (_ bv1 4))
-        (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4))))
+        (bvsle |deleted| (_ bv1 3))
+        (bvsle |deleted| (_ bv1 3))
+        (bvsle (bvadd |deleted| (_ bv1 3)) (_ bv2 3))))
     (and
       (= action |Cleaner0.DeleteBlockGroup(not any left)|)
       |guard of Cleaner0.DeleteBlockGroup(not any left)|)
@@ -434,13 +434,13 @@
     (and
       (= action |Cleaner0.QueueIput|)
       |guard of Cleaner0.QueueIput|
-      (and (bvsle |iputs.length| (_ bv1 4)) (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4))))
+      (and (bvsle |iputs.length| (_ bv1 3)) (bvsle (bvadd |iputs.length| (_ bv1 3)) (_ bv2 3))))
     (and (= action |Cleaner0.Sleep(park)|) |guard of Cleaner0.Sleep(park)|)
     (and (= action |Cleaner0.Sleep(not park, stop)|) |guard of Cleaner0.Sleep(not park, stop)|)
     (and
       (= action |Cleaner0.Sleep(not park, not stop)|)
       |guard of Cleaner0.Sleep(not park, not stop)|
-      (bvsle (bvadd |Cleaner.woken[0]| (_ bv1 4)) (_ bv1 4)))
+      (bvsle (bvadd |Cleaner.woken[0]| (_ bv1 3)) (_ bv1 3)))
     (and (= action |Cleaner0.Park|) |guard of Cleaner0.Park|)
     (and (= action |Cleaner1.CheckClosing|) |guard of Cleaner1.CheckClosing|)
     (and (= action |Cleaner1.TryCleanerMutex(busy)|) |guard of Cleaner1.TryCleanerMutex(busy)|)
@@ -457,9 +457,9 @@
       (= action |Cleaner1.RunDelayedIputs.PopIput(not empty)|)
       |guard of Cleaner1.RunDelayedIputs.PopIput(not empty)|
       (and
-        (ite (bvslt (_ bv0 4) |iputs.length|) true
-          (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-        (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4)))))
+        (ite (bvslt (_ bv0 3) |iputs.length|) true
+          (bvsle (_ bv0 3) (ite (bvslt (_ bv0 3) |iputs.length|) (_ bv0 3) (bvneg (_ bv1 3)))))
+        (bvsle (_ bv0 3) (bvsub |iputs.length| (_ bv1 3)))))
     (and
       (= action |Cleaner1.RunDelayedIputs.DropInode|)
       |guard of Cleaner1.RunDelayedIputs.DropInode|)
@@ -468,9 +468,9 @@
       (= action |Cleaner1.DeleteBlockGroup(any left)|)
       |guard of Cleaner1.DeleteBlockGroup(any left)|
       (and
-        (bvsle |deleted| (_ bv1 4))
-        (bvsle |deleted| (_ bv1 4))
-        (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4))))
+        (bvsle |deleted| (_ bv1 3))
+        (bvsle |deleted| (_ bv1 3))
+        (bvsle (bvadd |deleted| (_ bv1 3)) (_ bv2 3))))
     (and
       (= action |Cleaner1.DeleteBlockGroup(not any left)|)
       |guard of Cleaner1.DeleteBlockGroup(not any left)|)
@@ -478,13 +478,13 @@
     (and
       (= action |Cleaner1.QueueIput|)
       |guard of Cleaner1.QueueIput|
-      (and (bvsle |iputs.length| (_ bv1 4)) (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4))))
+      (and (bvsle |iputs.length| (_ bv1 3)) (bvsle (bvadd |iputs.length| (_ bv1 3)) (_ bv2 3))))
     (and (= action |Cleaner1.Sleep(park)|) |guard of Cleaner1.Sleep(park)|)
     (and (= action |Cleaner1.Sleep(not park, stop)|) |guard of Cleaner1.Sleep(not park, stop)|)
     (and
       (= action |Cleaner1.Sleep(not park, not stop)|)
       |guard of Cleaner1.Sleep(not park, not stop)|
-      (bvsle (bvadd |Cleaner.woken[1]| (_ bv1 4)) (_ bv1 4)))
+      (bvsle (bvadd |Cleaner.woken[1]| (_ bv1 3)) (_ bv1 3)))
     (and (= action |Cleaner1.Park|) |guard of Cleaner1.Park|)
     (and (= action |Umount.StartClosing|) |guard of Umount.StartClosing|)
     (and (= action |Umount.LockCleanerMutex|) |guard of Umount.LockCleanerMutex|)
@@ -496,9 +496,9 @@
       (= action |Umount.RunDelayedIputs.PopIput(not empty)|)
       |guard of Umount.RunDelayedIputs.PopIput(not empty)|
       (and
-        (ite (bvslt (_ bv0 4) |iputs.length|) true
-          (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-        (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4)))))
+        (ite (bvslt (_ bv0 3) |iputs.length|) true
+          (bvsle (_ bv0 3) (ite (bvslt (_ bv0 3) |iputs.length|) (_ bv0 3) (bvneg (_ bv1 3)))))
+        (bvsle (_ bv0 3) (bvsub |iputs.length| (_ bv1 3)))))
     (and (= action |Umount.RunDelayedIputs.DropInode|) |guard of Umount.RunDelayedIputs.DropInode|)
     (and (= action |Umount.UnlockCleanerMutex|) |guard of Umount.UnlockCleanerMutex|)
     (and (= action |Umount.StopCleaners|) |guard of Umount.StopCleaners|)
@@ -506,7 +506,7 @@
     (and
       (= action |Umount.EvictInode(next)|)
       |guard of Umount.EvictInode(next)|
-      (bvsle (bvadd |Umount.evicted| (_ bv1 4)) (_ bv2 4)))
+      (bvsle (bvadd |Umount.evicted| (_ bv1 3)) (_ bv2 3)))
     (and (= action |Umount.EvictInode(not next)|) |guard of Umount.EvictInode(not next)|)
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
@@ -545,9 +545,9 @@
   (ite (or
          (= action |Cleaner0.RunDelayedIputs.PopIput(not empty)|)
          (= action |Cleaner1.RunDelayedIputs.PopIput(not empty)|)
-         (= action |Umount.RunDelayedIputs.PopIput(not empty)|)) (bvsub |iputs.length| (_ bv1 4))
+         (= action |Umount.RunDelayedIputs.PopIput(not empty)|)) (bvsub |iputs.length| (_ bv1 3))
   (ite (or (= action |Cleaner0.QueueIput|) (= action |Cleaner1.QueueIput|))
-    (bvadd |iputs.length| (_ bv1 4))
+    (bvadd |iputs.length| (_ bv1 3))
     |iputs.length|)))
 (define-fun |iputs[0]'| () integer
   (ite (or
@@ -555,56 +555,56 @@
          (= action |Cleaner1.RunDelayedIputs.PopIput(not empty)|)
          (= action |Umount.RunDelayedIputs.PopIput(not empty)|)) |iputs[1]|
   (ite (= action |Cleaner0.QueueIput|)
-    (ite (= |iputs.length| (_ bv0 4)) |value of Cleaner0.QueueIput| |iputs[0]|)
+    (ite (= |iputs.length| (_ bv0 3)) |value of Cleaner0.QueueIput| |iputs[0]|)
   (ite (= action |Cleaner1.QueueIput|)
-    (ite (= |iputs.length| (_ bv0 4)) |value of Cleaner1.QueueIput| |iputs[0]|)
+    (ite (= |iputs.length| (_ bv0 3)) |value of Cleaner1.QueueIput| |iputs[0]|)
     |iputs[0]|))))
 (define-fun |iputs[1]'| () integer
   (ite (or
          (= action |Cleaner0.RunDelayedIputs.PopIput(not empty)|)
          (= action |Cleaner1.RunDelayedIputs.PopIput(not empty)|)
-         (= action |Umount.RunDelayedIputs.PopIput(not empty)|)) (_ bv0 4)
+         (= action |Umount.RunDelayedIputs.PopIput(not empty)|)) (_ bv0 3)
   (ite (= action |Cleaner0.QueueIput|)
-    (ite (= |iputs.length| (_ bv1 4)) |value of Cleaner0.QueueIput| |iputs[1]|)
+    (ite (= |iputs.length| (_ bv1 3)) |value of Cleaner0.QueueIput| |iputs[1]|)
   (ite (= action |Cleaner1.QueueIput|)
-    (ite (= |iputs.length| (_ bv1 4)) |value of Cleaner1.QueueIput| |iputs[1]|)
+    (ite (= |iputs.length| (_ bv1 3)) |value of Cleaner1.QueueIput| |iputs[1]|)
     |iputs[1]|))))
 (define-fun |deleted'| () integer
   (ite (or
          (= action |Cleaner0.DeleteBlockGroup(any left)|)
-         (= action |Cleaner1.DeleteBlockGroup(any left)|)) (bvadd |deleted| (_ bv1 4))
+         (= action |Cleaner1.DeleteBlockGroup(any left)|)) (bvadd |deleted| (_ bv1 3))
     |deleted|))
 (define-fun |inodes[0]'| () |InodeState|
   (ite (= action |Cleaner0.RunDelayedIputs.DropInode|)
-    (ite (= |index of Cleaner0.RunDelayedIputs.DropInode| (_ bv0 4)) |InodeState.Freed| |inodes[0]|)
+    (ite (= |index of Cleaner0.RunDelayedIputs.DropInode| (_ bv0 3)) |InodeState.Freed| |inodes[0]|)
   (ite (or
          (= action |Cleaner0.DeleteBlockGroup(any left)|)
          (= action |Cleaner1.DeleteBlockGroup(any left)|))
-    (ite (= |deleted| (_ bv0 4)) |InodeState.Deleting| |inodes[0]|)
+    (ite (= |deleted| (_ bv0 3)) |InodeState.Deleting| |inodes[0]|)
   (ite (= action |Cleaner0.QueueIput|)
-    (ite (= |index of Cleaner0.QueueIput_2| (_ bv0 4)) |InodeState.IputQueued| |inodes[0]|)
+    (ite (= |index of Cleaner0.QueueIput_2| (_ bv0 3)) |InodeState.IputQueued| |inodes[0]|)
   (ite (= action |Cleaner1.RunDelayedIputs.DropInode|)
-    (ite (= |index of Cleaner1.RunDelayedIputs.DropInode| (_ bv0 4)) |InodeState.Freed| |inodes[0]|)
+    (ite (= |index of Cleaner1.RunDelayedIputs.DropInode| (_ bv0 3)) |InodeState.Freed| |inodes[0]|)
   (ite (= action |Cleaner1.QueueIput|)
-    (ite (= |index of Cleaner1.QueueIput_2| (_ bv0 4)) |InodeState.IputQueued| |inodes[0]|)
+    (ite (= |index of Cleaner1.QueueIput_2| (_ bv0 3)) |InodeState.IputQueued| |inodes[0]|)
   (ite (= action |Umount.RunDelayedIputs.DropInode|)
-    (ite (= |Umount.inode| (_ bv0 4)) |InodeState.Freed| |inodes[0]|)
+    (ite (= |Umount.inode| (_ bv0 3)) |InodeState.Freed| |inodes[0]|)
     |inodes[0]|)))))))
 (define-fun |inodes[1]'| () |InodeState|
   (ite (= action |Cleaner0.RunDelayedIputs.DropInode|)
-    (ite (= |index of Cleaner0.RunDelayedIputs.DropInode| (_ bv1 4)) |InodeState.Freed| |inodes[1]|)
+    (ite (= |index of Cleaner0.RunDelayedIputs.DropInode| (_ bv1 3)) |InodeState.Freed| |inodes[1]|)
   (ite (or
          (= action |Cleaner0.DeleteBlockGroup(any left)|)
          (= action |Cleaner1.DeleteBlockGroup(any left)|))
-    (ite (= |deleted| (_ bv1 4)) |InodeState.Deleting| |inodes[1]|)
+    (ite (= |deleted| (_ bv1 3)) |InodeState.Deleting| |inodes[1]|)
   (ite (= action |Cleaner0.QueueIput|)
-    (ite (= |index of Cleaner0.QueueIput_2| (_ bv1 4)) |InodeState.IputQueued| |inodes[1]|)
+    (ite (= |index of Cleaner0.QueueIput_2| (_ bv1 3)) |InodeState.IputQueued| |inodes[1]|)
   (ite (= action |Cleaner1.RunDelayedIputs.DropInode|)
-    (ite (= |index of Cleaner1.RunDelayedIputs.DropInode| (_ bv1 4)) |InodeState.Freed| |inodes[1]|)
+    (ite (= |index of Cleaner1.RunDelayedIputs.DropInode| (_ bv1 3)) |InodeState.Freed| |inodes[1]|)
   (ite (= action |Cleaner1.QueueIput|)
-    (ite (= |index of Cleaner1.QueueIput_2| (_ bv1 4)) |InodeState.IputQueued| |inodes[1]|)
+    (ite (= |index of Cleaner1.QueueIput_2| (_ bv1 3)) |InodeState.IputQueued| |inodes[1]|)
   (ite (= action |Umount.RunDelayedIputs.DropInode|)
-    (ite (= |Umount.inode| (_ bv1 4)) |InodeState.Freed| |inodes[1]|)
+    (ite (= |Umount.inode| (_ bv1 3)) |InodeState.Freed| |inodes[1]|)
     |inodes[1]|)))))))
 (define-fun |pc.Cleaner[0]'| () |pc.Cleaner|
   (ite (= action |Cleaner0.CheckClosing|)
@@ -662,41 +662,41 @@
   (ite (= action |Umount.EvictInode(not next)|) |pc.Umount.Done| |pc.Umount|))))))))))
 (define-fun |Cleaner.inode[0]'| () integer
   (ite (= action |Cleaner0.RunDelayedIputs.PopIput(not empty)|)
-    (ite (bvslt (_ bv0 4) |iputs.length|) |iputs[0]|
+    (ite (bvslt (_ bv0 3) |iputs.length|) |iputs[0]|
       (|iputs[]|
-        (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))
+        (ite (bvslt (_ bv0 3) |iputs.length|) (_ bv0 3) (bvneg (_ bv1 3)))
         |iputs[0]|
         |iputs[1]|))
   (ite (or (= action |Cleaner0.RunDelayedIputs.DropInode|) (= action |Cleaner0.QueueIput|))
-    (_ bv0 4)
+    (_ bv0 3)
   (ite (= action |Cleaner0.DeleteBlockGroup(any left)|) |deleted| |Cleaner.inode[0]|))))
 (define-fun |Cleaner.inode[1]'| () integer
   (ite (= action |Cleaner1.RunDelayedIputs.PopIput(not empty)|)
-    (ite (bvslt (_ bv0 4) |iputs.length|) |iputs[0]|
+    (ite (bvslt (_ bv0 3) |iputs.length|) |iputs[0]|
       (|iputs[]|
-        (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))
+        (ite (bvslt (_ bv0 3) |iputs.length|) (_ bv0 3) (bvneg (_ bv1 3)))
         |iputs[0]|
         |iputs[1]|))
   (ite (or (= action |Cleaner1.RunDelayedIputs.DropInode|) (= action |Cleaner1.QueueIput|))
-    (_ bv0 4)
+    (_ bv0 3)
   (ite (= action |Cleaner1.DeleteBlockGroup(any left)|) |deleted| |Cleaner.inode[1]|))))
 (define-fun |Cleaner.woken[0]'| () integer
-  (ite (= action |Cleaner0.Sleep(not park, not stop)|) (bvadd |Cleaner.woken[0]| (_ bv1 4))
+  (ite (= action |Cleaner0.Sleep(not park, not stop)|) (bvadd |Cleaner.woken[0]| (_ bv1 3))
     |Cleaner.woken[0]|))
 (define-fun |Cleaner.woken[1]'| () integer
-  (ite (= action |Cleaner1.Sleep(not park, not stop)|) (bvadd |Cleaner.woken[1]| (_ bv1 4))
+  (ite (= action |Cleaner1.Sleep(not park, not stop)|) (bvadd |Cleaner.woken[1]| (_ bv1 3))
     |Cleaner.woken[1]|))
 (define-fun |Umount.inode'| () integer
   (ite (= action |Umount.RunDelayedIputs.PopIput(not empty)|)
-    (ite (bvslt (_ bv0 4) |iputs.length|) |iputs[0]|
+    (ite (bvslt (_ bv0 3) |iputs.length|) |iputs[0]|
       (|iputs[]|
-        (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))
+        (ite (bvslt (_ bv0 3) |iputs.length|) (_ bv0 3) (bvneg (_ bv1 3)))
         |iputs[0]|
         |iputs[1]|))
-  (ite (= action |Umount.RunDelayedIputs.DropInode|) (_ bv0 4) |Umount.inode|)))
+  (ite (= action |Umount.RunDelayedIputs.DropInode|) (_ bv0 3) |Umount.inode|)))
 (define-fun |Umount.evicted'| () integer
-  (ite (= action |Umount.EvictInode(next)|) (bvadd |Umount.evicted| (_ bv1 4))
-  (ite (= action |Umount.EvictInode(not next)|) (_ bv0 4) |Umount.evicted|)))
+  (ite (= action |Umount.EvictInode(next)|) (bvadd |Umount.evicted| (_ bv1 3))
+  (ite (= action |Umount.EvictInode(not next)|) (_ bv0 3) |Umount.evicted|)))
 (define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
 (define-fun |never.UmountTerminates'| () Bool
   (ite (or
@@ -760,35 +760,23 @@
           (and (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.LockToPop|) (not |iputLock|))
           (and
             (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-            (= |iputs.length| (_ bv0 4)))
+            (= |iputs.length| (_ bv0 3)))
           (and
             (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-            (not (= |iputs.length| (_ bv0 4)))
-            (ite (bvslt (_ bv0 4) |iputs.length|) true
-              (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-            (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+            (not (= |iputs.length| (_ bv0 3))))
           (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.DropInode|)
           (= |pc.Cleaner[0]| |pc.Cleaner.UnlockCleanerMutex|)
-          (and
-            (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|)
-            (bvslt |deleted| (_ bv2 4))
-            (bvsle |deleted| (_ bv1 4))
-            (bvsle |deleted| (_ bv1 4))
-            (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4)))
-          (and (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|) (not (bvslt |deleted| (_ bv2 4))))
+          (and (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 3)))
+          (and (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|) (not (bvslt |deleted| (_ bv2 3))))
           (and (= |pc.Cleaner[0]| |pc.Cleaner.LockToQueue|) (not |iputLock|))
-          (and
-            (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)
-            (bvsle |iputs.length| (_ bv1 4))
-            (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4)))
+          (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)
           (and (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|) |shouldPark|)
           (and (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|) (not |shouldPark|) |shouldStop|)
           (and
             (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|)
             (not |shouldPark|)
             (not |shouldStop|)
-            (bvslt |Cleaner.woken[0]| (_ bv1 4))
-            (bvsle (bvadd |Cleaner.woken[0]| (_ bv1 4)) (_ bv1 4)))
+            (bvslt |Cleaner.woken[0]| (_ bv1 3)))
           (and (= |pc.Cleaner[0]| |pc.Cleaner.Park|) |shouldStop|)))
       (not
         (or
@@ -798,48 +786,33 @@
           (and (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.LockToPop|) (not |iputLock|))
           (and
             (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-            (= |iputs.length| (_ bv0 4)))
+            (= |iputs.length| (_ bv0 3)))
           (and
             (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-            (not (= |iputs.length| (_ bv0 4)))
-            (ite (bvslt (_ bv0 4) |iputs.length|) true
-              (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-            (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+            (not (= |iputs.length| (_ bv0 3))))
           (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.DropInode|)
           (= |pc.Cleaner[1]| |pc.Cleaner.UnlockCleanerMutex|)
-          (and
-            (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|)
-            (bvslt |deleted| (_ bv2 4))
-            (bvsle |deleted| (_ bv1 4))
-            (bvsle |deleted| (_ bv1 4))
-            (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4)))
-          (and (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|) (not (bvslt |deleted| (_ bv2 4))))
+          (and (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 3)))
+          (and (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|) (not (bvslt |deleted| (_ bv2 3))))
           (and (= |pc.Cleaner[1]| |pc.Cleaner.LockToQueue|) (not |iputLock|))
-          (and
-            (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)
-            (bvsle |iputs.length| (_ bv1 4))
-            (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4)))
+          (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)
           (and (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|) |shouldPark|)
           (and (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|) (not |shouldPark|) |shouldStop|)
           (and
             (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|)
             (not |shouldPark|)
             (not |shouldStop|)
-            (bvslt |Cleaner.woken[1]| (_ bv1 4))
-            (bvsle (bvadd |Cleaner.woken[1]| (_ bv1 4)) (_ bv1 4)))
+            (bvslt |Cleaner.woken[1]| (_ bv1 3)))
           (and (= |pc.Cleaner[1]| |pc.Cleaner.Park|) |shouldStop|)))
       (not
         (or
           (= |pc.Umount| |pc.Umount.StartClosing|)
           (and (= |pc.Umount| |pc.Umount.LockCleanerMutex|) (not |cleanerMutex|))
           (and (= |pc.Umount| |pc.Umount.RunDelayedIputs.LockToPop|) (not |iputLock|))
-          (and (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|) (= |iputs.length| (_ bv0 4)))
+          (and (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|) (= |iputs.length| (_ bv0 3)))
           (and
             (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|)
-            (not (= |iputs.length| (_ bv0 4)))
-            (ite (bvslt (_ bv0 4) |iputs.length|) true
-              (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-            (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+            (not (= |iputs.length| (_ bv0 3))))
           (= |pc.Umount| |pc.Umount.RunDelayedIputs.DropInode|)
           (= |pc.Umount| |pc.Umount.UnlockCleanerMutex|)
           (= |pc.Umount| |pc.Umount.StopCleaners|)
@@ -847,11 +820,8 @@
             (= |pc.Umount| |pc.Umount.ReapCleaners|)
             (= |pc.Cleaner[0]| |pc.Cleaner.Done|)
             (= |pc.Cleaner[1]| |pc.Cleaner.Done|))
-          (and
-            (= |pc.Umount| |pc.Umount.EvictInode|)
-            (bvslt |Umount.evicted| (_ bv2 4))
-            (bvsle (bvadd |Umount.evicted| (_ bv1 4)) (_ bv2 4)))
-          (and (= |pc.Umount| |pc.Umount.EvictInode|) (not (bvslt |Umount.evicted| (_ bv2 4))))))
+          (and (= |pc.Umount| |pc.Umount.EvictInode|) (bvslt |Umount.evicted| (_ bv2 3)))
+          (and (= |pc.Umount| |pc.Umount.EvictInode|) (not (bvslt |Umount.evicted| (_ bv2 3))))))
       |never.UmountTerminates|
       (not (= |pc.Umount| |pc.Umount.Done|)))))
 ; What is claimed of every reachable state.
@@ -884,39 +854,25 @@
             (and (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.LockToPop|) (not |iputLock|))
             (and
               (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-              (= |iputs.length| (_ bv0 4)))
+              (= |iputs.length| (_ bv0 3)))
             (and
               (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-              (not (= |iputs.length| (_ bv0 4)))
-              (ite (bvslt (_ bv0 4) |iputs.length|) true
-                (bvsle
-                  (_ bv0 4)
-                  (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-              (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+              (not (= |iputs.length| (_ bv0 3))))
             (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.DropInode|)
             (= |pc.Cleaner[0]| |pc.Cleaner.UnlockCleanerMutex|)
+            (and (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 3)))
             (and
               (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|)
-              (bvslt |deleted| (_ bv2 4))
-              (bvsle |deleted| (_ bv1 4))
-              (bvsle |deleted| (_ bv1 4))
-              (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|)
-              (not (bvslt |deleted| (_ bv2 4))))
+              (not (bvslt |deleted| (_ bv2 3))))
             (and (= |pc.Cleaner[0]| |pc.Cleaner.LockToQueue|) (not |iputLock|))
-            (and
-              (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)
-              (bvsle |iputs.length| (_ bv1 4))
-              (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)
             (and (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|) |shouldPark|)
             (and (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|) (not |shouldPark|) |shouldStop|)
             (and
               (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|)
               (not |shouldPark|)
               (not |shouldStop|)
-              (bvslt |Cleaner.woken[0]| (_ bv1 4))
-              (bvsle (bvadd |Cleaner.woken[0]| (_ bv1 4)) (_ bv1 4)))
+              (bvslt |Cleaner.woken[0]| (_ bv1 3)))
             (and (= |pc.Cleaner[0]| |pc.Cleaner.Park|) |shouldStop|)))
         (not
           (or
@@ -926,54 +882,35 @@
             (and (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.LockToPop|) (not |iputLock|))
             (and
               (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-              (= |iputs.length| (_ bv0 4)))
+              (= |iputs.length| (_ bv0 3)))
             (and
               (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-              (not (= |iputs.length| (_ bv0 4)))
-              (ite (bvslt (_ bv0 4) |iputs.length|) true
-                (bvsle
-                  (_ bv0 4)
-                  (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-              (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+              (not (= |iputs.length| (_ bv0 3))))
             (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.DropInode|)
             (= |pc.Cleaner[1]| |pc.Cleaner.UnlockCleanerMutex|)
+            (and (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 3)))
             (and
               (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|)
-              (bvslt |deleted| (_ bv2 4))
-              (bvsle |deleted| (_ bv1 4))
-              (bvsle |deleted| (_ bv1 4))
-              (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4)))
-            (and
-              (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|)
-              (not (bvslt |deleted| (_ bv2 4))))
+              (not (bvslt |deleted| (_ bv2 3))))
             (and (= |pc.Cleaner[1]| |pc.Cleaner.LockToQueue|) (not |iputLock|))
-            (and
-              (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)
-              (bvsle |iputs.length| (_ bv1 4))
-              (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)
             (and (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|) |shouldPark|)
             (and (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|) (not |shouldPark|) |shouldStop|)
             (and
               (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|)
               (not |shouldPark|)
               (not |shouldStop|)
-              (bvslt |Cleaner.woken[1]| (_ bv1 4))
-              (bvsle (bvadd |Cleaner.woken[1]| (_ bv1 4)) (_ bv1 4)))
+              (bvslt |Cleaner.woken[1]| (_ bv1 3)))
             (and (= |pc.Cleaner[1]| |pc.Cleaner.Park|) |shouldStop|)))
         (not
           (or
             (= |pc.Umount| |pc.Umount.StartClosing|)
             (and (= |pc.Umount| |pc.Umount.LockCleanerMutex|) (not |cleanerMutex|))
             (and (= |pc.Umount| |pc.Umount.RunDelayedIputs.LockToPop|) (not |iputLock|))
-            (and (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|) (= |iputs.length| (_ bv0 4)))
+            (and (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|) (= |iputs.length| (_ bv0 3)))
             (and
               (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|)
-              (not (= |iputs.length| (_ bv0 4)))
-              (ite (bvslt (_ bv0 4) |iputs.length|) true
-                (bvsle
-                  (_ bv0 4)
-                  (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-              (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+              (not (= |iputs.length| (_ bv0 3))))
             (= |pc.Umount| |pc.Umount.RunDelayedIputs.DropInode|)
             (= |pc.Umount| |pc.Umount.UnlockCleanerMutex|)
             (= |pc.Umount| |pc.Umount.StopCleaners|)
@@ -981,11 +918,8 @@
               (= |pc.Umount| |pc.Umount.ReapCleaners|)
               (= |pc.Cleaner[0]| |pc.Cleaner.Done|)
               (= |pc.Cleaner[1]| |pc.Cleaner.Done|))
-            (and
-              (= |pc.Umount| |pc.Umount.EvictInode|)
-              (bvslt |Umount.evicted| (_ bv2 4))
-              (bvsle (bvadd |Umount.evicted| (_ bv1 4)) (_ bv2 4)))
-            (and (= |pc.Umount| |pc.Umount.EvictInode|) (not (bvslt |Umount.evicted| (_ bv2 4))))))
+            (and (= |pc.Umount| |pc.Umount.EvictInode|) (bvslt |Umount.evicted| (_ bv2 3)))
+            (and (= |pc.Umount| |pc.Umount.EvictInode|) (not (bvslt |Umount.evicted| (_ bv2 3))))))
         |never.UmountTerminates|
         (not (= |pc.Umount| |pc.Umount.Done|))))
     (=
@@ -993,14 +927,14 @@
         (bvadd
           (ite (or
                  (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-                 (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)) (_ bv1 4)
-            (_ bv0 4))
+                 (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)) (_ bv1 3)
+            (_ bv0 3))
           (ite (or
                  (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-                 (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)) (_ bv1 4)
-            (_ bv0 4)))
-        (ite (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|) (_ bv1 4) (_ bv0 4)))
-      (ite |iputLock| (_ bv1 4) (_ bv0 4)))
+                 (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)) (_ bv1 3)
+            (_ bv0 3)))
+        (ite (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|) (_ bv1 3) (_ bv0 3)))
+      (ite |iputLock| (_ bv1 3) (_ bv0 3)))
     (=
       |shouldStop|
       (or
@@ -1014,100 +948,21 @@
                  (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.LockToPop|)
                  (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
                  (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.DropInode|)
-                 (= |pc.Cleaner[0]| |pc.Cleaner.UnlockCleanerMutex|)) (_ bv1 4)
-            (_ bv0 4))
+                 (= |pc.Cleaner[0]| |pc.Cleaner.UnlockCleanerMutex|)) (_ bv1 3)
+            (_ bv0 3))
           (ite (or
                  (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.LockToPop|)
                  (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
                  (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.DropInode|)
-                 (= |pc.Cleaner[1]| |pc.Cleaner.UnlockCleanerMutex|)) (_ bv1 4)
-            (_ bv0 4)))
+                 (= |pc.Cleaner[1]| |pc.Cleaner.UnlockCleanerMutex|)) (_ bv1 3)
+            (_ bv0 3)))
         (ite (or
                (= |pc.Umount| |pc.Umount.RunDelayedIputs.LockToPop|)
                (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|)
                (= |pc.Umount| |pc.Umount.RunDelayedIputs.DropInode|)
-               (= |pc.Umount| |pc.Umount.UnlockCleanerMutex|)) (_ bv1 4)
-          (_ bv0 4)))
-      (ite |cleanerMutex| (_ bv1 4) (_ bv0 4)))
-    (and
-      (=
-        (bvadd
-          (ite (and
-                 (or
-                   (= |pc.Cleaner[0]| |pc.Cleaner.LockToQueue|)
-                   (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|))
-                 (= |Cleaner.inode[0]| (_ bv0 4))) (_ bv1 4)
-            (_ bv0 4))
-          (ite (and
-                 (or
-                   (= |pc.Cleaner[1]| |pc.Cleaner.LockToQueue|)
-                   (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|))
-                 (= |Cleaner.inode[1]| (_ bv0 4))) (_ bv1 4)
-            (_ bv0 4)))
-        (ite (= |inodes[0]| |InodeState.Deleting|) (_ bv1 4) (_ bv0 4)))
-      (=
-        (bvadd
-          (ite (and
-                 (or
-                   (= |pc.Cleaner[0]| |pc.Cleaner.LockToQueue|)
-                   (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|))
-                 (= |Cleaner.inode[0]| (_ bv1 4))) (_ bv1 4)
-            (_ bv0 4))
-          (ite (and
-                 (or
-                   (= |pc.Cleaner[1]| |pc.Cleaner.LockToQueue|)
-                   (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|))
-                 (= |Cleaner.inode[1]| (_ bv1 4))) (_ bv1 4)
-            (_ bv0 4)))
-        (ite (= |inodes[1]| |InodeState.Deleting|) (_ bv1 4) (_ bv0 4))))
-    (and
-      (=
-        (bvadd
-          (bvadd
-            (bvadd
-              (ite (and (bvslt (_ bv0 4) |iputs.length|) (= |iputs[0]| (_ bv0 4))) (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (bvslt (_ bv1 4) |iputs.length|) (= |iputs[1]| (_ bv0 4))) (_ bv1 4)
-                (_ bv0 4)))
-            (bvadd
-              (ite (and
-                     (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.DropInode|)
-                     (= |Cleaner.inode[0]| (_ bv0 4))) (_ bv1 4)
-                (_ bv0 4))
-              (ite (and
-                     (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.DropInode|)
-                     (= |Cleaner.inode[1]| (_ bv0 4))) (_ bv1 4)
-                (_ bv0 4))))
-          (ite (and
-                 (= |pc.Umount| |pc.Umount.RunDelayedIputs.DropInode|)
-                 (= |Umount.inode| (_ bv0 4))) (_ bv1 4)
-            (_ bv0 4)))
-        (ite (= |inodes[0]| |InodeState.IputQueued|) (_ bv1 4) (_ bv0 4)))
-      (=
-        (bvadd
-          (bvadd
-            (bvadd
-              (ite (and (bvslt (_ bv0 4) |iputs.length|) (= |iputs[0]| (_ bv1 4))) (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (bvslt (_ bv1 4) |iputs.length|) (= |iputs[1]| (_ bv1 4))) (_ bv1 4)
-                (_ bv0 4)))
-            (bvadd
-              (ite (and
-                     (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.DropInode|)
-                     (= |Cleaner.inode[0]| (_ bv1 4))) (_ bv1 4)
-                (_ bv0 4))
-              (ite (and
-                     (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.DropInode|)
-                     (= |Cleaner.inode[1]| (_ bv1 4))) (_ bv1 4)
-                (_ bv0 4))))
-          (ite (and
-                 (= |pc.Umount| |pc.Umount.RunDelayedIputs.DropInode|)
-                 (= |Umount.inode| (_ bv1 4))) (_ bv1 4)
-            (_ bv0 4)))
-        (ite (= |inodes[1]| |InodeState.IputQueued|) (_ bv1 4) (_ bv0 4))))
-    (and
-      (= (= |inodes[0]| |InodeState.InUse|) (bvsle |deleted| (_ bv0 4)))
-      (= (= |inodes[1]| |InodeState.InUse|) (bvsle |deleted| (_ bv1 4))))))
+               (= |pc.Umount| |pc.Umount.UnlockCleanerMutex|)) (_ bv1 3)
+          (_ bv0 3)))
+      (ite |cleanerMutex| (_ bv1 3) (_ bv0 3)))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -1148,4 +1003,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: bd13f9979998ecd0d58f48e90b17a24efdb84e57db3024eb6d08840b76ee75a0
+; SHA-256 of all lines above: 3bacbc391ee6c572b97e110de2f2e5fb4fabebe715ad621925a34397f429836c

@@ -785,32 +785,20 @@
             (= |iputs.length| (_ bv0 4)))
           (and
             (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-            (not (= |iputs.length| (_ bv0 4)))
-            (ite (bvslt (_ bv0 4) |iputs.length|) true
-              (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-            (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+            (not (= |iputs.length| (_ bv0 4))))
           (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.DropInode|)
           (= |pc.Cleaner[0]| |pc.Cleaner.UnlockCleanerMutex|)
-          (and
-            (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|)
-            (bvslt |deleted| (_ bv2 4))
-            (bvsle |deleted| (_ bv1 4))
-            (bvsle |deleted| (_ bv1 4))
-            (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4)))
+          (and (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 4)))
           (and (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|) (not (bvslt |deleted| (_ bv2 4))))
           (and (= |pc.Cleaner[0]| |pc.Cleaner.LockToQueue|) (not |iputLock|))
-          (and
-            (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)
-            (bvsle |iputs.length| (_ bv1 4))
-            (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4)))
+          (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)
           (and (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|) |shouldPark|)
           (and (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|) (not |shouldPark|) |shouldStop|)
           (and
             (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|)
             (not |shouldPark|)
             (not |shouldStop|)
-            (bvslt |Cleaner.woken[0]| (_ bv1 4))
-            (bvsle (bvadd |Cleaner.woken[0]| (_ bv1 4)) (_ bv1 4)))
+            (bvslt |Cleaner.woken[0]| (_ bv1 4)))
           (and (= |pc.Cleaner[0]| |pc.Cleaner.Park|) |shouldStop|)))
       (not
         (or
@@ -823,32 +811,20 @@
             (= |iputs.length| (_ bv0 4)))
           (and
             (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-            (not (= |iputs.length| (_ bv0 4)))
-            (ite (bvslt (_ bv0 4) |iputs.length|) true
-              (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-            (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+            (not (= |iputs.length| (_ bv0 4))))
           (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.DropInode|)
           (= |pc.Cleaner[1]| |pc.Cleaner.UnlockCleanerMutex|)
-          (and
-            (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|)
-            (bvslt |deleted| (_ bv2 4))
-            (bvsle |deleted| (_ bv1 4))
-            (bvsle |deleted| (_ bv1 4))
-            (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4)))
+          (and (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 4)))
           (and (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|) (not (bvslt |deleted| (_ bv2 4))))
           (and (= |pc.Cleaner[1]| |pc.Cleaner.LockToQueue|) (not |iputLock|))
-          (and
-            (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)
-            (bvsle |iputs.length| (_ bv1 4))
-            (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4)))
+          (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)
           (and (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|) |shouldPark|)
           (and (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|) (not |shouldPark|) |shouldStop|)
           (and
             (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|)
             (not |shouldPark|)
             (not |shouldStop|)
-            (bvslt |Cleaner.woken[1]| (_ bv1 4))
-            (bvsle (bvadd |Cleaner.woken[1]| (_ bv1 4)) (_ bv1 4)))
+            (bvslt |Cleaner.woken[1]| (_ bv1 4)))
           (and (= |pc.Cleaner[1]| |pc.Cleaner.Park|) |shouldStop|)))
       (not
         (or
@@ -863,10 +839,7 @@
           (and (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|) (= |iputs.length| (_ bv0 4)))
           (and
             (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|)
-            (not (= |iputs.length| (_ bv0 4)))
-            (ite (bvslt (_ bv0 4) |iputs.length|) true
-              (bvsle (_ bv0 4) (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-            (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+            (not (= |iputs.length| (_ bv0 4))))
           (= |pc.Umount| |pc.Umount.RunDelayedIputs.DropInode|)
           (= |pc.Umount| |pc.Umount.UnlockCleanerMutex|)
           (= |pc.Umount| |pc.Umount.StopCleaners|)
@@ -874,10 +847,7 @@
             (= |pc.Umount| |pc.Umount.ReapCleaners|)
             (= |pc.Cleaner[0]| |pc.Cleaner.Done|)
             (= |pc.Cleaner[1]| |pc.Cleaner.Done|))
-          (and
-            (= |pc.Umount| |pc.Umount.EvictInode|)
-            (bvslt |Umount.evicted| (_ bv2 4))
-            (bvsle (bvadd |Umount.evicted| (_ bv1 4)) (_ bv2 4)))
+          (and (= |pc.Umount| |pc.Umount.EvictInode|) (bvslt |Umount.evicted| (_ bv2 4)))
           (and (= |pc.Umount| |pc.Umount.EvictInode|) (not (bvslt |Umount.evicted| (_ bv2 4))))))
       |never.UmountTerminates|
       (not (= |pc.Umount| |pc.Umount.Done|)))))
@@ -914,36 +884,22 @@
               (= |iputs.length| (_ bv0 4)))
             (and
               (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-              (not (= |iputs.length| (_ bv0 4)))
-              (ite (bvslt (_ bv0 4) |iputs.length|) true
-                (bvsle
-                  (_ bv0 4)
-                  (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-              (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+              (not (= |iputs.length| (_ bv0 4))))
             (= |pc.Cleaner[0]| |pc.Cleaner.RunDelayedIputs.DropInode|)
             (= |pc.Cleaner[0]| |pc.Cleaner.UnlockCleanerMutex|)
-            (and
-              (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|)
-              (bvslt |deleted| (_ bv2 4))
-              (bvsle |deleted| (_ bv1 4))
-              (bvsle |deleted| (_ bv1 4))
-              (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4)))
+            (and (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 4)))
             (and
               (= |pc.Cleaner[0]| |pc.Cleaner.DeleteBlockGroup|)
               (not (bvslt |deleted| (_ bv2 4))))
             (and (= |pc.Cleaner[0]| |pc.Cleaner.LockToQueue|) (not |iputLock|))
-            (and
-              (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)
-              (bvsle |iputs.length| (_ bv1 4))
-              (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Cleaner[0]| |pc.Cleaner.QueueIput|)
             (and (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|) |shouldPark|)
             (and (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|) (not |shouldPark|) |shouldStop|)
             (and
               (= |pc.Cleaner[0]| |pc.Cleaner.Sleep|)
               (not |shouldPark|)
               (not |shouldStop|)
-              (bvslt |Cleaner.woken[0]| (_ bv1 4))
-              (bvsle (bvadd |Cleaner.woken[0]| (_ bv1 4)) (_ bv1 4)))
+              (bvslt |Cleaner.woken[0]| (_ bv1 4)))
             (and (= |pc.Cleaner[0]| |pc.Cleaner.Park|) |shouldStop|)))
         (not
           (or
@@ -956,36 +912,22 @@
               (= |iputs.length| (_ bv0 4)))
             (and
               (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.PopIput|)
-              (not (= |iputs.length| (_ bv0 4)))
-              (ite (bvslt (_ bv0 4) |iputs.length|) true
-                (bvsle
-                  (_ bv0 4)
-                  (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-              (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+              (not (= |iputs.length| (_ bv0 4))))
             (= |pc.Cleaner[1]| |pc.Cleaner.RunDelayedIputs.DropInode|)
             (= |pc.Cleaner[1]| |pc.Cleaner.UnlockCleanerMutex|)
-            (and
-              (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|)
-              (bvslt |deleted| (_ bv2 4))
-              (bvsle |deleted| (_ bv1 4))
-              (bvsle |deleted| (_ bv1 4))
-              (bvsle (bvadd |deleted| (_ bv1 4)) (_ bv2 4)))
+            (and (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|) (bvslt |deleted| (_ bv2 4)))
             (and
               (= |pc.Cleaner[1]| |pc.Cleaner.DeleteBlockGroup|)
               (not (bvslt |deleted| (_ bv2 4))))
             (and (= |pc.Cleaner[1]| |pc.Cleaner.LockToQueue|) (not |iputLock|))
-            (and
-              (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)
-              (bvsle |iputs.length| (_ bv1 4))
-              (bvsle (bvadd |iputs.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Cleaner[1]| |pc.Cleaner.QueueIput|)
             (and (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|) |shouldPark|)
             (and (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|) (not |shouldPark|) |shouldStop|)
             (and
               (= |pc.Cleaner[1]| |pc.Cleaner.Sleep|)
               (not |shouldPark|)
               (not |shouldStop|)
-              (bvslt |Cleaner.woken[1]| (_ bv1 4))
-              (bvsle (bvadd |Cleaner.woken[1]| (_ bv1 4)) (_ bv1 4)))
+              (bvslt |Cleaner.woken[1]| (_ bv1 4)))
             (and (= |pc.Cleaner[1]| |pc.Cleaner.Park|) |shouldStop|)))
         (not
           (or
@@ -1000,12 +942,7 @@
             (and (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|) (= |iputs.length| (_ bv0 4)))
             (and
               (= |pc.Umount| |pc.Umount.RunDelayedIputs.PopIput|)
-              (not (= |iputs.length| (_ bv0 4)))
-              (ite (bvslt (_ bv0 4) |iputs.length|) true
-                (bvsle
-                  (_ bv0 4)
-                  (ite (bvslt (_ bv0 4) |iputs.length|) (_ bv0 4) (bvneg (_ bv1 4)))))
-              (bvsle (_ bv0 4) (bvsub |iputs.length| (_ bv1 4))))
+              (not (= |iputs.length| (_ bv0 4))))
             (= |pc.Umount| |pc.Umount.RunDelayedIputs.DropInode|)
             (= |pc.Umount| |pc.Umount.UnlockCleanerMutex|)
             (= |pc.Umount| |pc.Umount.StopCleaners|)
@@ -1013,10 +950,7 @@
               (= |pc.Umount| |pc.Umount.ReapCleaners|)
               (= |pc.Cleaner[0]| |pc.Cleaner.Done|)
               (= |pc.Cleaner[1]| |pc.Cleaner.Done|))
-            (and
-              (= |pc.Umount| |pc.Umount.EvictInode|)
-              (bvslt |Umount.evicted| (_ bv2 4))
-              (bvsle (bvadd |Umount.evicted| (_ bv1 4)) (_ bv2 4)))
+            (and (= |pc.Umount| |pc.Umount.EvictInode|) (bvslt |Umount.evicted| (_ bv2 4)))
             (and (= |pc.Umount| |pc.Umount.EvictInode|) (not (bvslt |Umount.evicted| (_ bv2 4))))))
         |never.UmountTerminates|
         (not (= |pc.Umount| |pc.Umount.Done|))))
@@ -1211,4 +1145,4 @@
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 68e876d9ca3e4fb69684a8bcbc82bb36f868fd613be7ef6872515baaab0a7120
+; SHA-256 of all lines above: d3e7bc9a139f30f70b7e70a9358d225ac1f1348b48608eafdae0a1eb256f271e

@@ -1,4 +1,5 @@
-; writeback/cgroup-switch, variant DrainUmountMb, switches=1, queuedFirst=false, otherMount=false.
+; writeback/cgroup-switch, variant DrainUmountMb, switches=1, queuedFirst=false, otherMount=false,
+; quota=0.
 ; Unmount against inodes that are switched from the writeback structure of a dying memory cgroup to
 ; another one. A switch takes a reference to the inode if the superblock is active, and leaves the
 ; rest to a work behind an RCU grace period; it does not hold s_umount. Unmount clears SB_ACTIVE,
@@ -6,22 +7,28 @@
 ; unmount", and a work that touches a freed superblock. Two holes. Unmount reads 0 and skips the
 ; wait: the switch is counted too late, or a store is late (that one needs store buffers). Or it
 ; reads 1 and waits for nothing, because the switch is counted and not queued yet: no smp_mb() helps
-; against that, and it was there from 5.14 until 2026. See fs/fs-writeback.c:inode_switch_wbs(),
-; cgroup_writeback_umount(), fs/super.c:generic_shutdown_super(); ec084de929e4, 8826ee4fe750
-; "increment isw_nr_in_flight before grabbing an inode", 592fa002180a, cba38ec4cbd3, 31c1d19ead2c.
-; Under --memory tso and pso SB_ACTIVE, the counter and i_lock are plain shared memory: a missing
-; smp_mb() in unmount shows on x86 (its plain store is late), one in the switch only on weaker
-; machines, where atomic_inc() orders nothing and spin_lock() does not make up for it.
-; queue_rcu_work() is fully ordered in front, as its PENDING bit is; a grace period is a full
-; barrier in unmount, where it begins, and in the switch before it ends. Not modelled: several
-; inodes in a switch, the list of switches of a wb (2025), failing allocations, dirty data, lost
-; wake-ups, and the look at SB_ACTIVE ahead of the counter (7.2), which keeps switches from coming
-; for ever.
+; against that, and it was there from 5.14 until 2026. A switch may come so late that superblock and
+; inode are gone. What keeps them while it looks at SB_ACTIVE is wb->list_lock: an inode that is on
+; wb->b_attached is taken off under that lock before it is freed, and its superblock goes after it
+; (cleanup_offline_cgwb(); inode_switch_wbs() comes from writeback, which holds I_SYNC, and evict()
+; waits for that). An RCU section alone does not do it (ReadSectionNoListLock). See
+; fs/fs-writeback.c:cleanup_offline_cgwb(), inode_switch_wbs(), cgroup_writeback_umount(), evict()
+; in fs/inode.c, fs/super.c:generic_shutdown_super(); ec084de929e4, 8826ee4fe750 "increment
+; isw_nr_in_flight before grabbing an inode", 592fa002180a, cba38ec4cbd3, 31c1d19ead2c. Under
+; --memory tso and pso SB_ACTIVE, the counter and i_lock are plain shared memory: a missing smp_mb()
+; in unmount shows on x86 (its plain store is late), one in the switch only on weaker machines,
+; where atomic_inc() orders nothing and spin_lock() does not make up for it. queue_rcu_work() is
+; fully ordered in front, as its PENDING bit is; a grace period is a full barrier in unmount, where
+; it begins, and in the switch before it ends. Not modelled: several inodes in a switch, statistics,
+; and the wb itself (writeback/dying-wb has them), the list of switches of a wb (2025), the
+; list_locks that the work takes, failing allocations, dirty data, lost wake-ups, and the look at
+; SB_ACTIVE ahead of the counter (7.2), which keeps switches from coming for ever. The last iput()
+; takes the inode off the list and frees it in one step.
 ; A certificate for CounterCoversRefs, CounterNonNegative, NoLostSwitch, NoUseAfterFree,
-; NoBadUnlockBalance, NoDoubleCallRcu, NoQueueAfterDestroy, NoUnderflow, NoBusyInodes,
-; TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step keeps it, and it
-; implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5 --incremental
-; --bitblast=eager FILE.
+; iLock.NoBadUnlockBalance, listLock.NoBadUnlockBalance, NoDoubleCallRcu, NoUnpairedTake,
+; NoUnderflow, NoBusyInodes, NoEvictOfLive, NoDoubleFree, TypeInvariant, NoDeadlock: the invariant
+; at the end is true initially, every step keeps it, and it implies what is claimed. A solver agrees
+; by saying unsat three times: z3 FILE, cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
@@ -31,19 +38,28 @@
 (define-fun |InodeLife.Live| () |InodeLife| #b00)
 (define-fun |InodeLife.Freeing| () |InodeLife| #b01)
 (define-fun |InodeLife.Gone| () |InodeLife| #b10)
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
-(define-sort |pc.Switcher| () (_ BitVec 3))
-(define-fun |pc.Switcher.Count| () |pc.Switcher| #b000)
-(define-fun |pc.Switcher.LockInode| () |pc.Switcher| #b001)
-(define-fun |pc.Switcher.Grab| () |pc.Switcher| #b010)
-(define-fun |pc.Switcher.UnlockInode| () |pc.Switcher| #b011)
-(define-fun |pc.Switcher.QueueRcuWork| () |pc.Switcher| #b100)
-(define-fun |pc.Switcher.UnlockRefused| () |pc.Switcher| #b101)
-(define-fun |pc.Switcher.Uncount| () |pc.Switcher| #b110)
-(define-fun |pc.Switcher.Done| () |pc.Switcher| #b111)
+(define-sort |OwnerSwitcherUmount| () (_ BitVec 2))
+(define-fun |OwnerSwitcherUmount.Nobody| () |OwnerSwitcherUmount| #b00)
+(define-fun |OwnerSwitcherUmount.Switcher| () |OwnerSwitcherUmount| #b01)
+(define-fun |OwnerSwitcherUmount.Umount| () |OwnerSwitcherUmount| #b10)
+(define-sort |OwnerSwitcherKworkerUmount| () (_ BitVec 2))
+(define-fun |OwnerSwitcherKworkerUmount.Nobody| () |OwnerSwitcherKworkerUmount| #b00)
+(define-fun |OwnerSwitcherKworkerUmount.Switcher| () |OwnerSwitcherKworkerUmount| #b01)
+(define-fun |OwnerSwitcherKworkerUmount.Kworker| () |OwnerSwitcherKworkerUmount| #b10)
+(define-fun |OwnerSwitcherKworkerUmount.Umount| () |OwnerSwitcherKworkerUmount| #b11)
+(define-sort |pc.Switcher| () (_ BitVec 4))
+(define-fun |pc.Switcher.Count| () |pc.Switcher| #b0000)
+(define-fun |pc.Switcher.LockList| () |pc.Switcher| #b0001)
+(define-fun |pc.Switcher.FindInode| () |pc.Switcher| #b0010)
+(define-fun |pc.Switcher.LockInode| () |pc.Switcher| #b0011)
+(define-fun |pc.Switcher.Grab| () |pc.Switcher| #b0100)
+(define-fun |pc.Switcher.UnlockInode| () |pc.Switcher| #b0101)
+(define-fun |pc.Switcher.UnlockList| () |pc.Switcher| #b0110)
+(define-fun |pc.Switcher.QueueRcuWork| () |pc.Switcher| #b0111)
+(define-fun |pc.Switcher.UnlockRefused| () |pc.Switcher| #b1000)
+(define-fun |pc.Switcher.UnlockListRefused| () |pc.Switcher| #b1001)
+(define-fun |pc.Switcher.Uncount| () |pc.Switcher| #b1010)
+(define-fun |pc.Switcher.Done| () |pc.Switcher| #b1011)
 (define-sort |pc.Kworker| () (_ BitVec 3))
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
 (define-fun |pc.Kworker.LockToMove| () |pc.Kworker| #b001)
@@ -60,9 +76,13 @@
 (define-fun |pc.Umount.LockToEvict| () |pc.Umount| #b0011)
 (define-fun |pc.Umount.MarkFreeing| () |pc.Umount| #b0100)
 (define-fun |pc.Umount.UnlockToEvict| () |pc.Umount| #b0101)
-(define-fun |pc.Umount.Evict| () |pc.Umount| #b0110)
-(define-fun |pc.Umount.FreeSuper| () |pc.Umount| #b0111)
-(define-fun |pc.Umount.Done| () |pc.Umount| #b1000)
+(define-fun |pc.Umount.TestFreeing| () |pc.Umount| #b0110)
+(define-fun |pc.Umount.LockToDetach| () |pc.Umount| #b0111)
+(define-fun |pc.Umount.Detach| () |pc.Umount| #b1000)
+(define-fun |pc.Umount.UnlockDetached| () |pc.Umount| #b1001)
+(define-fun |pc.Umount.Evict| () |pc.Umount| #b1010)
+(define-fun |pc.Umount.FreeSuper| () |pc.Umount| #b1011)
+(define-fun |pc.Umount.Done| () |pc.Umount| #b1100)
 
 ; State --------------------------------------------------------------------------------------------
 (declare-const |sb.sActive| integer) ; 0..1
@@ -70,21 +90,17 @@
 (declare-const |sb.freed| Bool)
 (declare-const |sb.iCount[0]| integer) ; 0..1
 (declare-const |sb.life[0]| |InodeLife|)
-(declare-const |iLock.locked| Bool)
+(declare-const |listLock.owner| |OwnerSwitcherUmount|)
+(declare-const |attached| Bool)
+(declare-const |iLock.owner| |OwnerSwitcherKworkerUmount|)
 (declare-const |wbSwitch| Bool)
 (declare-const |inFlight.counter| integer) ; -1..1
-(declare-const |rcu.reading[0]| Bool)
+(declare-const |rcu.reading[0]| integer) ; 0..2
 (declare-const |rcu.queued[0]| Bool)
-(declare-const |rcu.awaited[0]| Bool)
 (declare-const |rcu.holdup[0]| Bool)
-(declare-const |rcu.holdup[1]| Bool)
 (declare-const |iswWq.pool.current[0]| integer) ; -1..0
 (declare-const |iswWq.worklist.length| integer) ; 0..1
 (declare-const |iswWq.worklist[0]| integer) ; 0..0
-(declare-const |iswWq.acceptance| |Acceptance|)
-(declare-const |iswWq.flushPending[0]| Bool)
-(declare-const |iswWq.flushRunning[0]| Bool)
-(declare-const |iswWq.canceling[0]| Bool)
 (declare-const |skipped| Bool)
 (declare-const |pc.Switcher| |pc.Switcher|)
 (declare-const |pc.Kworker| |pc.Kworker|)
@@ -95,25 +111,27 @@
 ; Every variable keeps to its domain ---------------------------------------------------------------
 (define-fun types
   ((|sb.sActive| integer) (|sb.isActive| Bool) (|sb.freed| Bool) (|sb.iCount[0]| integer)
-   (|sb.life[0]| |InodeLife|) (|iLock.locked| Bool) (|wbSwitch| Bool) (|inFlight.counter| integer)
-   (|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|iswWq.pool.current[0]| integer) (|iswWq.worklist.length| integer)
-   (|iswWq.worklist[0]| integer) (|iswWq.acceptance| |Acceptance|) (|iswWq.flushPending[0]| Bool)
-   (|iswWq.flushRunning[0]| Bool) (|iswWq.canceling[0]| Bool) (|skipped| Bool)
-   (|pc.Switcher| |pc.Switcher|) (|pc.Kworker| |pc.Kworker|) (|pc.Umount| |pc.Umount|)
-   (|drained.Switcher| Bool) (|drained.Kworker| Bool))
+   (|sb.life[0]| |InodeLife|) (|listLock.owner| |OwnerSwitcherUmount|) (|attached| Bool)
+   (|iLock.owner| |OwnerSwitcherKworkerUmount|) (|wbSwitch| Bool) (|inFlight.counter| integer)
+   (|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|iswWq.pool.current[0]| integer) (|iswWq.worklist.length| integer)
+   (|iswWq.worklist[0]| integer) (|skipped| Bool) (|pc.Switcher| |pc.Switcher|)
+   (|pc.Kworker| |pc.Kworker|) (|pc.Umount| |pc.Umount|) (|drained.Switcher| Bool)
+   (|drained.Kworker| Bool))
   Bool
   (and
     (and (bvsle (_ bv0 3) |sb.sActive|) (bvsle |sb.sActive| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |sb.iCount[0]|) (bvsle |sb.iCount[0]| (_ bv1 3)))
     (bvule |sb.life[0]| |InodeLife.Gone|)
+    (bvule |listLock.owner| |OwnerSwitcherUmount.Umount|)
     (and (bvsle (bvneg (_ bv1 3)) |inFlight.counter|) (bvsle |inFlight.counter| (_ bv1 3)))
+    (and (bvsle (_ bv0 3) |rcu.reading[0]|) (bvsle |rcu.reading[0]| (_ bv2 3)))
     (and
       (bvsle (bvneg (_ bv1 3)) |iswWq.pool.current[0]|)
       (bvsle |iswWq.pool.current[0]| (_ bv0 3)))
     (and (bvsle (_ bv0 3) |iswWq.worklist.length|) (bvsle |iswWq.worklist.length| (_ bv1 3)))
     (and (bvsle (_ bv0 3) |iswWq.worklist[0]|) (bvsle |iswWq.worklist[0]| (_ bv0 3)))
-    (bvule |iswWq.acceptance| |Acceptance.Nobody|)
+    (bvule |pc.Switcher| |pc.Switcher.Done|)
     (bvule |pc.Umount| |pc.Umount.Done|)))
 
 ; Initial states -----------------------------------------------------------------------------------
@@ -124,21 +142,17 @@
     (not |sb.freed|)
     (= |sb.iCount[0]| (_ bv0 3))
     (= |sb.life[0]| |InodeLife.Live|)
-    (not |iLock.locked|)
+    (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)
+    |attached|
+    (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
     (not |wbSwitch|)
     (= |inFlight.counter| (_ bv0 3))
-    (not |rcu.reading[0]|)
+    (= |rcu.reading[0]| (_ bv0 3))
     (not |rcu.queued[0]|)
-    (not |rcu.awaited[0]|)
     (not |rcu.holdup[0]|)
-    (not |rcu.holdup[1]|)
     (= |iswWq.pool.current[0]| (bvneg (_ bv1 3)))
     (= |iswWq.worklist.length| (_ bv0 3))
     (= |iswWq.worklist[0]| (_ bv0 3))
-    (= |iswWq.acceptance| |Acceptance.Everybody|)
-    (not |iswWq.flushPending[0]|)
-    (not |iswWq.flushRunning[0]|)
-    (not |iswWq.canceling[0]|)
     (not |skipped|)
     (= |pc.Switcher| |pc.Switcher.Count|)
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -147,78 +161,80 @@
     |drained.Kworker|))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
-(define-sort action () (_ BitVec 5))
+(define-sort action () (_ BitVec 6))
 (declare-const action action)
 
-; Switcher: Count, fs/fs-writeback.c:inode_switch_wbs
-(define-fun |Switcher.Count| () action #b00000)
+; Switcher: Count, fs/fs-writeback.c:cleanup_offline_cgwb
+(define-fun |Switcher.Count| () action #b000000)
 (define-fun |guard of Switcher.Count| () Bool (= |pc.Switcher| |pc.Switcher.Count|))
 
-; Switcher: LockInode, fs/fs-writeback.c:inode_switch_wbs
-(define-fun |Switcher.LockInode| () action #b00001)
+; Switcher: LockList, fs/fs-writeback.c:cleanup_offline_cgwb
+(define-fun |Switcher.LockList| () action #b000001)
+(define-fun |guard of Switcher.LockList| () Bool
+  (and (= |pc.Switcher| |pc.Switcher.LockList|) (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)))
+
+; Switcher: FindInode, fs/fs-writeback.c:cleanup_offline_cgwb
+(define-fun |Switcher.FindInode| () action #b000010)
+(define-fun |guard of Switcher.FindInode| () Bool (= |pc.Switcher| |pc.Switcher.FindInode|))
+
+; Switcher: LockInode, fs/fs-writeback.c:cleanup_offline_cgwb
+(define-fun |Switcher.LockInode| () action #b000011)
 (define-fun |guard of Switcher.LockInode| () Bool
-  (and (= |pc.Switcher| |pc.Switcher.LockInode|) (not |iLock.locked|)))
+  (and
+    (= |pc.Switcher| |pc.Switcher.LockInode|)
+    (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)))
 
 ; Switcher: Grab(refused), fs/fs-writeback.c:inode_prepare_wbs_switch
-(define-fun |Switcher.Grab(refused)| () action #b00010)
+(define-fun |Switcher.Grab(refused)| () action #b000100)
 (define-fun |guard of Switcher.Grab(refused)| () Bool
   (and
     (= |pc.Switcher| |pc.Switcher.Grab|)
     (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|)))))
 
 ; Switcher: Grab(not refused), fs/fs-writeback.c:inode_prepare_wbs_switch
-(define-fun |Switcher.Grab(not refused)| () action #b00011)
+(define-fun |Switcher.Grab(not refused)| () action #b000101)
 (define-fun |guard of Switcher.Grab(not refused)| () Bool
   (and
     (= |pc.Switcher| |pc.Switcher.Grab|)
     (not (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))))
 
-; Switcher: UnlockInode, fs/fs-writeback.c:inode_switch_wbs
-(define-fun |Switcher.UnlockInode| () action #b00100)
+; Switcher: UnlockInode, fs/fs-writeback.c:cleanup_offline_cgwb
+(define-fun |Switcher.UnlockInode| () action #b000110)
 (define-fun |guard of Switcher.UnlockInode| () Bool (= |pc.Switcher| |pc.Switcher.UnlockInode|))
 
-; Switcher: QueueRcuWork, fs/fs-writeback.c:inode_switch_wbs
-(define-fun |Switcher.QueueRcuWork| () action #b00101)
+; Switcher: UnlockList, fs/fs-writeback.c:cleanup_offline_cgwb
+(define-fun |Switcher.UnlockList| () action #b000111)
+(define-fun |guard of Switcher.UnlockList| () Bool (= |pc.Switcher| |pc.Switcher.UnlockList|))
+
+; Switcher: QueueRcuWork, fs/fs-writeback.c:cleanup_offline_cgwb
+(define-fun |Switcher.QueueRcuWork| () action #b001000)
 (define-fun |guard of Switcher.QueueRcuWork| () Bool (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))
 
-; Switcher: UnlockRefused, fs/fs-writeback.c:inode_switch_wbs
-(define-fun |Switcher.UnlockRefused| () action #b00110)
+; Switcher: UnlockRefused, fs/fs-writeback.c:cleanup_offline_cgwb
+(define-fun |Switcher.UnlockRefused| () action #b001001)
 (define-fun |guard of Switcher.UnlockRefused| () Bool (= |pc.Switcher| |pc.Switcher.UnlockRefused|))
 
-; Switcher: Uncount, fs/fs-writeback.c:inode_switch_wbs
-(define-fun |Switcher.Uncount| () action #b00111)
+; Switcher: UnlockListRefused, fs/fs-writeback.c:cleanup_offline_cgwb
+(define-fun |Switcher.UnlockListRefused| () action #b001010)
+(define-fun |guard of Switcher.UnlockListRefused| () Bool
+  (= |pc.Switcher| |pc.Switcher.UnlockListRefused|))
+
+; Switcher: Uncount, fs/fs-writeback.c:cleanup_offline_cgwb
+(define-fun |Switcher.Uncount| () action #b001011)
 (define-fun |guard of Switcher.Uncount| () Bool (= |pc.Switcher| |pc.Switcher.Uncount|))
 
 ; Softirq: QueueWork, kernel/workqueue.c:rcu_work_rcufn
-(define-fun |Softirq.QueueWork| () action #b01000)
+(define-fun |Softirq.QueueWork| () action #b001100)
 (define-fun |guard of Softirq.QueueWork| () Bool
-  (and
-    |rcu.queued[0]|
-    (not |rcu.holdup[0]|)
-    (not (bvslt (_ bv0 3) |iswWq.worklist.length|))
-    (not |iswWq.canceling[0]|)
-    (= |iswWq.acceptance| |Acceptance.Everybody|)))
-
-; Softirq: QueueWork(refused), kernel/workqueue.c:rcu_work_rcufn
-(define-fun |Softirq.QueueWork(refused)| () action #b01001)
-(define-fun |guard of Softirq.QueueWork(refused)| () Bool
-  (and
-    |rcu.queued[0]|
-    (not |rcu.holdup[0]|)
-    (not (bvslt (_ bv0 3) |iswWq.worklist.length|))
-    (not |iswWq.canceling[0]|)
-    (not (= |iswWq.acceptance| |Acceptance.Everybody|))))
+  (and |rcu.queued[0]| (not |rcu.holdup[0]|) (not (bvslt (_ bv0 3) |iswWq.worklist.length|))))
 
 ; Softirq: QueueWork(pending), kernel/workqueue.c:rcu_work_rcufn
-(define-fun |Softirq.QueueWork(pending)| () action #b01010)
+(define-fun |Softirq.QueueWork(pending)| () action #b001101)
 (define-fun |guard of Softirq.QueueWork(pending)| () Bool
-  (and
-    |rcu.queued[0]|
-    (not |rcu.holdup[0]|)
-    (or (bvslt (_ bv0 3) |iswWq.worklist.length|) |iswWq.canceling[0]|)))
+  (and |rcu.queued[0]| (not |rcu.holdup[0]|) (bvslt (_ bv0 3) |iswWq.worklist.length|)))
 
 ; Kworker: TakeWork, fs/fs-writeback.c:inode_switch_wbs_work_fn
-(define-fun |Kworker.TakeWork| () action #b01011)
+(define-fun |Kworker.TakeWork| () action #b001110)
 (define-fun |guard of Kworker.TakeWork| () Bool
   (and
     (= |pc.Kworker| |pc.Kworker.TakeWork|)
@@ -226,69 +242,96 @@
     (not (= |iswWq.pool.current[0]| (_ bv0 3)))))
 
 ; Kworker: LockToMove, fs/fs-writeback.c:inode_switch_wbs_work_fn
-(define-fun |Kworker.LockToMove| () action #b01100)
+(define-fun |Kworker.LockToMove| () action #b001111)
 (define-fun |guard of Kworker.LockToMove| () Bool
-  (and (= |pc.Kworker| |pc.Kworker.LockToMove|) (not |iLock.locked|)))
+  (and
+    (= |pc.Kworker| |pc.Kworker.LockToMove|)
+    (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)))
 
 ; Kworker: MoveInode, fs/fs-writeback.c:inode_switch_wbs_work_fn
-(define-fun |Kworker.MoveInode| () action #b01101)
+(define-fun |Kworker.MoveInode| () action #b010000)
 (define-fun |guard of Kworker.MoveInode| () Bool (= |pc.Kworker| |pc.Kworker.MoveInode|))
 
 ; Kworker: ClearSwitch, fs/fs-writeback.c:inode_switch_wbs_work_fn
-(define-fun |Kworker.ClearSwitch| () action #b01110)
+(define-fun |Kworker.ClearSwitch| () action #b010001)
 (define-fun |guard of Kworker.ClearSwitch| () Bool (= |pc.Kworker| |pc.Kworker.ClearSwitch|))
 
-; Kworker: Iput, fs/fs-writeback.c:inode_switch_wbs_work_fn
-(define-fun |Kworker.Iput| () action #b01111)
-(define-fun |guard of Kworker.Iput| () Bool (= |pc.Kworker| |pc.Kworker.Iput|))
+; Kworker: Iput(last), fs/fs-writeback.c:inode_switch_wbs_work_fn
+(define-fun |Kworker.Iput(last)| () action #b010010)
+(define-fun |guard of Kworker.Iput(last)| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.Iput|)
+    (= |sb.iCount[0]| (_ bv1 3))
+    (= |sb.life[0]| |InodeLife.Live|)
+    (not |sb.isActive|)
+    (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)))
+
+; Kworker: Iput(not last), fs/fs-writeback.c:inode_switch_wbs_work_fn
+(define-fun |Kworker.Iput(not last)| () action #b010011)
+(define-fun |guard of Kworker.Iput(not last)| () Bool
+  (and
+    (= |pc.Kworker| |pc.Kworker.Iput|)
+    (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) (not |sb.isActive|)))))
 
 ; Kworker: UncountWork, fs/fs-writeback.c:inode_switch_wbs_work_fn
-(define-fun |Kworker.UncountWork| () action #b10000)
+(define-fun |Kworker.UncountWork| () action #b010100)
 (define-fun |guard of Kworker.UncountWork| () Bool (= |pc.Kworker| |pc.Kworker.UncountWork|))
 
 ; Kworker: EndWork, fs/fs-writeback.c:inode_switch_wbs_work_fn
-(define-fun |Kworker.EndWork| () action #b10001)
+(define-fun |Kworker.EndWork| () action #b010101)
 (define-fun |guard of Kworker.EndWork| () Bool (= |pc.Kworker| |pc.Kworker.EndWork|))
-(define-fun |index of Kworker.EndWork| () integer |iswWq.pool.current[0]|)
 
 ; Umount: ClearActive, fs/super.c:generic_shutdown_super
-(define-fun |Umount.ClearActive| () action #b10010)
+(define-fun |Umount.ClearActive| () action #b010110)
 (define-fun |guard of Umount.ClearActive| () Bool (= |pc.Umount| |pc.Umount.ClearActive|))
 
 ; Umount: UmountMb, fs/super.c:generic_shutdown_super
-(define-fun |Umount.UmountMb| () action #b10011)
+(define-fun |Umount.UmountMb| () action #b010111)
 (define-fun |guard of Umount.UmountMb| () Bool (= |pc.Umount| |pc.Umount.UmountMb|))
 
 ; Umount: AwaitDrained, fs/super.c:generic_shutdown_super
-(define-fun |Umount.AwaitDrained| () action #b10100)
+(define-fun |Umount.AwaitDrained| () action #b011000)
 (define-fun |guard of Umount.AwaitDrained| () Bool
   (and (= |pc.Umount| |pc.Umount.AwaitDrained|) (= |inFlight.counter| (_ bv0 3))))
 
 ; Umount: LockToEvict, fs/super.c:generic_shutdown_super
-(define-fun |Umount.LockToEvict| () action #b10101)
+(define-fun |Umount.LockToEvict| () action #b011001)
 (define-fun |guard of Umount.LockToEvict| () Bool
-  (and (= |pc.Umount| |pc.Umount.LockToEvict|) (not |iLock.locked|)))
+  (and
+    (= |pc.Umount| |pc.Umount.LockToEvict|)
+    (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)))
 
 ; Umount: MarkFreeing, fs/super.c:generic_shutdown_super
-(define-fun |Umount.MarkFreeing| () action #b10110)
+(define-fun |Umount.MarkFreeing| () action #b011010)
 (define-fun |guard of Umount.MarkFreeing| () Bool (= |pc.Umount| |pc.Umount.MarkFreeing|))
 
 ; Umount: UnlockToEvict, fs/super.c:generic_shutdown_super
-(define-fun |Umount.UnlockToEvict| () action #b10111)
+(define-fun |Umount.UnlockToEvict| () action #b011011)
 (define-fun |guard of Umount.UnlockToEvict| () Bool (= |pc.Umount| |pc.Umount.UnlockToEvict|))
 
-; Umount: Evict(freeing), fs/super.c:generic_shutdown_super
-(define-fun |Umount.Evict(freeing)| () action #b11000)
-(define-fun |guard of Umount.Evict(freeing)| () Bool
-  (and (= |pc.Umount| |pc.Umount.Evict|) (not (= |sb.life[0]| |InodeLife.Live|))))
+; Umount: TestFreeing, fs/fs-writeback.c:inode_io_list_del
+(define-fun |Umount.TestFreeing| () action #b011100)
+(define-fun |guard of Umount.TestFreeing| () Bool (= |pc.Umount| |pc.Umount.TestFreeing|))
 
-; Umount: Evict(not freeing), fs/super.c:generic_shutdown_super
-(define-fun |Umount.Evict(not freeing)| () action #b11001)
-(define-fun |guard of Umount.Evict(not freeing)| () Bool
-  (and (= |pc.Umount| |pc.Umount.Evict|) (= |sb.life[0]| |InodeLife.Live|)))
+; Umount: LockToDetach, fs/fs-writeback.c:inode_io_list_del
+(define-fun |Umount.LockToDetach| () action #b011101)
+(define-fun |guard of Umount.LockToDetach| () Bool
+  (and (= |pc.Umount| |pc.Umount.LockToDetach|) (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)))
+
+; Umount: Detach, fs/fs-writeback.c:inode_io_list_del
+(define-fun |Umount.Detach| () action #b011110)
+(define-fun |guard of Umount.Detach| () Bool (= |pc.Umount| |pc.Umount.Detach|))
+
+; Umount: UnlockDetached, fs/fs-writeback.c:inode_io_list_del
+(define-fun |Umount.UnlockDetached| () action #b011111)
+(define-fun |guard of Umount.UnlockDetached| () Bool (= |pc.Umount| |pc.Umount.UnlockDetached|))
+
+; Umount: Evict, fs/inode.c:evict
+(define-fun |Umount.Evict| () action #b100000)
+(define-fun |guard of Umount.Evict| () Bool (= |pc.Umount| |pc.Umount.Evict|))
 
 ; Umount: FreeSuper, fs/super.c:generic_shutdown_super
-(define-fun |Umount.FreeSuper| () action #b11010)
+(define-fun |Umount.FreeSuper| () action #b100001)
 (define-fun |guard of Umount.FreeSuper| () Bool (= |pc.Umount| |pc.Umount.FreeSuper|))
 
 ; The step -----------------------------------------------------------------------------------------
@@ -299,6 +342,8 @@
       (= action |Switcher.Count|)
       |guard of Switcher.Count|
       (bvsle (bvadd |inFlight.counter| (_ bv1 3)) (_ bv1 3)))
+    (and (= action |Switcher.LockList|) |guard of Switcher.LockList|)
+    (and (= action |Switcher.FindInode|) |guard of Switcher.FindInode|)
     (and (= action |Switcher.LockInode|) |guard of Switcher.LockInode|)
     (and (= action |Switcher.Grab(refused)|) |guard of Switcher.Grab(refused)|)
     (and
@@ -306,8 +351,10 @@
       |guard of Switcher.Grab(not refused)|
       (bvsle (bvadd |sb.iCount[0]| (_ bv1 3)) (_ bv1 3)))
     (and (= action |Switcher.UnlockInode|) |guard of Switcher.UnlockInode|)
+    (and (= action |Switcher.UnlockList|) |guard of Switcher.UnlockList|)
     (and (= action |Switcher.QueueRcuWork|) |guard of Switcher.QueueRcuWork|)
     (and (= action |Switcher.UnlockRefused|) |guard of Switcher.UnlockRefused|)
+    (and (= action |Switcher.UnlockListRefused|) |guard of Switcher.UnlockListRefused|)
     (and
       (= action |Switcher.Uncount|)
       |guard of Switcher.Uncount|
@@ -318,7 +365,6 @@
       (and
         (bvsle |iswWq.worklist.length| (_ bv0 3))
         (bvsle (bvadd |iswWq.worklist.length| (_ bv1 3)) (_ bv1 3))))
-    (and (= action |Softirq.QueueWork(refused)|) |guard of Softirq.QueueWork(refused)|)
     (and (= action |Softirq.QueueWork(pending)|) |guard of Softirq.QueueWork(pending)|)
     (and
       (= action |Kworker.TakeWork|)
@@ -331,8 +377,14 @@
     (and (= action |Kworker.MoveInode|) |guard of Kworker.MoveInode|)
     (and (= action |Kworker.ClearSwitch|) |guard of Kworker.ClearSwitch|)
     (and
-      (= action |Kworker.Iput|)
-      |guard of Kworker.Iput|
+      (= action |Kworker.Iput(last)|)
+      |guard of Kworker.Iput(last)|
+      (bvsle
+        (_ bv0 3)
+        (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+    (and
+      (= action |Kworker.Iput(not last)|)
+      |guard of Kworker.Iput(not last)|
       (bvsle
         (_ bv0 3)
         (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
@@ -340,18 +392,18 @@
       (= action |Kworker.UncountWork|)
       |guard of Kworker.UncountWork|
       (bvsle (bvneg (_ bv1 3)) (bvsub |inFlight.counter| (_ bv1 3))))
-    (and
-      (= action |Kworker.EndWork|)
-      |guard of Kworker.EndWork|
-      (bvsle (_ bv0 3) |index of Kworker.EndWork|))
+    (and (= action |Kworker.EndWork|) |guard of Kworker.EndWork|)
     (and (= action |Umount.ClearActive|) |guard of Umount.ClearActive|)
     (and (= action |Umount.UmountMb|) |guard of Umount.UmountMb|)
     (and (= action |Umount.AwaitDrained|) |guard of Umount.AwaitDrained|)
     (and (= action |Umount.LockToEvict|) |guard of Umount.LockToEvict|)
     (and (= action |Umount.MarkFreeing|) |guard of Umount.MarkFreeing|)
     (and (= action |Umount.UnlockToEvict|) |guard of Umount.UnlockToEvict|)
-    (and (= action |Umount.Evict(freeing)|) |guard of Umount.Evict(freeing)|)
-    (and (= action |Umount.Evict(not freeing)|) |guard of Umount.Evict(not freeing)|)
+    (and (= action |Umount.TestFreeing|) |guard of Umount.TestFreeing|)
+    (and (= action |Umount.LockToDetach|) |guard of Umount.LockToDetach|)
+    (and (= action |Umount.Detach|) |guard of Umount.Detach|)
+    (and (= action |Umount.UnlockDetached|) |guard of Umount.UnlockDetached|)
+    (and (= action |Umount.Evict|) |guard of Umount.Evict|)
     (and (= action |Umount.FreeSuper|) |guard of Umount.FreeSuper|)))
 
 ; The state after the step -------------------------------------------------------------------------
@@ -360,29 +412,36 @@
 (define-fun |sb.freed'| () Bool (ite (= action |Umount.FreeSuper|) true |sb.freed|))
 (define-fun |sb.iCount[0]'| () integer
   (ite (= action |Switcher.Grab(not refused)|) (bvadd |sb.iCount[0]| (_ bv1 3))
-  (ite (= action |Kworker.Iput|)
+  (ite (or (= action |Kworker.Iput(last)|) (= action |Kworker.Iput(not last)|))
     (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))
     |sb.iCount[0]|)))
 (define-fun |sb.life[0]'| () |InodeLife|
-  (ite (= action |Kworker.Iput|)
+  (ite (or (= action |Kworker.Iput(last)|) (= action |Kworker.Iput(not last)|))
     (ite (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) (not |sb.isActive|))
       |InodeLife.Gone|
       |sb.life[0]|)
   (ite (= action |Umount.MarkFreeing|)
     (ite (and (= |sb.life[0]| |InodeLife.Live|) (= |sb.iCount[0]| (_ bv0 3))) |InodeLife.Freeing|
       |sb.life[0]|)
-  (ite (= action |Umount.Evict(freeing)|) |InodeLife.Gone| |sb.life[0]|))))
-(define-fun |iLock.locked'| () Bool
+  (ite (= action |Umount.Evict|) |InodeLife.Gone| |sb.life[0]|))))
+(define-fun |listLock.owner'| () |OwnerSwitcherUmount|
+  (ite (= action |Switcher.LockList|) |OwnerSwitcherUmount.Switcher|
   (ite (or
-         (= action |Switcher.LockInode|)
-         (= action |Kworker.LockToMove|)
-         (= action |Umount.LockToEvict|)) true
+         (= action |Switcher.UnlockList|)
+         (= action |Switcher.UnlockListRefused|)
+         (= action |Umount.UnlockDetached|)) |OwnerSwitcherUmount.Nobody|
+  (ite (= action |Umount.LockToDetach|) |OwnerSwitcherUmount.Umount| |listLock.owner|))))
+(define-fun |attached'| () Bool
+  (ite (or (= action |Kworker.Iput(last)|) (= action |Umount.Detach|)) false |attached|))
+(define-fun |iLock.owner'| () |OwnerSwitcherKworkerUmount|
+  (ite (= action |Switcher.LockInode|) |OwnerSwitcherKworkerUmount.Switcher|
   (ite (or
          (= action |Switcher.UnlockInode|)
          (= action |Switcher.UnlockRefused|)
          (= action |Kworker.ClearSwitch|)
-         (= action |Umount.UnlockToEvict|)) false
-    |iLock.locked|)))
+         (= action |Umount.UnlockToEvict|)) |OwnerSwitcherKworkerUmount.Nobody|
+  (ite (= action |Kworker.LockToMove|) |OwnerSwitcherKworkerUmount.Kworker|
+  (ite (= action |Umount.LockToEvict|) |OwnerSwitcherKworkerUmount.Umount| |iLock.owner|)))))
 (define-fun |wbSwitch'| () Bool
   (ite (= action |Switcher.Grab(not refused)|) true
   (ite (= action |Kworker.ClearSwitch|) false |wbSwitch|)))
@@ -391,23 +450,13 @@
   (ite (or (= action |Switcher.Uncount|) (= action |Kworker.UncountWork|))
     (bvsub |inFlight.counter| (_ bv1 3))
     |inFlight.counter|)))
-(define-fun |rcu.reading[0]'| () Bool |rcu.reading[0]|)
+(define-fun |rcu.reading[0]'| () integer |rcu.reading[0]|)
 (define-fun |rcu.queued[0]'| () Bool
   (ite (= action |Switcher.QueueRcuWork|) true
-  (ite (or
-         (= action |Softirq.QueueWork|)
-         (= action |Softirq.QueueWork(refused)|)
-         (= action |Softirq.QueueWork(pending)|)) false
+  (ite (or (= action |Softirq.QueueWork|) (= action |Softirq.QueueWork(pending)|)) false
     |rcu.queued[0]|)))
-(define-fun |rcu.awaited[0]'| () Bool
-  (ite (or
-         (= action |Softirq.QueueWork|)
-         (= action |Softirq.QueueWork(refused)|)
-         (= action |Softirq.QueueWork(pending)|)) false
-    |rcu.awaited[0]|))
 (define-fun |rcu.holdup[0]'| () Bool
-  (ite (= action |Switcher.QueueRcuWork|) |rcu.reading[0]| |rcu.holdup[0]|))
-(define-fun |rcu.holdup[1]'| () Bool |rcu.holdup[1]|)
+  (ite (= action |Switcher.QueueRcuWork|) (bvslt (_ bv0 3) |rcu.reading[0]|) |rcu.holdup[0]|))
 (define-fun |iswWq.pool.current[0]'| () integer
   (ite (= action |Kworker.TakeWork|) (_ bv0 3)
   (ite (= action |Kworker.EndWork|) (bvneg (_ bv1 3)) |iswWq.pool.current[0]|)))
@@ -423,30 +472,27 @@
   (ite (= action |Kworker.TakeWork|)
     (ite (bvslt (_ bv0 3) |iswWq.worklist.length|) (_ bv0 3) (_ bv0 3))
     |iswWq.worklist[0]|)))
-(define-fun |iswWq.acceptance'| () |Acceptance| |iswWq.acceptance|)
-(define-fun |iswWq.flushPending[0]'| () Bool
-  (ite (= action |Kworker.TakeWork|) false |iswWq.flushPending[0]|))
-(define-fun |iswWq.flushRunning[0]'| () Bool
-  (ite (= action |Kworker.TakeWork|) |iswWq.flushPending[0]|
-  (ite (= action |Kworker.EndWork|)
-    (ite (= |index of Kworker.EndWork| (_ bv0 3)) false |iswWq.flushRunning[0]|)
-    |iswWq.flushRunning[0]|)))
-(define-fun |iswWq.canceling[0]'| () Bool |iswWq.canceling[0]|)
 (define-fun |skipped'| () Bool |skipped|)
 (define-fun |pc.Switcher'| () |pc.Switcher|
-  (ite (= action |Switcher.Count|) |pc.Switcher.LockInode|
+  (ite (= action |Switcher.Count|) |pc.Switcher.LockList|
+  (ite (= action |Switcher.LockList|) |pc.Switcher.FindInode|
+  (ite (= action |Switcher.FindInode|)
+    (ite |attached| |pc.Switcher.LockInode| |pc.Switcher.UnlockListRefused|)
   (ite (= action |Switcher.LockInode|) |pc.Switcher.Grab|
   (ite (= action |Switcher.Grab(refused)|) |pc.Switcher.UnlockRefused|
   (ite (= action |Switcher.Grab(not refused)|) |pc.Switcher.UnlockInode|
-  (ite (= action |Switcher.UnlockInode|) |pc.Switcher.QueueRcuWork|
+  (ite (= action |Switcher.UnlockInode|) |pc.Switcher.UnlockList|
+  (ite (= action |Switcher.UnlockList|) |pc.Switcher.QueueRcuWork|
   (ite (or (= action |Switcher.QueueRcuWork|) (= action |Switcher.Uncount|)) |pc.Switcher.Done|
-  (ite (= action |Switcher.UnlockRefused|) |pc.Switcher.Uncount| |pc.Switcher|))))))))
+  (ite (= action |Switcher.UnlockRefused|) |pc.Switcher.UnlockListRefused|
+  (ite (= action |Switcher.UnlockListRefused|) |pc.Switcher.Uncount| |pc.Switcher|))))))))))))
 (define-fun |pc.Kworker'| () |pc.Kworker|
   (ite (= action |Kworker.TakeWork|) |pc.Kworker.LockToMove|
   (ite (= action |Kworker.LockToMove|) |pc.Kworker.MoveInode|
   (ite (= action |Kworker.MoveInode|) |pc.Kworker.ClearSwitch|
   (ite (= action |Kworker.ClearSwitch|) |pc.Kworker.Iput|
-  (ite (= action |Kworker.Iput|) |pc.Kworker.UncountWork|
+  (ite (or (= action |Kworker.Iput(last)|) (= action |Kworker.Iput(not last)|))
+    |pc.Kworker.UncountWork|
   (ite (= action |Kworker.UncountWork|) |pc.Kworker.EndWork|
   (ite (= action |Kworker.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker|))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
@@ -455,10 +501,16 @@
   (ite (= action |Umount.AwaitDrained|) |pc.Umount.LockToEvict|
   (ite (= action |Umount.LockToEvict|) |pc.Umount.MarkFreeing|
   (ite (= action |Umount.MarkFreeing|) |pc.Umount.UnlockToEvict|
-  (ite (= action |Umount.UnlockToEvict|) |pc.Umount.Evict|
-  (ite (or (= action |Umount.Evict(freeing)|) (= action |Umount.Evict(not freeing)|))
-    |pc.Umount.FreeSuper|
-  (ite (= action |Umount.FreeSuper|) |pc.Umount.Done| |pc.Umount|)))))))))
+  (ite (= action |Umount.UnlockToEvict|) |pc.Umount.TestFreeing|
+  (ite (= action |Umount.TestFreeing|)
+    (ite (not (and (not (= |sb.life[0]| |InodeLife.Live|)) (not (= |sb.life[0]| |InodeLife.Gone|))))
+      |pc.Umount.FreeSuper|
+      |pc.Umount.LockToDetach|)
+  (ite (= action |Umount.LockToDetach|) |pc.Umount.Detach|
+  (ite (= action |Umount.Detach|) |pc.Umount.UnlockDetached|
+  (ite (= action |Umount.UnlockDetached|) |pc.Umount.Evict|
+  (ite (= action |Umount.Evict|) |pc.Umount.FreeSuper|
+  (ite (= action |Umount.FreeSuper|) |pc.Umount.Done| |pc.Umount|)))))))))))))
 (define-fun |drained.Switcher'| () Bool |drained.Switcher|)
 (define-fun |drained.Kworker'| () Bool |drained.Kworker|)
 
@@ -484,9 +536,52 @@
   (and
     (=>
       (and
+        (= |pc.Switcher| |pc.Switcher.LockInode|)
+        (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|))
+      (not (= |sb.life[0]| |InodeLife.Gone|)))
+    (=>
+      (and
+        (= |pc.Switcher| |pc.Switcher.Grab|)
+        (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+      (not |sb.freed|))
+    (=>
+      (and
+        (= |pc.Switcher| |pc.Switcher.Grab|)
+        (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+      (not (= |sb.life[0]| |InodeLife.Gone|)))
+    (=>
+      (and
+        (= |pc.Switcher| |pc.Switcher.Grab|)
+        (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+      (not |sb.freed|))
+    (=>
+      (and
         (= |pc.Switcher| |pc.Switcher.Grab|)
         (not (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
         (bvsle (bvadd |sb.iCount[0]| (_ bv1 3)) (_ bv1 3)))
+      (not |sb.freed|))
+    (=>
+      (and
+        (= |pc.Switcher| |pc.Switcher.Grab|)
+        (not (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+        (bvsle (bvadd |sb.iCount[0]| (_ bv1 3)) (_ bv1 3)))
+      (not (= |sb.life[0]| |InodeLife.Gone|)))
+    (=>
+      (and
+        (= |pc.Switcher| |pc.Switcher.Grab|)
+        (not (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+        (bvsle (bvadd |sb.iCount[0]| (_ bv1 3)) (_ bv1 3)))
+      (not |sb.freed|))
+    (=>
+      (and
+        (= |pc.Switcher| |pc.Switcher.Grab|)
+        (not (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+        (bvsle (bvadd |sb.iCount[0]| (_ bv1 3)) (_ bv1 3)))
+      (not (= |sb.life[0]| |InodeLife.Gone|)))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.LockToMove|)
+        (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|))
       (not (= |sb.life[0]| |InodeLife.Gone|)))
     (=> |guard of Kworker.MoveInode| (not |sb.freed|))
     (=> |guard of Kworker.MoveInode| (not (= |sb.life[0]| |InodeLife.Gone|)))
@@ -494,54 +589,150 @@
     (=> |guard of Kworker.ClearSwitch| (not (= |sb.life[0]| |InodeLife.Gone|)))
     (=>
       (and
-        |guard of Kworker.Iput|
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (= |sb.iCount[0]| (_ bv1 3))
+        (= |sb.life[0]| |InodeLife.Live|)
+        (not |sb.isActive|)
+        (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+      (not |sb.freed|))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (= |sb.iCount[0]| (_ bv1 3))
+        (= |sb.life[0]| |InodeLife.Live|)
+        (not |sb.isActive|)
+        (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)
         (bvsle
           (_ bv0 3)
           (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
       (not (= |sb.life[0]| |InodeLife.Gone|)))
     (=>
       (and
-        |guard of Kworker.Iput|
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (= |sb.iCount[0]| (_ bv1 3))
+        (= |sb.life[0]| |InodeLife.Live|)
+        (not |sb.isActive|)
+        (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)
         (bvsle
           (_ bv0 3)
           (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not
-        (and
-          (= |sb.iCount[0]| (_ bv1 3))
-          (= |sb.life[0]| |InodeLife.Live|)
-          (not |sb.isActive|)
-          |sb.freed|)))))
-; Nobody lets go of a lock that is not held.
-(define-fun |NoBadUnlockBalance| () Bool
+      (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) |sb.freed|)))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (not
+          (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) (not |sb.isActive|)))
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+      (not |sb.freed|))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (not
+          (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) (not |sb.isActive|)))
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+      (not (= |sb.life[0]| |InodeLife.Gone|)))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (not
+          (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) (not |sb.isActive|)))
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+      (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) |sb.freed|)))
+    (=> |guard of Umount.ClearActive| (not |sb.freed|))
+    (=> |guard of Umount.MarkFreeing| (not |sb.freed|))
+    (=> |guard of Umount.Evict| (not (= |sb.life[0]| |InodeLife.Gone|)))
+    (=>
+      (and
+        (= |pc.Switcher| |pc.Switcher.LockInode|)
+        (not (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)))
+      (not (= |sb.life[0]| |InodeLife.Gone|)))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.LockToMove|)
+        (not (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)))
+      (not (= |sb.life[0]| |InodeLife.Gone|)))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (= |sb.iCount[0]| (_ bv1 3))
+        (= |sb.life[0]| |InodeLife.Live|)
+        (not |sb.isActive|)
+        (not (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)))
+      (not |sb.freed|))))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |iLock.NoBadUnlockBalance| () Bool
   (and
-    (=> |guard of Switcher.UnlockInode| |iLock.locked|)
-    (=> |guard of Switcher.UnlockRefused| |iLock.locked|)
-    (=> |guard of Kworker.ClearSwitch| |iLock.locked|)
-    (=> |guard of Umount.UnlockToEvict| |iLock.locked|)))
+    (=> |guard of Switcher.UnlockInode| (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|))
+    (=> |guard of Switcher.UnlockRefused| (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|))
+    (=> |guard of Kworker.ClearSwitch| (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|))
+    (=> |guard of Umount.UnlockToEvict| (= |iLock.owner| |OwnerSwitcherKworkerUmount.Umount|))))
+; Nobody lets go of a lock that it does not hold.
+(define-fun |listLock.NoBadUnlockBalance| () Bool
+  (and
+    (=> |guard of Switcher.UnlockList| (= |listLock.owner| |OwnerSwitcherUmount.Switcher|))
+    (=> |guard of Switcher.UnlockListRefused| (= |listLock.owner| |OwnerSwitcherUmount.Switcher|))
+    (=> |guard of Umount.UnlockDetached| (= |listLock.owner| |OwnerSwitcherUmount.Umount|))))
 ; No rcu_head is given to call_rcu() while it is still queued.
 (define-fun |NoDoubleCallRcu| () Bool (=> |guard of Switcher.QueueRcuWork| (not |rcu.queued[0]|)))
-; Nobody queues on a workqueue that is being drained or destroyed.
-(define-fun |NoQueueAfterDestroy| () Bool
-  (=>
-    (and
-      |rcu.queued[0]|
-      (not |rcu.holdup[0]|)
-      (not (bvslt (_ bv0 3) |iswWq.worklist.length|))
-      (not |iswWq.canceling[0]|)
-      (not (= |iswWq.acceptance| |Acceptance.Everybody|)))
-    false))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |iswWq.worklist.length|)
+        (not (= |iswWq.pool.current[0]| (_ bv0 3)))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |iswWq.worklist.length|) (bvsub |iswWq.worklist.length| (_ bv1 3))
+            |iswWq.worklist.length|)))
+      (= |iswWq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker.EndWork| (not (= |iswWq.pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.TakeWork|)
+        (or (not (bvslt (_ bv0 3) |iswWq.worklist.length|)) (= |iswWq.pool.current[0]| (_ bv0 3))))
+      (= |iswWq.pool.current[0]| (bvneg (_ bv1 3))))))
 ; Nobody drops a reference that is not there.
 (define-fun |NoUnderflow| () Bool
-  (=>
-    (and
-      |guard of Kworker.Iput|
-      (bvsle
-        (_ bv0 3)
-        (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-    (not (= |sb.iCount[0]| (_ bv0 3)))))
+  (and
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (= |sb.iCount[0]| (_ bv1 3))
+        (= |sb.life[0]| |InodeLife.Live|)
+        (not |sb.isActive|)
+        (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+      (not (and (= |sb.iCount[0]| (_ bv0 3)) (not (= |sb.life[0]| |InodeLife.Gone|)))))
+    (=>
+      (and
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (not
+          (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) (not |sb.isActive|)))
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+      (not (and (= |sb.iCount[0]| (_ bv0 3)) (not (= |sb.life[0]| |InodeLife.Gone|)))))))
 ; evict_inodes() finds no inode in use: Busy inodes after unmount.
 (define-fun |NoBusyInodes| () Bool
   (=> |guard of Umount.MarkFreeing| (not (bvslt (_ bv0 3) |sb.iCount[0]|))))
+; evict() is for an inode that is I_FREEING.
+(define-fun |NoEvictOfLive| () Bool
+  (=> |guard of Umount.Evict| (not (= |sb.life[0]| |InodeLife.Live|))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool (=> |guard of Umount.FreeSuper| (not |sb.freed|)))
 ; Every variable keeps to its domain and every index to its array.
 (define-fun |TypeInvariant| () Bool
   (and
@@ -560,14 +751,18 @@
         (ite (bvslt (_ bv0 3) |iswWq.worklist.length|) (bvsub |iswWq.worklist.length| (_ bv1 3))
           |iswWq.worklist.length|)))
     (=>
-      |guard of Kworker.Iput|
+      |guard of Kworker.Iput(last)|
+      (bvsle
+        (_ bv0 3)
+        (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+    (=>
+      |guard of Kworker.Iput(not last)|
       (bvsle
         (_ bv0 3)
         (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
     (=>
       |guard of Kworker.UncountWork|
-      (bvsle (bvneg (_ bv1 3)) (bvsub |inFlight.counter| (_ bv1 3))))
-    (=> |guard of Kworker.EndWork| (bvsle (_ bv0 3) |index of Kworker.EndWork|))))
+      (bvsle (bvneg (_ bv1 3)) (bvsub |inFlight.counter| (_ bv1 3))))))
 ; As long as a process is not done, some process can take a step.
 (define-fun |NoDeadlock| () Bool
   (or
@@ -576,21 +771,25 @@
       (or (= |pc.Kworker| |pc.Kworker.TakeWork|) (= |pc.Kworker| |pc.Kworker.Done|))
       (= |pc.Umount| |pc.Umount.Done|))
     |guard of Switcher.Count|
+    |guard of Switcher.LockList|
+    |guard of Switcher.FindInode|
     |guard of Switcher.LockInode|
     |guard of Switcher.Grab(refused)|
     |guard of Switcher.Grab(not refused)|
     |guard of Switcher.UnlockInode|
+    |guard of Switcher.UnlockList|
     |guard of Switcher.QueueRcuWork|
     |guard of Switcher.UnlockRefused|
+    |guard of Switcher.UnlockListRefused|
     |guard of Switcher.Uncount|
     |guard of Softirq.QueueWork|
-    |guard of Softirq.QueueWork(refused)|
     |guard of Softirq.QueueWork(pending)|
     |guard of Kworker.TakeWork|
     |guard of Kworker.LockToMove|
     |guard of Kworker.MoveInode|
     |guard of Kworker.ClearSwitch|
-    |guard of Kworker.Iput|
+    |guard of Kworker.Iput(last)|
+    |guard of Kworker.Iput(not last)|
     |guard of Kworker.UncountWork|
     |guard of Kworker.EndWork|
     |guard of Umount.ClearActive|
@@ -599,33 +798,34 @@
     |guard of Umount.LockToEvict|
     |guard of Umount.MarkFreeing|
     |guard of Umount.UnlockToEvict|
-    |guard of Umount.Evict(freeing)|
-    |guard of Umount.Evict(not freeing)|
+    |guard of Umount.TestFreeing|
+    |guard of Umount.LockToDetach|
+    |guard of Umount.Detach|
+    |guard of Umount.UnlockDetached|
+    |guard of Umount.Evict|
     |guard of Umount.FreeSuper|))
 ; What is claimed of every reachable state.
 (define-fun claim () Bool
   (and |CounterCoversRefs| |CounterNonNegative| |NoLostSwitch| |NoUseAfterFree|
-     |NoBadUnlockBalance| |NoDoubleCallRcu| |NoQueueAfterDestroy| |NoUnderflow| |NoBusyInodes|
-     |TypeInvariant| |NoDeadlock|))
+     |iLock.NoBadUnlockBalance| |listLock.NoBadUnlockBalance| |NoDoubleCallRcu| |NoUnpairedTake|
+     |NoUnderflow| |NoBusyInodes| |NoEvictOfLive| |NoDoubleFree| |TypeInvariant| |NoDeadlock|))
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|sb.sActive| integer) (|sb.isActive| Bool) (|sb.freed| Bool) (|sb.iCount[0]| integer)
-   (|sb.life[0]| |InodeLife|) (|iLock.locked| Bool) (|wbSwitch| Bool) (|inFlight.counter| integer)
-   (|rcu.reading[0]| Bool) (|rcu.queued[0]| Bool) (|rcu.awaited[0]| Bool) (|rcu.holdup[0]| Bool)
-   (|rcu.holdup[1]| Bool) (|iswWq.pool.current[0]| integer) (|iswWq.worklist.length| integer)
-   (|iswWq.worklist[0]| integer) (|iswWq.acceptance| |Acceptance|) (|iswWq.flushPending[0]| Bool)
-   (|iswWq.flushRunning[0]| Bool) (|iswWq.canceling[0]| Bool) (|skipped| Bool)
-   (|pc.Switcher| |pc.Switcher|) (|pc.Kworker| |pc.Kworker|) (|pc.Umount| |pc.Umount|)
-   (|drained.Switcher| Bool) (|drained.Kworker| Bool))
+   (|sb.life[0]| |InodeLife|) (|listLock.owner| |OwnerSwitcherUmount|) (|attached| Bool)
+   (|iLock.owner| |OwnerSwitcherKworkerUmount|) (|wbSwitch| Bool) (|inFlight.counter| integer)
+   (|rcu.reading[0]| integer) (|rcu.queued[0]| Bool) (|rcu.holdup[0]| Bool)
+   (|iswWq.pool.current[0]| integer) (|iswWq.worklist.length| integer)
+   (|iswWq.worklist[0]| integer) (|skipped| Bool) (|pc.Switcher| |pc.Switcher|)
+   (|pc.Kworker| |pc.Kworker|) (|pc.Umount| |pc.Umount|) (|drained.Switcher| Bool)
+   (|drained.Kworker| Bool))
   Bool
   (and
-    (types |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]| |iLock.locked|
-       |wbSwitch| |inFlight.counter| |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]|
-       |rcu.holdup[0]| |rcu.holdup[1]| |iswWq.pool.current[0]| |iswWq.worklist.length|
-       |iswWq.worklist[0]| |iswWq.acceptance| |iswWq.flushPending[0]| |iswWq.flushRunning[0]|
-       |iswWq.canceling[0]| |skipped| |pc.Switcher| |pc.Kworker| |pc.Umount| |drained.Switcher|
-       |drained.Kworker|)
+    (types |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]| |listLock.owner|
+       |attached| |iLock.owner| |wbSwitch| |inFlight.counter| |rcu.reading[0]| |rcu.queued[0]|
+       |rcu.holdup[0]| |iswWq.pool.current[0]| |iswWq.worklist.length| |iswWq.worklist[0]|
+       |skipped| |pc.Switcher| |pc.Kworker| |pc.Umount| |drained.Switcher| |drained.Kworker|)
     ; CounterCoversRefs
     (=> (bvslt (_ bv0 3) |sb.iCount[0]|) (bvslt (_ bv0 3) |inFlight.counter|))
     ; CounterNonNegative
@@ -644,9 +844,52 @@
     (and
       (=>
         (and
+          (= |pc.Switcher| |pc.Switcher.LockInode|)
+          (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|))
+        (not (= |sb.life[0]| |InodeLife.Gone|)))
+      (=>
+        (and
+          (= |pc.Switcher| |pc.Switcher.Grab|)
+          (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+        (not |sb.freed|))
+      (=>
+        (and
+          (= |pc.Switcher| |pc.Switcher.Grab|)
+          (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+        (not (= |sb.life[0]| |InodeLife.Gone|)))
+      (=>
+        (and
+          (= |pc.Switcher| |pc.Switcher.Grab|)
+          (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+        (not |sb.freed|))
+      (=>
+        (and
           (= |pc.Switcher| |pc.Switcher.Grab|)
           (not (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
           (bvsle (bvadd |sb.iCount[0]| (_ bv1 3)) (_ bv1 3)))
+        (not |sb.freed|))
+      (=>
+        (and
+          (= |pc.Switcher| |pc.Switcher.Grab|)
+          (not (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+          (bvsle (bvadd |sb.iCount[0]| (_ bv1 3)) (_ bv1 3)))
+        (not (= |sb.life[0]| |InodeLife.Gone|)))
+      (=>
+        (and
+          (= |pc.Switcher| |pc.Switcher.Grab|)
+          (not (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+          (bvsle (bvadd |sb.iCount[0]| (_ bv1 3)) (_ bv1 3)))
+        (not |sb.freed|))
+      (=>
+        (and
+          (= |pc.Switcher| |pc.Switcher.Grab|)
+          (not (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
+          (bvsle (bvadd |sb.iCount[0]| (_ bv1 3)) (_ bv1 3)))
+        (not (= |sb.life[0]| |InodeLife.Gone|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.LockToMove|)
+          (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|))
         (not (= |sb.life[0]| |InodeLife.Gone|)))
       (=> (= |pc.Kworker| |pc.Kworker.MoveInode|) (not |sb.freed|))
       (=> (= |pc.Kworker| |pc.Kworker.MoveInode|) (not (= |sb.life[0]| |InodeLife.Gone|)))
@@ -655,6 +898,21 @@
       (=>
         (and
           (= |pc.Kworker| |pc.Kworker.Iput|)
+          (= |sb.iCount[0]| (_ bv1 3))
+          (= |sb.life[0]| |InodeLife.Live|)
+          (not |sb.isActive|)
+          (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+        (not |sb.freed|))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.Iput|)
+          (= |sb.iCount[0]| (_ bv1 3))
+          (= |sb.life[0]| |InodeLife.Live|)
+          (not |sb.isActive|)
+          (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)
           (bvsle
             (_ bv0 3)
             (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
@@ -662,42 +920,149 @@
       (=>
         (and
           (= |pc.Kworker| |pc.Kworker.Iput|)
+          (= |sb.iCount[0]| (_ bv1 3))
+          (= |sb.life[0]| |InodeLife.Live|)
+          (not |sb.isActive|)
+          (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)
           (bvsle
             (_ bv0 3)
             (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-        (not
-          (and
-            (= |sb.iCount[0]| (_ bv1 3))
-            (= |sb.life[0]| |InodeLife.Live|)
-            (not |sb.isActive|)
-            |sb.freed|))))
-    ; NoBadUnlockBalance
+        (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) |sb.freed|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.Iput|)
+          (not
+            (and
+              (= |sb.iCount[0]| (_ bv1 3))
+              (= |sb.life[0]| |InodeLife.Live|)
+              (not |sb.isActive|)))
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+        (not |sb.freed|))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.Iput|)
+          (not
+            (and
+              (= |sb.iCount[0]| (_ bv1 3))
+              (= |sb.life[0]| |InodeLife.Live|)
+              (not |sb.isActive|)))
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+        (not (= |sb.life[0]| |InodeLife.Gone|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.Iput|)
+          (not
+            (and
+              (= |sb.iCount[0]| (_ bv1 3))
+              (= |sb.life[0]| |InodeLife.Live|)
+              (not |sb.isActive|)))
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+        (not (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) |sb.freed|)))
+      (=> (= |pc.Umount| |pc.Umount.ClearActive|) (not |sb.freed|))
+      (=> (= |pc.Umount| |pc.Umount.MarkFreeing|) (not |sb.freed|))
+      (=> (= |pc.Umount| |pc.Umount.Evict|) (not (= |sb.life[0]| |InodeLife.Gone|)))
+      (=>
+        (and
+          (= |pc.Switcher| |pc.Switcher.LockInode|)
+          (not (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)))
+        (not (= |sb.life[0]| |InodeLife.Gone|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.LockToMove|)
+          (not (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)))
+        (not (= |sb.life[0]| |InodeLife.Gone|)))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.Iput|)
+          (= |sb.iCount[0]| (_ bv1 3))
+          (= |sb.life[0]| |InodeLife.Live|)
+          (not |sb.isActive|)
+          (not (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)))
+        (not |sb.freed|)))
+    ; iLock.NoBadUnlockBalance
     (and
-      (=> (= |pc.Switcher| |pc.Switcher.UnlockInode|) |iLock.locked|)
-      (=> (= |pc.Switcher| |pc.Switcher.UnlockRefused|) |iLock.locked|)
-      (=> (= |pc.Kworker| |pc.Kworker.ClearSwitch|) |iLock.locked|)
-      (=> (= |pc.Umount| |pc.Umount.UnlockToEvict|) |iLock.locked|))
+      (=>
+        (= |pc.Switcher| |pc.Switcher.UnlockInode|)
+        (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|))
+      (=>
+        (= |pc.Switcher| |pc.Switcher.UnlockRefused|)
+        (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|))
+      (=>
+        (= |pc.Kworker| |pc.Kworker.ClearSwitch|)
+        (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|))
+      (=>
+        (= |pc.Umount| |pc.Umount.UnlockToEvict|)
+        (= |iLock.owner| |OwnerSwitcherKworkerUmount.Umount|)))
+    ; listLock.NoBadUnlockBalance
+    (and
+      (=>
+        (= |pc.Switcher| |pc.Switcher.UnlockList|)
+        (= |listLock.owner| |OwnerSwitcherUmount.Switcher|))
+      (=>
+        (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
+        (= |listLock.owner| |OwnerSwitcherUmount.Switcher|))
+      (=>
+        (= |pc.Umount| |pc.Umount.UnlockDetached|)
+        (= |listLock.owner| |OwnerSwitcherUmount.Umount|)))
     ; NoDoubleCallRcu
     (=> (= |pc.Switcher| |pc.Switcher.QueueRcuWork|) (not |rcu.queued[0]|))
-    ; NoQueueAfterDestroy
-    (=>
-      (and
-        |rcu.queued[0]|
-        (not |rcu.holdup[0]|)
-        (not (bvslt (_ bv0 3) |iswWq.worklist.length|))
-        (not |iswWq.canceling[0]|)
-        (not (= |iswWq.acceptance| |Acceptance.Everybody|)))
-      false)
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |iswWq.worklist.length|)
+          (not (= |iswWq.pool.current[0]| (_ bv0 3)))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |iswWq.worklist.length|) (bvsub |iswWq.worklist.length| (_ bv1 3))
+              |iswWq.worklist.length|)))
+        (= |iswWq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker| |pc.Kworker.EndWork|) (not (= |iswWq.pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |iswWq.worklist.length|))
+            (= |iswWq.pool.current[0]| (_ bv0 3))))
+        (= |iswWq.pool.current[0]| (bvneg (_ bv1 3)))))
     ; NoUnderflow
-    (=>
-      (and
-        (= |pc.Kworker| |pc.Kworker.Iput|)
-        (bvsle
-          (_ bv0 3)
-          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
-      (not (= |sb.iCount[0]| (_ bv0 3))))
+    (and
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.Iput|)
+          (= |sb.iCount[0]| (_ bv1 3))
+          (= |sb.life[0]| |InodeLife.Live|)
+          (not |sb.isActive|)
+          (= |listLock.owner| |OwnerSwitcherUmount.Nobody|)
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+        (not (and (= |sb.iCount[0]| (_ bv0 3)) (not (= |sb.life[0]| |InodeLife.Gone|)))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.Iput|)
+          (not
+            (and
+              (= |sb.iCount[0]| (_ bv1 3))
+              (= |sb.life[0]| |InodeLife.Live|)
+              (not |sb.isActive|)))
+          (bvsle
+            (_ bv0 3)
+            (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+        (not (and (= |sb.iCount[0]| (_ bv0 3)) (not (= |sb.life[0]| |InodeLife.Gone|))))))
     ; NoBusyInodes
     (=> (= |pc.Umount| |pc.Umount.MarkFreeing|) (not (bvslt (_ bv0 3) |sb.iCount[0]|)))
+    ; NoEvictOfLive
+    (=> (= |pc.Umount| |pc.Umount.Evict|) (not (= |sb.life[0]| |InodeLife.Live|)))
+    ; NoDoubleFree
+    (=> (= |pc.Umount| |pc.Umount.FreeSuper|) (not |sb.freed|))
     ; TypeInvariant
     (and
       (=>
@@ -712,12 +1077,7 @@
         (= |pc.Switcher| |pc.Switcher.Uncount|)
         (bvsle (bvneg (_ bv1 3)) (bvsub |inFlight.counter| (_ bv1 3))))
       (=>
-        (and
-          |rcu.queued[0]|
-          (not |rcu.holdup[0]|)
-          (not (bvslt (_ bv0 3) |iswWq.worklist.length|))
-          (not |iswWq.canceling[0]|)
-          (= |iswWq.acceptance| |Acceptance.Everybody|))
+        (and |rcu.queued[0]| (not |rcu.holdup[0]|) (not (bvslt (_ bv0 3) |iswWq.worklist.length|)))
         (and
           (bvsle |iswWq.worklist.length| (_ bv0 3))
           (bvsle (bvadd |iswWq.worklist.length| (_ bv1 3)) (_ bv1 3))))
@@ -731,14 +1091,29 @@
           (ite (bvslt (_ bv0 3) |iswWq.worklist.length|) (bvsub |iswWq.worklist.length| (_ bv1 3))
             |iswWq.worklist.length|)))
       (=>
-        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (and
+          (= |pc.Kworker| |pc.Kworker.Iput|)
+          (= |sb.iCount[0]| (_ bv1 3))
+          (= |sb.life[0]| |InodeLife.Live|)
+          (not |sb.isActive|)
+          (= |listLock.owner| |OwnerSwitcherUmount.Nobody|))
+        (bvsle
+          (_ bv0 3)
+          (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker| |pc.Kworker.Iput|)
+          (not
+            (and
+              (= |sb.iCount[0]| (_ bv1 3))
+              (= |sb.life[0]| |InodeLife.Live|)
+              (not |sb.isActive|))))
         (bvsle
           (_ bv0 3)
           (ite (= |sb.iCount[0]| (_ bv0 3)) |sb.iCount[0]| (bvsub |sb.iCount[0]| (_ bv1 3)))))
       (=>
         (= |pc.Kworker| |pc.Kworker.UncountWork|)
-        (bvsle (bvneg (_ bv1 3)) (bvsub |inFlight.counter| (_ bv1 3))))
-      (=> (= |pc.Kworker| |pc.Kworker.EndWork|) (bvsle (_ bv0 3) |iswWq.pool.current[0]|)))
+        (bvsle (bvneg (_ bv1 3)) (bvsub |inFlight.counter| (_ bv1 3)))))
     ; NoDeadlock
     (or
       (and
@@ -746,7 +1121,13 @@
         (or (= |pc.Kworker| |pc.Kworker.TakeWork|) (= |pc.Kworker| |pc.Kworker.Done|))
         (= |pc.Umount| |pc.Umount.Done|))
       (= |pc.Switcher| |pc.Switcher.Count|)
-      (and (= |pc.Switcher| |pc.Switcher.LockInode|) (not |iLock.locked|))
+      (and
+        (= |pc.Switcher| |pc.Switcher.LockList|)
+        (= |listLock.owner| |OwnerSwitcherUmount.Nobody|))
+      (= |pc.Switcher| |pc.Switcher.FindInode|)
+      (and
+        (= |pc.Switcher| |pc.Switcher.LockInode|)
+        (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|))
       (and
         (= |pc.Switcher| |pc.Switcher.Grab|)
         (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|))))
@@ -754,99 +1135,114 @@
         (= |pc.Switcher| |pc.Switcher.Grab|)
         (not (or (not |sb.isActive|) |wbSwitch| (not (= |sb.life[0]| |InodeLife.Live|)))))
       (= |pc.Switcher| |pc.Switcher.UnlockInode|)
+      (= |pc.Switcher| |pc.Switcher.UnlockList|)
       (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)
       (= |pc.Switcher| |pc.Switcher.UnlockRefused|)
+      (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
       (= |pc.Switcher| |pc.Switcher.Uncount|)
-      (and
-        |rcu.queued[0]|
-        (not |rcu.holdup[0]|)
-        (not (bvslt (_ bv0 3) |iswWq.worklist.length|))
-        (not |iswWq.canceling[0]|)
-        (= |iswWq.acceptance| |Acceptance.Everybody|))
-      (and
-        |rcu.queued[0]|
-        (not |rcu.holdup[0]|)
-        (not (bvslt (_ bv0 3) |iswWq.worklist.length|))
-        (not |iswWq.canceling[0]|)
-        (not (= |iswWq.acceptance| |Acceptance.Everybody|)))
-      (and
-        |rcu.queued[0]|
-        (not |rcu.holdup[0]|)
-        (or (bvslt (_ bv0 3) |iswWq.worklist.length|) |iswWq.canceling[0]|))
+      (and |rcu.queued[0]| (not |rcu.holdup[0]|) (not (bvslt (_ bv0 3) |iswWq.worklist.length|)))
+      (and |rcu.queued[0]| (not |rcu.holdup[0]|) (bvslt (_ bv0 3) |iswWq.worklist.length|))
       (and
         (= |pc.Kworker| |pc.Kworker.TakeWork|)
         (bvslt (_ bv0 3) |iswWq.worklist.length|)
         (not (= |iswWq.pool.current[0]| (_ bv0 3))))
-      (and (= |pc.Kworker| |pc.Kworker.LockToMove|) (not |iLock.locked|))
+      (and
+        (= |pc.Kworker| |pc.Kworker.LockToMove|)
+        (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|))
       (= |pc.Kworker| |pc.Kworker.MoveInode|)
       (= |pc.Kworker| |pc.Kworker.ClearSwitch|)
-      (= |pc.Kworker| |pc.Kworker.Iput|)
+      (and
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (= |sb.iCount[0]| (_ bv1 3))
+        (= |sb.life[0]| |InodeLife.Live|)
+        (not |sb.isActive|)
+        (= |listLock.owner| |OwnerSwitcherUmount.Nobody|))
+      (and
+        (= |pc.Kworker| |pc.Kworker.Iput|)
+        (not
+          (and (= |sb.iCount[0]| (_ bv1 3)) (= |sb.life[0]| |InodeLife.Live|) (not |sb.isActive|))))
       (= |pc.Kworker| |pc.Kworker.UncountWork|)
       (= |pc.Kworker| |pc.Kworker.EndWork|)
       (= |pc.Umount| |pc.Umount.ClearActive|)
       (= |pc.Umount| |pc.Umount.UmountMb|)
       (and (= |pc.Umount| |pc.Umount.AwaitDrained|) (= |inFlight.counter| (_ bv0 3)))
-      (and (= |pc.Umount| |pc.Umount.LockToEvict|) (not |iLock.locked|))
+      (and
+        (= |pc.Umount| |pc.Umount.LockToEvict|)
+        (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|))
       (= |pc.Umount| |pc.Umount.MarkFreeing|)
       (= |pc.Umount| |pc.Umount.UnlockToEvict|)
-      (and (= |pc.Umount| |pc.Umount.Evict|) (not (= |sb.life[0]| |InodeLife.Live|)))
-      (and (= |pc.Umount| |pc.Umount.Evict|) (= |sb.life[0]| |InodeLife.Live|))
+      (= |pc.Umount| |pc.Umount.TestFreeing|)
+      (and
+        (= |pc.Umount| |pc.Umount.LockToDetach|)
+        (= |listLock.owner| |OwnerSwitcherUmount.Nobody|))
+      (= |pc.Umount| |pc.Umount.Detach|)
+      (= |pc.Umount| |pc.Umount.UnlockDetached|)
+      (= |pc.Umount| |pc.Umount.Evict|)
       (= |pc.Umount| |pc.Umount.FreeSuper|))
+    (or (bvsle |sb.iCount[0]| (_ bv0 3)) (not (= |pc.Switcher| |pc.Switcher.Uncount|)))
     (or
-      (bvsle |sb.iCount[0]| (_ bv0 3))
+      (not |rcu.queued[0]|)
+      (= |pc.Switcher| |pc.Switcher.UnlockRefused|)
+      (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
+      (= |pc.Switcher| |pc.Switcher.Uncount|)
+      (= |pc.Switcher| |pc.Switcher.Done|))
+    (or
+      (= |listLock.owner| |OwnerSwitcherUmount.Switcher|)
       (and
         (not (= |pc.Switcher| |pc.Switcher.Grab|))
-        (not (= |pc.Switcher| |pc.Switcher.Uncount|))))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))))
     (or
-      (bvsle (_ bv1 3) |inFlight.counter|)
-      (and
-        (not (= |pc.Switcher| |pc.Switcher.Grab|))
-        (not (= |pc.Switcher| |pc.Switcher.Uncount|))))
+      (bvsle |iswWq.worklist.length| (_ bv0 3))
+      (= |pc.Switcher| |pc.Switcher.UnlockRefused|)
+      (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
+      (= |pc.Switcher| |pc.Switcher.Uncount|)
+      (= |pc.Switcher| |pc.Switcher.Done|))
     (or
       (bvsle |sb.iCount[0]| (_ bv0 3))
       (and
         (not (= |pc.Kworker| |pc.Kworker.UncountWork|))
         (not (= |pc.Kworker| |pc.Kworker.Done|))))
     (or
-      (and (bvsle (_ bv0 3) |inFlight.counter|) (bvsle |inFlight.counter| (_ bv0 3)))
-      (and (not (= |pc.Kworker| |pc.Kworker.EndWork|)) (not (= |pc.Kworker| |pc.Kworker.Done|))))
-    (or (bvsle (_ bv1 3) |sb.iCount[0]|) (not |rcu.queued[0]|))
-    (or (bvsle (_ bv1 3) |sb.iCount[0]|) (not (= |pc.Switcher| |pc.Switcher.UnlockInode|)))
-    (or
-      (not |iLock.locked|)
+      (bvsle (_ bv1 3) |inFlight.counter|)
       (and
-        (not (= |pc.Kworker| |pc.Kworker.LockToMove|))
-        (not (= |pc.Kworker| |pc.Kworker.UncountWork|))))
-    (or (bvsle (_ bv1 3) |sb.iCount[0]|) (bvsle |iswWq.worklist.length| (_ bv0 3)))
-    (or
-      (bvsle (_ bv1 3) |sb.iCount[0]|)
-      (and
-        (not (= |pc.Kworker| |pc.Kworker.LockToMove|))
-        (not (= |pc.Kworker| |pc.Kworker.ClearSwitch|))))
-    (or
-      (bvsle (_ bv1 3) |sb.iCount[0]|)
-      (and
-        (not (= |pc.Kworker| |pc.Kworker.MoveInode|))
-        (not (= |pc.Kworker| |pc.Kworker.ClearSwitch|))))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockRefused|))
+        (not (= |pc.Switcher| |pc.Switcher.Uncount|))))
     (or
       (bvsle (_ bv1 3) |inFlight.counter|)
       (= |pc.Kworker| |pc.Kworker.TakeWork|)
       (= |pc.Kworker| |pc.Kworker.MoveInode|)
       (= |pc.Kworker| |pc.Kworker.Iput|)
       (= |pc.Kworker| |pc.Kworker.EndWork|))
-    (or (not |iLock.locked|) (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)))
     (or
-      (not |iLock.locked|)
+      (bvsle (_ bv1 3) |sb.iCount[0]|)
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.MoveInode|))
+        (not (= |pc.Kworker| |pc.Kworker.ClearSwitch|))))
+    (or
+      (bvsle (_ bv1 3) |sb.iCount[0]|)
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.LockToMove|))
+        (not (= |pc.Kworker| |pc.Kworker.ClearSwitch|))))
+    (or (bvsle (_ bv1 3) |sb.iCount[0]|) (bvsle |iswWq.worklist.length| (_ bv0 3)))
+    (or
+      (bvsle (_ bv1 3) |sb.iCount[0]|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.UnlockList|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))))
+    (or
+      (not (= |listLock.owner| |OwnerSwitcherUmount.Switcher|))
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Uncount|))
+        (not (= |pc.Switcher| |pc.Switcher.Done|))))
+    (or
       (and (bvsle (_ bv0 3) |inFlight.counter|) (bvsle |inFlight.counter| (_ bv0 3)))
-      (not (= |pc.Switcher| |pc.Switcher.Done|))
-      (= |pc.Kworker| |pc.Kworker.MoveInode|)
-      (= |pc.Kworker| |pc.Kworker.ClearSwitch|)
-      (= |pc.Kworker| |pc.Kworker.EndWork|)
-      (= |pc.Kworker| |pc.Kworker.Done|))
+      (and (not (= |pc.Kworker| |pc.Kworker.EndWork|)) (not (= |pc.Kworker| |pc.Kworker.Done|))))
     (or
       (not |wbSwitch|)
-      (bvsle |inFlight.counter| (bvneg (_ bv1 3)))
-      (bvsle (_ bv1 3) |inFlight.counter|))
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.LockToMove|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.ClearSwitch|))
     (or
       (and (bvsle (_ bv0 3) |inFlight.counter|) (bvsle |inFlight.counter| (_ bv0 3)))
       |rcu.queued[0]|
@@ -854,236 +1250,644 @@
       (bvsle (_ bv1 3) |iswWq.worklist.length|)
       (not (= |pc.Switcher| |pc.Switcher.Done|)))
     (or
-      (bvsle |sb.iCount[0]| (_ bv0 3))
-      (and
-        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
-        (not (= |pc.Switcher| |pc.Switcher.UnlockRefused|))))
-    (or
       (not |wbSwitch|)
-      (and
-        (not (= |pc.Switcher| |pc.Switcher.Grab|))
-        (not (= |pc.Switcher| |pc.Switcher.Uncount|))))
-    (not |iswWq.canceling[0]|)
+      |rcu.queued[0]|
+      (bvsle (_ bv0 3) |iswWq.pool.current[0]|)
+      (bvsle (_ bv1 3) |iswWq.worklist.length|)
+      (= |pc.Switcher| |pc.Switcher.Grab|)
+      (= |pc.Switcher| |pc.Switcher.UnlockInode|)
+      (= |pc.Switcher| |pc.Switcher.UnlockList|)
+      (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))
     (or
       (bvsle |sb.iCount[0]| (_ bv0 3))
       (and
         (not (= |pc.Umount| |pc.Umount.MarkFreeing|))
         (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))))
+    (or (bvsle (_ bv1 3) |sb.iCount[0]|) (not |rcu.queued[0]|))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Umount|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.MarkFreeing|))
+        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))))
+    (or
+      (bvsle |sb.iCount[0]| (_ bv0 3))
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Count|))
+        (not (= |pc.Switcher| |pc.Switcher.LockList|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockRefused|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockListRefused|))))
+    (or
+      (bvsle |sb.iCount[0]| (_ bv0 3))
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Count|))
+        (not (= |pc.Switcher| |pc.Switcher.Grab|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockRefused|))))
+    (or
+      (bvsle |sb.iCount[0]| (_ bv0 3))
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Count|))
+        (not (= |pc.Switcher| |pc.Switcher.LockList|))
+        (not (= |pc.Switcher| |pc.Switcher.FindInode|))
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|))))
+    (or
+      (not |sb.freed|)
+      (= |pc.Umount| |pc.Umount.MarkFreeing|)
+      (= |pc.Umount| |pc.Umount.UnlockToEvict|)
+      (= |pc.Umount| |pc.Umount.TestFreeing|)
+      (= |pc.Umount| |pc.Umount.LockToDetach|)
+      (= |pc.Umount| |pc.Umount.Done|))
+    (or
+      (not |sb.freed|)
+      (= |pc.Umount| |pc.Umount.Detach|)
+      (= |pc.Umount| |pc.Umount.UnlockDetached|)
+      (= |pc.Umount| |pc.Umount.Evict|)
+      (= |pc.Umount| |pc.Umount.FreeSuper|)
+      (= |pc.Umount| |pc.Umount.Done|))
+    (or
+      (= |listLock.owner| |OwnerSwitcherUmount.Umount|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.Detach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))))
+    (or
+      (not (= |listLock.owner| |OwnerSwitcherUmount.Umount|))
+      (and
+        (not (= |pc.Umount| |pc.Umount.MarkFreeing|))
+        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
+        (not (= |pc.Umount| |pc.Umount.Done|))))
+    (or
+      (= |listLock.owner| |OwnerSwitcherUmount.Switcher|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.FindInode|))
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|))))
+    (or
+      (= |listLock.owner| |OwnerSwitcherUmount.Switcher|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.UnlockRefused|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockListRefused|))))
+    (or (= |sb.life[0]| |InodeLife.Freeing|) (not (= |pc.Umount| |pc.Umount.LockToDetach|)))
+    (or
+      (= |sb.life[0]| |InodeLife.Freeing|)
+      (and (not (= |pc.Umount| |pc.Umount.Detach|)) (not (= |pc.Umount| |pc.Umount.Evict|))))
+    (or (= |sb.life[0]| |InodeLife.Freeing|) (not (= |pc.Umount| |pc.Umount.UnlockDetached|)))
+    (or
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Grab|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockList|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)))
+      (and (not (= |pc.Umount| |pc.Umount.Evict|)) (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
+    (or
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)))
+      (and (not (= |pc.Umount| |pc.Umount.Evict|)) (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
+    (or (not (= |sb.life[0]| |InodeLife.Gone|)) (not |attached|))
+    (or
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Count|))
+        (not (= |pc.Switcher| |pc.Switcher.LockList|))
+        (not (= |pc.Switcher| |pc.Switcher.FindInode|))
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|)))
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.LockToMove|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.ClearSwitch|))
+    (or (not |sb.freed|) (not |attached|))
+    (or
+      (not |sb.freed|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))))
+    (or
+      (not |sb.freed|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Grab|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockList|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))))
+    (or
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Grab|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockList|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)))
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.LockToMove|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.ClearSwitch|))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Grab|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockList|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))))
+    (or
+      (not (= |listLock.owner| |OwnerSwitcherUmount.Switcher|))
+      (bvsle (_ bv1 3) |inFlight.counter|))
+    (or (not (= |sb.life[0]| |InodeLife.Gone|)) (not |rcu.queued[0]|))
+    (or (not (= |sb.life[0]| |InodeLife.Gone|)) (bvsle |iswWq.worklist.length| (_ bv0 3)))
+    (or
+      (not (= |sb.life[0]| |InodeLife.Gone|))
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Grab|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockList|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))))
+    (or
+      (= |pc.Switcher| |pc.Switcher.UnlockRefused|)
+      (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
+      (= |pc.Switcher| |pc.Switcher.Uncount|)
+      (= |pc.Switcher| |pc.Switcher.Done|)
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.Iput|)
+      (= |pc.Kworker| |pc.Kworker.EndWork|))
+    (or
+      (= |pc.Switcher| |pc.Switcher.FindInode|)
+      (= |pc.Switcher| |pc.Switcher.LockInode|)
+      (= |pc.Switcher| |pc.Switcher.UnlockList|)
+      (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)
+      (= |pc.Switcher| |pc.Switcher.Uncount|)
+      (= |pc.Switcher| |pc.Switcher.Done|)
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.Iput|)
+      (= |pc.Kworker| |pc.Kworker.EndWork|))
+    (or
+      (= |pc.Switcher| |pc.Switcher.LockList|)
+      (= |pc.Switcher| |pc.Switcher.LockInode|)
+      (= |pc.Switcher| |pc.Switcher.UnlockInode|)
+      (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)
+      (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
+      (= |pc.Switcher| |pc.Switcher.Done|)
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.Iput|)
+      (= |pc.Kworker| |pc.Kworker.EndWork|))
+    (or (not |sb.freed|) (not |rcu.queued[0]|))
+    (or (not |sb.freed|) (bvsle |iswWq.worklist.length| (_ bv0 3)))
+    (or
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.MoveInode|))
+        (not (= |pc.Kworker| |pc.Kworker.ClearSwitch|)))
+      (and
+        (not (= |pc.Umount| |pc.Umount.Detach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.Evict|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
+    (or
+      (not |sb.freed|)
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.LockToMove|))
+        (not (= |pc.Kworker| |pc.Kworker.ClearSwitch|))))
+    (or
+      (not (= |pc.Kworker| |pc.Kworker.Iput|))
+      (and
+        (not (= |pc.Umount| |pc.Umount.Detach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
         (not (= |pc.Umount| |pc.Umount.Evict|))
         (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
     (or
       (bvsle |sb.iCount[0]| (_ bv0 3))
       (and
         (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
         (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
     (or
-      (bvsle (_ bv0 3) |iswWq.pool.current[0]|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Umount|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.MarkFreeing|))
+        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Umount|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Grab|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
+      (= |pc.Switcher| |pc.Switcher.Count|)
+      (= |pc.Switcher| |pc.Switcher.LockList|)
+      (= |pc.Switcher| |pc.Switcher.Grab|)
+      (= |pc.Switcher| |pc.Switcher.UnlockInode|)
+      (= |pc.Switcher| |pc.Switcher.UnlockRefused|)
+      (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
+      (= |pc.Umount| |pc.Umount.MarkFreeing|)
+      (= |pc.Umount| |pc.Umount.UnlockToEvict|)
+      (= |pc.Umount| |pc.Umount.TestFreeing|)
+      (= |pc.Umount| |pc.Umount.LockToDetach|)
+      (= |pc.Umount| |pc.Umount.Done|))
+    (or
+      (not (= |sb.life[0]| |InodeLife.Live|))
+      (and
+        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Umount|)
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.MoveInode|))
+        (not (= |pc.Kworker| |pc.Kworker.ClearSwitch|))))
+    (or (not |rcu.queued[0]|) (bvsle |iswWq.worklist.length| (_ bv0 3)))
+    (or
+      (bvsle |iswWq.worklist.length| (_ bv0 3))
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.Iput|)
+      (= |pc.Kworker| |pc.Kworker.EndWork|))
+    (or
+      (not |rcu.queued[0]|)
       (= |pc.Kworker| |pc.Kworker.TakeWork|)
       (= |pc.Kworker| |pc.Kworker.LockToMove|)
       (= |pc.Kworker| |pc.Kworker.Iput|)
       (= |pc.Kworker| |pc.Kworker.UncountWork|))
     (or
-      (bvsle (_ bv0 3) |iswWq.pool.current[0]|)
-      (= |pc.Kworker| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker| |pc.Kworker.LockToMove|)
-      (= |pc.Kworker| |pc.Kworker.MoveInode|)
-      (= |pc.Kworker| |pc.Kworker.ClearSwitch|))
-    (or (not |iLock.locked|) (not |rcu.queued[0]|))
-    (or
-      (bvsle |iswWq.pool.current[0]| (bvneg (_ bv1 3)))
-      (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)
-      (= |pc.Switcher| |pc.Switcher.UnlockRefused|)
-      (= |pc.Switcher| |pc.Switcher.Uncount|)
-      (= |pc.Switcher| |pc.Switcher.Done|))
-    (or
-      (bvsle |iswWq.pool.current[0]| (bvneg (_ bv1 3)))
-      (= |pc.Switcher| |pc.Switcher.LockInode|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
+      (= |pc.Switcher| |pc.Switcher.Count|)
+      (= |pc.Switcher| |pc.Switcher.LockList|)
+      (= |pc.Switcher| |pc.Switcher.Grab|)
       (= |pc.Switcher| |pc.Switcher.UnlockInode|)
       (= |pc.Switcher| |pc.Switcher.UnlockRefused|)
-      (= |pc.Switcher| |pc.Switcher.Done|))
-    (or (not |rcu.queued[0]|) (bvsle |iswWq.worklist.length| (_ bv0 3)))
-    (or (not |rcu.queued[0]|) (bvsle |iswWq.pool.current[0]| (bvneg (_ bv1 3))))
-    (or
-      (= |pc.Kworker| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker| |pc.Kworker.MoveInode|)
-      (= |pc.Kworker| |pc.Kworker.Iput|)
-      (= |pc.Kworker| |pc.Kworker.EndWork|)
+      (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
       (and
-        (not (= |pc.Umount| |pc.Umount.MarkFreeing|))
-        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.Detach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.Evict|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))
+        (not (= |pc.Umount| |pc.Umount.Done|))))
+    (or
+      (not (= |sb.life[0]| |InodeLife.Freeing|))
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))))
+    (or
+      (bvsle (_ bv1 3) |sb.iCount[0]|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|)
+      (and (bvsle (_ bv0 3) |inFlight.counter|) (bvsle |inFlight.counter| (_ bv0 3)))
+      (not (= |pc.Switcher| |pc.Switcher.Done|))
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.TakeWork|))
+        (not (= |pc.Kworker| |pc.Kworker.LockToMove|))))
+    (or (not (= |sb.life[0]| |InodeLife.Freeing|)) (not |rcu.queued[0]|))
+    (or (not (= |sb.life[0]| |InodeLife.Freeing|)) (bvsle |iswWq.worklist.length| (_ bv0 3)))
+    (or
+      (not (= |sb.life[0]| |InodeLife.Freeing|))
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.UnlockList|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))))
+    (or
+      (not (= |listLock.owner| |OwnerSwitcherUmount.Umount|))
+      (and
+        (not (= |pc.Umount| |pc.Umount.AwaitDrained|))
+        (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
         (not (= |pc.Umount| |pc.Umount.Evict|))
         (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
     (or
-      (bvsle |iswWq.pool.current[0]| (bvneg (_ bv1 3)))
-      (not (= |pc.Kworker| |pc.Kworker.TakeWork|)))
-    (or
-      (bvsle (_ bv0 3) |iswWq.pool.current[0]|)
+      (not |rcu.queued[0]|)
       (= |pc.Kworker| |pc.Kworker.TakeWork|)
       (= |pc.Kworker| |pc.Kworker.MoveInode|)
       (= |pc.Kworker| |pc.Kworker.Iput|)
       (= |pc.Kworker| |pc.Kworker.EndWork|))
-    (or (not |sb.freed|) (bvsle |sb.iCount[0]| (_ bv0 3)))
     (or
-      |iLock.locked|
+      (not |rcu.queued[0]|)
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.LockToMove|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.ClearSwitch|))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.ClearSwitch|)
+      (= |pc.Kworker| |pc.Kworker.EndWork|)
+      (= |pc.Kworker| |pc.Kworker.Done|)
       (and
-        (not (= |pc.Switcher| |pc.Switcher.Grab|))
-        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))))
+        (not (= |pc.Umount| |pc.Umount.AwaitDrained|))
+        (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
+        (not (= |pc.Umount| |pc.Umount.Evict|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
     (or
-      |iLock.locked|
-      (and
-        (not (= |pc.Kworker| |pc.Kworker.MoveInode|))
-        (not (= |pc.Kworker| |pc.Kworker.ClearSwitch|))))
-    (or
-      (not (= |sb.life[0]| |InodeLife.Gone|))
-      (and
-        (not (= |pc.Kworker| |pc.Kworker.LockToMove|))
-        (not (= |pc.Kworker| |pc.Kworker.ClearSwitch|))))
-    (or
-      (bvsle |iswWq.worklist.length| (_ bv0 3))
-      (= |pc.Switcher| |pc.Switcher.Grab|)
-      (= |pc.Switcher| |pc.Switcher.UnlockInode|)
-      (= |pc.Switcher| |pc.Switcher.Uncount|)
-      (= |pc.Switcher| |pc.Switcher.Done|))
-    (or
-      (and
-        (not (= |pc.Switcher| |pc.Switcher.Grab|))
-        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|)))
-      (and
-        (not (= |pc.Umount| |pc.Umount.MarkFreeing|))
-        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))))
-    (or
-      (bvsle (_ bv1 3) |inFlight.counter|)
-      (and
-        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
-        (not (= |pc.Switcher| |pc.Switcher.UnlockRefused|))))
-    (or
-      (not (= |pc.Switcher| |pc.Switcher.UnlockRefused|))
-      (and
-        (not (= |pc.Umount| |pc.Umount.MarkFreeing|))
-        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))))
-    (or
-      |iLock.locked|
-      (and
-        (not (= |pc.Umount| |pc.Umount.MarkFreeing|))
-        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))))
-    (not (= |iswWq.acceptance| |Acceptance.Nobody|))
-    (not (= |iswWq.acceptance| |Acceptance.OwnWorks|))
-    (or
-      (bvsle (_ bv1 3) |sb.iCount[0]|)
-      |iLock.locked|
-      (and
-        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))
-        (not (= |pc.Switcher| |pc.Switcher.UnlockRefused|))))
-    (or (not |iLock.locked|) (bvsle |iswWq.worklist.length| (_ bv0 3)))
-    (or
-      (not |iLock.locked|)
-      (and
-        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))
-        (not (= |pc.Switcher| |pc.Switcher.Uncount|)))
-      (= |pc.Umount| |pc.Umount.MarkFreeing|)
-      (= |pc.Umount| |pc.Umount.UnlockToEvict|)
-      (= |pc.Umount| |pc.Umount.Evict|)
-      (= |pc.Umount| |pc.Umount.FreeSuper|))
-    (or
-      (not |iLock.locked|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|)
       (bvsle (_ bv1 3) |inFlight.counter|)
       (and
         (not (= |pc.Umount| |pc.Umount.AwaitDrained|))
         (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
         (not (= |pc.Umount| |pc.Umount.Evict|))
         (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
     (or
-      (not |iLock.locked|)
+      (= |sb.life[0]| |InodeLife.Freeing|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Grab|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockList|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)))
+      (and
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))))
+    (or
+      (bvsle |iswWq.worklist.length| (_ bv0 3))
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.LockToMove|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.ClearSwitch|))
+    (or
+      (not |attached|)
+      (and (not (= |pc.Umount| |pc.Umount.Evict|)) (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
+    (or
+      (not (= |listLock.owner| |OwnerSwitcherUmount.Switcher|))
       (and
         (not (= |pc.Switcher| |pc.Switcher.Count|))
-        (not (= |pc.Switcher| |pc.Switcher.LockInode|)))
-      (= |pc.Umount| |pc.Umount.MarkFreeing|)
-      (= |pc.Umount| |pc.Umount.UnlockToEvict|)
-      (= |pc.Umount| |pc.Umount.Evict|)
-      (= |pc.Umount| |pc.Umount.FreeSuper|))
-    (not |rcu.reading[0]|)
+        (not (= |pc.Switcher| |pc.Switcher.LockList|))))
     (or
-      (not |sb.isActive|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
+      (= |pc.Switcher| |pc.Switcher.Count|)
+      (= |pc.Switcher| |pc.Switcher.LockList|)
+      (= |pc.Switcher| |pc.Switcher.Grab|)
+      (= |pc.Switcher| |pc.Switcher.UnlockInode|)
+      (= |pc.Switcher| |pc.Switcher.UnlockRefused|)
+      (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
       (and
-        (not (= |pc.Umount| |pc.Umount.MarkFreeing|))
-        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.AwaitDrained|))
+        (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
         (not (= |pc.Umount| |pc.Umount.Evict|))
         (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
     (or
-      (not |sb.isActive|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
       (and
-        (not (= |pc.Umount| |pc.Umount.UmountMb|))
-        (not (= |pc.Umount| |pc.Umount.LockToEvict|))
-        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockListRefused|))
+        (not (= |pc.Switcher| |pc.Switcher.Done|)))
+      (= |pc.Umount| |pc.Umount.MarkFreeing|)
+      (= |pc.Umount| |pc.Umount.UnlockToEvict|)
+      (= |pc.Umount| |pc.Umount.TestFreeing|)
+      (= |pc.Umount| |pc.Umount.LockToDetach|)
+      (= |pc.Umount| |pc.Umount.Done|))
+    (or
+      (= |listLock.owner| |OwnerSwitcherUmount.Switcher|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
+      (= |pc.Umount| |pc.Umount.MarkFreeing|)
+      (= |pc.Umount| |pc.Umount.UnlockToEvict|)
+      (= |pc.Umount| |pc.Umount.TestFreeing|)
+      (= |pc.Umount| |pc.Umount.LockToDetach|)
+      (= |pc.Umount| |pc.Umount.Done|))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
+      (bvsle (_ bv1 3) |inFlight.counter|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.Detach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.Evict|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))
+        (not (= |pc.Umount| |pc.Umount.Done|))))
+    (or
+      (and
+        (not (= |pc.Kworker| |pc.Kworker.LockToMove|))
+        (not (= |pc.Kworker| |pc.Kworker.ClearSwitch|)))
+      (and
+        (not (= |pc.Umount| |pc.Umount.Detach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.Evict|))
         (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
+    (bvsle |rcu.reading[0]| (_ bv1 3))
+    (or (bvsle |rcu.reading[0]| (_ bv0 3)) (bvsle (_ bv2 3) |rcu.reading[0]|))
+    (or
+      (not (= |listLock.owner| |OwnerSwitcherUmount.Umount|))
+      (= |pc.Umount| |pc.Umount.Detach|)
+      (= |pc.Umount| |pc.Umount.UnlockDetached|)
+      (= |pc.Umount| |pc.Umount.Evict|)
+      (= |pc.Umount| |pc.Umount.FreeSuper|)
+      (= |pc.Umount| |pc.Umount.Done|))
     (or
       (and (bvsle (_ bv0 3) |inFlight.counter|) (bvsle |inFlight.counter| (_ bv0 3)))
       (not |rcu.holdup[0]|)
       (not (= |pc.Switcher| |pc.Switcher.Done|)))
     (or
-      (not |iLock.locked|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.LockList|))
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockListRefused|))
+        (not (= |pc.Switcher| |pc.Switcher.Done|)))
+      (and
+        (not (= |pc.Umount| |pc.Umount.Detach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.Evict|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))
+        (not (= |pc.Umount| |pc.Umount.Done|))))
+    (or
+      (bvsle (_ bv1 3) |inFlight.counter|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.LockList|))
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|)
+      (= |pc.Switcher| |pc.Switcher.UnlockRefused|)
+      (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
+      (= |pc.Switcher| |pc.Switcher.Uncount|)
+      (= |pc.Switcher| |pc.Switcher.Done|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.Detach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.Evict|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))
+        (not (= |pc.Umount| |pc.Umount.Done|))))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|)
+      (= |pc.Kworker| |pc.Kworker.MoveInode|)
+      (= |pc.Kworker| |pc.Kworker.ClearSwitch|)
+      (= |pc.Kworker| |pc.Kworker.EndWork|)
+      (= |pc.Kworker| |pc.Kworker.Done|)
+      (= |pc.Umount| |pc.Umount.MarkFreeing|)
+      (= |pc.Umount| |pc.Umount.UnlockToEvict|)
+      (= |pc.Umount| |pc.Umount.TestFreeing|)
+      (= |pc.Umount| |pc.Umount.LockToDetach|)
+      (= |pc.Umount| |pc.Umount.Done|))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Switcher|)
+      (bvsle (_ bv1 3) |inFlight.counter|)
+      (= |pc.Umount| |pc.Umount.MarkFreeing|)
+      (= |pc.Umount| |pc.Umount.UnlockToEvict|)
+      (= |pc.Umount| |pc.Umount.TestFreeing|)
+      (= |pc.Umount| |pc.Umount.LockToDetach|)
+      (= |pc.Umount| |pc.Umount.Done|))
+    (or
+      (bvsle |sb.iCount[0]| (_ bv0 3))
+      (not (= |listLock.owner| |OwnerSwitcherUmount.Switcher|))
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))
+        (not (= |pc.Switcher| |pc.Switcher.Done|))))
+    (or
+      (bvsle |iswWq.worklist.length| (_ bv0 3))
+      (= |pc.Kworker| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker| |pc.Kworker.LockToMove|)
+      (= |pc.Kworker| |pc.Kworker.Iput|)
+      (= |pc.Kworker| |pc.Kworker.UncountWork|))
+    (or
+      (= |sb.life[0]| |InodeLife.Freeing|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)))
+      (and
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))))
+    (or
+      (not |sb.isActive|)
+      (= |sb.life[0]| |InodeLife.Freeing|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.Grab|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockList|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)))
+      (and
+        (not (= |pc.Umount| |pc.Umount.UmountMb|))
+        (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
+    (or
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
       (and
         (not (= |pc.Switcher| |pc.Switcher.Count|))
+        (not (= |pc.Switcher| |pc.Switcher.LockList|))
+        (not (= |pc.Switcher| |pc.Switcher.FindInode|))
         (not (= |pc.Switcher| |pc.Switcher.LockInode|)))
       (and
         (not (= |pc.Umount| |pc.Umount.AwaitDrained|))
         (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
         (not (= |pc.Umount| |pc.Umount.Evict|))
         (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
     (or
-      (= |pc.Kworker| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker| |pc.Kworker.MoveInode|)
-      (= |pc.Kworker| |pc.Kworker.Iput|)
-      (= |pc.Kworker| |pc.Kworker.EndWork|)
-      (and
-        (not (= |pc.Umount| |pc.Umount.LockToEvict|))
-        (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
-    (or (bvsle |iswWq.pool.current[0]| (bvneg (_ bv1 3))) (bvsle |iswWq.worklist.length| (_ bv0 3)))
-    (or
-      (not |wbSwitch|)
-      (= |pc.Kworker| |pc.Kworker.TakeWork|)
-      (= |pc.Kworker| |pc.Kworker.LockToMove|)
-      (= |pc.Kworker| |pc.Kworker.MoveInode|)
-      (= |pc.Kworker| |pc.Kworker.ClearSwitch|))
-    (or
       (not |wbSwitch|)
       (and
-        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.Count|))
+        (not (= |pc.Switcher| |pc.Switcher.Grab|))
         (not (= |pc.Switcher| |pc.Switcher.UnlockRefused|))))
-    (or (not |sb.isActive|) (not |sb.freed|))
-    (or (not (= |sb.life[0]| |InodeLife.Gone|)) (bvsle |iswWq.worklist.length| (_ bv0 3)))
     (or
-      (not |iLock.locked|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Nobody|)
+      (= |iLock.owner| |OwnerSwitcherKworkerUmount.Kworker|)
       (and
-        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))
-        (not (= |pc.Switcher| |pc.Switcher.Uncount|)))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockListRefused|))
+        (not (= |pc.Switcher| |pc.Switcher.Done|)))
       (and
         (not (= |pc.Umount| |pc.Umount.AwaitDrained|))
         (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
         (not (= |pc.Umount| |pc.Umount.Evict|))
         (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
     (or
-      (not |iLock.locked|)
-      (bvsle (_ bv1 3) |inFlight.counter|)
-      (= |pc.Umount| |pc.Umount.MarkFreeing|)
-      (= |pc.Umount| |pc.Umount.UnlockToEvict|)
-      (= |pc.Umount| |pc.Umount.Evict|)
-      (= |pc.Umount| |pc.Umount.FreeSuper|))
+      (not |attached|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
+    (or
+      (= |sb.life[0]| |InodeLife.Freeing|)
+      (not |attached|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))))
     (or
       (not |sb.isActive|)
+      (= |sb.life[0]| |InodeLife.Freeing|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)))
+      (and
+        (not (= |pc.Umount| |pc.Umount.UmountMb|))
+        (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
+    (or
+      (not |sb.isActive|)
+      (= |sb.life[0]| |InodeLife.Freeing|)
+      (not |attached|)
+      (and
+        (not (= |pc.Switcher| |pc.Switcher.FindInode|))
+        (not (= |pc.Switcher| |pc.Switcher.LockInode|))
+        (not (= |pc.Switcher| |pc.Switcher.UnlockList|))
+        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)))
+      (and
+        (not (= |pc.Umount| |pc.Umount.UmountMb|))
+        (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
+    (or
+      (not |sb.isActive|)
+      (= |sb.life[0]| |InodeLife.Freeing|)
+      (not |attached|)
+      (= |pc.Switcher| |pc.Switcher.FindInode|)
+      (= |pc.Switcher| |pc.Switcher.LockInode|)
+      (= |pc.Switcher| |pc.Switcher.UnlockList|)
+      (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)
+      (= |pc.Switcher| |pc.Switcher.Uncount|)
+      (= |pc.Switcher| |pc.Switcher.Done|)
+      (and
+        (not (= |pc.Umount| |pc.Umount.UmountMb|))
+        (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.UnlockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
+        (not (= |pc.Umount| |pc.Umount.UnlockDetached|))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
+    (or
+      (not |sb.isActive|)
+      (= |sb.life[0]| |InodeLife.Freeing|)
+      (not |attached|)
+      (bvsle (_ bv1 3) |inFlight.counter|)
+      (= |pc.Switcher| |pc.Switcher.LockList|)
+      (= |pc.Switcher| |pc.Switcher.LockInode|)
+      (= |pc.Switcher| |pc.Switcher.UnlockInode|)
+      (= |pc.Switcher| |pc.Switcher.QueueRcuWork|)
+      (= |pc.Switcher| |pc.Switcher.UnlockListRefused|)
+      (= |pc.Switcher| |pc.Switcher.Done|)
       (and
         (not (= |pc.Umount| |pc.Umount.AwaitDrained|))
         (not (= |pc.Umount| |pc.Umount.LockToEvict|))
+        (not (= |pc.Umount| |pc.Umount.TestFreeing|))
+        (not (= |pc.Umount| |pc.Umount.LockToDetach|))
         (not (= |pc.Umount| |pc.Umount.Evict|))
-        (not (= |pc.Umount| |pc.Umount.FreeSuper|))))
-    (or (not (= |sb.life[0]| |InodeLife.Gone|)) (not |rcu.queued[0]|))
-    (or
-      (not (= |sb.life[0]| |InodeLife.Gone|))
-      |iLock.locked|
-      (and
-        (not (= |pc.Switcher| |pc.Switcher.QueueRcuWork|))
-        (not (= |pc.Switcher| |pc.Switcher.UnlockRefused|))))
-    (or (not (= |sb.life[0]| |InodeLife.Gone|)) (not (= |pc.Switcher| |pc.Switcher.UnlockInode|)))))
+        (not (= |pc.Umount| |pc.Umount.FreeSuper|))))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -1091,44 +1895,38 @@
 (assert init)
 (assert
   (not
-    (invariant |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]| |iLock.locked|
-       |wbSwitch| |inFlight.counter| |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]|
-       |rcu.holdup[0]| |rcu.holdup[1]| |iswWq.pool.current[0]| |iswWq.worklist.length|
-       |iswWq.worklist[0]| |iswWq.acceptance| |iswWq.flushPending[0]| |iswWq.flushRunning[0]|
-       |iswWq.canceling[0]| |skipped| |pc.Switcher| |pc.Kworker| |pc.Umount| |drained.Switcher|
+    (invariant |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]|
+       |listLock.owner| |attached| |iLock.owner| |wbSwitch| |inFlight.counter| |rcu.reading[0]|
+       |rcu.queued[0]| |rcu.holdup[0]| |iswWq.pool.current[0]| |iswWq.worklist.length|
+       |iswWq.worklist[0]| |skipped| |pc.Switcher| |pc.Kworker| |pc.Umount| |drained.Switcher|
        |drained.Kworker|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
-  (invariant |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]| |iLock.locked|
-     |wbSwitch| |inFlight.counter| |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]|
-     |rcu.holdup[0]| |rcu.holdup[1]| |iswWq.pool.current[0]| |iswWq.worklist.length|
-     |iswWq.worklist[0]| |iswWq.acceptance| |iswWq.flushPending[0]| |iswWq.flushRunning[0]|
-     |iswWq.canceling[0]| |skipped| |pc.Switcher| |pc.Kworker| |pc.Umount| |drained.Switcher|
-     |drained.Kworker|))
+  (invariant |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]| |listLock.owner|
+     |attached| |iLock.owner| |wbSwitch| |inFlight.counter| |rcu.reading[0]| |rcu.queued[0]|
+     |rcu.holdup[0]| |iswWq.pool.current[0]| |iswWq.worklist.length| |iswWq.worklist[0]| |skipped|
+     |pc.Switcher| |pc.Kworker| |pc.Umount| |drained.Switcher| |drained.Kworker|))
 (assert step)
 (assert
   (not
     (invariant |sb.sActive'| |sb.isActive'| |sb.freed'| |sb.iCount[0]'| |sb.life[0]'|
-       |iLock.locked'| |wbSwitch'| |inFlight.counter'| |rcu.reading[0]'| |rcu.queued[0]'|
-       |rcu.awaited[0]'| |rcu.holdup[0]'| |rcu.holdup[1]'| |iswWq.pool.current[0]'|
-       |iswWq.worklist.length'| |iswWq.worklist[0]'| |iswWq.acceptance'| |iswWq.flushPending[0]'|
-       |iswWq.flushRunning[0]'| |iswWq.canceling[0]'| |skipped'| |pc.Switcher'| |pc.Kworker'|
+       |listLock.owner'| |attached'| |iLock.owner'| |wbSwitch'| |inFlight.counter'|
+       |rcu.reading[0]'| |rcu.queued[0]'| |rcu.holdup[0]'| |iswWq.pool.current[0]'|
+       |iswWq.worklist.length'| |iswWq.worklist[0]'| |skipped'| |pc.Switcher'| |pc.Kworker'|
        |pc.Umount'| |drained.Switcher'| |drained.Kworker'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
-  (invariant |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]| |iLock.locked|
-     |wbSwitch| |inFlight.counter| |rcu.reading[0]| |rcu.queued[0]| |rcu.awaited[0]|
-     |rcu.holdup[0]| |rcu.holdup[1]| |iswWq.pool.current[0]| |iswWq.worklist.length|
-     |iswWq.worklist[0]| |iswWq.acceptance| |iswWq.flushPending[0]| |iswWq.flushRunning[0]|
-     |iswWq.canceling[0]| |skipped| |pc.Switcher| |pc.Kworker| |pc.Umount| |drained.Switcher|
-     |drained.Kworker|))
+  (invariant |sb.sActive| |sb.isActive| |sb.freed| |sb.iCount[0]| |sb.life[0]| |listLock.owner|
+     |attached| |iLock.owner| |wbSwitch| |inFlight.counter| |rcu.reading[0]| |rcu.queued[0]|
+     |rcu.holdup[0]| |iswWq.pool.current[0]| |iswWq.worklist.length| |iswWq.worklist[0]| |skipped|
+     |pc.Switcher| |pc.Kworker| |pc.Umount| |drained.Switcher| |drained.Kworker|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 66cb0dc582af0eab22258246355c312a4039b5cdd40f9ec5264d800fc83244f9
+; SHA-256 of all lines above: 30ad78550b793e54e7b60a9e77ab1ecb0500e709546a55c5f366599ba222667d

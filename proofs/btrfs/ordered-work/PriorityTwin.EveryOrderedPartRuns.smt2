@@ -1,4 +1,4 @@
-; btrfs/ordered-work, variant ReadQueueAgain, ordered=2, unordered=0, workers=2, lateWorks=true,
+; btrfs/ordered-work, variant PriorityTwin, ordered=2, unordered=0, workers=2, lateWorks=true,
 ; weak=false.
 ; btrfs: works of a btrfs_workqueue run at once, and their ordered parts one after the other as they
 ; were queued. No thread is there for the order: each helper marks its own work as done and then
@@ -15,18 +15,14 @@
 ; (btrfs/work-address-reuse), a work that is queued again, what the kernel work of a twin's priority
 ; does. The end of an ordered part and the removal from the list are one step: until then nobody
 ; else gets past the head.
-; A certificate for FlushTerminates: the invariant at the end is true initially, every step keeps
-; it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
-; --incremental --bitblast=eager FILE.
+; A certificate for EveryOrderedPartRuns: the invariant at the end is true initially, every step
+; keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE,
+; cvc5 --incremental --bitblast=eager FILE.
 (set-logic QF_BV)
 
 ; Values -------------------------------------------------------------------------------------------
 ; Integers are in two's complement, wide enough for every sum in this file.
 (define-sort integer () (_ BitVec 4))
-(define-sort |Acceptance| () (_ BitVec 2))
-(define-fun |Acceptance.Everybody| () |Acceptance| #b00)
-(define-fun |Acceptance.OwnWorks| () |Acceptance| #b01)
-(define-fun |Acceptance.Nobody| () |Acceptance| #b10)
 (define-sort |pc.Queuer| () (_ BitVec 2))
 (define-fun |pc.Queuer.LinkWork| () |pc.Queuer| #b00)
 (define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b01)
@@ -35,8 +31,8 @@
 (define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b0000)
 (define-fun |pc.Kworker.RunFunction| () |pc.Kworker| #b0001)
 (define-fun |pc.Kworker.SetDone| () |pc.Kworker| #b0010)
-(define-fun |pc.Kworker.ReadQueue| () |pc.Kworker| #b0011)
-(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b0100)
+(define-fun |pc.Kworker.ClaimHead| () |pc.Kworker| #b0011)
+(define-fun |pc.Kworker.BeginOrdered| () |pc.Kworker| #b0100)
 (define-fun |pc.Kworker.RunOrdered| () |pc.Kworker| #b0101)
 (define-fun |pc.Kworker.FreeHead| () |pc.Kworker| #b0110)
 (define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b0111)
@@ -54,18 +50,20 @@
 (declare-const |normalWq.worklist.length| integer) ; 0..2
 (declare-const |normalWq.worklist[0]| integer) ; 0..1
 (declare-const |normalWq.worklist[1]| integer) ; 0..1
-(declare-const |normalWq.acceptance| |Acceptance|)
-(declare-const |normalWq.flushPending[0]| Bool)
-(declare-const |normalWq.flushPending[1]| Bool)
-(declare-const |normalWq.flushRunning[0]| Bool)
-(declare-const |normalWq.flushRunning[1]| Bool)
-(declare-const |normalWq.canceling[0]| Bool)
-(declare-const |normalWq.canceling[1]| Bool)
+(declare-const |normalWq.drainers| integer) ; 0..1
+(declare-const |normalWq.destroyed| Bool)
+(declare-const |normalWq.flushPending.Umount[0]| Bool)
+(declare-const |normalWq.flushPending.Umount[1]| Bool)
+(declare-const |normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |memory.allocated[0]| Bool)
 (declare-const |memory.allocated[1]| Bool)
 (declare-const |orderedList.length| integer) ; 0..2
 (declare-const |orderedList[0]| integer) ; 0..1
 (declare-const |orderedList[1]| integer) ; 0..1
+(declare-const |highOrderedList.length| integer) ; 0..2
+(declare-const |highOrderedList[0]| integer) ; 0..1
+(declare-const |highOrderedList[1]| integer) ; 0..1
 (declare-const |done[0]| Bool)
 (declare-const |done[1]| Bool)
 (declare-const |orderDone[0]| Bool)
@@ -87,10 +85,12 @@
 (declare-const |saved.normalWq.pool.current[1]| integer) ; -1..1
 (declare-const |saved.normalWq.worklist[0]| integer) ; 0..1
 (declare-const |saved.normalWq.worklist[1]| integer) ; 0..1
-(declare-const |saved.normalWq.flushRunning[0]| Bool)
-(declare-const |saved.normalWq.flushRunning[1]| Bool)
+(declare-const |saved.normalWq.flushRunning.Umount[0]| Bool)
+(declare-const |saved.normalWq.flushRunning.Umount[1]| Bool)
 (declare-const |saved.orderedList[0]| integer) ; 0..1
 (declare-const |saved.orderedList[1]| integer) ; 0..1
+(declare-const |saved.highOrderedList[0]| integer) ; 0..1
+(declare-const |saved.highOrderedList[1]| integer) ; 0..1
 (declare-const |saved.done[0]| Bool)
 (declare-const |saved.done[1]| Bool)
 (declare-const |saved.orderDone[0]| Bool)
@@ -106,7 +106,7 @@
 (declare-const |met.Kworker0| Bool)
 (declare-const |met.Kworker1| Bool)
 (declare-const |met.Umount| Bool)
-(declare-const |owed.FlushTerminates| Bool)
+(declare-const |never.EveryOrderedPartRuns| Bool)
 (define-fun |memory.allocated[]| ((index integer) (e0 Bool) (e1 Bool)) Bool
   (ite (= index (_ bv0 4)) e0 e1))
 (define-fun |done[]| ((index integer) (e0 Bool) (e1 Bool)) Bool (ite (= index (_ bv0 4)) e0 e1))
@@ -118,26 +118,28 @@
 (define-fun types
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|highOrderedList.length| integer)
+   (|highOrderedList[0]| integer) (|highOrderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer)
    (|saved| Bool) (|saved.normalWq.pool.current[0]| integer)
    (|saved.normalWq.pool.current[1]| integer) (|saved.normalWq.worklist[0]| integer)
-   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning[0]| Bool)
-   (|saved.normalWq.flushRunning[1]| Bool) (|saved.orderedList[0]| integer)
-   (|saved.orderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
+   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning.Umount[0]| Bool)
+   (|saved.normalWq.flushRunning.Umount[1]| Bool) (|saved.orderedList[0]| integer)
+   (|saved.orderedList[1]| integer) (|saved.highOrderedList[0]| integer)
+   (|saved.highOrderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
    (|saved.orderDone[0]| Bool) (|saved.orderDone[1]| Bool) (|saved.due[0]| integer)
    (|saved.due[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
    (|saved.pc.Kworker[1]| |pc.Kworker|) (|saved.Kworker.head[0]| integer)
    (|saved.Kworker.head[1]| integer) (|met.Queuer0| Bool) (|met.Queuer1| Bool)
-   (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|met.Umount| Bool) (|owed.FlushTerminates| Bool))
+   (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|met.Umount| Bool)
+   (|never.EveryOrderedPartRuns| Bool))
   Bool
   (and
     (and
@@ -149,10 +151,13 @@
     (and (bvsle (_ bv0 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[0]|) (bvsle |normalWq.worklist[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |normalWq.worklist[1]|) (bvsle |normalWq.worklist[1]| (_ bv1 4)))
-    (bvule |normalWq.acceptance| |Acceptance.Nobody|)
+    (and (bvsle (_ bv0 4) |normalWq.drainers|) (bvsle |normalWq.drainers| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |highOrderedList.length|) (bvsle |highOrderedList.length| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |highOrderedList[0]|) (bvsle |highOrderedList[0]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |highOrderedList[1]|) (bvsle |highOrderedList[1]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |due.length|) (bvsle |due.length| (_ bv2 4)))
     (and (bvsle (_ bv0 4) |due[0]|) (bvsle |due[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |due[1]|) (bvsle |due[1]| (_ bv1 4)))
@@ -177,6 +182,8 @@
       (bvsle |saved.normalWq.worklist[1]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |saved.orderedList[0]|) (bvsle |saved.orderedList[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |saved.orderedList[1]|) (bvsle |saved.orderedList[1]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |saved.highOrderedList[0]|) (bvsle |saved.highOrderedList[0]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |saved.highOrderedList[1]|) (bvsle |saved.highOrderedList[1]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |saved.due[0]|) (bvsle |saved.due[0]| (_ bv1 4)))
     (and (bvsle (_ bv0 4) |saved.due[1]|) (bvsle |saved.due[1]| (_ bv1 4)))
     (bvule |saved.pc.Kworker[0]| |pc.Kworker.Done|)
@@ -192,18 +199,20 @@
     (= |normalWq.worklist.length| (_ bv0 4))
     (= |normalWq.worklist[0]| (_ bv0 4))
     (= |normalWq.worklist[1]| (_ bv0 4))
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
-    (not |normalWq.flushPending[0]|)
-    (not |normalWq.flushPending[1]|)
-    (not |normalWq.flushRunning[0]|)
-    (not |normalWq.flushRunning[1]|)
-    (not |normalWq.canceling[0]|)
-    (not |normalWq.canceling[1]|)
+    (= |normalWq.drainers| (_ bv0 4))
+    (not |normalWq.destroyed|)
+    (not |normalWq.flushPending.Umount[0]|)
+    (not |normalWq.flushPending.Umount[1]|)
+    (not |normalWq.flushRunning.Umount[0]|)
+    (not |normalWq.flushRunning.Umount[1]|)
     |memory.allocated[0]|
     |memory.allocated[1]|
     (= |orderedList.length| (_ bv0 4))
     (= |orderedList[0]| (_ bv0 4))
     (= |orderedList[1]| (_ bv0 4))
+    (= |highOrderedList.length| (_ bv0 4))
+    (= |highOrderedList[0]| (_ bv0 4))
+    (= |highOrderedList[1]| (_ bv0 4))
     (not |done[0]|)
     (not |done[1]|)
     (not |orderDone[0]|)
@@ -225,10 +234,12 @@
     (= |saved.normalWq.pool.current[1]| (bvneg (_ bv1 4)))
     (= |saved.normalWq.worklist[0]| (_ bv0 4))
     (= |saved.normalWq.worklist[1]| (_ bv0 4))
-    (not |saved.normalWq.flushRunning[0]|)
-    (not |saved.normalWq.flushRunning[1]|)
+    (not |saved.normalWq.flushRunning.Umount[0]|)
+    (not |saved.normalWq.flushRunning.Umount[1]|)
     (= |saved.orderedList[0]| (_ bv0 4))
     (= |saved.orderedList[1]| (_ bv0 4))
+    (= |saved.highOrderedList[0]| (_ bv0 4))
+    (= |saved.highOrderedList[1]| (_ bv0 4))
     (not |saved.done[0]|)
     (not |saved.done[1]|)
     (not |saved.orderDone[0]|)
@@ -244,7 +255,7 @@
     (not |met.Kworker0|)
     (not |met.Kworker1|)
     (not |met.Umount|)
-    (not |owed.FlushTerminates|)))
+    |never.EveryOrderedPartRuns|))
 
 ; Actions, and which one the step takes ------------------------------------------------------------
 (define-sort action () (_ BitVec 6))
@@ -264,8 +275,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))
     (not |saved|)))
 
 ; Queuer0: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -277,8 +288,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))))
-    (not |normalWq.canceling[0]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer0: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -288,8 +298,7 @@
     (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-      |normalWq.canceling[0]|)
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer1: LinkWork, fs/btrfs/async-thread.c:btrfs_queue_work
@@ -306,8 +315,8 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (= |normalWq.acceptance| |Acceptance.Everybody|)
+    (not |normalWq.destroyed|)
+    (= |normalWq.drainers| (_ bv0 4))
     (not |saved|)))
 
 ; Queuer1: QueueWork(refused), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -319,8 +328,7 @@
       (or
         (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
         (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))))
-    (not |normalWq.canceling[1]|)
-    (not (= |normalWq.acceptance| |Acceptance.Everybody|))
+    (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4))))
     (not |saved|)))
 
 ; Queuer1: QueueWork(pending), fs/btrfs/async-thread.c:btrfs_queue_work
@@ -330,8 +338,7 @@
     (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
     (or
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-      |normalWq.canceling[1]|)
+      (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
     (not |saved|)))
 
 ; Kworker0: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
@@ -355,7 +362,7 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[0]|)))))
+          |normalWq.flushPending.Umount[0]|)))))
 
 ; Kworker0: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.TakeWork(1)| () action #b001001)
@@ -378,7 +385,7 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[1]|)))))
+          |normalWq.flushPending.Umount[1]|)))))
 
 ; Kworker0: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
 (define-fun |Kworker0.RunFunction| () action #b001010)
@@ -389,43 +396,91 @@
 (define-fun |guard of Kworker0.SetDone| () Bool (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker0.SetDone| () integer |normalWq.pool.current[0]|)
 
-; Kworker0: ReadQueue, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.ReadQueue| () action #b001100)
-(define-fun |guard of Kworker0.ReadQueue| () Bool (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
-
-; Kworker0: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(claimable)| () action #b001101)
-(define-fun |guard of Kworker0.ClaimHead(claimable)| () Bool
+; Kworker0: ClaimHead(high, claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.ClaimHead(high, claimable)| () action #b001100)
+(define-fun |guard of Kworker0.ClaimHead(high, claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-    (not (= |orderedList.length| (_ bv0 4)))
-    (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+    (= |normalWq.pool.current[0]| (_ bv1 4))
+    (not (= |highOrderedList.length| (_ bv0 4)))
+    (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+    (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|))))
+(define-fun |index of Kworker0.ClaimHead(high, claimable)| () integer |highOrderedList[0]|)
+
+; Kworker0: ClaimHead(high, not claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.ClaimHead(high, not claimable)| () action #b001101)
+(define-fun |guard of Kworker0.ClaimHead(high, not claimable)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+    (= |normalWq.pool.current[0]| (_ bv1 4))
     (not
       (and
-        |saved|
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))
-          (not (= |due.length| |due.length|)))))))
-(define-fun |index of Kworker0.ClaimHead(claimable)| () integer |orderedList[0]|)
+        (not (= |highOrderedList.length| (_ bv0 4)))
+        (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
-; Kworker0: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.ClaimHead(not claimable)| () action #b001110)
-(define-fun |guard of Kworker0.ClaimHead(not claimable)| () Bool
+; Kworker0: ClaimHead(not high, claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.ClaimHead(not high, claimable)| () action #b001110)
+(define-fun |guard of Kworker0.ClaimHead(not high, claimable)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+    (not (= |normalWq.pool.current[0]| (_ bv1 4)))
+    (not (= |orderedList.length| (_ bv0 4)))
+    (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))
+(define-fun |index of Kworker0.ClaimHead(not high, claimable)| () integer |orderedList[0]|)
+
+; Kworker0: ClaimHead(not high, not claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.ClaimHead(not high, not claimable)| () action #b001111)
+(define-fun |guard of Kworker0.ClaimHead(not high, not claimable)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+    (not (= |normalWq.pool.current[0]| (_ bv1 4)))
     (not
       (and
         (not (= |orderedList.length| (_ bv0 4)))
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
-; Kworker0: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.RunOrdered| () action #b001111)
-(define-fun |guard of Kworker0.RunOrdered| () Bool
+; Kworker0: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.BeginOrdered| () action #b010000)
+(define-fun |guard of Kworker0.BeginOrdered| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+    (not
+      (and
+        |saved|
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))
+          (not (= |due.length| |due.length|)))))))
+
+; Kworker0: RunOrdered(high), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.RunOrdered(high)| () action #b010001)
+(define-fun |guard of Kworker0.RunOrdered(high)| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+    (= |Kworker.head[0]| (_ bv1 4))
+    (not
+      (and
+        |saved|
+        (or
+          (|covered[]| |Kworker.head[0]| |covered[0]| |covered[1]|)
+          (and
+            (bvslt (_ bv0 4) |highOrderedList.length|)
+            (= |highOrderedList[0]| |Kworker.head[0]|))
+          (and
+            (bvslt (_ bv1 4) |highOrderedList.length|)
+            (= |highOrderedList[1]| |Kworker.head[0]|))
+          (not (= |highOrderedList.length| |highOrderedList.length|)))))))
+(define-fun |index of Kworker0.RunOrdered(high)| () integer |Kworker.head[0]|)
+
+; Kworker0: RunOrdered(not high), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker0.RunOrdered(not high)| () action #b010010)
+(define-fun |guard of Kworker0.RunOrdered(not high)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+    (not (= |Kworker.head[0]| (_ bv1 4)))
     (not
       (and
         |saved|
@@ -434,10 +489,10 @@
           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
           (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|))
           (not (= |orderedList.length| |orderedList.length|)))))))
-(define-fun |index of Kworker0.RunOrdered| () integer |Kworker.head[0]|)
+(define-fun |index of Kworker0.RunOrdered(not high)| () integer |Kworker.head[0]|)
 
 ; Kworker0: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker0.FreeHead| () action #b010000)
+(define-fun |Kworker0.FreeHead| () action #b010011)
 (define-fun |guard of Kworker0.FreeHead| () Bool
   (and
     (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
@@ -450,12 +505,12 @@
 (define-fun |index of Kworker0.FreeHead_3| () integer |Kworker.head[0]|)
 
 ; Kworker0: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker0.EndWork| () action #b010001)
+(define-fun |Kworker0.EndWork| () action #b010100)
 (define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker0.EndWork| () integer |normalWq.pool.current[0]|)
 
 ; Kworker1: TakeWork(0), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(0)| () action #b010010)
+(define-fun |Kworker1.TakeWork(0)| () action #b010101)
 (define-fun |guard of Kworker1.TakeWork(0)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -475,10 +530,10 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[0]|)))))
+          |normalWq.flushPending.Umount[0]|)))))
 
 ; Kworker1: TakeWork(1), fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.TakeWork(1)| () action #b010011)
+(define-fun |Kworker1.TakeWork(1)| () action #b010110)
 (define-fun |guard of Kworker1.TakeWork(1)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
@@ -498,54 +553,102 @@
           (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
           (not (= |normalWq.worklist.length| |normalWq.worklist.length|))
-          |normalWq.flushPending[1]|)))))
+          |normalWq.flushPending.Umount[1]|)))))
 
 ; Kworker1: RunFunction, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.RunFunction| () action #b010100)
+(define-fun |Kworker1.RunFunction| () action #b010111)
 (define-fun |guard of Kworker1.RunFunction| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
 
 ; Kworker1: SetDone, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.SetDone| () action #b010101)
+(define-fun |Kworker1.SetDone| () action #b011000)
 (define-fun |guard of Kworker1.SetDone| () Bool (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
 (define-fun |index of Kworker1.SetDone| () integer |normalWq.pool.current[1]|)
 
-; Kworker1: ReadQueue, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.ReadQueue| () action #b010110)
-(define-fun |guard of Kworker1.ReadQueue| () Bool (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|))
-
-; Kworker1: ClaimHead(claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(claimable)| () action #b010111)
-(define-fun |guard of Kworker1.ClaimHead(claimable)| () Bool
+; Kworker1: ClaimHead(high, claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.ClaimHead(high, claimable)| () action #b011001)
+(define-fun |guard of Kworker1.ClaimHead(high, claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-    (not (= |orderedList.length| (_ bv0 4)))
-    (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
+    (= |normalWq.pool.current[1]| (_ bv1 4))
+    (not (= |highOrderedList.length| (_ bv0 4)))
+    (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+    (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|))))
+(define-fun |index of Kworker1.ClaimHead(high, claimable)| () integer |highOrderedList[0]|)
+
+; Kworker1: ClaimHead(high, not claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.ClaimHead(high, not claimable)| () action #b011010)
+(define-fun |guard of Kworker1.ClaimHead(high, not claimable)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+    (= |normalWq.pool.current[1]| (_ bv1 4))
     (not
       (and
-        |saved|
-        (or
-          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))
-          (not (= |due.length| |due.length|)))))))
-(define-fun |index of Kworker1.ClaimHead(claimable)| () integer |orderedList[0]|)
+        (not (= |highOrderedList.length| (_ bv0 4)))
+        (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+        (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
-; Kworker1: ClaimHead(not claimable), fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.ClaimHead(not claimable)| () action #b011000)
-(define-fun |guard of Kworker1.ClaimHead(not claimable)| () Bool
+; Kworker1: ClaimHead(not high, claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.ClaimHead(not high, claimable)| () action #b011011)
+(define-fun |guard of Kworker1.ClaimHead(not high, claimable)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+    (not (= |normalWq.pool.current[1]| (_ bv1 4)))
+    (not (= |orderedList.length| (_ bv0 4)))
+    (|done[]| |orderedList[0]| |done[0]| |done[1]|)
+    (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))
+(define-fun |index of Kworker1.ClaimHead(not high, claimable)| () integer |orderedList[0]|)
+
+; Kworker1: ClaimHead(not high, not claimable), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.ClaimHead(not high, not claimable)| () action #b011100)
+(define-fun |guard of Kworker1.ClaimHead(not high, not claimable)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+    (not (= |normalWq.pool.current[1]| (_ bv1 4)))
     (not
       (and
         (not (= |orderedList.length| (_ bv0 4)))
         (|done[]| |orderedList[0]| |done[0]| |done[1]|)
         (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))))))
 
-; Kworker1: RunOrdered, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.RunOrdered| () action #b011001)
-(define-fun |guard of Kworker1.RunOrdered| () Bool
+; Kworker1: BeginOrdered, fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.BeginOrdered| () action #b011101)
+(define-fun |guard of Kworker1.BeginOrdered| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+    (not
+      (and
+        |saved|
+        (or
+          (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+          (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))
+          (not (= |due.length| |due.length|)))))))
+
+; Kworker1: RunOrdered(high), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.RunOrdered(high)| () action #b011110)
+(define-fun |guard of Kworker1.RunOrdered(high)| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+    (= |Kworker.head[1]| (_ bv1 4))
+    (not
+      (and
+        |saved|
+        (or
+          (|covered[]| |Kworker.head[1]| |covered[0]| |covered[1]|)
+          (and
+            (bvslt (_ bv0 4) |highOrderedList.length|)
+            (= |highOrderedList[0]| |Kworker.head[1]|))
+          (and
+            (bvslt (_ bv1 4) |highOrderedList.length|)
+            (= |highOrderedList[1]| |Kworker.head[1]|))
+          (not (= |highOrderedList.length| |highOrderedList.length|)))))))
+(define-fun |index of Kworker1.RunOrdered(high)| () integer |Kworker.head[1]|)
+
+; Kworker1: RunOrdered(not high), fs/btrfs/async-thread.c:run_ordered_work
+(define-fun |Kworker1.RunOrdered(not high)| () action #b011111)
+(define-fun |guard of Kworker1.RunOrdered(not high)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+    (not (= |Kworker.head[1]| (_ bv1 4)))
     (not
       (and
         |saved|
@@ -554,10 +657,10 @@
           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
           (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|))
           (not (= |orderedList.length| |orderedList.length|)))))))
-(define-fun |index of Kworker1.RunOrdered| () integer |Kworker.head[1]|)
+(define-fun |index of Kworker1.RunOrdered(not high)| () integer |Kworker.head[1]|)
 
 ; Kworker1: FreeHead, fs/btrfs/async-thread.c:run_ordered_work
-(define-fun |Kworker1.FreeHead| () action #b011010)
+(define-fun |Kworker1.FreeHead| () action #b100000)
 (define-fun |guard of Kworker1.FreeHead| () Bool
   (and
     (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
@@ -570,32 +673,27 @@
 (define-fun |index of Kworker1.FreeHead_3| () integer |Kworker.head[1]|)
 
 ; Kworker1: EndWork, fs/btrfs/async-thread.c:btrfs_work_helper
-(define-fun |Kworker1.EndWork| () action #b011011)
+(define-fun |Kworker1.EndWork| () action #b100001)
 (define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
 (define-fun |index of Kworker1.EndWork| () integer |normalWq.pool.current[1]|)
 
 ; Umount: StartFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartFlush| () action #b011100)
+(define-fun |Umount.StartFlush| () action #b100010)
 (define-fun |guard of Umount.StartFlush| () Bool
-  (and
-    (= |pc.Umount| |pc.Umount.StartFlush|)
-    (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))
-    (not |saved|)))
+  (and (= |pc.Umount| |pc.Umount.StartFlush|) (not |saved|)))
 
 ; Umount: FinishFlush, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishFlush| () action #b011101)
+(define-fun |Umount.FinishFlush| () action #b100011)
 (define-fun |guard of Umount.FinishFlush| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishFlush|)
     (not
-      (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]| |normalWq.flushPending[1]|
-         |normalWq.flushRunning[1]|))
+      (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+         |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|))
     (not |saved|)))
 
 ; Umount: StartDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.StartDestroy| () action #b011110)
+(define-fun |Umount.StartDestroy| () action #b100100)
 (define-fun |guard of Umount.StartDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.StartDestroy|)
@@ -604,7 +702,7 @@
     (not |saved|)))
 
 ; Umount: FinishDestroy, fs/btrfs/disk-io.c:close_ctree
-(define-fun |Umount.FinishDestroy| () action #b011111)
+(define-fun |Umount.FinishDestroy| () action #b100101)
 (define-fun |guard of Umount.FinishDestroy| () Bool
   (and
     (= |pc.Umount| |pc.Umount.FinishDestroy|)
@@ -616,12 +714,16 @@
     (not |saved|)))
 
 ; LoopStart: SaveState
-(define-fun |LoopStart.SaveState| () action #b100000)
+(define-fun |LoopStart.SaveState| () action #b100110)
 (define-fun |guard of LoopStart.SaveState| () Bool
   (and
     (not |saved|)
-    (not (= |pc.Umount| |pc.Umount.StartDestroy|))
-    (or |owed.FlushTerminates| (= |pc.Umount| |pc.Umount.FinishFlush|))))
+    |never.EveryOrderedPartRuns|
+    (not
+      (and
+        (= |pc.Queuer[0]| |pc.Queuer.Done|)
+        (= |pc.Queuer[1]| |pc.Queuer.Done|)
+        (= |due.length| (_ bv0 4))))))
 
 ; The step -----------------------------------------------------------------------------------------
 ; The guard of its action is true, and the action keeps to the domains and arrays.
@@ -647,8 +749,8 @@
       (= action |Queuer1.LinkWork|)
       |guard of Queuer1.LinkWork|
       (and
-        (bvsle |orderedList.length| (_ bv1 4))
-        (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
+        (bvsle |highOrderedList.length| (_ bv1 4))
+        (bvsle (bvadd |highOrderedList.length| (_ bv1 4)) (_ bv2 4))
         (bvsle |due.length| (_ bv1 4))
         (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4))))
     (and
@@ -696,25 +798,44 @@
         (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
         (bvsle (_ bv0 4) |index of Kworker0.SetDone|)))
     (and
-      (= action |Kworker0.ReadQueue|)
-      |guard of Kworker0.ReadQueue|
-      (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+      (= action |Kworker0.ClaimHead(high, claimable)|)
+      |guard of Kworker0.ClaimHead(high, claimable)|)
     (and
-      (= action |Kworker0.ClaimHead(claimable)|)
-      |guard of Kworker0.ClaimHead(claimable)|
+      (= action |Kworker0.ClaimHead(high, not claimable)|)
+      |guard of Kworker0.ClaimHead(high, not claimable)|)
+    (and
+      (= action |Kworker0.ClaimHead(not high, claimable)|)
+      |guard of Kworker0.ClaimHead(not high, claimable)|)
+    (and
+      (= action |Kworker0.ClaimHead(not high, not claimable)|)
+      |guard of Kworker0.ClaimHead(not high, not claimable)|)
+    (and
+      (= action |Kworker0.BeginOrdered|)
+      |guard of Kworker0.BeginOrdered|
       (bvsle
         (_ bv0 4)
         (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
           (bvsub |due.length| (_ bv1 4))
           |due.length|)))
     (and
-      (= action |Kworker0.ClaimHead(not claimable)|)
-      |guard of Kworker0.ClaimHead(not claimable)|)
+      (= action |Kworker0.RunOrdered(high)|)
+      |guard of Kworker0.RunOrdered(high)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |highOrderedList.length|)
+                 (= |highOrderedList[0]| |Kworker.head[0]|))
+               (and
+                 (bvslt (_ bv1 4) |highOrderedList.length|)
+                 (= |highOrderedList[1]| |Kworker.head[0]|)))
+          (bvsub |highOrderedList.length| (_ bv1 4))
+          |highOrderedList.length|)))
     (and
-      (= action |Kworker0.RunOrdered|)
-      |guard of Kworker0.RunOrdered|
+      (= action |Kworker0.RunOrdered(not high)|)
+      |guard of Kworker0.RunOrdered(not high)|
       (bvsle
         (_ bv0 4)
         (ite (or
@@ -764,25 +885,44 @@
         (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
         (bvsle (_ bv0 4) |index of Kworker1.SetDone|)))
     (and
-      (= action |Kworker1.ReadQueue|)
-      |guard of Kworker1.ReadQueue|
-      (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+      (= action |Kworker1.ClaimHead(high, claimable)|)
+      |guard of Kworker1.ClaimHead(high, claimable)|)
     (and
-      (= action |Kworker1.ClaimHead(claimable)|)
-      |guard of Kworker1.ClaimHead(claimable)|
+      (= action |Kworker1.ClaimHead(high, not claimable)|)
+      |guard of Kworker1.ClaimHead(high, not claimable)|)
+    (and
+      (= action |Kworker1.ClaimHead(not high, claimable)|)
+      |guard of Kworker1.ClaimHead(not high, claimable)|)
+    (and
+      (= action |Kworker1.ClaimHead(not high, not claimable)|)
+      |guard of Kworker1.ClaimHead(not high, not claimable)|)
+    (and
+      (= action |Kworker1.BeginOrdered|)
+      |guard of Kworker1.BeginOrdered|
       (bvsle
         (_ bv0 4)
         (ite (or
-               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+               (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+               (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
           (bvsub |due.length| (_ bv1 4))
           |due.length|)))
     (and
-      (= action |Kworker1.ClaimHead(not claimable)|)
-      |guard of Kworker1.ClaimHead(not claimable)|)
+      (= action |Kworker1.RunOrdered(high)|)
+      |guard of Kworker1.RunOrdered(high)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and
+                 (bvslt (_ bv0 4) |highOrderedList.length|)
+                 (= |highOrderedList[0]| |Kworker.head[1]|))
+               (and
+                 (bvslt (_ bv1 4) |highOrderedList.length|)
+                 (= |highOrderedList[1]| |Kworker.head[1]|)))
+          (bvsub |highOrderedList.length| (_ bv1 4))
+          |highOrderedList.length|)))
     (and
-      (= action |Kworker1.RunOrdered|)
-      |guard of Kworker1.RunOrdered|
+      (= action |Kworker1.RunOrdered(not high)|)
+      |guard of Kworker1.RunOrdered(not high)|
       (bvsle
         (_ bv0 4)
         (ite (or
@@ -797,8 +937,14 @@
       (bvsle (_ bv0 4) |index of Kworker1.EndWork|))
     (and (= action |Umount.StartFlush|) |guard of Umount.StartFlush|)
     (and (= action |Umount.FinishFlush|) |guard of Umount.FinishFlush|)
-    (and (= action |Umount.StartDestroy|) |guard of Umount.StartDestroy|)
-    (and (= action |Umount.FinishDestroy|) |guard of Umount.FinishDestroy|)
+    (and
+      (= action |Umount.StartDestroy|)
+      |guard of Umount.StartDestroy|
+      (bvsle (bvadd |normalWq.drainers| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Umount.FinishDestroy|)
+      |guard of Umount.FinishDestroy|
+      (bvsle (_ bv0 4) (bvsub |normalWq.drainers| (_ bv1 4))))
     (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
 
 ; The state after the step -------------------------------------------------------------------------
@@ -858,57 +1004,62 @@
       (_ bv0 4)
       |normalWq.worklist[1]|)
     |normalWq.worklist[1]|)))))
-(define-fun |normalWq.acceptance'| () |Acceptance|
-  (ite (= action |Umount.StartDestroy|) |Acceptance.OwnWorks|
-  (ite (= action |Umount.FinishDestroy|) |Acceptance.Nobody| |normalWq.acceptance|)))
-(define-fun |normalWq.flushPending[0]'| () Bool
+(define-fun |normalWq.drainers'| () integer
+  (ite (= action |Umount.StartDestroy|) (bvadd |normalWq.drainers| (_ bv1 4))
+  (ite (= action |Umount.FinishDestroy|) (bvsub |normalWq.drainers| (_ bv1 4))
+    |normalWq.drainers|)))
+(define-fun |normalWq.destroyed'| () Bool
+  (ite (= action |Umount.FinishDestroy|) true |normalWq.destroyed|))
+(define-fun |normalWq.flushPending.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[0]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4))))
-    |normalWq.flushPending[0]|)))
-(define-fun |normalWq.flushPending[1]'| () Bool
+    |normalWq.flushPending.Umount[0]|)))
+(define-fun |normalWq.flushPending.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|)) false
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushPending.Umount[1]|
       (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
       (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4))))
-    |normalWq.flushPending[1]|)))
-(define-fun |normalWq.flushRunning[0]'| () Bool
+    |normalWq.flushPending.Umount[1]|)))
+(define-fun |normalWq.flushRunning.Umount[0]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker1.TakeWork(0)|))
-    |normalWq.flushPending[0]|
+    |normalWq.flushPending.Umount[0]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning[0]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv0 4)) false |normalWq.flushRunning.Umount[0]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[0]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv0 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv0 4))))
-    |normalWq.flushRunning[0]|)))))
-(define-fun |normalWq.flushRunning[1]'| () Bool
+    |normalWq.flushRunning.Umount[0]|)))))
+(define-fun |normalWq.flushRunning.Umount[1]'| () Bool
   (ite (or (= action |Kworker0.TakeWork(1)|) (= action |Kworker1.TakeWork(1)|))
-    |normalWq.flushPending[1]|
+    |normalWq.flushPending.Umount[1]|
   (ite (= action |Kworker0.EndWork|)
-    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker0.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Kworker1.EndWork|)
-    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning[1]|)
+    (ite (= |index of Kworker1.EndWork| (_ bv1 4)) false |normalWq.flushRunning.Umount[1]|)
   (ite (= action |Umount.StartFlush|)
     (or
+      |normalWq.flushRunning.Umount[1]|
       (and
         (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[0]| (_ bv1 4)))
       (and
         (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
         (= |normalWq.pool.current[1]| (_ bv1 4))))
-    |normalWq.flushRunning[1]|)))))
-(define-fun |normalWq.canceling[0]'| () Bool |normalWq.canceling[0]|)
-(define-fun |normalWq.canceling[1]'| () Bool |normalWq.canceling[1]|)
+    |normalWq.flushRunning.Umount[1]|)))))
 (define-fun |memory.allocated[0]'| () Bool
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead| (_ bv0 4)) false |memory.allocated[0]|)
@@ -922,15 +1073,14 @@
     (ite (= |index of Kworker1.FreeHead| (_ bv1 4)) false |memory.allocated[1]|)
     |memory.allocated[1]|)))
 (define-fun |orderedList.length'| () integer
-  (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
-    (bvadd |orderedList.length| (_ bv1 4))
-  (ite (= action |Kworker0.RunOrdered|)
+  (ite (= action |Queuer0.LinkWork|) (bvadd |orderedList.length| (_ bv1 4))
+  (ite (= action |Kworker0.RunOrdered(not high)|)
     (ite (or
            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|)))
       (bvsub |orderedList.length| (_ bv1 4))
       |orderedList.length|)
-  (ite (= action |Kworker1.RunOrdered|)
+  (ite (= action |Kworker1.RunOrdered(not high)|)
     (ite (or
            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
@@ -940,35 +1090,86 @@
 (define-fun |orderedList[0]'| () integer
   (ite (= action |Queuer0.LinkWork|)
     (ite (= |orderedList.length| (_ bv0 4)) (_ bv0 4) |orderedList[0]|)
-  (ite (= action |Queuer1.LinkWork|)
-    (ite (= |orderedList.length| (_ bv0 4)) (_ bv1 4) |orderedList[0]|)
-  (ite (= action |Kworker0.RunOrdered|)
+  (ite (= action |Kworker0.RunOrdered(not high)|)
     (ite (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
       |orderedList[1]|
       |orderedList[0]|)
-  (ite (= action |Kworker1.RunOrdered|)
+  (ite (= action |Kworker1.RunOrdered(not high)|)
     (ite (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
       |orderedList[1]|
       |orderedList[0]|)
-    |orderedList[0]|)))))
+    |orderedList[0]|))))
 (define-fun |orderedList[1]'| () integer
   (ite (= action |Queuer0.LinkWork|)
     (ite (= |orderedList.length| (_ bv1 4)) (_ bv0 4) |orderedList[1]|)
-  (ite (= action |Queuer1.LinkWork|)
-    (ite (= |orderedList.length| (_ bv1 4)) (_ bv1 4) |orderedList[1]|)
-  (ite (= action |Kworker0.RunOrdered|)
+  (ite (= action |Kworker0.RunOrdered(not high)|)
     (ite (or
            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[0]|))
            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[0]|)))
       (_ bv0 4)
       |orderedList[1]|)
-  (ite (= action |Kworker1.RunOrdered|)
+  (ite (= action |Kworker1.RunOrdered(not high)|)
     (ite (or
            (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| |Kworker.head[1]|))
            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| |Kworker.head[1]|)))
       (_ bv0 4)
       |orderedList[1]|)
-    |orderedList[1]|)))))
+    |orderedList[1]|))))
+(define-fun |highOrderedList.length'| () integer
+  (ite (= action |Queuer1.LinkWork|) (bvadd |highOrderedList.length| (_ bv1 4))
+  (ite (= action |Kworker0.RunOrdered(high)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |highOrderedList.length|)
+             (= |highOrderedList[0]| |Kworker.head[0]|))
+           (and
+             (bvslt (_ bv1 4) |highOrderedList.length|)
+             (= |highOrderedList[1]| |Kworker.head[0]|))) (bvsub |highOrderedList.length| (_ bv1 4))
+      |highOrderedList.length|)
+  (ite (= action |Kworker1.RunOrdered(high)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |highOrderedList.length|)
+             (= |highOrderedList[0]| |Kworker.head[1]|))
+           (and
+             (bvslt (_ bv1 4) |highOrderedList.length|)
+             (= |highOrderedList[1]| |Kworker.head[1]|))) (bvsub |highOrderedList.length| (_ bv1 4))
+      |highOrderedList.length|)
+    |highOrderedList.length|))))
+(define-fun |highOrderedList[0]'| () integer
+  (ite (= action |Queuer1.LinkWork|)
+    (ite (= |highOrderedList.length| (_ bv0 4)) (_ bv1 4) |highOrderedList[0]|)
+  (ite (= action |Kworker0.RunOrdered(high)|)
+    (ite (and (bvslt (_ bv0 4) |highOrderedList.length|) (= |highOrderedList[0]| |Kworker.head[0]|))
+      |highOrderedList[1]|
+      |highOrderedList[0]|)
+  (ite (= action |Kworker1.RunOrdered(high)|)
+    (ite (and (bvslt (_ bv0 4) |highOrderedList.length|) (= |highOrderedList[0]| |Kworker.head[1]|))
+      |highOrderedList[1]|
+      |highOrderedList[0]|)
+    |highOrderedList[0]|))))
+(define-fun |highOrderedList[1]'| () integer
+  (ite (= action |Queuer1.LinkWork|)
+    (ite (= |highOrderedList.length| (_ bv1 4)) (_ bv1 4) |highOrderedList[1]|)
+  (ite (= action |Kworker0.RunOrdered(high)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |highOrderedList.length|)
+             (= |highOrderedList[0]| |Kworker.head[0]|))
+           (and
+             (bvslt (_ bv1 4) |highOrderedList.length|)
+             (= |highOrderedList[1]| |Kworker.head[0]|))) (_ bv0 4)
+      |highOrderedList[1]|)
+  (ite (= action |Kworker1.RunOrdered(high)|)
+    (ite (or
+           (and
+             (bvslt (_ bv0 4) |highOrderedList.length|)
+             (= |highOrderedList[0]| |Kworker.head[1]|))
+           (and
+             (bvslt (_ bv1 4) |highOrderedList.length|)
+             (= |highOrderedList[1]| |Kworker.head[1]|))) (_ bv0 4)
+      |highOrderedList[1]|)
+    |highOrderedList[1]|))))
 (define-fun |done[0]'| () Bool
   (ite (= action |Kworker0.SetDone|) (ite (= |index of Kworker0.SetDone| (_ bv0 4)) true |done[0]|)
   (ite (= action |Kworker0.FreeHead|)
@@ -986,55 +1187,80 @@
     (ite (= |index of Kworker1.FreeHead_2| (_ bv1 4)) false |done[1]|)
     |done[1]|)))))
 (define-fun |orderDone[0]'| () Bool
-  (ite (= action |Kworker0.ClaimHead(claimable)|)
-    (ite (= |index of Kworker0.ClaimHead(claimable)| (_ bv0 4)) true |orderDone[0]|)
+  (ite (= action |Kworker0.ClaimHead(high, claimable)|)
+    (ite (= |index of Kworker0.ClaimHead(high, claimable)| (_ bv0 4)) true |orderDone[0]|)
+  (ite (= action |Kworker0.ClaimHead(not high, claimable)|)
+    (ite (= |index of Kworker0.ClaimHead(not high, claimable)| (_ bv0 4)) true |orderDone[0]|)
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead_3| (_ bv0 4)) false |orderDone[0]|)
-  (ite (= action |Kworker1.ClaimHead(claimable)|)
-    (ite (= |index of Kworker1.ClaimHead(claimable)| (_ bv0 4)) true |orderDone[0]|)
+  (ite (= action |Kworker1.ClaimHead(high, claimable)|)
+    (ite (= |index of Kworker1.ClaimHead(high, claimable)| (_ bv0 4)) true |orderDone[0]|)
+  (ite (= action |Kworker1.ClaimHead(not high, claimable)|)
+    (ite (= |index of Kworker1.ClaimHead(not high, claimable)| (_ bv0 4)) true |orderDone[0]|)
   (ite (= action |Kworker1.FreeHead|)
     (ite (= |index of Kworker1.FreeHead_3| (_ bv0 4)) false |orderDone[0]|)
-    |orderDone[0]|)))))
+    |orderDone[0]|)))))))
 (define-fun |orderDone[1]'| () Bool
-  (ite (= action |Kworker0.ClaimHead(claimable)|)
-    (ite (= |index of Kworker0.ClaimHead(claimable)| (_ bv1 4)) true |orderDone[1]|)
+  (ite (= action |Kworker0.ClaimHead(high, claimable)|)
+    (ite (= |index of Kworker0.ClaimHead(high, claimable)| (_ bv1 4)) true |orderDone[1]|)
+  (ite (= action |Kworker0.ClaimHead(not high, claimable)|)
+    (ite (= |index of Kworker0.ClaimHead(not high, claimable)| (_ bv1 4)) true |orderDone[1]|)
   (ite (= action |Kworker0.FreeHead|)
     (ite (= |index of Kworker0.FreeHead_3| (_ bv1 4)) false |orderDone[1]|)
-  (ite (= action |Kworker1.ClaimHead(claimable)|)
-    (ite (= |index of Kworker1.ClaimHead(claimable)| (_ bv1 4)) true |orderDone[1]|)
+  (ite (= action |Kworker1.ClaimHead(high, claimable)|)
+    (ite (= |index of Kworker1.ClaimHead(high, claimable)| (_ bv1 4)) true |orderDone[1]|)
+  (ite (= action |Kworker1.ClaimHead(not high, claimable)|)
+    (ite (= |index of Kworker1.ClaimHead(not high, claimable)| (_ bv1 4)) true |orderDone[1]|)
   (ite (= action |Kworker1.FreeHead|)
     (ite (= |index of Kworker1.FreeHead_3| (_ bv1 4)) false |orderDone[1]|)
-    |orderDone[1]|)))))
+    |orderDone[1]|)))))))
 (define-fun |due.length'| () integer
   (ite (or (= action |Queuer0.LinkWork|) (= action |Queuer1.LinkWork|))
     (bvadd |due.length| (_ bv1 4))
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|)))
       (bvsub |due.length| (_ bv1 4))
       |due.length|)
-    |due.length|)))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|)))
+      (bvsub |due.length| (_ bv1 4))
+      |due.length|)
+    |due.length|))))
 (define-fun |due[0]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv0 4) |due[0]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv0 4)) (_ bv1 4) |due[0]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
-    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|)) |due[1]| |due[0]|)
-    |due[0]|))))
+  (ite (= action |Kworker0.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|)) |due[1]| |due[0]|)
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|)) |due[1]| |due[0]|)
+    |due[0]|)))))
 (define-fun |due[1]'| () integer
   (ite (= action |Queuer0.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv0 4) |due[1]|)
   (ite (= action |Queuer1.LinkWork|) (ite (= |due.length| (_ bv1 4)) (_ bv1 4) |due[1]|)
-  (ite (or (= action |Kworker0.ClaimHead(claimable)|) (= action |Kworker1.ClaimHead(claimable)|))
+  (ite (= action |Kworker0.BeginOrdered|)
     (ite (or
-           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|))) (_ bv0 4)
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[0]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[0]|))) (_ bv0 4)
       |due[1]|)
-    |due[1]|))))
+  (ite (= action |Kworker1.BeginOrdered|)
+    (ite (or
+           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |Kworker.head[1]|))
+           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |Kworker.head[1]|))) (_ bv0 4)
+      |due[1]|)
+    |due[1]|)))))
 (define-fun |covered[0]'| () Bool
-  (ite (= action |Kworker0.RunOrdered|)
-    (ite (= |index of Kworker0.RunOrdered| (_ bv0 4)) false |covered[0]|)
-  (ite (= action |Kworker1.RunOrdered|)
-    (ite (= |index of Kworker1.RunOrdered| (_ bv0 4)) false |covered[0]|)
+  (ite (= action |Kworker0.RunOrdered(high)|)
+    (ite (= |index of Kworker0.RunOrdered(high)| (_ bv0 4)) false |covered[0]|)
+  (ite (= action |Kworker0.RunOrdered(not high)|)
+    (ite (= |index of Kworker0.RunOrdered(not high)| (_ bv0 4)) false |covered[0]|)
+  (ite (= action |Kworker1.RunOrdered(high)|)
+    (ite (= |index of Kworker1.RunOrdered(high)| (_ bv0 4)) false |covered[0]|)
+  (ite (= action |Kworker1.RunOrdered(not high)|)
+    (ite (= |index of Kworker1.RunOrdered(not high)| (_ bv0 4)) false |covered[0]|)
   (ite (= action |Umount.StartFlush|)
     (and
       (not (= |pc.Queuer[0]| |pc.Queuer.LinkWork|))
@@ -1044,12 +1270,16 @@
         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))
         (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
         (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))))
-  (ite (= action |Umount.StartDestroy|) false |covered[0]|)))))
+  (ite (= action |Umount.StartDestroy|) false |covered[0]|)))))))
 (define-fun |covered[1]'| () Bool
-  (ite (= action |Kworker0.RunOrdered|)
-    (ite (= |index of Kworker0.RunOrdered| (_ bv1 4)) false |covered[1]|)
-  (ite (= action |Kworker1.RunOrdered|)
-    (ite (= |index of Kworker1.RunOrdered| (_ bv1 4)) false |covered[1]|)
+  (ite (= action |Kworker0.RunOrdered(high)|)
+    (ite (= |index of Kworker0.RunOrdered(high)| (_ bv1 4)) false |covered[1]|)
+  (ite (= action |Kworker0.RunOrdered(not high)|)
+    (ite (= |index of Kworker0.RunOrdered(not high)| (_ bv1 4)) false |covered[1]|)
+  (ite (= action |Kworker1.RunOrdered(high)|)
+    (ite (= |index of Kworker1.RunOrdered(high)| (_ bv1 4)) false |covered[1]|)
+  (ite (= action |Kworker1.RunOrdered(not high)|)
+    (ite (= |index of Kworker1.RunOrdered(not high)| (_ bv1 4)) false |covered[1]|)
   (ite (= action |Umount.StartFlush|)
     (and
       (not (= |pc.Queuer[1]| |pc.Queuer.LinkWork|))
@@ -1059,7 +1289,7 @@
         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4)))
         (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
         (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))))
-  (ite (= action |Umount.StartDestroy|) false |covered[1]|)))))
+  (ite (= action |Umount.StartDestroy|) false |covered[1]|)))))))
 (define-fun |pc.Queuer[0]'| () |pc.Queuer|
   (ite (= action |Queuer0.LinkWork|) |pc.Queuer.QueueWork|
   (ite (or
@@ -1078,21 +1308,31 @@
   (ite (or (= action |Kworker0.TakeWork(0)|) (= action |Kworker0.TakeWork(1)|))
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker0.RunFunction|) |pc.Kworker.SetDone|
-  (ite (= action |Kworker0.SetDone|) |pc.Kworker.ReadQueue|
-  (ite (or (= action |Kworker0.ReadQueue|) (= action |Kworker0.FreeHead|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
-  (ite (= action |Kworker0.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
-  (ite (= action |Kworker0.RunOrdered|) |pc.Kworker.FreeHead|
+  (ite (or (= action |Kworker0.SetDone|) (= action |Kworker0.FreeHead|)) |pc.Kworker.ClaimHead|
+  (ite (or
+         (= action |Kworker0.ClaimHead(high, claimable)|)
+         (= action |Kworker0.ClaimHead(not high, claimable)|)) |pc.Kworker.BeginOrdered|
+  (ite (or
+         (= action |Kworker0.ClaimHead(high, not claimable)|)
+         (= action |Kworker0.ClaimHead(not high, not claimable)|)) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.BeginOrdered|) |pc.Kworker.RunOrdered|
+  (ite (or (= action |Kworker0.RunOrdered(high)|) (= action |Kworker0.RunOrdered(not high)|))
+    |pc.Kworker.FreeHead|
   (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|)))))))))
 (define-fun |pc.Kworker[1]'| () |pc.Kworker|
   (ite (or (= action |Kworker1.TakeWork(0)|) (= action |Kworker1.TakeWork(1)|))
     |pc.Kworker.RunFunction|
   (ite (= action |Kworker1.RunFunction|) |pc.Kworker.SetDone|
-  (ite (= action |Kworker1.SetDone|) |pc.Kworker.ReadQueue|
-  (ite (or (= action |Kworker1.ReadQueue|) (= action |Kworker1.FreeHead|)) |pc.Kworker.ClaimHead|
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |pc.Kworker.RunOrdered|
-  (ite (= action |Kworker1.ClaimHead(not claimable)|) |pc.Kworker.EndWork|
-  (ite (= action |Kworker1.RunOrdered|) |pc.Kworker.FreeHead|
+  (ite (or (= action |Kworker1.SetDone|) (= action |Kworker1.FreeHead|)) |pc.Kworker.ClaimHead|
+  (ite (or
+         (= action |Kworker1.ClaimHead(high, claimable)|)
+         (= action |Kworker1.ClaimHead(not high, claimable)|)) |pc.Kworker.BeginOrdered|
+  (ite (or
+         (= action |Kworker1.ClaimHead(high, not claimable)|)
+         (= action |Kworker1.ClaimHead(not high, not claimable)|)) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.BeginOrdered|) |pc.Kworker.RunOrdered|
+  (ite (or (= action |Kworker1.RunOrdered(high)|) (= action |Kworker1.RunOrdered(not high)|))
+    |pc.Kworker.FreeHead|
   (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|)))))))))
 (define-fun |pc.Umount'| () |pc.Umount|
   (ite (= action |Umount.StartFlush|) |pc.Umount.FinishFlush|
@@ -1100,11 +1340,13 @@
   (ite (= action |Umount.StartDestroy|) |pc.Umount.FinishDestroy|
   (ite (= action |Umount.FinishDestroy|) |pc.Umount.Done| |pc.Umount|)))))
 (define-fun |Kworker.head[0]'| () integer
-  (ite (= action |Kworker0.ClaimHead(claimable)|) |orderedList[0]|
-  (ite (= action |Kworker0.FreeHead|) (_ bv0 4) |Kworker.head[0]|)))
+  (ite (= action |Kworker0.ClaimHead(high, claimable)|) |highOrderedList[0]|
+  (ite (= action |Kworker0.ClaimHead(not high, claimable)|) |orderedList[0]|
+  (ite (= action |Kworker0.FreeHead|) (_ bv0 4) |Kworker.head[0]|))))
 (define-fun |Kworker.head[1]'| () integer
-  (ite (= action |Kworker1.ClaimHead(claimable)|) |orderedList[0]|
-  (ite (= action |Kworker1.FreeHead|) (_ bv0 4) |Kworker.head[1]|)))
+  (ite (= action |Kworker1.ClaimHead(high, claimable)|) |highOrderedList[0]|
+  (ite (= action |Kworker1.ClaimHead(not high, claimable)|) |orderedList[0]|
+  (ite (= action |Kworker1.FreeHead|) (_ bv0 4) |Kworker.head[1]|))))
 (define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
 (define-fun |saved.normalWq.pool.current[0]'| () integer
   (ite (= action |LoopStart.SaveState|) |normalWq.pool.current[0]|
@@ -1116,16 +1358,20 @@
   (ite (= action |LoopStart.SaveState|) |normalWq.worklist[0]| |saved.normalWq.worklist[0]|))
 (define-fun |saved.normalWq.worklist[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |normalWq.worklist[1]| |saved.normalWq.worklist[1]|))
-(define-fun |saved.normalWq.flushRunning[0]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning[0]|
-    |saved.normalWq.flushRunning[0]|))
-(define-fun |saved.normalWq.flushRunning[1]'| () Bool
-  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning[1]|
-    |saved.normalWq.flushRunning[1]|))
+(define-fun |saved.normalWq.flushRunning.Umount[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning.Umount[0]|
+    |saved.normalWq.flushRunning.Umount[0]|))
+(define-fun |saved.normalWq.flushRunning.Umount[1]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |normalWq.flushRunning.Umount[1]|
+    |saved.normalWq.flushRunning.Umount[1]|))
 (define-fun |saved.orderedList[0]'| () integer
   (ite (= action |LoopStart.SaveState|) |orderedList[0]| |saved.orderedList[0]|))
 (define-fun |saved.orderedList[1]'| () integer
   (ite (= action |LoopStart.SaveState|) |orderedList[1]| |saved.orderedList[1]|))
+(define-fun |saved.highOrderedList[0]'| () integer
+  (ite (= action |LoopStart.SaveState|) |highOrderedList[0]| |saved.highOrderedList[0]|))
+(define-fun |saved.highOrderedList[1]'| () integer
+  (ite (= action |LoopStart.SaveState|) |highOrderedList[1]| |saved.highOrderedList[1]|))
 (define-fun |saved.done[0]'| () Bool
   (ite (= action |LoopStart.SaveState|) |done[0]| |saved.done[0]|))
 (define-fun |saved.done[1]'| () Bool
@@ -1152,20 +1398,26 @@
          (= action |Kworker0.TakeWork(1)|)
          (= action |Kworker0.RunFunction|)
          (= action |Kworker0.SetDone|)
-         (= action |Kworker0.ReadQueue|)
-         (= action |Kworker0.ClaimHead(claimable)|)
-         (= action |Kworker0.ClaimHead(not claimable)|)
-         (= action |Kworker0.RunOrdered|)
+         (= action |Kworker0.ClaimHead(high, claimable)|)
+         (= action |Kworker0.ClaimHead(high, not claimable)|)
+         (= action |Kworker0.ClaimHead(not high, claimable)|)
+         (= action |Kworker0.ClaimHead(not high, not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
+         (= action |Kworker0.RunOrdered(high)|)
+         (= action |Kworker0.RunOrdered(not high)|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork(0)|)
          (= action |Kworker1.TakeWork(1)|)
          (= action |Kworker1.RunFunction|)
          (= action |Kworker1.SetDone|)
-         (= action |Kworker1.ReadQueue|)
-         (= action |Kworker1.ClaimHead(claimable)|)
-         (= action |Kworker1.ClaimHead(not claimable)|)
-         (= action |Kworker1.RunOrdered|)
+         (= action |Kworker1.ClaimHead(high, claimable)|)
+         (= action |Kworker1.ClaimHead(high, not claimable)|)
+         (= action |Kworker1.ClaimHead(not high, claimable)|)
+         (= action |Kworker1.ClaimHead(not high, not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
+         (= action |Kworker1.RunOrdered(high)|)
+         (= action |Kworker1.RunOrdered(not high)|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
     (or
@@ -1174,12 +1426,7 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1190,10 +1437,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1204,8 +1449,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (or
@@ -1214,8 +1458,7 @@
                   (= |normalWq.worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv0 4)))
-                |normalWq.canceling[0]|))))))
+                  (= |normalWq.worklist[1]| (_ bv0 4)))))))))
     |met.Queuer0|))
 (define-fun |met.Queuer1'| () Bool
   (ite (or
@@ -1223,20 +1466,26 @@
          (= action |Kworker0.TakeWork(1)|)
          (= action |Kworker0.RunFunction|)
          (= action |Kworker0.SetDone|)
-         (= action |Kworker0.ReadQueue|)
-         (= action |Kworker0.ClaimHead(claimable)|)
-         (= action |Kworker0.ClaimHead(not claimable)|)
-         (= action |Kworker0.RunOrdered|)
+         (= action |Kworker0.ClaimHead(high, claimable)|)
+         (= action |Kworker0.ClaimHead(high, not claimable)|)
+         (= action |Kworker0.ClaimHead(not high, claimable)|)
+         (= action |Kworker0.ClaimHead(not high, not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
+         (= action |Kworker0.RunOrdered(high)|)
+         (= action |Kworker0.RunOrdered(not high)|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork(0)|)
          (= action |Kworker1.TakeWork(1)|)
          (= action |Kworker1.RunFunction|)
          (= action |Kworker1.SetDone|)
-         (= action |Kworker1.ReadQueue|)
-         (= action |Kworker1.ClaimHead(claimable)|)
-         (= action |Kworker1.ClaimHead(not claimable)|)
-         (= action |Kworker1.RunOrdered|)
+         (= action |Kworker1.ClaimHead(high, claimable)|)
+         (= action |Kworker1.ClaimHead(high, not claimable)|)
+         (= action |Kworker1.ClaimHead(not high, claimable)|)
+         (= action |Kworker1.ClaimHead(not high, not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
+         (= action |Kworker1.RunOrdered(high)|)
+         (= action |Kworker1.RunOrdered(not high)|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
     (or
@@ -1245,12 +1494,7 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1261,10 +1505,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1275,8 +1517,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (or
@@ -1285,8 +1526,7 @@
                   (= |normalWq.worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                |normalWq.canceling[1]|))))))
+                  (= |normalWq.worklist[1]| (_ bv1 4)))))))))
     |met.Queuer1|))
 (define-fun |met.Kworker0'| () Bool
   (ite (or
@@ -1294,10 +1534,13 @@
          (= action |Kworker0.TakeWork(1)|)
          (= action |Kworker0.RunFunction|)
          (= action |Kworker0.SetDone|)
-         (= action |Kworker0.ReadQueue|)
-         (= action |Kworker0.ClaimHead(claimable)|)
-         (= action |Kworker0.ClaimHead(not claimable)|)
-         (= action |Kworker0.RunOrdered|)
+         (= action |Kworker0.ClaimHead(high, claimable)|)
+         (= action |Kworker0.ClaimHead(high, not claimable)|)
+         (= action |Kworker0.ClaimHead(not high, claimable)|)
+         (= action |Kworker0.ClaimHead(not high, not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
+         (= action |Kworker0.RunOrdered(high)|)
+         (= action |Kworker0.RunOrdered(not high)|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)) (or |met.Kworker0| |saved|)
   (ite (or
@@ -1305,10 +1548,13 @@
          (= action |Kworker1.TakeWork(1)|)
          (= action |Kworker1.RunFunction|)
          (= action |Kworker1.SetDone|)
-         (= action |Kworker1.ReadQueue|)
-         (= action |Kworker1.ClaimHead(claimable)|)
-         (= action |Kworker1.ClaimHead(not claimable)|)
-         (= action |Kworker1.RunOrdered|)
+         (= action |Kworker1.ClaimHead(high, claimable)|)
+         (= action |Kworker1.ClaimHead(high, not claimable)|)
+         (= action |Kworker1.ClaimHead(not high, claimable)|)
+         (= action |Kworker1.ClaimHead(not high, not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
+         (= action |Kworker1.RunOrdered(high)|)
+         (= action |Kworker1.RunOrdered(not high)|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
     (or
@@ -1332,18 +1578,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1359,58 +1594,42 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
-              |guard of Kworker0.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
-            (and |guard of Kworker0.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker0.RunFunction|
+            |guard of Kworker0.SetDone|
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (= |normalWq.pool.current[0]| (_ bv1 4))
+              (not (= |highOrderedList.length| (_ bv0 4)))
+              (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+              (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (= |normalWq.pool.current[0]| (_ bv1 4))
+              (not
+                (and
+                  (not (= |highOrderedList.length| (_ bv0 4)))
+                  (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+                  (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (not (= |normalWq.pool.current[0]| (_ bv1 4)))
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (not (= |normalWq.pool.current[0]| (_ bv1 4)))
               (not
                 (and
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+            (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+            (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[0]| (_ bv1 4))))
             (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|))))))
+            |guard of Kworker0.EndWork|))))
     |met.Kworker0|)))
 (define-fun |met.Kworker1'| () Bool
   (ite (or
@@ -1418,10 +1637,13 @@
          (= action |Kworker0.TakeWork(1)|)
          (= action |Kworker0.RunFunction|)
          (= action |Kworker0.SetDone|)
-         (= action |Kworker0.ReadQueue|)
-         (= action |Kworker0.ClaimHead(claimable)|)
-         (= action |Kworker0.ClaimHead(not claimable)|)
-         (= action |Kworker0.RunOrdered|)
+         (= action |Kworker0.ClaimHead(high, claimable)|)
+         (= action |Kworker0.ClaimHead(high, not claimable)|)
+         (= action |Kworker0.ClaimHead(not high, claimable)|)
+         (= action |Kworker0.ClaimHead(not high, not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
+         (= action |Kworker0.RunOrdered(high)|)
+         (= action |Kworker0.RunOrdered(not high)|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|))
     (or
@@ -1445,18 +1667,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1472,67 +1683,54 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and
-              |guard of Kworker1.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
-            (and |guard of Kworker1.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker1.RunFunction|
+            |guard of Kworker1.SetDone|
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (= |normalWq.pool.current[1]| (_ bv1 4))
+              (not (= |highOrderedList.length| (_ bv0 4)))
+              (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+              (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (= |normalWq.pool.current[1]| (_ bv1 4))
+              (not
+                (and
+                  (not (= |highOrderedList.length| (_ bv0 4)))
+                  (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+                  (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (not (= |normalWq.pool.current[1]| (_ bv1 4)))
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (not (= |normalWq.pool.current[1]| (_ bv1 4)))
               (not
                 (and
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[1]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[1]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+            (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+            (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[1]| (_ bv1 4))))
             (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|))))))
+            |guard of Kworker1.EndWork|))))
   (ite (or
          (= action |Kworker1.TakeWork(0)|)
          (= action |Kworker1.TakeWork(1)|)
          (= action |Kworker1.RunFunction|)
          (= action |Kworker1.SetDone|)
-         (= action |Kworker1.ReadQueue|)
-         (= action |Kworker1.ClaimHead(claimable)|)
-         (= action |Kworker1.ClaimHead(not claimable)|)
-         (= action |Kworker1.RunOrdered|)
+         (= action |Kworker1.ClaimHead(high, claimable)|)
+         (= action |Kworker1.ClaimHead(high, not claimable)|)
+         (= action |Kworker1.ClaimHead(not high, claimable)|)
+         (= action |Kworker1.ClaimHead(not high, not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
+         (= action |Kworker1.RunOrdered(high)|)
+         (= action |Kworker1.RunOrdered(not high)|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|)) (or |met.Kworker1| |saved|)
     |met.Kworker1|)))
@@ -1542,20 +1740,26 @@
          (= action |Kworker0.TakeWork(1)|)
          (= action |Kworker0.RunFunction|)
          (= action |Kworker0.SetDone|)
-         (= action |Kworker0.ReadQueue|)
-         (= action |Kworker0.ClaimHead(claimable)|)
-         (= action |Kworker0.ClaimHead(not claimable)|)
-         (= action |Kworker0.RunOrdered|)
+         (= action |Kworker0.ClaimHead(high, claimable)|)
+         (= action |Kworker0.ClaimHead(high, not claimable)|)
+         (= action |Kworker0.ClaimHead(not high, claimable)|)
+         (= action |Kworker0.ClaimHead(not high, not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
+         (= action |Kworker0.RunOrdered(high)|)
+         (= action |Kworker0.RunOrdered(not high)|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork(0)|)
          (= action |Kworker1.TakeWork(1)|)
          (= action |Kworker1.RunFunction|)
          (= action |Kworker1.SetDone|)
-         (= action |Kworker1.ReadQueue|)
-         (= action |Kworker1.ClaimHead(claimable)|)
-         (= action |Kworker1.ClaimHead(not claimable)|)
-         (= action |Kworker1.RunOrdered|)
+         (= action |Kworker1.ClaimHead(high, claimable)|)
+         (= action |Kworker1.ClaimHead(high, not claimable)|)
+         (= action |Kworker1.ClaimHead(not high, claimable)|)
+         (= action |Kworker1.ClaimHead(not high, not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
+         (= action |Kworker1.RunOrdered(high)|)
+         (= action |Kworker1.RunOrdered(not high)|)
          (= action |Kworker1.FreeHead|)
          (= action |Kworker1.EndWork|))
     (or
@@ -1564,16 +1768,12 @@
         |saved|
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.StartFlush|)
-              (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+            (= |pc.Umount| |pc.Umount.StartFlush|)
             (and
               (= |pc.Umount| |pc.Umount.FinishFlush|)
               (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                   |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
             (and
               (= |pc.Umount| |pc.Umount.StartDestroy|)
               (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -1586,7 +1786,7 @@
                   (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
                   (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))))))))
     |met.Umount|))
-(define-fun |owed.FlushTerminates'| () Bool
+(define-fun |never.EveryOrderedPartRuns'| () Bool
   (ite (or
          (= action |Queuer0.LinkWork|)
          (= action |Queuer0.QueueWork|)
@@ -1596,43 +1796,48 @@
          (= action |Queuer1.QueueWork|)
          (= action |Queuer1.QueueWork(refused)|)
          (= action |Queuer1.QueueWork(pending)|)
-         (= action |Umount.StartFlush|)
-         (= action |Umount.FinishFlush|)
-         (= action |Umount.StartDestroy|)
-         (= action |Umount.FinishDestroy|)
-         (= action |LoopStart.SaveState|))
-    (and
-      (not (= |pc.Umount| |pc.Umount.StartDestroy|))
-      (or |owed.FlushTerminates| (= |pc.Umount| |pc.Umount.FinishFlush|)))
-  (ite (or
          (= action |Kworker0.TakeWork(0)|)
          (= action |Kworker0.TakeWork(1)|)
          (= action |Kworker0.RunFunction|)
          (= action |Kworker0.SetDone|)
-         (= action |Kworker0.ReadQueue|)
-         (= action |Kworker0.ClaimHead(claimable)|)
-         (= action |Kworker0.ClaimHead(not claimable)|)
-         (= action |Kworker0.RunOrdered|)
+         (= action |Kworker0.ClaimHead(high, claimable)|)
+         (= action |Kworker0.ClaimHead(high, not claimable)|)
+         (= action |Kworker0.ClaimHead(not high, claimable)|)
+         (= action |Kworker0.ClaimHead(not high, not claimable)|)
+         (= action |Kworker0.BeginOrdered|)
+         (= action |Kworker0.RunOrdered(high)|)
+         (= action |Kworker0.RunOrdered(not high)|)
          (= action |Kworker0.FreeHead|)
          (= action |Kworker0.EndWork|)
          (= action |Kworker1.TakeWork(0)|)
          (= action |Kworker1.TakeWork(1)|)
          (= action |Kworker1.RunFunction|)
          (= action |Kworker1.SetDone|)
-         (= action |Kworker1.ReadQueue|)
-         (= action |Kworker1.ClaimHead(claimable)|)
-         (= action |Kworker1.ClaimHead(not claimable)|)
-         (= action |Kworker1.RunOrdered|)
+         (= action |Kworker1.ClaimHead(high, claimable)|)
+         (= action |Kworker1.ClaimHead(high, not claimable)|)
+         (= action |Kworker1.ClaimHead(not high, claimable)|)
+         (= action |Kworker1.ClaimHead(not high, not claimable)|)
+         (= action |Kworker1.BeginOrdered|)
+         (= action |Kworker1.RunOrdered(high)|)
+         (= action |Kworker1.RunOrdered(not high)|)
          (= action |Kworker1.FreeHead|)
-         (= action |Kworker1.EndWork|))
+         (= action |Kworker1.EndWork|)
+         (= action |Umount.StartFlush|)
+         (= action |Umount.FinishFlush|)
+         (= action |Umount.StartDestroy|)
+         (= action |Umount.FinishDestroy|))
     (and
-      (not (= |pc.Umount| |pc.Umount.StartDestroy|))
-      (or |owed.FlushTerminates| (and (not |saved|) (= |pc.Umount| |pc.Umount.FinishFlush|))))
-    |owed.FlushTerminates|)))
+      |never.EveryOrderedPartRuns|
+      (not
+        (and
+          (= |pc.Queuer[0]| |pc.Queuer.Done|)
+          (= |pc.Queuer[1]| |pc.Queuer.Done|)
+          (= |due.length| (_ bv0 4)))))
+    |never.EveryOrderedPartRuns|))
 
 ; Properties ---------------------------------------------------------------------------------------
-; A flush returns.
-(define-fun |FlushTerminates| () Bool
+; Every ordered part runs: the hand-over between helpers works.
+(define-fun |EveryOrderedPartRuns| () Bool
   (not
     (and
       |saved|
@@ -1640,10 +1845,12 @@
       (= |normalWq.pool.current[1]| |saved.normalWq.pool.current[1]|)
       (= |normalWq.worklist[0]| |saved.normalWq.worklist[0]|)
       (= |normalWq.worklist[1]| |saved.normalWq.worklist[1]|)
-      (= |normalWq.flushRunning[0]| |saved.normalWq.flushRunning[0]|)
-      (= |normalWq.flushRunning[1]| |saved.normalWq.flushRunning[1]|)
+      (= |normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[0]|)
+      (= |normalWq.flushRunning.Umount[1]| |saved.normalWq.flushRunning.Umount[1]|)
       (= |orderedList[0]| |saved.orderedList[0]|)
       (= |orderedList[1]| |saved.orderedList[1]|)
+      (= |highOrderedList[0]| |saved.highOrderedList[0]|)
+      (= |highOrderedList[1]| |saved.highOrderedList[1]|)
       (= |done[0]| |saved.done[0]|)
       (= |done[1]| |saved.done[1]|)
       (= |orderDone[0]| |saved.orderDone[0]|)
@@ -1658,12 +1865,7 @@
         |met.Queuer0|
         (not
           (or
-            (and
-              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1674,10 +1876,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (not
@@ -1688,8 +1888,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv0 4)))))
-              (not |normalWq.canceling[0]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
               (or
@@ -1698,18 +1897,12 @@
                   (= |normalWq.worklist[0]| (_ bv0 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv0 4)))
-                |normalWq.canceling[0]|)))))
+                  (= |normalWq.worklist[1]| (_ bv0 4))))))))
       (or
         |met.Queuer1|
         (not
           (or
-            (and
-              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-              (bvsle |orderedList.length| (_ bv1 4))
-              (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-              (bvsle |due.length| (_ bv1 4))
-              (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1720,10 +1913,8 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (= |normalWq.acceptance| |Acceptance.Everybody|)
-              (bvsle |normalWq.worklist.length| (_ bv1 4))
-              (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+              (not |normalWq.destroyed|)
+              (= |normalWq.drainers| (_ bv0 4)))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (not
@@ -1734,8 +1925,7 @@
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
                     (= |normalWq.worklist[1]| (_ bv1 4)))))
-              (not |normalWq.canceling[1]|)
-              (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+              (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
             (and
               (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
               (or
@@ -1744,8 +1934,7 @@
                   (= |normalWq.worklist[0]| (_ bv1 4)))
                 (and
                   (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                  (= |normalWq.worklist[1]| (_ bv1 4)))
-                |normalWq.canceling[1]|)))))
+                  (= |normalWq.worklist[1]| (_ bv1 4))))))))
       (or
         |met.Kworker0|
         (not
@@ -1765,18 +1954,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
               (or
@@ -1792,58 +1970,42 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker0.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-            (and
-              |guard of Kworker0.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-              (bvsle (_ bv0 4) |index of Kworker0.SetDone|))
-            (and |guard of Kworker0.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker0.RunFunction|
+            |guard of Kworker0.SetDone|
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (= |normalWq.pool.current[0]| (_ bv1 4))
+              (not (= |highOrderedList.length| (_ bv0 4)))
+              (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+              (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (= |normalWq.pool.current[0]| (_ bv1 4))
+              (not
+                (and
+                  (not (= |highOrderedList.length| (_ bv0 4)))
+                  (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+                  (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (not (= |normalWq.pool.current[0]| (_ bv1 4)))
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (not (= |normalWq.pool.current[0]| (_ bv1 4)))
               (not
                 (and
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[0]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[0]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+            (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
+            (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[0]| (_ bv1 4))))
             (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker0.EndWork| (bvsle (_ bv0 4) |index of Kworker0.EndWork|)))))
+            |guard of Kworker0.EndWork|)))
       (or
         |met.Kworker1|
         (not
@@ -1863,18 +2025,7 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv0 4))
-                  (= |normalWq.pool.current[1]| (_ bv0 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv0 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv0 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
+                  (= |normalWq.pool.current[1]| (_ bv0 4)))))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
               (or
@@ -1890,72 +2041,52 @@
               (not
                 (or
                   (= |normalWq.pool.current[0]| (_ bv1 4))
-                  (= |normalWq.pool.current[1]| (_ bv1 4))))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[0]| (_ bv1 4)))
-                       (and
-                         (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                         (= |normalWq.worklist[1]| (_ bv1 4))))
-                  (bvsub |normalWq.worklist.length| (_ bv1 4))
-                  |normalWq.worklist.length|)))
-            (and |guard of Kworker1.RunFunction| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-            (and
-              |guard of Kworker1.SetDone|
-              (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-              (bvsle (_ bv0 4) |index of Kworker1.SetDone|))
-            (and |guard of Kworker1.ReadQueue| (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                  (= |normalWq.pool.current[1]| (_ bv1 4)))))
+            |guard of Kworker1.RunFunction|
+            |guard of Kworker1.SetDone|
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (= |normalWq.pool.current[1]| (_ bv1 4))
+              (not (= |highOrderedList.length| (_ bv0 4)))
+              (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+              (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (= |normalWq.pool.current[1]| (_ bv1 4))
+              (not
+                (and
+                  (not (= |highOrderedList.length| (_ bv0 4)))
+                  (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+                  (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (not (= |normalWq.pool.current[1]| (_ bv1 4)))
               (not (= |orderedList.length| (_ bv0 4)))
               (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                       (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                  (bvsub |due.length| (_ bv1 4))
-                  |due.length|)))
+              (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
             (and
               (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (not (= |normalWq.pool.current[1]| (_ bv1 4)))
               (not
                 (and
                   (not (= |orderedList.length| (_ bv0 4)))
                   (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                   (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
-            (and
-              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-              (bvsle
-                (_ bv0 4)
-                (ite (or
-                       (and
-                         (bvslt (_ bv0 4) |orderedList.length|)
-                         (= |orderedList[0]| |Kworker.head[1]|))
-                       (and
-                         (bvslt (_ bv1 4) |orderedList.length|)
-                         (= |orderedList[1]| |Kworker.head[1]|)))
-                  (bvsub |orderedList.length| (_ bv1 4))
-                  |orderedList.length|)))
+            (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+            (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+            (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (not (= |Kworker.head[1]| (_ bv1 4))))
             (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-            (and |guard of Kworker1.EndWork| (bvsle (_ bv0 4) |index of Kworker1.EndWork|)))))
+            |guard of Kworker1.EndWork|)))
       (or
         |met.Umount|
         (not
           (or
-            (and
-              (= |pc.Umount| |pc.Umount.StartFlush|)
-              (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+            (= |pc.Umount| |pc.Umount.StartFlush|)
             (and
               (= |pc.Umount| |pc.Umount.FinishFlush|)
               (not
-                (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                   |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                   |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
             (and
               (= |pc.Umount| |pc.Umount.StartDestroy|)
               (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -1967,53 +2098,60 @@
                 (or
                   (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
                   (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))))))
-      |owed.FlushTerminates|
-      (not (= |pc.Umount| |pc.Umount.StartDestroy|)))))
+      |never.EveryOrderedPartRuns|
+      (not
+        (and
+          (= |pc.Queuer[0]| |pc.Queuer.Done|)
+          (= |pc.Queuer[1]| |pc.Queuer.Done|)
+          (= |due.length| (_ bv0 4)))))))
 ; What is claimed of every reachable state.
-(define-fun claim () Bool |FlushTerminates|)
+(define-fun claim () Bool |EveryOrderedPartRuns|)
 
 ; Invariant ----------------------------------------------------------------------------------------
 (define-fun invariant
   ((|normalWq.pool.current[0]| integer) (|normalWq.pool.current[1]| integer)
    (|normalWq.worklist.length| integer) (|normalWq.worklist[0]| integer)
-   (|normalWq.worklist[1]| integer) (|normalWq.acceptance| |Acceptance|)
-   (|normalWq.flushPending[0]| Bool) (|normalWq.flushPending[1]| Bool)
-   (|normalWq.flushRunning[0]| Bool) (|normalWq.flushRunning[1]| Bool)
-   (|normalWq.canceling[0]| Bool) (|normalWq.canceling[1]| Bool) (|memory.allocated[0]| Bool)
-   (|memory.allocated[1]| Bool) (|orderedList.length| integer) (|orderedList[0]| integer)
-   (|orderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool)
-   (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer) (|due[1]| integer)
-   (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
+   (|normalWq.worklist[1]| integer) (|normalWq.drainers| integer) (|normalWq.destroyed| Bool)
+   (|normalWq.flushPending.Umount[0]| Bool) (|normalWq.flushPending.Umount[1]| Bool)
+   (|normalWq.flushRunning.Umount[0]| Bool) (|normalWq.flushRunning.Umount[1]| Bool)
+   (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool) (|orderedList.length| integer)
+   (|orderedList[0]| integer) (|orderedList[1]| integer) (|highOrderedList.length| integer)
+   (|highOrderedList[0]| integer) (|highOrderedList[1]| integer) (|done[0]| Bool) (|done[1]| Bool)
+   (|orderDone[0]| Bool) (|orderDone[1]| Bool) (|due.length| integer) (|due[0]| integer)
+   (|due[1]| integer) (|covered[0]| Bool) (|covered[1]| Bool) (|pc.Queuer[0]| |pc.Queuer|)
    (|pc.Queuer[1]| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|)
    (|pc.Umount| |pc.Umount|) (|Kworker.head[0]| integer) (|Kworker.head[1]| integer)
    (|saved| Bool) (|saved.normalWq.pool.current[0]| integer)
    (|saved.normalWq.pool.current[1]| integer) (|saved.normalWq.worklist[0]| integer)
-   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning[0]| Bool)
-   (|saved.normalWq.flushRunning[1]| Bool) (|saved.orderedList[0]| integer)
-   (|saved.orderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
+   (|saved.normalWq.worklist[1]| integer) (|saved.normalWq.flushRunning.Umount[0]| Bool)
+   (|saved.normalWq.flushRunning.Umount[1]| Bool) (|saved.orderedList[0]| integer)
+   (|saved.orderedList[1]| integer) (|saved.highOrderedList[0]| integer)
+   (|saved.highOrderedList[1]| integer) (|saved.done[0]| Bool) (|saved.done[1]| Bool)
    (|saved.orderDone[0]| Bool) (|saved.orderDone[1]| Bool) (|saved.due[0]| integer)
    (|saved.due[1]| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
    (|saved.pc.Kworker[1]| |pc.Kworker|) (|saved.Kworker.head[0]| integer)
    (|saved.Kworker.head[1]| integer) (|met.Queuer0| Bool) (|met.Queuer1| Bool)
-   (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|met.Umount| Bool) (|owed.FlushTerminates| Bool))
+   (|met.Kworker0| Bool) (|met.Kworker1| Bool) (|met.Umount| Bool)
+   (|never.EveryOrderedPartRuns| Bool))
   Bool
   (and
     (types |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-       |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-       |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-       |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-       |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-       |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-       |met.Umount| |owed.FlushTerminates|)
-    ; FlushTerminates
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]|
+       |highOrderedList.length| |highOrderedList[0]| |highOrderedList[1]| |done[0]| |done[1]|
+       |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]| |covered[1]|
+       |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]|
+       |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
+       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+       |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+       |saved.orderedList[0]| |saved.orderedList[1]| |saved.highOrderedList[0]|
+       |saved.highOrderedList[1]| |saved.done[0]| |saved.done[1]| |saved.orderDone[0]|
+       |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+       |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+       |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |never.EveryOrderedPartRuns|)
+    ; EveryOrderedPartRuns
     (not
       (and
         |saved|
@@ -2021,10 +2159,12 @@
         (= |normalWq.pool.current[1]| |saved.normalWq.pool.current[1]|)
         (= |normalWq.worklist[0]| |saved.normalWq.worklist[0]|)
         (= |normalWq.worklist[1]| |saved.normalWq.worklist[1]|)
-        (= |normalWq.flushRunning[0]| |saved.normalWq.flushRunning[0]|)
-        (= |normalWq.flushRunning[1]| |saved.normalWq.flushRunning[1]|)
+        (= |normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[0]|)
+        (= |normalWq.flushRunning.Umount[1]| |saved.normalWq.flushRunning.Umount[1]|)
         (= |orderedList[0]| |saved.orderedList[0]|)
         (= |orderedList[1]| |saved.orderedList[1]|)
+        (= |highOrderedList[0]| |saved.highOrderedList[0]|)
+        (= |highOrderedList[1]| |saved.highOrderedList[1]|)
         (= |done[0]| |saved.done[0]|)
         (= |done[1]| |saved.done[1]|)
         (= |orderDone[0]| |saved.orderDone[0]|)
@@ -2039,12 +2179,7 @@
           |met.Queuer0|
           (not
             (or
-              (and
-                (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (not
@@ -2055,10 +2190,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)
-                (bvsle |normalWq.worklist.length| (_ bv1 4))
-                (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (not
@@ -2069,8 +2202,7 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv0 4)))))
-                (not |normalWq.canceling[0]|)
-                (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
               (and
                 (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
                 (or
@@ -2079,18 +2211,12 @@
                     (= |normalWq.worklist[0]| (_ bv0 4)))
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                    (= |normalWq.worklist[1]| (_ bv0 4)))
-                  |normalWq.canceling[0]|)))))
+                    (= |normalWq.worklist[1]| (_ bv0 4))))))))
         (or
           |met.Queuer1|
           (not
             (or
-              (and
-                (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-                (bvsle |orderedList.length| (_ bv1 4))
-                (bvsle (bvadd |orderedList.length| (_ bv1 4)) (_ bv2 4))
-                (bvsle |due.length| (_ bv1 4))
-                (bvsle (bvadd |due.length| (_ bv1 4)) (_ bv2 4)))
+              (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (not
@@ -2101,10 +2227,8 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv1 4)))))
-                (not |normalWq.canceling[1]|)
-                (= |normalWq.acceptance| |Acceptance.Everybody|)
-                (bvsle |normalWq.worklist.length| (_ bv1 4))
-                (bvsle (bvadd |normalWq.worklist.length| (_ bv1 4)) (_ bv2 4)))
+                (not |normalWq.destroyed|)
+                (= |normalWq.drainers| (_ bv0 4)))
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (not
@@ -2115,8 +2239,7 @@
                     (and
                       (bvslt (_ bv1 4) |normalWq.worklist.length|)
                       (= |normalWq.worklist[1]| (_ bv1 4)))))
-                (not |normalWq.canceling[1]|)
-                (not (= |normalWq.acceptance| |Acceptance.Everybody|)))
+                (or |normalWq.destroyed| (not (= |normalWq.drainers| (_ bv0 4)))))
               (and
                 (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
                 (or
@@ -2125,8 +2248,7 @@
                     (= |normalWq.worklist[0]| (_ bv1 4)))
                   (and
                     (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                    (= |normalWq.worklist[1]| (_ bv1 4)))
-                  |normalWq.canceling[1]|)))))
+                    (= |normalWq.worklist[1]| (_ bv1 4))))))))
         (or
           |met.Kworker0|
           (not
@@ -2146,18 +2268,7 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv0 4))
-                    (= |normalWq.pool.current[1]| (_ bv0 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
+                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
                 (or
@@ -2173,64 +2284,44 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv1 4))
-                    (= |normalWq.pool.current[1]| (_ bv1 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv1 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|))
+                    (= |normalWq.pool.current[1]| (_ bv1 4)))))
+              (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+              (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                (= |normalWq.pool.current[0]| (_ bv1 4))
+                (not (= |highOrderedList.length| (_ bv0 4)))
+                (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+                (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                (= |normalWq.pool.current[0]| (_ bv1 4))
+                (not
+                  (and
+                    (not (= |highOrderedList.length| (_ bv0 4)))
+                    (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+                    (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                (not (= |normalWq.pool.current[0]| (_ bv1 4)))
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                    (bvsub |due.length| (_ bv1 4))
-                    |due.length|)))
+                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+                (not (= |normalWq.pool.current[0]| (_ bv1 4)))
                 (not
                   (and
                     (not (= |orderedList.length| (_ bv0 4)))
                     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                     (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+              (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
               (and
                 (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |Kworker.head[0]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |Kworker.head[0]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
+                (not (= |Kworker.head[0]| (_ bv1 4))))
               (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-              (and
-                (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[0]|)))))
+              (= |pc.Kworker[0]| |pc.Kworker.EndWork|))))
         (or
           |met.Kworker1|
           (not
@@ -2250,18 +2341,7 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv0 4))
-                    (= |normalWq.pool.current[1]| (_ bv0 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv0 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv0 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
+                    (= |normalWq.pool.current[1]| (_ bv0 4)))))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
                 (or
@@ -2277,78 +2357,54 @@
                 (not
                   (or
                     (= |normalWq.pool.current[0]| (_ bv1 4))
-                    (= |normalWq.pool.current[1]| (_ bv1 4))))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[0]| (_ bv1 4)))
-                         (and
-                           (bvslt (_ bv1 4) |normalWq.worklist.length|)
-                           (= |normalWq.worklist[1]| (_ bv1 4))))
-                    (bvsub |normalWq.worklist.length| (_ bv1 4))
-                    |normalWq.worklist.length|)))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|))
+                    (= |normalWq.pool.current[1]| (_ bv1 4)))))
+              (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+              (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                (= |normalWq.pool.current[1]| (_ bv1 4))
+                (not (= |highOrderedList.length| (_ bv0 4)))
+                (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+                (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                (= |normalWq.pool.current[1]| (_ bv1 4))
+                (not
+                  (and
+                    (not (= |highOrderedList.length| (_ bv0 4)))
+                    (|done[]| |highOrderedList[0]| |done[0]| |done[1]|)
+                    (not (|orderDone[]| |highOrderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                (not (= |normalWq.pool.current[1]| (_ bv1 4)))
                 (not (= |orderedList.length| (_ bv0 4)))
                 (|done[]| |orderedList[0]| |done[0]| |done[1]|)
-                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|))
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| |orderedList[0]|))
-                         (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| |orderedList[0]|)))
-                    (bvsub |due.length| (_ bv1 4))
-                    |due.length|)))
+                (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+                (not (= |normalWq.pool.current[1]| (_ bv1 4)))
                 (not
                   (and
                     (not (= |orderedList.length| (_ bv0 4)))
                     (|done[]| |orderedList[0]| |done[0]| |done[1]|)
                     (not (|orderDone[]| |orderedList[0]| |orderDone[0]| |orderDone[1]|)))))
+              (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+              (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
               (and
                 (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-                (bvsle
-                  (_ bv0 4)
-                  (ite (or
-                         (and
-                           (bvslt (_ bv0 4) |orderedList.length|)
-                           (= |orderedList[0]| |Kworker.head[1]|))
-                         (and
-                           (bvslt (_ bv1 4) |orderedList.length|)
-                           (= |orderedList[1]| |Kworker.head[1]|)))
-                    (bvsub |orderedList.length| (_ bv1 4))
-                    |orderedList.length|)))
+                (not (= |Kworker.head[1]| (_ bv1 4))))
               (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-              (and
-                (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-                (bvsle (_ bv0 4) |normalWq.pool.current[1]|)))))
+              (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
         (or
           |met.Umount|
           (not
             (or
-              (and
-                (= |pc.Umount| |pc.Umount.StartFlush|)
-                (not
-                  (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                     |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+              (= |pc.Umount| |pc.Umount.StartFlush|)
               (and
                 (= |pc.Umount| |pc.Umount.FinishFlush|)
                 (not
-                  (or |normalWq.flushPending[0]| |normalWq.flushRunning[0]|
-                     |normalWq.flushPending[1]| |normalWq.flushRunning[1]|)))
+                  (or |normalWq.flushPending.Umount[0]| |normalWq.flushRunning.Umount[0]|
+                     |normalWq.flushPending.Umount[1]| |normalWq.flushRunning.Umount[1]|)))
               (and
                 (= |pc.Umount| |pc.Umount.StartDestroy|)
                 (= |pc.Queuer[0]| |pc.Queuer.Done|)
@@ -2360,368 +2416,290 @@
                   (or
                     (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
                     (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))))))))
-        |owed.FlushTerminates|
-        (not (= |pc.Umount| |pc.Umount.StartDestroy|))))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (not |saved|)
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4))))
-    (or |saved| (not |met.Queuer1|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or (bvsle (_ bv1 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist[0]| (_ bv0 4)))
+        |never.EveryOrderedPartRuns|
+        (not
+          (and
+            (= |pc.Queuer[0]| |pc.Queuer.Done|)
+            (= |pc.Queuer[1]| |pc.Queuer.Done|)
+            (= |due.length| (_ bv0 4))))))
     (or |saved| (not |met.Kworker0|))
+    (or (= |pc.Queuer[0]| |pc.Queuer.Done|) (not |met.Queuer0|))
+    (or |orderDone[1]| (not |saved|) (not |saved.orderDone[1]|))
+    (or (= |pc.Queuer[1]| |pc.Queuer.Done|) (not |met.Queuer1|))
     (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      |orderDone[1]|
       (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle |normalWq.worklist[0]| (_ bv0 4))
-      (not |met.Kworker0|))
-    (or |saved| (not |met.Kworker1|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)))
-      (not |saved.done[0]|)
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      |done[0]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)))
-      (not |saved.done[1]|)
-      (not |met.Kworker0|))
-    (or
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)))
-      (not |saved|)
-      (not |saved.done[1]|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (not |saved.done[1]|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |saved.done[1]|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved.done[1]|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|))
-    (or
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
       (not |saved|)
       (not |saved.done[1]|))
     (or
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (not |done[1]|)
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
       |orderDone[1]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      |done[1]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)))
+      (bvsle |due.length| (_ bv1 4))
+      (not |saved.done[1]|)
       (not |met.Kworker0|))
     (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |normalWq.worklist[0]|)
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
       |done[1]|
       (bvsle |due.length| (_ bv1 4))
-      (not |met.Queuer1|))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle |normalWq.worklist[0]| (_ bv0 4))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |orderedList[0]| (_ bv0 4))
-      (not |done[0]|)
-      |orderDone[0]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
-      (not |saved|)
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
       |done[0]|
-      |orderDone[1]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
-      (not |saved|)
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[0]|)
-        (bvsle |saved.normalWq.pool.current[0]| (_ bv0 4)))
-      (not |saved.done[1]|))
-    (or
       (and
         (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
       (not |saved|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
     (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      |done[1]|
       (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (not |saved|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |saved.pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      |done[1]|
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
       (not |met.Kworker0|))
+    (or |orderDone[0]| (not |saved|) (not |saved.orderDone[0]|))
     (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |normalWq.worklist[0]|)
-      |done[1]|
-      (bvsle |due.length| (_ bv1 4))
-      (not |met.Queuer1|))
+      |orderDone[0]|
+      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |met.Kworker0|))
+    (or |saved| (not |met.Kworker1|))
     (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
-    (or
-      |done[1]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)))
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      |orderDone[1]|
+      (bvsle |due.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |due.length|)
+      (bvsle |due[0]| (_ bv0 4))
+      (not |saved.done[1]|)
+      (not |met.Kworker0|))
     (or
       (bvsle |normalWq.pool.current[0]| (_ bv0 4))
       |done[1]|
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
-    (or
-      |done[1]|
+      (bvsle |due.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |due.length|)
+      (bvsle |due[0]| (_ bv0 4))
       (and
         (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
         (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
         (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
       (not |met.Kworker0|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[1]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (not |saved|)
-      (and
-        (bvsle (_ bv0 4) |saved.normalWq.pool.current[1]|)
-        (bvsle |saved.normalWq.pool.current[1]| (_ bv0 4))))
-    (or |saved| (not |met.Umount|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |done[1]|
-      |orderDone[0]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
-      (not |saved|)
-      (bvsle (_ bv1 4) |saved.normalWq.pool.current[0]|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
-      (not |saved|)
-      (not |saved.done[0]|))
     (or
       (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      |done[1]|
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
+      (bvsle |due.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |due.length|)
+      (bvsle (_ bv1 4) |due[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
       (not |met.Kworker0|))
     (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeHead|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
-      (not |saved|)
-      (and
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|))
-        (not (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))))
-    (or (bvsle |orderedList[1]| (_ bv0 4)) (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)))
-    (or (not (= |pc.Umount| |pc.Umount.FinishDestroy|)) (not |owed.FlushTerminates|))
-    (or (not (= |pc.Umount| |pc.Umount.Done|)) (not |owed.FlushTerminates|))
-    (or (bvsle (_ bv2 4) |normalWq.worklist.length|) (bvsle |normalWq.worklist[1]| (_ bv0 4)))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
       (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
       (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
       (not |saved|)
       (and
-        (not (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
         (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
         (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
         (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |orderDone[0]|
+      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (not |saved.done[0]|))
+    (or
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      (bvsle |due.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |due.length|)
+      (bvsle |due[0]| (_ bv0 4))
+      (not (= |pc.Queuer[1]| |pc.Queuer.Done|))
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.BeginOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeHead|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |done[0]|
+      (bvsle |due.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |due.length|)
+      (bvsle (_ bv1 4) |due[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      |done[0]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
+      (not |saved|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
+      |orderDone[0]|
+      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (not |saved.done[0]|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      |done[1]|
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|)))
+      (not |saved|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      |orderDone[1]|
+      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (not |saved.done[1]|))
+    (or
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[0]|)
+        (bvsle |normalWq.pool.current[0]| (_ bv0 4)))
+      (and
+        (bvsle (_ bv0 4) |normalWq.pool.current[1]|)
+        (bvsle |normalWq.pool.current[1]| (_ bv0 4)))
+      (bvsle |due.length| (_ bv0 4))
+      (bvsle (_ bv2 4) |due.length|)
+      (bvsle (_ bv1 4) |due[0]|)
+      (not (= |pc.Queuer[0]| |pc.Queuer.Done|))
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunFunction|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
+      |orderDone[1]|
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (not |saved.done[1]|))
+    (or
+      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
+      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
+      |orderDone[0]|
+      (= |pc.Kworker[0]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (not |saved.done[0]|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (not |saved.orderDone[0]|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      (not |done[0]|)
+      |orderDone[0]|
+      (not |saved.done[0]|)
+      (not |met.Kworker0|))
+    (or
+      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
+      |orderDone[1]|
+      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (not |saved|)
+      (not |saved.done[1]|))
     (and
       (bvsle
         (bvadd
@@ -2795,6 +2773,21 @@
             (_ bv1 4)
             (_ bv0 4))))
       (=
+        |highOrderedList.length|
+        (bvadd
+          (ite (or
+                 (and (bvslt (_ bv0 4) |highOrderedList.length|) (= |highOrderedList[0]| (_ bv0 4)))
+                 (and
+                   (bvslt (_ bv1 4) |highOrderedList.length|)
+                   (= |highOrderedList[1]| (_ bv0 4)))) (_ bv1 4)
+            (_ bv0 4))
+          (ite (or
+                 (and (bvslt (_ bv0 4) |highOrderedList.length|) (= |highOrderedList[0]| (_ bv1 4)))
+                 (and
+                   (bvslt (_ bv1 4) |highOrderedList.length|)
+                   (= |highOrderedList[1]| (_ bv1 4)))) (_ bv1 4)
+            (_ bv0 4))))
+      (=
         |due.length|
         (bvadd
           (ite (or
@@ -2812,58 +2805,17 @@
       (=
         (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
         (= |normalWq.pool.current[1]| (bvneg (_ bv1 4)))))
-    (and
-      (=>
-        |normalWq.flushPending[0]|
-        (and
-          (= |pc.Umount| |pc.Umount.FinishFlush|)
-          (or
-            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-            (and
-              (bvslt (_ bv1 4) |normalWq.worklist.length|)
-              (= |normalWq.worklist[1]| (_ bv0 4))))))
-      (=>
-        |normalWq.flushRunning[0]|
-        (and
-          (= |pc.Umount| |pc.Umount.FinishFlush|)
-          (or
-            (and
-              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
-              (= |normalWq.pool.current[0]| (_ bv0 4)))
-            (and
-              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
-              (= |normalWq.pool.current[1]| (_ bv0 4))))))
-      (=>
-        |normalWq.flushPending[1]|
-        (and
-          (= |pc.Umount| |pc.Umount.FinishFlush|)
-          (or
-            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-            (and
-              (bvslt (_ bv1 4) |normalWq.worklist.length|)
-              (= |normalWq.worklist[1]| (_ bv1 4))))))
-      (=>
-        |normalWq.flushRunning[1]|
-        (and
-          (= |pc.Umount| |pc.Umount.FinishFlush|)
-          (or
-            (and
-              (not (= |normalWq.pool.current[0]| (bvneg (_ bv1 4))))
-              (= |normalWq.pool.current[0]| (_ bv1 4)))
-            (and
-              (not (= |normalWq.pool.current[1]| (bvneg (_ bv1 4))))
-              (= |normalWq.pool.current[1]| (_ bv1 4)))))))
     (=>
       (or (= |pc.Umount| |pc.Umount.FinishDestroy|) (= |pc.Umount| |pc.Umount.Done|))
       (and (= |pc.Queuer[0]| |pc.Queuer.Done|) (= |pc.Queuer[1]| |pc.Queuer.Done|)))
-    (and
-      (not |normalWq.canceling[0]|)
-      (not |normalWq.canceling[1]|)
-      (=
-        |normalWq.acceptance|
-        (ite (= |pc.Umount| |pc.Umount.Done|) |Acceptance.Nobody|
-        (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) |Acceptance.OwnWorks|
-          |Acceptance.Everybody|))))
+    (ite |normalWq.destroyed|
+      (ite (= |pc.Umount| |pc.Umount.Done|) true
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false false))
+    (ite (= |normalWq.drainers| (_ bv0 4))
+      (ite (= |pc.Umount| |pc.Umount.Done|) false
+      (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) false true))
+    (ite (= |pc.Umount| |pc.Umount.Done|) false
+    (ite (= |pc.Umount| |pc.Umount.FinishDestroy|) true false))))
     (and
       (=
         (bvadd
@@ -2985,91 +2937,34 @@
             (_ bv0 4)))
         (_ bv1 4)))
     (and
-      (=>
-        (bvslt
-          (_ bv0 4)
-          (bvadd
-            (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
-            (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))))
-        (not
-          (or
-            (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
-            (= |pc.Queuer[0]| |pc.Queuer.QueueWork|)
-            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv0 4)))
-            (and
-              (= |normalWq.pool.current[0]| (_ bv0 4))
-              (or
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
-            (and
-              (= |normalWq.pool.current[1]| (_ bv0 4))
-              (or
-                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
-      (=>
-        (bvslt
-          (_ bv0 4)
-          (bvadd
-            (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
-            (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))))
-        (not
-          (or
-            (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
-            (= |pc.Queuer[1]| |pc.Queuer.QueueWork|)
-            (and (bvslt (_ bv0 4) |normalWq.worklist.length|) (= |normalWq.worklist[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |normalWq.worklist.length|) (= |normalWq.worklist[1]| (_ bv1 4)))
-            (and
-              (= |normalWq.pool.current[0]| (_ bv1 4))
-              (or
-                (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-                (= |pc.Kworker[0]| |pc.Kworker.SetDone|)))
-            (and
-              (= |normalWq.pool.current[1]| (_ bv1 4))
-              (or
-                (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-                (= |pc.Kworker[1]| |pc.Kworker.SetDone|)))))))
-    (and
       (bvsle
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[0]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -3079,35 +2974,59 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv0 4))) (_ bv1 4)
                 (_ bv0 4))))))
       (bvsle
         (bvadd
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))))
           (ite (not |memory.allocated[1]|) (_ bv1 4) (_ bv0 4)))
         (_ bv1 4))
@@ -3117,24 +3036,38 @@
           (_ bv0 4)
           (bvadd
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
-                (_ bv0 4)))
+              (bvadd
+                (ite (and
+                       (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and
+                       (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+                       (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
+                  (_ bv0 4)))
+              (bvadd
+                (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))
+                (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
+                  (_ bv1 4)
+                  (_ bv0 4))))
             (bvadd
-              (ite (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[0]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4))
-              (ite (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4)))
-                (_ bv1 4)
+              (ite (and
+                     (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+                     (= |Kworker.head[1]| (_ bv1 4))) (_ bv1 4)
                 (_ bv0 4)))))))
     (and
       (=
         (or
           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv0 4)))
-          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4))))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4)))
+          (and (bvslt (_ bv0 4) |highOrderedList.length|) (= |highOrderedList[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |highOrderedList.length|) (= |highOrderedList[1]| (_ bv0 4))))
         (or
           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv0 4)))
           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv0 4)))
@@ -3143,30 +3076,55 @@
       (=
         (or
           (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
-          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4))))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4)))
+          (and (bvslt (_ bv0 4) |highOrderedList.length|) (= |highOrderedList[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |highOrderedList.length|) (= |highOrderedList[1]| (_ bv1 4))))
         (or
           (and (bvslt (_ bv0 4) |due.length|) (= |due[0]| (_ bv1 4)))
           (and (bvslt (_ bv1 4) |due.length|) (= |due[1]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))))
     (and
+      (not
+        (or
+          (and (bvslt (_ bv0 4) |highOrderedList.length|) (= |highOrderedList[0]| (_ bv0 4)))
+          (and (bvslt (_ bv1 4) |highOrderedList.length|) (= |highOrderedList[1]| (_ bv0 4)))))
       (=>
         (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv0 4)))
-          (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4))))
-        (= |orderedList[0]| (_ bv0 4)))
+          (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv0 4))))
+        (not (= |normalWq.pool.current[0]| (_ bv1 4))))
       (=>
         (or
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv0 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv0 4))))
+        (not (= |normalWq.pool.current[1]| (_ bv1 4))))
+      (not
+        (or
+          (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
+          (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4)))))
+      (=>
+        (or
+          (and (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
           (and (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|) (= |Kworker.head[0]| (_ bv1 4)))
-          (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4))))
-        (= |orderedList[0]| (_ bv1 4))))
+          (and (= |pc.Kworker[0]| |pc.Kworker.FreeHead|) (= |Kworker.head[0]| (_ bv1 4))))
+        (= |normalWq.pool.current[0]| (_ bv1 4)))
+      (=>
+        (or
+          (and (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|) (= |Kworker.head[1]| (_ bv1 4)))
+          (and (= |pc.Kworker[1]| |pc.Kworker.FreeHead|) (= |Kworker.head[1]| (_ bv1 4))))
+        (= |normalWq.pool.current[1]| (_ bv1 4))))
     (and
       (=>
         (and
           (or
             (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv0 4)))
-            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4))))
-          (= |orderedList[0]| (_ bv0 4))
+            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv0 4)))
+            (and (bvslt (_ bv0 4) |highOrderedList.length|) (= |highOrderedList[0]| (_ bv0 4)))
+            (and (bvslt (_ bv1 4) |highOrderedList.length|) (= |highOrderedList[1]| (_ bv0 4))))
           (not
             (or
               (= |pc.Queuer[0]| |pc.Queuer.LinkWork|)
@@ -3188,20 +3146,27 @@
                   (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
-          (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-          (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)))
+          (and
+            (or
+              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+              (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
+            (= |normalWq.pool.current[0]| (_ bv0 4)))
+          (and
+            (or
+              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+              (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
+            (= |normalWq.pool.current[1]| (_ bv0 4)))))
       (=>
         (and
           (or
             (and (bvslt (_ bv0 4) |orderedList.length|) (= |orderedList[0]| (_ bv1 4)))
-            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4))))
-          (= |orderedList[0]| (_ bv1 4))
+            (and (bvslt (_ bv1 4) |orderedList.length|) (= |orderedList[1]| (_ bv1 4)))
+            (and (bvslt (_ bv0 4) |highOrderedList.length|) (= |highOrderedList[0]| (_ bv1 4)))
+            (and (bvslt (_ bv1 4) |highOrderedList.length|) (= |highOrderedList[1]| (_ bv1 4))))
           (not
             (or
               (= |pc.Queuer[1]| |pc.Queuer.LinkWork|)
@@ -3223,113 +3188,30 @@
                   (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
                   (= |pc.Kworker[1]| |pc.Kworker.SetDone|))))))
         (or
-          (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-          (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
-          (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-          (= |pc.Kworker[0]| |pc.Kworker.FreeHead|)
-          (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-          (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
-          (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-          (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-      (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      (bvsle |due.length| (_ bv1 4))
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (_ bv0 4))
-      |done[0]|
-      |orderDone[1]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[1]|))
+          (and
+            (or
+              (= |pc.Kworker[0]| |pc.Kworker.ClaimHead|)
+              (= |pc.Kworker[0]| |pc.Kworker.BeginOrdered|)
+              (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
+              (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
+            (= |normalWq.pool.current[0]| (_ bv1 4)))
+          (and
+            (or
+              (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+              (= |pc.Kworker[1]| |pc.Kworker.BeginOrdered|)
+              (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
+              (= |pc.Kworker[1]| |pc.Kworker.FreeHead|))
+            (= |normalWq.pool.current[1]| (_ bv1 4))))))
     (or
       (bvsle |normalWq.pool.current[1]| (bvneg (_ bv1 4)))
       (bvsle (_ bv1 4) |normalWq.pool.current[1]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
       |orderDone[0]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
+      (= |pc.Kworker[1]| |pc.Kworker.SetDone|)
+      (= |pc.Kworker[1]| |pc.Kworker.ClaimHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.FreeHead|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
       (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.worklist[0]| (_ bv0 4))
-      |orderDone[0]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle |orderedList[0]| (_ bv0 4))
-      |orderDone[1]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[1]| (_ bv0 4))
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |done[0]|
-      (and
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[1]|))
-    (or
-      (bvsle |normalWq.pool.current[0]| (bvneg (_ bv1 4)))
-      (bvsle (_ bv1 4) |normalWq.pool.current[0]|)
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      |orderDone[0]|
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunFunction|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)))
-      (not |saved|)
-      (not |saved.done[0]|))
-    (or
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (bvsle |orderedList[1]| (_ bv0 4))
-      (not |orderDone[0]|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[0]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
-    (or
-      (bvsle (_ bv1 4) |orderedList[0]|)
-      (bvsle |orderedList[1]| (_ bv0 4))
-      (not |orderDone[0]|)
-      (and
-        (not (= |pc.Kworker[0]| |pc.Kworker.SetDone|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.ReadQueue|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.FreeHead|))
-        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|)))
-      (= |pc.Kworker[1]| |pc.Kworker.RunFunction|)
-      (= |pc.Kworker[1]| |pc.Kworker.ReadQueue|)
-      (= |pc.Kworker[1]| |pc.Kworker.RunOrdered|)
-      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))))
+      (not |saved.done[0]|))))
 
 ; Questions ----------------------------------------------------------------------------------------
 (echo "initiation")
@@ -3338,80 +3220,85 @@
 (assert
   (not
     (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-       |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-       |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-       |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-       |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-       |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-       |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-       |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-       |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-       |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-       |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-       |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-       |met.Umount| |owed.FlushTerminates|)))
+       |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+       |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+       |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]|
+       |highOrderedList.length| |highOrderedList[0]| |highOrderedList[1]| |done[0]| |done[1]|
+       |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]| |covered[1]|
+       |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]|
+       |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
+       |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+       |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+       |saved.orderedList[0]| |saved.orderedList[1]| |saved.highOrderedList[0]|
+       |saved.highOrderedList[1]| |saved.done[0]| |saved.done[1]| |saved.orderDone[0]|
+       |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+       |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+       |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |never.EveryOrderedPartRuns|)))
 (check-sat)
 (pop 1)
 (echo "consecution")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-     |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-     |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-     |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-     |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-     |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-     |met.Umount| |owed.FlushTerminates|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]|
+     |highOrderedList.length| |highOrderedList[0]| |highOrderedList[1]| |done[0]| |done[1]|
+     |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]| |covered[1]|
+     |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]|
+     |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
+     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+     |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+     |saved.orderedList[0]| |saved.orderedList[1]| |saved.highOrderedList[0]|
+     |saved.highOrderedList[1]| |saved.done[0]| |saved.done[1]| |saved.orderDone[0]|
+     |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+     |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |never.EveryOrderedPartRuns|))
 (assert step)
 (assert
   (not
     (invariant |normalWq.pool.current[0]'| |normalWq.pool.current[1]'|
        |normalWq.worklist.length'| |normalWq.worklist[0]'| |normalWq.worklist[1]'|
-       |normalWq.acceptance'| |normalWq.flushPending[0]'| |normalWq.flushPending[1]'|
-       |normalWq.flushRunning[0]'| |normalWq.flushRunning[1]'| |normalWq.canceling[0]'|
-       |normalWq.canceling[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
-       |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'| |done[1]'|
-       |orderDone[0]'| |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'|
-       |covered[1]'| |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'|
-       |pc.Umount'| |Kworker.head[0]'| |Kworker.head[1]'| |saved'|
-       |saved.normalWq.pool.current[0]'| |saved.normalWq.pool.current[1]'|
-       |saved.normalWq.worklist[0]'| |saved.normalWq.worklist[1]'|
-       |saved.normalWq.flushRunning[0]'| |saved.normalWq.flushRunning[1]'| |saved.orderedList[0]'|
-       |saved.orderedList[1]'| |saved.done[0]'| |saved.done[1]'| |saved.orderDone[0]'|
-       |saved.orderDone[1]'| |saved.due[0]'| |saved.due[1]'| |saved.pc.Kworker[0]'|
-       |saved.pc.Kworker[1]'| |saved.Kworker.head[0]'| |saved.Kworker.head[1]'| |met.Queuer0'|
-       |met.Queuer1'| |met.Kworker0'| |met.Kworker1'| |met.Umount'| |owed.FlushTerminates'|)))
+       |normalWq.drainers'| |normalWq.destroyed'| |normalWq.flushPending.Umount[0]'|
+       |normalWq.flushPending.Umount[1]'| |normalWq.flushRunning.Umount[0]'|
+       |normalWq.flushRunning.Umount[1]'| |memory.allocated[0]'| |memory.allocated[1]'|
+       |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |highOrderedList.length'|
+       |highOrderedList[0]'| |highOrderedList[1]'| |done[0]'| |done[1]'| |orderDone[0]'|
+       |orderDone[1]'| |due.length'| |due[0]'| |due[1]'| |covered[0]'| |covered[1]'|
+       |pc.Queuer[0]'| |pc.Queuer[1]'| |pc.Kworker[0]'| |pc.Kworker[1]'| |pc.Umount'|
+       |Kworker.head[0]'| |Kworker.head[1]'| |saved'| |saved.normalWq.pool.current[0]'|
+       |saved.normalWq.pool.current[1]'| |saved.normalWq.worklist[0]'|
+       |saved.normalWq.worklist[1]'| |saved.normalWq.flushRunning.Umount[0]'|
+       |saved.normalWq.flushRunning.Umount[1]'| |saved.orderedList[0]'| |saved.orderedList[1]'|
+       |saved.highOrderedList[0]'| |saved.highOrderedList[1]'| |saved.done[0]'| |saved.done[1]'|
+       |saved.orderDone[0]'| |saved.orderDone[1]'| |saved.due[0]'| |saved.due[1]'|
+       |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'| |saved.Kworker.head[0]'|
+       |saved.Kworker.head[1]'| |met.Queuer0'| |met.Queuer1'| |met.Kworker0'| |met.Kworker1'|
+       |met.Umount'| |never.EveryOrderedPartRuns'|)))
 (check-sat)
 (pop 1)
 (echo "safety")
 (push 1)
 (assert
   (invariant |normalWq.pool.current[0]| |normalWq.pool.current[1]| |normalWq.worklist.length|
-     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.acceptance|
-     |normalWq.flushPending[0]| |normalWq.flushPending[1]| |normalWq.flushRunning[0]|
-     |normalWq.flushRunning[1]| |normalWq.canceling[0]| |normalWq.canceling[1]|
-     |memory.allocated[0]| |memory.allocated[1]| |orderedList.length| |orderedList[0]|
-     |orderedList[1]| |done[0]| |done[1]| |orderDone[0]| |orderDone[1]| |due.length| |due[0]|
-     |due[1]| |covered[0]| |covered[1]| |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]|
-     |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]| |Kworker.head[1]| |saved|
-     |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
-     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]| |saved.normalWq.flushRunning[0]|
-     |saved.normalWq.flushRunning[1]| |saved.orderedList[0]| |saved.orderedList[1]|
-     |saved.done[0]| |saved.done[1]| |saved.orderDone[0]| |saved.orderDone[1]| |saved.due[0]|
-     |saved.due[1]| |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |saved.Kworker.head[0]|
-     |saved.Kworker.head[1]| |met.Queuer0| |met.Queuer1| |met.Kworker0| |met.Kworker1|
-     |met.Umount| |owed.FlushTerminates|))
+     |normalWq.worklist[0]| |normalWq.worklist[1]| |normalWq.drainers| |normalWq.destroyed|
+     |normalWq.flushPending.Umount[0]| |normalWq.flushPending.Umount[1]|
+     |normalWq.flushRunning.Umount[0]| |normalWq.flushRunning.Umount[1]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]|
+     |highOrderedList.length| |highOrderedList[0]| |highOrderedList[1]| |done[0]| |done[1]|
+     |orderDone[0]| |orderDone[1]| |due.length| |due[0]| |due[1]| |covered[0]| |covered[1]|
+     |pc.Queuer[0]| |pc.Queuer[1]| |pc.Kworker[0]| |pc.Kworker[1]| |pc.Umount| |Kworker.head[0]|
+     |Kworker.head[1]| |saved| |saved.normalWq.pool.current[0]| |saved.normalWq.pool.current[1]|
+     |saved.normalWq.worklist[0]| |saved.normalWq.worklist[1]|
+     |saved.normalWq.flushRunning.Umount[0]| |saved.normalWq.flushRunning.Umount[1]|
+     |saved.orderedList[0]| |saved.orderedList[1]| |saved.highOrderedList[0]|
+     |saved.highOrderedList[1]| |saved.done[0]| |saved.done[1]| |saved.orderDone[0]|
+     |saved.orderDone[1]| |saved.due[0]| |saved.due[1]| |saved.pc.Kworker[0]|
+     |saved.pc.Kworker[1]| |saved.Kworker.head[0]| |saved.Kworker.head[1]| |met.Queuer0|
+     |met.Queuer1| |met.Kworker0| |met.Kworker1| |met.Umount| |never.EveryOrderedPartRuns|))
 (assert (not claim))
 (check-sat)
 (pop 1)
-; SHA-256 of all lines above: 44dafb11933774fd2ee912dbb98b8f15e5f62080bfe2a9c8e2c9dec7233aba03
+; SHA-256 of all lines above: 4c46b2efcc777786283d1b3f5990c902d70408b87b58a417babc68cf5cea685b

@@ -1,0 +1,2999 @@
+; btrfs/work-address-reuse, variant EndioFreesLast, works=2, workers=2.
+; btrfs: a work that frees itself before its function returns, against the workqueue, which never
+; runs a work twice at once and knows a work by its address and its function. A btrfs work may be
+; freed while its helper goes on with the ordered parts of later works. One of these waits for a new
+; work (compressed extents are submitted, which reads the free space cache, whose end of IO is a
+; work); if the new one gets the freed address, the workqueue takes it for the old one and holds it
+; back until that helper returns, and the helper waits for it: the file system hangs, without a lock
+; in sight. The surprise: "free my own work last" does not make it impossible. A helper frees the
+; works of others at once, among them one whose own helper has not looked at the list again; that
+; one then goes on to the ordered part that waits (FreeOwnLast). No report of it is known; it takes
+; an ordered part that waits for a work from the same allocation. Any of the sketches closes it, or
+; a function for each class. See fs/btrfs/async-thread.c, find_worker_executing_work() and
+; assign_work() in kernel/workqueue.c. Not modelled: several workqueues (works of all unbound ones
+; run in the same pool), an address used again for an ordered work, or a second time; see
+; btrfs/ordered-work for the hazards of the list itself. The end of a function and of WORK_DONE_BIT
+; are one step, and so are the removal from the list and the ordered_free() behind it.
+; A certificate for NewWorkIsExecuted: the invariant at the end is true initially, every step keeps
+; it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE, cvc5
+; --incremental --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 4))
+(define-sort |pc.Queuer| () (_ BitVec 1))
+(define-fun |pc.Queuer.QueueWork| () |pc.Queuer| #b0)
+(define-fun |pc.Queuer.Done| () |pc.Queuer| #b1)
+(define-sort |pc.Kworker| () (_ BitVec 3))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b000)
+(define-fun |pc.Kworker.EndBio| () |pc.Kworker| #b001)
+(define-fun |pc.Kworker.WaitForRead| () |pc.Kworker| #b010)
+(define-fun |pc.Kworker.FreeWork| () |pc.Kworker| #b011)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b100)
+(define-fun |pc.Kworker.RunAwaited| () |pc.Kworker| #b101)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b110)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |pool.pool.current[0]| integer) ; -1..2
+(declare-const |pool.pool.current[1]| integer) ; -1..2
+(declare-const |pool.worklist.length| integer) ; 0..3
+(declare-const |pool.worklist[0]| integer) ; 0..2
+(declare-const |pool.worklist[1]| integer) ; 0..2
+(declare-const |pool.worklist[2]| integer) ; 0..2
+(declare-const |memory.allocated[0]| Bool)
+(declare-const |memory.allocated[1]| Bool)
+(declare-const |orderedList.length| integer) ; 0..2
+(declare-const |orderedList[0]| integer) ; 0..1
+(declare-const |orderedList[1]| integer) ; 0..1
+(declare-const |done[0]| Bool)
+(declare-const |done[1]| Bool)
+(declare-const |orderDone[0]| Bool)
+(declare-const |orderDone[1]| Bool)
+(declare-const |released[0]| Bool)
+(declare-const |released[1]| Bool)
+(declare-const |awaited| integer) ; -1..2
+(declare-const |read.done| integer) ; 0..1
+(declare-const |read.gone| Bool)
+(declare-const |pc.Queuer| |pc.Queuer|)
+(declare-const |pc.Kworker[0]| |pc.Kworker|)
+(declare-const |pc.Kworker[1]| |pc.Kworker|)
+(declare-const |Queuer.next| integer) ; 0..2
+(declare-const |saved| Bool)
+(declare-const |saved.pool.pool.current[0]| integer) ; -1..2
+(declare-const |saved.pool.pool.current[1]| integer) ; -1..2
+(declare-const |saved.pool.worklist.length| integer) ; 0..3
+(declare-const |saved.pool.worklist[0]| integer) ; 0..2
+(declare-const |saved.pool.worklist[1]| integer) ; 0..2
+(declare-const |saved.pool.worklist[2]| integer) ; 0..2
+(declare-const |saved.memory.allocated[0]| Bool)
+(declare-const |saved.memory.allocated[1]| Bool)
+(declare-const |saved.awaited| integer) ; -1..2
+(declare-const |saved.read.done| integer) ; 0..1
+(declare-const |saved.pc.Kworker[0]| |pc.Kworker|)
+(declare-const |saved.pc.Kworker[1]| |pc.Kworker|)
+(declare-const |met.Queuer| Bool)
+(declare-const |met.Kworker0| Bool)
+(declare-const |met.Kworker1| Bool)
+(declare-const |owed.NewWorkIsExecuted| Bool)
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
+   (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
+   (|pool.worklist[2]| integer) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
+   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
+   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
+   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
+   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer) (|saved| Bool)
+   (|saved.pool.pool.current[0]| integer) (|saved.pool.pool.current[1]| integer)
+   (|saved.pool.worklist.length| integer) (|saved.pool.worklist[0]| integer)
+   (|saved.pool.worklist[1]| integer) (|saved.pool.worklist[2]| integer)
+   (|saved.memory.allocated[0]| Bool) (|saved.memory.allocated[1]| Bool) (|saved.awaited| integer)
+   (|saved.read.done| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
+   (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Queuer| Bool) (|met.Kworker0| Bool)
+   (|met.Kworker1| Bool) (|owed.NewWorkIsExecuted| Bool))
+  Bool
+  (and
+    (and (bvsle (bvneg (_ bv1 4)) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv2 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv3 4)))
+    (and (bvsle (_ bv0 4) |pool.worklist[0]|) (bvsle |pool.worklist[0]| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |pool.worklist[1]|) (bvsle |pool.worklist[1]| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |pool.worklist[2]|) (bvsle |pool.worklist[2]| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |orderedList.length|) (bvsle |orderedList.length| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |orderedList[0]|) (bvsle |orderedList[0]| (_ bv1 4)))
+    (and (bvsle (_ bv0 4) |orderedList[1]|) (bvsle |orderedList[1]| (_ bv1 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |awaited|) (bvsle |awaited| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |read.done|) (bvsle |read.done| (_ bv1 4)))
+    (bvule |pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |pc.Kworker[1]| |pc.Kworker.Done|)
+    (and (bvsle (_ bv0 4) |Queuer.next|) (bvsle |Queuer.next| (_ bv2 4)))
+    (and
+      (bvsle (bvneg (_ bv1 4)) |saved.pool.pool.current[0]|)
+      (bvsle |saved.pool.pool.current[0]| (_ bv2 4)))
+    (and
+      (bvsle (bvneg (_ bv1 4)) |saved.pool.pool.current[1]|)
+      (bvsle |saved.pool.pool.current[1]| (_ bv2 4)))
+    (and
+      (bvsle (_ bv0 4) |saved.pool.worklist.length|)
+      (bvsle |saved.pool.worklist.length| (_ bv3 4)))
+    (and (bvsle (_ bv0 4) |saved.pool.worklist[0]|) (bvsle |saved.pool.worklist[0]| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |saved.pool.worklist[1]|) (bvsle |saved.pool.worklist[1]| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |saved.pool.worklist[2]|) (bvsle |saved.pool.worklist[2]| (_ bv2 4)))
+    (and (bvsle (bvneg (_ bv1 4)) |saved.awaited|) (bvsle |saved.awaited| (_ bv2 4)))
+    (and (bvsle (_ bv0 4) |saved.read.done|) (bvsle |saved.read.done| (_ bv1 4)))
+    (bvule |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+    (bvule |saved.pc.Kworker[1]| |pc.Kworker.Done|)))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (= |pool.pool.current[0]| (bvneg (_ bv1 4)))
+    (= |pool.pool.current[1]| (bvneg (_ bv1 4)))
+    (= |pool.worklist.length| (_ bv0 4))
+    (= |pool.worklist[0]| (_ bv0 4))
+    (= |pool.worklist[1]| (_ bv0 4))
+    (= |pool.worklist[2]| (_ bv0 4))
+    |memory.allocated[0]|
+    |memory.allocated[1]|
+    (= |orderedList.length| (_ bv0 4))
+    (= |orderedList[0]| (_ bv0 4))
+    (= |orderedList[1]| (_ bv0 4))
+    (not |done[0]|)
+    (not |done[1]|)
+    (not |orderDone[0]|)
+    (not |orderDone[1]|)
+    (not |released[0]|)
+    (not |released[1]|)
+    (= |awaited| (bvneg (_ bv1 4)))
+    (= |read.done| (_ bv0 4))
+    (not |read.gone|)
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (= |Queuer.next| (_ bv0 4))
+    (not |saved|)
+    (= |saved.pool.pool.current[0]| (bvneg (_ bv1 4)))
+    (= |saved.pool.pool.current[1]| (bvneg (_ bv1 4)))
+    (= |saved.pool.worklist.length| (_ bv0 4))
+    (= |saved.pool.worklist[0]| (_ bv0 4))
+    (= |saved.pool.worklist[1]| (_ bv0 4))
+    (= |saved.pool.worklist[2]| (_ bv0 4))
+    |saved.memory.allocated[0]|
+    |saved.memory.allocated[1]|
+    (= |saved.awaited| (bvneg (_ bv1 4)))
+    (= |saved.read.done| (_ bv0 4))
+    (= |saved.pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (= |saved.pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (not |met.Queuer|)
+    (not |met.Kworker0|)
+    (not |met.Kworker1|)
+    (not |owed.NewWorkIsExecuted|)))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 6))
+(declare-const action action)
+
+; Queuer: QueueWork(0), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.QueueWork(0)| () action #b000000)
+(define-fun |guard of Queuer.QueueWork(0)| () Bool
+  (and
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |Queuer.next| (_ bv0 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+    (not |saved|)))
+
+; Queuer: QueueWork(0, pending), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.QueueWork(0, pending)| () action #b000001)
+(define-fun |guard of Queuer.QueueWork(0, pending)| () Bool
+  (and
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |Queuer.next| (_ bv0 4))
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+    (not |saved|)))
+
+; Queuer: QueueWork(1), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.QueueWork(1)| () action #b000010)
+(define-fun |guard of Queuer.QueueWork(1)| () Bool
+  (and
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |Queuer.next| (_ bv1 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+    (not |saved|)))
+
+; Queuer: QueueWork(1, pending), fs/btrfs/async-thread.c:btrfs_queue_work
+(define-fun |Queuer.QueueWork(1, pending)| () action #b000011)
+(define-fun |guard of Queuer.QueueWork(1, pending)| () Bool
+  (and
+    (= |pc.Queuer| |pc.Queuer.QueueWork|)
+    (= |Queuer.next| (_ bv1 4))
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+    (not |saved|)))
+
+; Kworker0: TakeWork(0, new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.TakeWork(0, new)| () action #b000100)
+(define-fun |guard of Kworker0.TakeWork(0, new)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+    (= |awaited| (_ bv0 4))))
+
+; Kworker0: TakeWork(0, not new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.TakeWork(0, not new)| () action #b000101)
+(define-fun |guard of Kworker0.TakeWork(0, not new)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+    (not (= |awaited| (_ bv0 4)))))
+
+; Kworker0: TakeWork(1, new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.TakeWork(1, new)| () action #b000110)
+(define-fun |guard of Kworker0.TakeWork(1, new)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+    (= |awaited| (_ bv1 4))))
+
+; Kworker0: TakeWork(1, not new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.TakeWork(1, not new)| () action #b000111)
+(define-fun |guard of Kworker0.TakeWork(1, not new)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+    (not (= |awaited| (_ bv1 4)))))
+
+; Kworker0: TakeWork(2), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.TakeWork(2)| () action #b001000)
+(define-fun |guard of Kworker0.TakeWork(2)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv2 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv2 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
+
+; Kworker0: EndBio(last, no fresh, at 0), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, no fresh, at 0)| () action #b001001)
+(define-fun |guard of Kworker0.EndBio(last, no fresh, at 0)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not |memory.allocated[0]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))))
+
+; Kworker0: EndBio(last, no fresh, at 0, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, no fresh, at 0, pending)| () action #b001010)
+(define-fun |guard of Kworker0.EndBio(last, no fresh, at 0, pending)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not |memory.allocated[0]|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
+
+; Kworker0: EndBio(last, no fresh, at 1), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, no fresh, at 1)| () action #b001011)
+(define-fun |guard of Kworker0.EndBio(last, no fresh, at 1)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not |memory.allocated[1]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))))
+
+; Kworker0: EndBio(last, no fresh, at 1, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, no fresh, at 1, pending)| () action #b001100)
+(define-fun |guard of Kworker0.EndBio(last, no fresh, at 1, pending)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not |memory.allocated[1]|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
+
+; Kworker0: EndBio(last, fresh), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, fresh)| () action #b001101)
+(define-fun |guard of Kworker0.EndBio(last, fresh)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))))
+
+; Kworker0: EndBio(last, fresh, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(last, fresh, pending)| () action #b001110)
+(define-fun |guard of Kworker0.EndBio(last, fresh, pending)| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[0]| (_ bv1 4))
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
+
+; Kworker0: EndBio(not last), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.EndBio(not last)| () action #b001111)
+(define-fun |guard of Kworker0.EndBio(not last)| () Bool
+  (and (= |pc.Kworker[0]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[0]| (_ bv1 4)))))
+
+; Kworker0: WaitForRead, kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.WaitForRead| () action #b010000)
+(define-fun |guard of Kworker0.WaitForRead| () Bool
+  (and (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+
+; Kworker0: FreeWork, fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker0.FreeWork| () action #b010001)
+(define-fun |guard of Kworker0.FreeWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.FreeWork|))
+(define-fun |index of Kworker0.FreeWork| () integer |pool.pool.current[0]|)
+
+; Kworker0: EndWork, kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.EndWork| () action #b010010)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+
+; Kworker0: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(reused)| () action #b010011)
+(define-fun |guard of Kworker0.RunAwaited(reused)| () Bool
+  (and (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[0]| (_ bv2 4))))
+(define-fun |index of Kworker0.RunAwaited(reused)| () integer |pool.pool.current[0]|)
+
+; Kworker0: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker0.RunAwaited(not reused)| () action #b010100)
+(define-fun |guard of Kworker0.RunAwaited(not reused)| () Bool
+  (and (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (not (bvslt |pool.pool.current[0]| (_ bv2 4)))))
+
+; Kworker1: TakeWork(0, new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.TakeWork(0, new)| () action #b010101)
+(define-fun |guard of Kworker1.TakeWork(0, new)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+    (= |awaited| (_ bv0 4))))
+
+; Kworker1: TakeWork(0, not new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.TakeWork(0, not new)| () action #b010110)
+(define-fun |guard of Kworker1.TakeWork(0, not new)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv0 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+    (not (= |awaited| (_ bv0 4)))))
+
+; Kworker1: TakeWork(1, new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.TakeWork(1, new)| () action #b010111)
+(define-fun |guard of Kworker1.TakeWork(1, new)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+    (= |awaited| (_ bv1 4))))
+
+; Kworker1: TakeWork(1, not new), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.TakeWork(1, not new)| () action #b011000)
+(define-fun |guard of Kworker1.TakeWork(1, not new)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv1 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+    (not (= |awaited| (_ bv1 4)))))
+
+; Kworker1: TakeWork(2), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.TakeWork(2)| () action #b011001)
+(define-fun |guard of Kworker1.TakeWork(2)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+      (and
+        (bvslt (_ bv1 4) |pool.worklist.length|)
+        (= |pool.worklist[1]| (_ bv2 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|)))
+      (and
+        (bvslt (_ bv2 4) |pool.worklist.length|)
+        (= |pool.worklist[2]| (_ bv2 4))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[0]|)
+          (= |pool.pool.current[1]| |pool.worklist[0]|))
+        (or
+          (= |pool.pool.current[0]| |pool.worklist[1]|)
+          (= |pool.pool.current[1]| |pool.worklist[1]|))))
+    (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4))))))
+
+; Kworker1: EndBio(last, no fresh, at 0), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, no fresh, at 0)| () action #b011010)
+(define-fun |guard of Kworker1.EndBio(last, no fresh, at 0)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not |memory.allocated[0]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))))
+
+; Kworker1: EndBio(last, no fresh, at 0, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, no fresh, at 0, pending)| () action #b011011)
+(define-fun |guard of Kworker1.EndBio(last, no fresh, at 0, pending)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not |memory.allocated[0]|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
+
+; Kworker1: EndBio(last, no fresh, at 1), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, no fresh, at 1)| () action #b011100)
+(define-fun |guard of Kworker1.EndBio(last, no fresh, at 1)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not |memory.allocated[1]|)
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))))
+
+; Kworker1: EndBio(last, no fresh, at 1, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, no fresh, at 1, pending)| () action #b011101)
+(define-fun |guard of Kworker1.EndBio(last, no fresh, at 1, pending)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not |memory.allocated[1]|)
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
+
+; Kworker1: EndBio(last, fresh), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, fresh)| () action #b011110)
+(define-fun |guard of Kworker1.EndBio(last, fresh)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (not
+      (or
+        (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+        (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+        (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))))
+
+; Kworker1: EndBio(last, fresh, pending), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(last, fresh, pending)| () action #b011111)
+(define-fun |guard of Kworker1.EndBio(last, fresh, pending)| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+    (= |pool.pool.current[1]| (_ bv1 4))
+    (or
+      (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+      (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+      (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
+
+; Kworker1: EndBio(not last), fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.EndBio(not last)| () action #b100000)
+(define-fun |guard of Kworker1.EndBio(not last)| () Bool
+  (and (= |pc.Kworker[1]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[1]| (_ bv1 4)))))
+
+; Kworker1: WaitForRead, kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.WaitForRead| () action #b100001)
+(define-fun |guard of Kworker1.WaitForRead| () Bool
+  (and (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (or (bvslt (_ bv0 4) |read.done|) |read.gone|)))
+
+; Kworker1: FreeWork, fs/btrfs/disk-io.c:end_workqueue_fn
+(define-fun |Kworker1.FreeWork| () action #b100010)
+(define-fun |guard of Kworker1.FreeWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.FreeWork|))
+(define-fun |index of Kworker1.FreeWork| () integer |pool.pool.current[1]|)
+
+; Kworker1: EndWork, kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.EndWork| () action #b100011)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+
+; Kworker1: RunAwaited(reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(reused)| () action #b100100)
+(define-fun |guard of Kworker1.RunAwaited(reused)| () Bool
+  (and (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (bvslt |pool.pool.current[1]| (_ bv2 4))))
+(define-fun |index of Kworker1.RunAwaited(reused)| () integer |pool.pool.current[1]|)
+
+; Kworker1: RunAwaited(not reused), kernel/workqueue.c:worker_thread
+(define-fun |Kworker1.RunAwaited(not reused)| () action #b100101)
+(define-fun |guard of Kworker1.RunAwaited(not reused)| () Bool
+  (and (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (not (bvslt |pool.pool.current[1]| (_ bv2 4)))))
+
+; LoopStart: SaveState
+(define-fun |LoopStart.SaveState| () action #b100110)
+(define-fun |guard of LoopStart.SaveState| () Bool
+  (and
+    (not |saved|)
+    (not (= |awaited| (bvneg (_ bv1 4))))
+    (or |owed.NewWorkIsExecuted| (not (= |awaited| (bvneg (_ bv1 4)))))))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and
+      (= action |Queuer.QueueWork(0)|)
+      |guard of Queuer.QueueWork(0)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and (= action |Queuer.QueueWork(0, pending)|) |guard of Queuer.QueueWork(0, pending)|)
+    (and
+      (= action |Queuer.QueueWork(1)|)
+      |guard of Queuer.QueueWork(1)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and (= action |Queuer.QueueWork(1, pending)|) |guard of Queuer.QueueWork(1, pending)|)
+    (and
+      (= action |Kworker0.TakeWork(0, new)|)
+      |guard of Kworker0.TakeWork(0, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker0.TakeWork(0, not new)|)
+      |guard of Kworker0.TakeWork(0, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker0.TakeWork(1, new)|)
+      |guard of Kworker0.TakeWork(1, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker0.TakeWork(1, not new)|)
+      |guard of Kworker0.TakeWork(1, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker0.TakeWork(2)|)
+      |guard of Kworker0.TakeWork(2)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+      |guard of Kworker0.EndBio(last, no fresh, at 0)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+      |guard of Kworker0.EndBio(last, no fresh, at 0, pending)|)
+    (and
+      (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+      |guard of Kworker0.EndBio(last, no fresh, at 1)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+      |guard of Kworker0.EndBio(last, no fresh, at 1, pending)|)
+    (and
+      (= action |Kworker0.EndBio(last, fresh)|)
+      |guard of Kworker0.EndBio(last, fresh)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker0.EndBio(last, fresh, pending)|)
+      |guard of Kworker0.EndBio(last, fresh, pending)|)
+    (and (= action |Kworker0.EndBio(not last)|) |guard of Kworker0.EndBio(not last)|)
+    (and
+      (= action |Kworker0.WaitForRead|)
+      |guard of Kworker0.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+    (and
+      (= action |Kworker0.FreeWork|)
+      |guard of Kworker0.FreeWork|
+      (and
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.FreeWork|)
+        (bvsle |index of Kworker0.FreeWork| (_ bv1 4))))
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
+    (and
+      (= action |Kworker0.RunAwaited(reused)|)
+      |guard of Kworker0.RunAwaited(reused)|
+      (and
+        (bvsle (_ bv0 4) |pool.pool.current[0]|)
+        (bvsle |pool.pool.current[0]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker0.RunAwaited(reused)|)
+        (bvsle |index of Kworker0.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker0.RunAwaited(not reused)|)
+      |guard of Kworker0.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+    (and
+      (= action |Kworker1.TakeWork(0, new)|)
+      |guard of Kworker1.TakeWork(0, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker1.TakeWork(0, not new)|)
+      |guard of Kworker1.TakeWork(0, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker1.TakeWork(1, new)|)
+      |guard of Kworker1.TakeWork(1, new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker1.TakeWork(1, not new)|)
+      |guard of Kworker1.TakeWork(1, not new)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker1.TakeWork(2)|)
+      |guard of Kworker1.TakeWork(2)|
+      (bvsle
+        (_ bv0 4)
+        (ite (or
+               (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+               (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+               (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+          (bvsub |pool.worklist.length| (_ bv1 4))
+          |pool.worklist.length|)))
+    (and
+      (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+      |guard of Kworker1.EndBio(last, no fresh, at 0)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
+      |guard of Kworker1.EndBio(last, no fresh, at 0, pending)|)
+    (and
+      (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+      |guard of Kworker1.EndBio(last, no fresh, at 1)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
+      |guard of Kworker1.EndBio(last, no fresh, at 1, pending)|)
+    (and
+      (= action |Kworker1.EndBio(last, fresh)|)
+      |guard of Kworker1.EndBio(last, fresh)|
+      (and
+        (bvsle |pool.worklist.length| (_ bv2 4))
+        (bvsle (bvadd |pool.worklist.length| (_ bv1 4)) (_ bv3 4))))
+    (and
+      (= action |Kworker1.EndBio(last, fresh, pending)|)
+      |guard of Kworker1.EndBio(last, fresh, pending)|)
+    (and (= action |Kworker1.EndBio(not last)|) |guard of Kworker1.EndBio(not last)|)
+    (and
+      (= action |Kworker1.WaitForRead|)
+      |guard of Kworker1.WaitForRead|
+      (bvsle (_ bv0 4) (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))))
+    (and
+      (= action |Kworker1.FreeWork|)
+      |guard of Kworker1.FreeWork|
+      (and
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.FreeWork|)
+        (bvsle |index of Kworker1.FreeWork| (_ bv1 4))))
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
+    (and
+      (= action |Kworker1.RunAwaited(reused)|)
+      |guard of Kworker1.RunAwaited(reused)|
+      (and
+        (bvsle (_ bv0 4) |pool.pool.current[1]|)
+        (bvsle |pool.pool.current[1]| (_ bv1 4))
+        (bvsle (_ bv0 4) |index of Kworker1.RunAwaited(reused)|)
+        (bvsle |index of Kworker1.RunAwaited(reused)| (_ bv1 4))
+        (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4))))
+    (and
+      (= action |Kworker1.RunAwaited(not reused)|)
+      |guard of Kworker1.RunAwaited(not reused)|
+      (bvsle (bvadd |read.done| (_ bv1 4)) (_ bv1 4)))
+    (and (= action |LoopStart.SaveState|) |guard of LoopStart.SaveState|)))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |pool.pool.current[0]'| () integer
+  (ite (or (= action |Kworker0.TakeWork(0, new)|) (= action |Kworker0.TakeWork(0, not new)|))
+    (_ bv0 4)
+  (ite (or (= action |Kworker0.TakeWork(1, new)|) (= action |Kworker0.TakeWork(1, not new)|))
+    (_ bv1 4)
+  (ite (= action |Kworker0.TakeWork(2)|) (_ bv2 4)
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
+    |pool.pool.current[0]|)))))
+(define-fun |pool.pool.current[1]'| () integer
+  (ite (or (= action |Kworker1.TakeWork(0, new)|) (= action |Kworker1.TakeWork(0, not new)|))
+    (_ bv0 4)
+  (ite (or (= action |Kworker1.TakeWork(1, new)|) (= action |Kworker1.TakeWork(1, not new)|))
+    (_ bv1 4)
+  (ite (= action |Kworker1.TakeWork(2)|) (_ bv2 4)
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvneg (_ bv1 4))
+    |pool.pool.current[1]|)))))
+(define-fun |pool.worklist.length'| () integer
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, fresh)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, fresh)|)) (bvadd |pool.worklist.length| (_ bv1 4))
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+      (bvsub |pool.worklist.length| (_ bv1 4))
+      |pool.worklist.length|)
+  (ite (or
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+      (bvsub |pool.worklist.length| (_ bv1 4))
+      |pool.worklist.length|)
+  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+      (bvsub |pool.worklist.length| (_ bv1 4))
+      |pool.worklist.length|)
+    |pool.worklist.length|)))))
+(define-fun |pool.worklist[0]'| () integer
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|))
+    (ite (= |pool.worklist.length| (_ bv0 4)) (_ bv0 4) |pool.worklist[0]|)
+  (ite (or
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|))
+    (ite (= |pool.worklist.length| (_ bv0 4)) (_ bv1 4) |pool.worklist[0]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|))
+    (ite (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+      |pool.worklist[1]|
+      |pool.worklist[0]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|))
+    (ite (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+      |pool.worklist[1]|
+      |pool.worklist[0]|)
+  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
+    (ite (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+      |pool.worklist[1]|
+      |pool.worklist[0]|)
+  (ite (or (= action |Kworker0.EndBio(last, fresh)|) (= action |Kworker1.EndBio(last, fresh)|))
+    (ite (= |pool.worklist.length| (_ bv0 4)) (_ bv2 4) |pool.worklist[0]|)
+    |pool.worklist[0]|)))))))
+(define-fun |pool.worklist[1]'| () integer
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|))
+    (ite (= |pool.worklist.length| (_ bv1 4)) (_ bv0 4) |pool.worklist[1]|)
+  (ite (or
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|))
+    (ite (= |pool.worklist.length| (_ bv1 4)) (_ bv1 4) |pool.worklist[1]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4))))
+      |pool.worklist[2]|
+      |pool.worklist[1]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4))))
+      |pool.worklist[2]|
+      |pool.worklist[1]|)
+  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4))))
+      |pool.worklist[2]|
+      |pool.worklist[1]|)
+  (ite (or (= action |Kworker0.EndBio(last, fresh)|) (= action |Kworker1.EndBio(last, fresh)|))
+    (ite (= |pool.worklist.length| (_ bv1 4)) (_ bv2 4) |pool.worklist[1]|)
+    |pool.worklist[1]|)))))))
+(define-fun |pool.worklist[2]'| () integer
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|))
+    (ite (= |pool.worklist.length| (_ bv2 4)) (_ bv0 4) |pool.worklist[2]|)
+  (ite (or
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|))
+    (ite (= |pool.worklist.length| (_ bv2 4)) (_ bv1 4) |pool.worklist[2]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))
+      (_ bv0 4)
+      |pool.worklist[2]|)
+  (ite (or
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))
+      (_ bv0 4)
+      |pool.worklist[2]|)
+  (ite (or (= action |Kworker0.TakeWork(2)|) (= action |Kworker1.TakeWork(2)|))
+    (ite (or
+           (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+           (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+           (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))
+      (_ bv0 4)
+      |pool.worklist[2]|)
+  (ite (or (= action |Kworker0.EndBio(last, fresh)|) (= action |Kworker1.EndBio(last, fresh)|))
+    (ite (= |pool.worklist.length| (_ bv2 4)) (_ bv2 4) |pool.worklist[2]|)
+    |pool.worklist[2]|)))))))
+(define-fun |memory.allocated[0]'| () Bool
+  (ite (or
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)) true
+  (ite (= action |Kworker0.FreeWork|)
+    (ite (= |index of Kworker0.FreeWork| (_ bv0 4)) false |memory.allocated[0]|)
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
+  (ite (= action |Kworker1.FreeWork|)
+    (ite (= |index of Kworker1.FreeWork| (_ bv0 4)) false |memory.allocated[0]|)
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv0 4)) false |memory.allocated[0]|)
+    |memory.allocated[0]|))))))
+(define-fun |memory.allocated[1]'| () Bool
+  (ite (or
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)) true
+  (ite (= action |Kworker0.FreeWork|)
+    (ite (= |index of Kworker0.FreeWork| (_ bv1 4)) false |memory.allocated[1]|)
+  (ite (= action |Kworker0.RunAwaited(reused)|)
+    (ite (= |index of Kworker0.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
+  (ite (= action |Kworker1.FreeWork|)
+    (ite (= |index of Kworker1.FreeWork| (_ bv1 4)) false |memory.allocated[1]|)
+  (ite (= action |Kworker1.RunAwaited(reused)|)
+    (ite (= |index of Kworker1.RunAwaited(reused)| (_ bv1 4)) false |memory.allocated[1]|)
+    |memory.allocated[1]|))))))
+(define-fun |orderedList.length'| () integer |orderedList.length|)
+(define-fun |orderedList[0]'| () integer |orderedList[0]|)
+(define-fun |orderedList[1]'| () integer |orderedList[1]|)
+(define-fun |done[0]'| () Bool |done[0]|)
+(define-fun |done[1]'| () Bool |done[1]|)
+(define-fun |orderDone[0]'| () Bool |orderDone[0]|)
+(define-fun |orderDone[1]'| () Bool |orderDone[1]|)
+(define-fun |released[0]'| () Bool |released[0]|)
+(define-fun |released[1]'| () Bool |released[1]|)
+(define-fun |awaited'| () integer
+  (ite (or
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)) (_ bv0 4)
+  (ite (or
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)) (_ bv1 4)
+  (ite (or
+         (= action |Kworker0.EndBio(last, fresh)|)
+         (= action |Kworker0.EndBio(last, fresh, pending)|)
+         (= action |Kworker1.EndBio(last, fresh)|)
+         (= action |Kworker1.EndBio(last, fresh, pending)|)) (_ bv2 4)
+  (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|)) (bvneg (_ bv1 4))
+    |awaited|)))))
+(define-fun |read.done'| () integer
+  (ite (or (= action |Kworker0.WaitForRead|) (= action |Kworker1.WaitForRead|))
+    (ite |read.gone| |read.done| (bvsub |read.done| (_ bv1 4)))
+  (ite (or
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (bvadd |read.done| (_ bv1 4))
+    |read.done|)))
+(define-fun |read.gone'| () Bool |read.gone|)
+(define-fun |pc.Queuer'| () |pc.Queuer|
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|))
+    |pc.Queuer.QueueWork|
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|))
+    |pc.Queuer.Done|
+    |pc.Queuer|)))
+(define-fun |pc.Kworker[0]'| () |pc.Kworker|
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(2)|)) |pc.Kworker.RunAwaited|
+  (ite (or (= action |Kworker0.TakeWork(0, not new)|) (= action |Kworker0.TakeWork(1, not new)|))
+    |pc.Kworker.EndBio|
+  (ite (or
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker0.EndBio(last, fresh)|)
+         (= action |Kworker0.EndBio(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
+  (ite (or (= action |Kworker0.EndBio(not last)|) (= action |Kworker0.WaitForRead|))
+    |pc.Kworker.FreeWork|
+  (ite (= action |Kworker0.FreeWork|) |pc.Kworker.EndWork|
+  (ite (or
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
+    |pc.Kworker[0]|)))))))
+(define-fun |pc.Kworker[1]'| () |pc.Kworker|
+  (ite (or
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(2)|)) |pc.Kworker.RunAwaited|
+  (ite (or (= action |Kworker1.TakeWork(0, not new)|) (= action |Kworker1.TakeWork(1, not new)|))
+    |pc.Kworker.EndBio|
+  (ite (or
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker1.EndBio(last, fresh)|)
+         (= action |Kworker1.EndBio(last, fresh, pending)|)) |pc.Kworker.WaitForRead|
+  (ite (or (= action |Kworker1.EndBio(not last)|) (= action |Kworker1.WaitForRead|))
+    |pc.Kworker.FreeWork|
+  (ite (= action |Kworker1.FreeWork|) |pc.Kworker.EndWork|
+  (ite (or
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) |pc.Kworker.TakeWork|
+    |pc.Kworker[1]|)))))))
+(define-fun |Queuer.next'| () integer
+  (ite (or (= action |Queuer.QueueWork(0)|) (= action |Queuer.QueueWork(0, pending)|)) (_ bv1 4)
+  (ite (or (= action |Queuer.QueueWork(1)|) (= action |Queuer.QueueWork(1, pending)|)) (_ bv2 4)
+    |Queuer.next|)))
+(define-fun |saved'| () Bool (ite (= action |LoopStart.SaveState|) true |saved|))
+(define-fun |saved.pool.pool.current[0]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.pool.current[0]| |saved.pool.pool.current[0]|))
+(define-fun |saved.pool.pool.current[1]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.pool.current[1]| |saved.pool.pool.current[1]|))
+(define-fun |saved.pool.worklist.length'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.worklist.length| |saved.pool.worklist.length|))
+(define-fun |saved.pool.worklist[0]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.worklist[0]| |saved.pool.worklist[0]|))
+(define-fun |saved.pool.worklist[1]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.worklist[1]| |saved.pool.worklist[1]|))
+(define-fun |saved.pool.worklist[2]'| () integer
+  (ite (= action |LoopStart.SaveState|) |pool.worklist[2]| |saved.pool.worklist[2]|))
+(define-fun |saved.memory.allocated[0]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |memory.allocated[0]| |saved.memory.allocated[0]|))
+(define-fun |saved.memory.allocated[1]'| () Bool
+  (ite (= action |LoopStart.SaveState|) |memory.allocated[1]| |saved.memory.allocated[1]|))
+(define-fun |saved.awaited'| () integer
+  (ite (= action |LoopStart.SaveState|) |awaited| |saved.awaited|))
+(define-fun |saved.read.done'| () integer
+  (ite (= action |LoopStart.SaveState|) |read.done| |saved.read.done|))
+(define-fun |saved.pc.Kworker[0]'| () |pc.Kworker|
+  (ite (= action |LoopStart.SaveState|) |pc.Kworker[0]| |saved.pc.Kworker[0]|))
+(define-fun |saved.pc.Kworker[1]'| () |pc.Kworker|
+  (ite (= action |LoopStart.SaveState|) |pc.Kworker[1]| |saved.pc.Kworker[1]|))
+(define-fun |met.Queuer'| () Bool
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker0.TakeWork(2)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker0.EndBio(last, fresh)|)
+         (= action |Kworker0.EndBio(last, fresh, pending)|)
+         (= action |Kworker0.EndBio(not last)|)
+         (= action |Kworker0.WaitForRead|)
+         (= action |Kworker0.FreeWork|)
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(2)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker1.EndBio(last, fresh)|)
+         (= action |Kworker1.EndBio(last, fresh, pending)|)
+         (= action |Kworker1.EndBio(not last)|)
+         (= action |Kworker1.WaitForRead|)
+         (= action |Kworker1.FreeWork|)
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|))
+    (or
+      |met.Queuer|
+      (and
+        |saved|
+        (not
+          (or
+            (and
+              (= |pc.Queuer| |pc.Queuer.QueueWork|)
+              (= |Queuer.next| (_ bv0 4))
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
+            (and
+              (= |pc.Queuer| |pc.Queuer.QueueWork|)
+              (= |Queuer.next| (_ bv0 4))
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+            (and
+              (= |pc.Queuer| |pc.Queuer.QueueWork|)
+              (= |Queuer.next| (_ bv1 4))
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
+            (and
+              (= |pc.Queuer| |pc.Queuer.QueueWork|)
+              (= |Queuer.next| (_ bv1 4))
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4)))))))))
+    |met.Queuer|))
+(define-fun |met.Kworker0'| () Bool
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker0.TakeWork(2)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker0.EndBio(last, fresh)|)
+         (= action |Kworker0.EndBio(last, fresh, pending)|)
+         (= action |Kworker0.EndBio(not last)|)
+         (= action |Kworker0.WaitForRead|)
+         (= action |Kworker0.FreeWork|)
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)) (or |met.Kworker0| |saved|)
+  (ite (or
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(2)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker1.EndBio(last, fresh)|)
+         (= action |Kworker1.EndBio(last, fresh, pending)|)
+         (= action |Kworker1.EndBio(not last)|)
+         (= action |Kworker1.WaitForRead|)
+         (= action |Kworker1.FreeWork|)
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|))
+    (or
+      |met.Kworker0|
+      (and
+        |saved|
+        (not
+          (or
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+              (= |awaited| (_ bv0 4)))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+              (not (= |awaited| (_ bv0 4))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+              (= |awaited| (_ bv1 4)))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+              (not (= |awaited| (_ bv1 4))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4)))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (not |memory.allocated[0]|)
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (not |memory.allocated[0]|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (not |memory.allocated[1]|)
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (not |memory.allocated[1]|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+            (and (= |pc.Kworker[0]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[0]| (_ bv1 4))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+              (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+            |guard of Kworker0.FreeWork|
+            |guard of Kworker0.EndWork|
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt |pool.pool.current[0]| (_ bv2 4)))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (not (bvslt |pool.pool.current[0]| (_ bv2 4))))))))
+    |met.Kworker0|)))
+(define-fun |met.Kworker1'| () Bool
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker0.TakeWork(2)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker0.EndBio(last, fresh)|)
+         (= action |Kworker0.EndBio(last, fresh, pending)|)
+         (= action |Kworker0.EndBio(not last)|)
+         (= action |Kworker0.WaitForRead|)
+         (= action |Kworker0.FreeWork|)
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|))
+    (or
+      |met.Kworker1|
+      (and
+        |saved|
+        (not
+          (or
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+              (= |awaited| (_ bv0 4)))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+              (not (= |awaited| (_ bv0 4))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+              (= |awaited| (_ bv1 4)))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+              (not (= |awaited| (_ bv1 4))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4)))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (not |memory.allocated[0]|)
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (not |memory.allocated[0]|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (not |memory.allocated[1]|)
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (not |memory.allocated[1]|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+            (and (= |pc.Kworker[1]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[1]| (_ bv1 4))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+              (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+            |guard of Kworker1.FreeWork|
+            |guard of Kworker1.EndWork|
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+              (bvslt |pool.pool.current[1]| (_ bv2 4)))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+              (not (bvslt |pool.pool.current[1]| (_ bv2 4))))))))
+  (ite (or
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(2)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker1.EndBio(last, fresh)|)
+         (= action |Kworker1.EndBio(last, fresh, pending)|)
+         (= action |Kworker1.EndBio(not last)|)
+         (= action |Kworker1.WaitForRead|)
+         (= action |Kworker1.FreeWork|)
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|)) (or |met.Kworker1| |saved|)
+    |met.Kworker1|)))
+(define-fun |owed.NewWorkIsExecuted'| () Bool
+  (ite (or
+         (= action |Queuer.QueueWork(0)|)
+         (= action |Queuer.QueueWork(0, pending)|)
+         (= action |Queuer.QueueWork(1)|)
+         (= action |Queuer.QueueWork(1, pending)|)
+         (= action |LoopStart.SaveState|))
+    (and
+      (not (= |awaited| (bvneg (_ bv1 4))))
+      (or |owed.NewWorkIsExecuted| (not (= |awaited| (bvneg (_ bv1 4))))))
+  (ite (or
+         (= action |Kworker0.TakeWork(0, new)|)
+         (= action |Kworker0.TakeWork(0, not new)|)
+         (= action |Kworker0.TakeWork(1, new)|)
+         (= action |Kworker0.TakeWork(1, not new)|)
+         (= action |Kworker0.TakeWork(2)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker0.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker0.EndBio(last, fresh)|)
+         (= action |Kworker0.EndBio(last, fresh, pending)|)
+         (= action |Kworker0.EndBio(not last)|)
+         (= action |Kworker0.WaitForRead|)
+         (= action |Kworker0.FreeWork|)
+         (= action |Kworker0.EndWork|)
+         (= action |Kworker0.RunAwaited(reused)|)
+         (= action |Kworker0.RunAwaited(not reused)|)
+         (= action |Kworker1.TakeWork(0, new)|)
+         (= action |Kworker1.TakeWork(0, not new)|)
+         (= action |Kworker1.TakeWork(1, new)|)
+         (= action |Kworker1.TakeWork(1, not new)|)
+         (= action |Kworker1.TakeWork(2)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 0, pending)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1)|)
+         (= action |Kworker1.EndBio(last, no fresh, at 1, pending)|)
+         (= action |Kworker1.EndBio(last, fresh)|)
+         (= action |Kworker1.EndBio(last, fresh, pending)|)
+         (= action |Kworker1.EndBio(not last)|)
+         (= action |Kworker1.WaitForRead|)
+         (= action |Kworker1.FreeWork|)
+         (= action |Kworker1.EndWork|)
+         (= action |Kworker1.RunAwaited(reused)|)
+         (= action |Kworker1.RunAwaited(not reused)|))
+    (and
+      (not (= |awaited| (bvneg (_ bv1 4))))
+      (or |owed.NewWorkIsExecuted| (and (not |saved|) (not (= |awaited| (bvneg (_ bv1 4)))))))
+    |owed.NewWorkIsExecuted|)))
+
+; Properties ---------------------------------------------------------------------------------------
+; The new work is executed, and who waits for it goes on.
+(define-fun |NewWorkIsExecuted| () Bool
+  (not
+    (and
+      |saved|
+      (= |pool.pool.current[0]| |saved.pool.pool.current[0]|)
+      (= |pool.pool.current[1]| |saved.pool.pool.current[1]|)
+      (= |pool.worklist.length| |saved.pool.worklist.length|)
+      (= |pool.worklist[0]| |saved.pool.worklist[0]|)
+      (= |pool.worklist[1]| |saved.pool.worklist[1]|)
+      (= |pool.worklist[2]| |saved.pool.worklist[2]|)
+      (= |memory.allocated[0]| |saved.memory.allocated[0]|)
+      (= |memory.allocated[1]| |saved.memory.allocated[1]|)
+      (= |awaited| |saved.awaited|)
+      (= |read.done| |saved.read.done|)
+      (= |pc.Kworker[0]| |saved.pc.Kworker[0]|)
+      (= |pc.Kworker[1]| |saved.pc.Kworker[1]|)
+      (or
+        |met.Queuer|
+        (not
+          (or
+            (and
+              (= |pc.Queuer| |pc.Queuer.QueueWork|)
+              (= |Queuer.next| (_ bv0 4))
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
+            (and
+              (= |pc.Queuer| |pc.Queuer.QueueWork|)
+              (= |Queuer.next| (_ bv0 4))
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+            (and
+              (= |pc.Queuer| |pc.Queuer.QueueWork|)
+              (= |Queuer.next| (_ bv1 4))
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
+            (and
+              (= |pc.Queuer| |pc.Queuer.QueueWork|)
+              (= |Queuer.next| (_ bv1 4))
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))))
+      (or
+        |met.Kworker0|
+        (not
+          (or
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+              (= |awaited| (_ bv0 4)))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+              (not (= |awaited| (_ bv0 4))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+              (= |awaited| (_ bv1 4)))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+              (not (= |awaited| (_ bv1 4))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4)))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (not |memory.allocated[0]|)
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (not |memory.allocated[0]|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (not |memory.allocated[1]|)
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (not |memory.allocated[1]|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[0]| (_ bv1 4))
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+            (and (= |pc.Kworker[0]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[0]| (_ bv1 4))))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+              (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+            |guard of Kworker0.FreeWork|
+            |guard of Kworker0.EndWork|
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (bvslt |pool.pool.current[0]| (_ bv2 4)))
+            (and
+              (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+              (not (bvslt |pool.pool.current[0]| (_ bv2 4)))))))
+      (or
+        |met.Kworker1|
+        (not
+          (or
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+              (= |awaited| (_ bv0 4)))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv0 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+              (not (= |awaited| (_ bv0 4))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+              (= |awaited| (_ bv1 4)))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv1 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+              (not (= |awaited| (_ bv1 4))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and
+                  (bvslt (_ bv1 4) |pool.worklist.length|)
+                  (= |pool.worklist[1]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                (and
+                  (bvslt (_ bv2 4) |pool.worklist.length|)
+                  (= |pool.worklist[2]| (_ bv2 4))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[0]|)
+                    (= |pool.pool.current[1]| |pool.worklist[0]|))
+                  (or
+                    (= |pool.pool.current[0]| |pool.worklist[1]|)
+                    (= |pool.pool.current[1]| |pool.worklist[1]|))))
+              (not (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4)))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (not |memory.allocated[0]|)
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4))))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (not |memory.allocated[0]|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (not |memory.allocated[1]|)
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4))))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (not |memory.allocated[1]|)
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (not
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4))))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+              (= |pool.pool.current[1]| (_ bv1 4))
+              (or
+                (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+            (and (= |pc.Kworker[1]| |pc.Kworker.EndBio|) (not (= |pool.pool.current[1]| (_ bv1 4))))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+              (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+            |guard of Kworker1.FreeWork|
+            |guard of Kworker1.EndWork|
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+              (bvslt |pool.pool.current[1]| (_ bv2 4)))
+            (and
+              (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+              (not (bvslt |pool.pool.current[1]| (_ bv2 4)))))))
+      |owed.NewWorkIsExecuted|
+      (not (= |awaited| (bvneg (_ bv1 4)))))))
+; What is claimed of every reachable state.
+(define-fun claim () Bool |NewWorkIsExecuted|)
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|pool.pool.current[0]| integer) (|pool.pool.current[1]| integer)
+   (|pool.worklist.length| integer) (|pool.worklist[0]| integer) (|pool.worklist[1]| integer)
+   (|pool.worklist[2]| integer) (|memory.allocated[0]| Bool) (|memory.allocated[1]| Bool)
+   (|orderedList.length| integer) (|orderedList[0]| integer) (|orderedList[1]| integer)
+   (|done[0]| Bool) (|done[1]| Bool) (|orderDone[0]| Bool) (|orderDone[1]| Bool)
+   (|released[0]| Bool) (|released[1]| Bool) (|awaited| integer) (|read.done| integer)
+   (|read.gone| Bool) (|pc.Queuer| |pc.Queuer|) (|pc.Kworker[0]| |pc.Kworker|)
+   (|pc.Kworker[1]| |pc.Kworker|) (|Queuer.next| integer) (|saved| Bool)
+   (|saved.pool.pool.current[0]| integer) (|saved.pool.pool.current[1]| integer)
+   (|saved.pool.worklist.length| integer) (|saved.pool.worklist[0]| integer)
+   (|saved.pool.worklist[1]| integer) (|saved.pool.worklist[2]| integer)
+   (|saved.memory.allocated[0]| Bool) (|saved.memory.allocated[1]| Bool) (|saved.awaited| integer)
+   (|saved.read.done| integer) (|saved.pc.Kworker[0]| |pc.Kworker|)
+   (|saved.pc.Kworker[1]| |pc.Kworker|) (|met.Queuer| Bool) (|met.Kworker0| Bool)
+   (|met.Kworker1| Bool) (|owed.NewWorkIsExecuted| Bool))
+  Bool
+  (and
+    (types |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
+       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+       |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next| |saved|
+       |saved.pool.pool.current[0]| |saved.pool.pool.current[1]| |saved.pool.worklist.length|
+       |saved.pool.worklist[0]| |saved.pool.worklist[1]| |saved.pool.worklist[2]|
+       |saved.memory.allocated[0]| |saved.memory.allocated[1]| |saved.awaited| |saved.read.done|
+       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Queuer| |met.Kworker0| |met.Kworker1|
+       |owed.NewWorkIsExecuted|)
+    ; NewWorkIsExecuted
+    (not
+      (and
+        |saved|
+        (= |pool.pool.current[0]| |saved.pool.pool.current[0]|)
+        (= |pool.pool.current[1]| |saved.pool.pool.current[1]|)
+        (= |pool.worklist.length| |saved.pool.worklist.length|)
+        (= |pool.worklist[0]| |saved.pool.worklist[0]|)
+        (= |pool.worklist[1]| |saved.pool.worklist[1]|)
+        (= |pool.worklist[2]| |saved.pool.worklist[2]|)
+        (= |memory.allocated[0]| |saved.memory.allocated[0]|)
+        (= |memory.allocated[1]| |saved.memory.allocated[1]|)
+        (= |awaited| |saved.awaited|)
+        (= |read.done| |saved.read.done|)
+        (= |pc.Kworker[0]| |saved.pc.Kworker[0]|)
+        (= |pc.Kworker[1]| |saved.pc.Kworker[1]|)
+        (or
+          |met.Queuer|
+          (not
+            (or
+              (and
+                (= |pc.Queuer| |pc.Queuer.QueueWork|)
+                (= |Queuer.next| (_ bv0 4))
+                (not
+                  (or
+                    (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                    (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv2 4) |pool.worklist.length|)
+                      (= |pool.worklist[2]| (_ bv0 4))))))
+              (and
+                (= |pc.Queuer| |pc.Queuer.QueueWork|)
+                (= |Queuer.next| (_ bv0 4))
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+              (and
+                (= |pc.Queuer| |pc.Queuer.QueueWork|)
+                (= |Queuer.next| (_ bv1 4))
+                (not
+                  (or
+                    (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                    (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                    (and
+                      (bvslt (_ bv2 4) |pool.worklist.length|)
+                      (= |pool.worklist[2]| (_ bv1 4))))))
+              (and
+                (= |pc.Queuer| |pc.Queuer.QueueWork|)
+                (= |Queuer.next| (_ bv1 4))
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv1 4))))))))
+        (or
+          |met.Kworker0|
+          (not
+            (or
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.worklist.length|)
+                    (= |pool.worklist[1]| (_ bv0 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv0 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[1]|)
+                      (= |pool.pool.current[1]| |pool.worklist[1]|))))
+                (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+                (= |awaited| (_ bv0 4)))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.worklist.length|)
+                    (= |pool.worklist[1]| (_ bv0 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv0 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[1]|)
+                      (= |pool.pool.current[1]| |pool.worklist[1]|))))
+                (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+                (not (= |awaited| (_ bv0 4))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.worklist.length|)
+                    (= |pool.worklist[1]| (_ bv1 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv1 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[1]|)
+                      (= |pool.pool.current[1]| |pool.worklist[1]|))))
+                (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+                (= |awaited| (_ bv1 4)))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.worklist.length|)
+                    (= |pool.worklist[1]| (_ bv1 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv1 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[1]|)
+                      (= |pool.pool.current[1]| |pool.worklist[1]|))))
+                (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+                (not (= |awaited| (_ bv1 4))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.worklist.length|)
+                    (= |pool.worklist[1]| (_ bv2 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv2 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[1]|)
+                      (= |pool.pool.current[1]| |pool.worklist[1]|))))
+                (not
+                  (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4)))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[0]| (_ bv1 4))
+                (not |memory.allocated[0]|)
+                (not
+                  (or
+                    (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                    (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv2 4) |pool.worklist.length|)
+                      (= |pool.worklist[2]| (_ bv0 4))))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[0]| (_ bv1 4))
+                (not |memory.allocated[0]|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[0]| (_ bv1 4))
+                (not |memory.allocated[1]|)
+                (not
+                  (or
+                    (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                    (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                    (and
+                      (bvslt (_ bv2 4) |pool.worklist.length|)
+                      (= |pool.worklist[2]| (_ bv1 4))))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[0]| (_ bv1 4))
+                (not |memory.allocated[1]|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[0]| (_ bv1 4))
+                (not
+                  (or
+                    (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                    (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                    (and
+                      (bvslt (_ bv2 4) |pool.worklist.length|)
+                      (= |pool.worklist[2]| (_ bv2 4))))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[0]| (_ bv1 4))
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.EndBio|)
+                (not (= |pool.pool.current[0]| (_ bv1 4))))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|)
+                (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+              (= |pc.Kworker[0]| |pc.Kworker.FreeWork|)
+              (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (bvslt |pool.pool.current[0]| (_ bv2 4)))
+              (and
+                (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+                (not (bvslt |pool.pool.current[0]| (_ bv2 4)))))))
+        (or
+          |met.Kworker1|
+          (not
+            (or
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.worklist.length|)
+                    (= |pool.worklist[1]| (_ bv0 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv0 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[1]|)
+                      (= |pool.pool.current[1]| |pool.worklist[1]|))))
+                (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+                (= |awaited| (_ bv0 4)))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.worklist.length|)
+                    (= |pool.worklist[1]| (_ bv0 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv0 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[1]|)
+                      (= |pool.pool.current[1]| |pool.worklist[1]|))))
+                (not (or (= |pool.pool.current[0]| (_ bv0 4)) (= |pool.pool.current[1]| (_ bv0 4))))
+                (not (= |awaited| (_ bv0 4))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.worklist.length|)
+                    (= |pool.worklist[1]| (_ bv1 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv1 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[1]|)
+                      (= |pool.pool.current[1]| |pool.worklist[1]|))))
+                (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+                (= |awaited| (_ bv1 4)))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.worklist.length|)
+                    (= |pool.worklist[1]| (_ bv1 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv1 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[1]|)
+                      (= |pool.pool.current[1]| |pool.worklist[1]|))))
+                (not (or (= |pool.pool.current[0]| (_ bv1 4)) (= |pool.pool.current[1]| (_ bv1 4))))
+                (not (= |awaited| (_ bv1 4))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                  (and
+                    (bvslt (_ bv1 4) |pool.worklist.length|)
+                    (= |pool.worklist[1]| (_ bv2 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|)))
+                  (and
+                    (bvslt (_ bv2 4) |pool.worklist.length|)
+                    (= |pool.worklist[2]| (_ bv2 4))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[0]|)
+                      (= |pool.pool.current[1]| |pool.worklist[0]|))
+                    (or
+                      (= |pool.pool.current[0]| |pool.worklist[1]|)
+                      (= |pool.pool.current[1]| |pool.worklist[1]|))))
+                (not
+                  (or (= |pool.pool.current[0]| (_ bv2 4)) (= |pool.pool.current[1]| (_ bv2 4)))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[1]| (_ bv1 4))
+                (not |memory.allocated[0]|)
+                (not
+                  (or
+                    (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                    (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                    (and
+                      (bvslt (_ bv2 4) |pool.worklist.length|)
+                      (= |pool.worklist[2]| (_ bv0 4))))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[1]| (_ bv1 4))
+                (not |memory.allocated[0]|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv0 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv0 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv0 4)))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[1]| (_ bv1 4))
+                (not |memory.allocated[1]|)
+                (not
+                  (or
+                    (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                    (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                    (and
+                      (bvslt (_ bv2 4) |pool.worklist.length|)
+                      (= |pool.worklist[2]| (_ bv1 4))))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[1]| (_ bv1 4))
+                (not |memory.allocated[1]|)
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv1 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv1 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv1 4)))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[1]| (_ bv1 4))
+                (not
+                  (or
+                    (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                    (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                    (and
+                      (bvslt (_ bv2 4) |pool.worklist.length|)
+                      (= |pool.worklist[2]| (_ bv2 4))))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+                (= |pool.pool.current[1]| (_ bv1 4))
+                (or
+                  (and (bvslt (_ bv0 4) |pool.worklist.length|) (= |pool.worklist[0]| (_ bv2 4)))
+                  (and (bvslt (_ bv1 4) |pool.worklist.length|) (= |pool.worklist[1]| (_ bv2 4)))
+                  (and (bvslt (_ bv2 4) |pool.worklist.length|) (= |pool.worklist[2]| (_ bv2 4)))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.EndBio|)
+                (not (= |pool.pool.current[1]| (_ bv1 4))))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|)
+                (or (bvslt (_ bv0 4) |read.done|) |read.gone|))
+              (= |pc.Kworker[1]| |pc.Kworker.FreeWork|)
+              (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                (bvslt |pool.pool.current[1]| (_ bv2 4)))
+              (and
+                (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+                (not (bvslt |pool.pool.current[1]| (_ bv2 4)))))))
+        |owed.NewWorkIsExecuted|
+        (not (= |awaited| (bvneg (_ bv1 4))))))
+    (or |saved| (not |met.Kworker0|))
+    (or
+      (bvsle |pool.pool.current[0]| (bvneg (_ bv1 4)))
+      (and (bvsle (_ bv1 4) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv1 4)))
+      (bvsle |read.done| (_ bv0 4)))
+    (or |saved| (not |met.Kworker1|))
+    (or
+      (bvsle |pool.worklist.length| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv2 4)))
+      (not |saved|)
+      (and
+        (bvsle (_ bv1 4) |saved.pool.worklist.length|)
+        (bvsle |saved.pool.worklist.length| (_ bv1 4)))
+      (bvsle (_ bv3 4) |saved.pool.worklist.length|)
+      (not |owed.NewWorkIsExecuted|))
+    (or
+      (bvsle |pool.worklist.length| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv2 4)))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndBio|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)))
+      (and
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.WaitForRead|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.FreeWork|))
+        (not (= |saved.pc.Kworker[1]| |pc.Kworker.Done|)))
+      (not |owed.NewWorkIsExecuted|))
+    (or
+      (bvsle |pool.worklist.length| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv2 4)))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndBio|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.FreeWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)))
+      (not |saved|)
+      |saved.memory.allocated[0]|
+      (not |owed.NewWorkIsExecuted|))
+    (or
+      (bvsle |pool.pool.current[1]| (bvneg (_ bv1 4)))
+      (and (bvsle (_ bv1 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4)))
+      (bvsle |read.done| (_ bv0 4)))
+    (or
+      (bvsle |pool.pool.current[1]| (bvneg (_ bv1 4)))
+      (and (bvsle (_ bv1 4) |pool.pool.current[1]|) (bvsle |pool.pool.current[1]| (_ bv1 4)))
+      (not |saved|)
+      (and
+        (bvsle (_ bv0 4) |saved.pool.pool.current[1]|)
+        (bvsle |saved.pool.pool.current[1]| (_ bv0 4)))
+      (bvsle (_ bv2 4) |saved.pool.pool.current[1]|)
+      (and
+        (bvsle (_ bv1 4) |saved.pool.worklist.length|)
+        (bvsle |saved.pool.worklist.length| (_ bv1 4)))
+      (bvsle (_ bv3 4) |saved.pool.worklist.length|)
+      (not |owed.NewWorkIsExecuted|))
+    (or
+      (bvsle |pool.worklist.length| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv2 4)))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndBio|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.FreeWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)))
+      (not |saved|)
+      |saved.memory.allocated[0]|
+      (not |owed.NewWorkIsExecuted|))
+    (or
+      (bvsle |pool.worklist.length| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv2 4)))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |saved|)
+      |saved.memory.allocated[0]|
+      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |owed.NewWorkIsExecuted|))
+    (or
+      (bvsle |pool.worklist.length| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv2 4)))
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndBio|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)))
+      (and
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.WaitForRead|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.FreeWork|))
+        (not (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)))
+      (not |owed.NewWorkIsExecuted|))
+    (or
+      (bvsle |pool.pool.current[0]| (bvneg (_ bv1 4)))
+      (and (bvsle (_ bv1 4) |pool.pool.current[0]|) (bvsle |pool.pool.current[0]| (_ bv1 4)))
+      (not |saved|)
+      (and
+        (bvsle (_ bv1 4) |saved.pool.worklist.length|)
+        (bvsle |saved.pool.worklist.length| (_ bv1 4)))
+      (bvsle (_ bv3 4) |saved.pool.worklist.length|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |owed.NewWorkIsExecuted|))
+    (or
+      (bvsle |pool.worklist.length| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv2 4)))
+      (not |memory.allocated[0]|)
+      (and
+        (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
+        (not (= |pc.Kworker[0]| |pc.Kworker.Done|)))
+      (= |saved.pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+      (= |saved.pc.Kworker[0]| |pc.Kworker.Done|)
+      (not |owed.NewWorkIsExecuted|))
+    (or
+      (bvsle |pool.worklist.length| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv2 4)))
+      (not |memory.allocated[0]|)
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (and
+        (bvsle (_ bv0 4) |saved.pool.pool.current[1]|)
+        (bvsle |saved.pool.pool.current[1]| (_ bv0 4)))
+      (bvsle (_ bv2 4) |saved.pool.pool.current[1]|)
+      (not |owed.NewWorkIsExecuted|))
+    (or
+      (bvsle |pool.worklist.length| (_ bv0 4))
+      (and (bvsle (_ bv2 4) |pool.worklist.length|) (bvsle |pool.worklist.length| (_ bv2 4)))
+      (and
+        (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
+        (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (not |saved|)
+      (and
+        (bvsle (_ bv0 4) |saved.pool.pool.current[1]|)
+        (bvsle |saved.pool.pool.current[1]| (_ bv0 4)))
+      (bvsle (_ bv2 4) |saved.pool.pool.current[1]|)
+      |saved.memory.allocated[0]|
+      (not |owed.NewWorkIsExecuted|))
+    (=>
+      (not (= |awaited| (bvneg (_ bv1 4))))
+      (and
+        (= |Queuer.next| (_ bv2 4))
+        (or
+          (= |pool.worklist.length| (_ bv0 4))
+          (and (= |pool.worklist.length| (_ bv1 4)) (= |pool.worklist[0]| |awaited|)))))
+    (and
+      (= (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pool.pool.current[0]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)
+        (and (not (= |awaited| (bvneg (_ bv1 4)))) (= |pool.pool.current[0]| |awaited|)))
+      (=>
+        (and
+          (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+          (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|)))
+        (bvslt
+          |pool.pool.current[0]|
+          (bvsub
+            |Queuer.next|
+            (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))))
+      (not (= |pc.Kworker[0]| |pc.Kworker.Done|))
+      (= (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pool.pool.current[1]| (bvneg (_ bv1 4))))
+      (=>
+        (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)
+        (and (not (= |awaited| (bvneg (_ bv1 4)))) (= |pool.pool.current[1]| |awaited|)))
+      (=>
+        (and
+          (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+          (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|)))
+        (bvslt
+          |pool.pool.current[1]|
+          (bvsub
+            |Queuer.next|
+            (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))))
+      (not (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+    (or
+      (= |pool.pool.current[0]| (bvneg (_ bv1 4)))
+      (not (= |pool.pool.current[0]| |pool.pool.current[1]|)))
+    (not |read.gone|)
+    (=
+      (ite (not (= |awaited| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+      (bvadd
+        (ite (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (_ bv1 4) (_ bv0 4))
+        (ite (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (_ bv1 4) (_ bv0 4))))
+    (=
+      (ite (not (= |awaited| (bvneg (_ bv1 4)))) (_ bv1 4) (_ bv0 4))
+      (bvadd
+        (bvadd
+          (ite (and
+                 (not (= |awaited| (bvneg (_ bv1 4))))
+                 (not (= |pool.worklist.length| (_ bv0 4)))) (_ bv1 4)
+            (_ bv0 4))
+          (bvadd
+            (ite (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|) (_ bv1 4) (_ bv0 4))
+            (ite (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|) (_ bv1 4) (_ bv0 4))))
+        |read.done|))
+    (and
+      (=> (= |pc.Kworker[0]| |pc.Kworker.WaitForRead|) (= |pool.pool.current[0]| (_ bv1 4)))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.WaitForRead|) (= |pool.pool.current[1]| (_ bv1 4))))
+    (and
+      (=>
+        (or
+          (bvsle
+            (bvsub
+              |Queuer.next|
+              (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+            (_ bv0 4))
+          (and
+            (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+            (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
+            (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+            (= |pool.pool.current[0]| (_ bv0 4)))
+          (and
+            (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+            (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
+            (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+            (= |pool.pool.current[1]| (_ bv0 4))))
+        |memory.allocated[0]|)
+      (=>
+        (or
+          (bvsle
+            (bvsub
+              |Queuer.next|
+              (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+            (_ bv1 4))
+          (and
+            (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+            (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
+            (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+            (= |pool.pool.current[0]| (_ bv1 4)))
+          (and
+            (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+            (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
+            (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+            (= |pool.pool.current[1]| (_ bv1 4))))
+        |memory.allocated[1]|))
+    (and
+      (=>
+        (and (= |awaited| (_ bv0 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[0]|
+          (not
+            (or
+              (bvsle
+                (bvsub
+                  |Queuer.next|
+                  (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+                (_ bv0 4))
+              (and
+                (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+                (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
+                (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+                (= |pool.pool.current[0]| (_ bv0 4)))
+              (and
+                (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+                (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
+                (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+                (= |pool.pool.current[1]| (_ bv0 4)))))))
+      (=>
+        (and (= |awaited| (_ bv1 4)) (not (bvslt (_ bv0 4) |read.done|)))
+        (and
+          |memory.allocated[1]|
+          (not
+            (or
+              (bvsle
+                (bvsub
+                  |Queuer.next|
+                  (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+                (_ bv1 4))
+              (and
+                (not (= |pc.Kworker[0]| |pc.Kworker.TakeWork|))
+                (not (= |pc.Kworker[0]| |pc.Kworker.RunAwaited|))
+                (not (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+                (= |pool.pool.current[0]| (_ bv1 4)))
+              (and
+                (not (= |pc.Kworker[1]| |pc.Kworker.TakeWork|))
+                (not (= |pc.Kworker[1]| |pc.Kworker.RunAwaited|))
+                (not (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+                (= |pool.pool.current[1]| (_ bv1 4))))))))
+    (and
+      (bvsle
+        (_ bv0 4)
+        (bvsub
+          |Queuer.next|
+          (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4))))
+      (=>
+        (and (= |awaited| (bvneg (_ bv1 4))) (bvslt (_ bv0 4) |pool.worklist.length|))
+        (=
+          |pool.worklist[0]|
+          (bvsub
+            |Queuer.next|
+            (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))))
+      (=>
+        (and (= |awaited| (bvneg (_ bv1 4))) (bvslt (_ bv1 4) |pool.worklist.length|))
+        (=
+          |pool.worklist[1]|
+          (bvadd
+            (bvsub
+              |Queuer.next|
+              (ite (= |awaited| (bvneg (_ bv1 4))) |pool.worklist.length| (_ bv0 4)))
+            (_ bv1 4)))))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
+       |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+       |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+       |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+       |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next| |saved|
+       |saved.pool.pool.current[0]| |saved.pool.pool.current[1]| |saved.pool.worklist.length|
+       |saved.pool.worklist[0]| |saved.pool.worklist[1]| |saved.pool.worklist[2]|
+       |saved.memory.allocated[0]| |saved.memory.allocated[1]| |saved.awaited| |saved.read.done|
+       |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Queuer| |met.Kworker0| |met.Kworker1|
+       |owed.NewWorkIsExecuted|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
+     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+     |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next| |saved|
+     |saved.pool.pool.current[0]| |saved.pool.pool.current[1]| |saved.pool.worklist.length|
+     |saved.pool.worklist[0]| |saved.pool.worklist[1]| |saved.pool.worklist[2]|
+     |saved.memory.allocated[0]| |saved.memory.allocated[1]| |saved.awaited| |saved.read.done|
+     |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Queuer| |met.Kworker0| |met.Kworker1|
+     |owed.NewWorkIsExecuted|))
+(assert step)
+(assert
+  (not
+    (invariant |pool.pool.current[0]'| |pool.pool.current[1]'| |pool.worklist.length'|
+       |pool.worklist[0]'| |pool.worklist[1]'| |pool.worklist[2]'| |memory.allocated[0]'|
+       |memory.allocated[1]'| |orderedList.length'| |orderedList[0]'| |orderedList[1]'| |done[0]'|
+       |done[1]'| |orderDone[0]'| |orderDone[1]'| |released[0]'| |released[1]'| |awaited'|
+       |read.done'| |read.gone'| |pc.Queuer'| |pc.Kworker[0]'| |pc.Kworker[1]'| |Queuer.next'|
+       |saved'| |saved.pool.pool.current[0]'| |saved.pool.pool.current[1]'|
+       |saved.pool.worklist.length'| |saved.pool.worklist[0]'| |saved.pool.worklist[1]'|
+       |saved.pool.worklist[2]'| |saved.memory.allocated[0]'| |saved.memory.allocated[1]'|
+       |saved.awaited'| |saved.read.done'| |saved.pc.Kworker[0]'| |saved.pc.Kworker[1]'|
+       |met.Queuer'| |met.Kworker0'| |met.Kworker1'| |owed.NewWorkIsExecuted'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |pool.pool.current[0]| |pool.pool.current[1]| |pool.worklist.length|
+     |pool.worklist[0]| |pool.worklist[1]| |pool.worklist[2]| |memory.allocated[0]|
+     |memory.allocated[1]| |orderedList.length| |orderedList[0]| |orderedList[1]| |done[0]|
+     |done[1]| |orderDone[0]| |orderDone[1]| |released[0]| |released[1]| |awaited| |read.done|
+     |read.gone| |pc.Queuer| |pc.Kworker[0]| |pc.Kworker[1]| |Queuer.next| |saved|
+     |saved.pool.pool.current[0]| |saved.pool.pool.current[1]| |saved.pool.worklist.length|
+     |saved.pool.worklist[0]| |saved.pool.worklist[1]| |saved.pool.worklist[2]|
+     |saved.memory.allocated[0]| |saved.memory.allocated[1]| |saved.awaited| |saved.read.done|
+     |saved.pc.Kworker[0]| |saved.pc.Kworker[1]| |met.Queuer| |met.Kworker0| |met.Kworker1|
+     |owed.NewWorkIsExecuted|))
+(assert (not claim))
+(check-sat)
+(pop 1)
+; SHA-256 of all lines above: 963d77112f52baf5c4cff1ecc3dc4cb08c8f29ccaea9fa8050b874905f131c62

@@ -1,0 +1,666 @@
+; kernel/workqueue-use, variant DrainUnderTimer, workers=2.
+; How Workqueue is used: before the memory of a work goes, nobody queues it any more, it is not
+; pending, and its function has returned. flush_workqueue() sees to the last two of them, not to the
+; first, and does not know of a work that waits for a timer.
+; A certificate for NoConcurrentExecution, NoFreeOfPendingWork, NoDoubleFree, NoUnpairedTake,
+; NoUseAfterFree, TypeInvariant, NoDeadlock: the invariant at the end is true initially, every step
+; keeps it, and it implies what is claimed. A solver agrees by saying unsat three times: z3 FILE,
+; cvc5 --incremental --bitblast=eager FILE.
+(set-logic QF_BV)
+
+; Values -------------------------------------------------------------------------------------------
+; Integers are in two's complement, wide enough for every sum in this file.
+(define-sort integer () (_ BitVec 3))
+(define-sort |pc.Producer| () (_ BitVec 1))
+(define-fun |pc.Producer.QueueDelayed| () |pc.Producer| #b0)
+(define-fun |pc.Producer.Done| () |pc.Producer| #b1)
+(define-sort |pc.Closer| () (_ BitVec 3))
+(define-fun |pc.Closer.AwaitProducer| () |pc.Closer| #b000)
+(define-fun |pc.Closer.StartDrain| () |pc.Closer| #b001)
+(define-fun |pc.Closer.FinishDrain| () |pc.Closer| #b010)
+(define-fun |pc.Closer.StartCancel| () |pc.Closer| #b011)
+(define-fun |pc.Closer.FinishCancel| () |pc.Closer| #b100)
+(define-fun |pc.Closer.Free| () |pc.Closer| #b101)
+(define-fun |pc.Closer.Done| () |pc.Closer| #b110)
+(define-sort |pc.Kworker| () (_ BitVec 2))
+(define-fun |pc.Kworker.TakeWork| () |pc.Kworker| #b00)
+(define-fun |pc.Kworker.RunWork| () |pc.Kworker| #b01)
+(define-fun |pc.Kworker.EndWork| () |pc.Kworker| #b10)
+(define-fun |pc.Kworker.Done| () |pc.Kworker| #b11)
+
+; State --------------------------------------------------------------------------------------------
+(declare-const |wq.pool.current[0]| integer) ; -1..0
+(declare-const |wq.pool.current[1]| integer) ; -1..0
+(declare-const |wq.worklist.length| integer) ; 0..1
+(declare-const |wq.worklist[0]| integer) ; 0..0
+(declare-const |wq.drainers| integer) ; 0..1
+(declare-const |wq.canceling.Closer[0]| Bool)
+(declare-const |wq.timer[0]| Bool)
+(declare-const |memory.allocated[0]| Bool)
+(declare-const |pc.Producer| |pc.Producer|)
+(declare-const |pc.Closer| |pc.Closer|)
+(declare-const |pc.Kworker[0]| |pc.Kworker|)
+(declare-const |pc.Kworker[1]| |pc.Kworker|)
+
+; Every variable keeps to its domain ---------------------------------------------------------------
+(define-fun types
+  ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|wq.canceling.Closer[0]| Bool)
+   (|wq.timer[0]| Bool) (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|)
+   (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
+  Bool
+  (and
+    (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[0]|) (bvsle |wq.pool.current[0]| (_ bv0 3)))
+    (and (bvsle (bvneg (_ bv1 3)) |wq.pool.current[1]|) (bvsle |wq.pool.current[1]| (_ bv0 3)))
+    (and (bvsle (_ bv0 3) |wq.worklist.length|) (bvsle |wq.worklist.length| (_ bv1 3)))
+    (and (bvsle (_ bv0 3) |wq.worklist[0]|) (bvsle |wq.worklist[0]| (_ bv0 3)))
+    (and (bvsle (_ bv0 3) |wq.drainers|) (bvsle |wq.drainers| (_ bv1 3)))
+    (bvule |pc.Closer| |pc.Closer.Done|)))
+
+; Initial states -----------------------------------------------------------------------------------
+(define-fun init () Bool
+  (and
+    (= |wq.pool.current[0]| (bvneg (_ bv1 3)))
+    (= |wq.pool.current[1]| (bvneg (_ bv1 3)))
+    (= |wq.worklist.length| (_ bv0 3))
+    (= |wq.worklist[0]| (_ bv0 3))
+    (= |wq.drainers| (_ bv0 3))
+    (not |wq.canceling.Closer[0]|)
+    (not |wq.timer[0]|)
+    |memory.allocated[0]|
+    (= |pc.Producer| |pc.Producer.QueueDelayed|)
+    (= |pc.Closer| |pc.Closer.AwaitProducer|)
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)))
+
+; Actions, and which one the step takes ------------------------------------------------------------
+(define-sort action () (_ BitVec 4))
+(declare-const action action)
+
+; Producer: QueueDelayed
+(define-fun |Producer.QueueDelayed| () action #b0000)
+(define-fun |guard of Producer.QueueDelayed| () Bool
+  (and
+    (= |pc.Producer| |pc.Producer.QueueDelayed|)
+    (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]| |wq.canceling.Closer[0]|))))
+
+; Producer: QueueDelayed(pending)
+(define-fun |Producer.QueueDelayed(pending)| () action #b0001)
+(define-fun |guard of Producer.QueueDelayed(pending)| () Bool
+  (and
+    (= |pc.Producer| |pc.Producer.QueueDelayed|)
+    (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]| |wq.canceling.Closer[0]|)))
+
+; Closer: AwaitProducer
+(define-fun |Closer.AwaitProducer| () action #b0010)
+(define-fun |guard of Closer.AwaitProducer| () Bool
+  (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|)))
+
+; Closer: StartDrain
+(define-fun |Closer.StartDrain| () action #b0011)
+(define-fun |guard of Closer.StartDrain| () Bool (= |pc.Closer| |pc.Closer.StartDrain|))
+
+; Closer: FinishDrain
+(define-fun |Closer.FinishDrain| () action #b0100)
+(define-fun |guard of Closer.FinishDrain| () Bool
+  (and
+    (= |pc.Closer| |pc.Closer.FinishDrain|)
+    (= |wq.worklist.length| (_ bv0 3))
+    (not
+      (or
+        (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+        (not (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))))
+
+; Closer: StartCancel
+(define-fun |Closer.StartCancel| () action #b0101)
+(define-fun |guard of Closer.StartCancel| () Bool (= |pc.Closer| |pc.Closer.StartCancel|))
+
+; Closer: FinishCancel
+(define-fun |Closer.FinishCancel| () action #b0110)
+(define-fun |guard of Closer.FinishCancel| () Bool
+  (and
+    (= |pc.Closer| |pc.Closer.FinishCancel|)
+    (not
+      (or
+        (and (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))) (= |wq.pool.current[0]| (_ bv0 3)))
+        (and
+          (not (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+          (= |wq.pool.current[1]| (_ bv0 3)))))))
+
+; Closer: Free
+(define-fun |Closer.Free| () action #b0111)
+(define-fun |guard of Closer.Free| () Bool (= |pc.Closer| |pc.Closer.Free|))
+
+; Kworker0: TakeWork
+(define-fun |Kworker0.TakeWork| () action #b1000)
+(define-fun |guard of Kworker0.TakeWork| () Bool
+  (and
+    (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+    (bvslt (_ bv0 3) |wq.worklist.length|)
+    (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))))
+
+; Kworker0: RunWork
+(define-fun |Kworker0.RunWork| () action #b1001)
+(define-fun |guard of Kworker0.RunWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.RunWork|))
+
+; Kworker0: EndWork
+(define-fun |Kworker0.EndWork| () action #b1010)
+(define-fun |guard of Kworker0.EndWork| () Bool (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+
+; Kworker1: TakeWork
+(define-fun |Kworker1.TakeWork| () action #b1011)
+(define-fun |guard of Kworker1.TakeWork| () Bool
+  (and
+    (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+    (bvslt (_ bv0 3) |wq.worklist.length|)
+    (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))))
+
+; Kworker1: RunWork
+(define-fun |Kworker1.RunWork| () action #b1100)
+(define-fun |guard of Kworker1.RunWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.RunWork|))
+
+; Kworker1: EndWork
+(define-fun |Kworker1.EndWork| () action #b1101)
+(define-fun |guard of Kworker1.EndWork| () Bool (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+
+; wq.Timer: Expire
+(define-fun |wq.Timer.Expire| () action #b1110)
+(define-fun |guard of wq.Timer.Expire| () Bool (and |wq.timer[0]| (= |wq.drainers| (_ bv0 3))))
+
+; wq.Timer: Expire(refused)
+(define-fun |wq.Timer.Expire(refused)| () action #b1111)
+(define-fun |guard of wq.Timer.Expire(refused)| () Bool
+  (and |wq.timer[0]| (not (= |wq.drainers| (_ bv0 3)))))
+
+; The step -----------------------------------------------------------------------------------------
+; The guard of its action is true, and the action keeps to the domains and arrays.
+(define-fun step () Bool
+  (or
+    (and (= action |Producer.QueueDelayed|) |guard of Producer.QueueDelayed|)
+    (and (= action |Producer.QueueDelayed(pending)|) |guard of Producer.QueueDelayed(pending)|)
+    (and (= action |Closer.AwaitProducer|) |guard of Closer.AwaitProducer|)
+    (and
+      (= action |Closer.StartDrain|)
+      |guard of Closer.StartDrain|
+      (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (and
+      (= action |Closer.FinishDrain|)
+      |guard of Closer.FinishDrain|
+      (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
+    (and
+      (= action |Closer.StartCancel|)
+      |guard of Closer.StartCancel|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+          |wq.worklist.length|)))
+    (and (= action |Closer.FinishCancel|) |guard of Closer.FinishCancel|)
+    (and (= action |Closer.Free|) |guard of Closer.Free|)
+    (and
+      (= action |Kworker0.TakeWork|)
+      |guard of Kworker0.TakeWork|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+          |wq.worklist.length|)))
+    (and (= action |Kworker0.RunWork|) |guard of Kworker0.RunWork|)
+    (and (= action |Kworker0.EndWork|) |guard of Kworker0.EndWork|)
+    (and
+      (= action |Kworker1.TakeWork|)
+      |guard of Kworker1.TakeWork|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+          |wq.worklist.length|)))
+    (and (= action |Kworker1.RunWork|) |guard of Kworker1.RunWork|)
+    (and (= action |Kworker1.EndWork|) |guard of Kworker1.EndWork|)
+    (and
+      (= action |wq.Timer.Expire|)
+      |guard of wq.Timer.Expire|
+      (and
+        (bvsle |wq.worklist.length| (_ bv0 3))
+        (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))
+    (and (= action |wq.Timer.Expire(refused)|) |guard of wq.Timer.Expire(refused)|)))
+
+; The state after the step -------------------------------------------------------------------------
+(define-fun |wq.pool.current[0]'| () integer
+  (ite (= action |Kworker0.TakeWork|) (_ bv0 3)
+  (ite (= action |Kworker0.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[0]|)))
+(define-fun |wq.pool.current[1]'| () integer
+  (ite (= action |Kworker1.TakeWork|) (_ bv0 3)
+  (ite (= action |Kworker1.EndWork|) (bvneg (_ bv1 3)) |wq.pool.current[1]|)))
+(define-fun |wq.worklist.length'| () integer
+  (ite (or
+         (= action |Closer.StartCancel|)
+         (= action |Kworker0.TakeWork|)
+         (= action |Kworker1.TakeWork|))
+    (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+      |wq.worklist.length|)
+  (ite (= action |wq.Timer.Expire|) (bvadd |wq.worklist.length| (_ bv1 3)) |wq.worklist.length|)))
+(define-fun |wq.worklist[0]'| () integer
+  (ite (or
+         (= action |Closer.StartCancel|)
+         (= action |Kworker0.TakeWork|)
+         (= action |Kworker1.TakeWork|))
+    (ite (bvslt (_ bv0 3) |wq.worklist.length|) (_ bv0 3) (_ bv0 3))
+  (ite (= action |wq.Timer.Expire|)
+    (ite (= |wq.worklist.length| (_ bv0 3)) (_ bv0 3) |wq.worklist[0]|)
+    |wq.worklist[0]|)))
+(define-fun |wq.drainers'| () integer
+  (ite (= action |Closer.StartDrain|) (bvadd |wq.drainers| (_ bv1 3))
+  (ite (= action |Closer.FinishDrain|) (bvsub |wq.drainers| (_ bv1 3)) |wq.drainers|)))
+(define-fun |wq.canceling.Closer[0]'| () Bool
+  (ite (= action |Closer.StartCancel|) true
+  (ite (= action |Closer.FinishCancel|) false |wq.canceling.Closer[0]|)))
+(define-fun |wq.timer[0]'| () Bool
+  (ite (= action |Producer.QueueDelayed|) true
+  (ite (or
+         (= action |Closer.StartCancel|)
+         (= action |wq.Timer.Expire|)
+         (= action |wq.Timer.Expire(refused)|)) false
+    |wq.timer[0]|)))
+(define-fun |memory.allocated[0]'| () Bool
+  (ite (= action |Closer.Free|) false |memory.allocated[0]|))
+(define-fun |pc.Producer'| () |pc.Producer|
+  (ite (or (= action |Producer.QueueDelayed|) (= action |Producer.QueueDelayed(pending)|))
+    |pc.Producer.Done|
+    |pc.Producer|))
+(define-fun |pc.Closer'| () |pc.Closer|
+  (ite (= action |Closer.AwaitProducer|) |pc.Closer.StartDrain|
+  (ite (= action |Closer.StartDrain|) |pc.Closer.FinishDrain|
+  (ite (= action |Closer.FinishDrain|) |pc.Closer.StartCancel|
+  (ite (= action |Closer.StartCancel|) |pc.Closer.FinishCancel|
+  (ite (= action |Closer.FinishCancel|) |pc.Closer.Free|
+  (ite (= action |Closer.Free|) |pc.Closer.Done| |pc.Closer|)))))))
+(define-fun |pc.Kworker[0]'| () |pc.Kworker|
+  (ite (= action |Kworker0.TakeWork|) |pc.Kworker.RunWork|
+  (ite (= action |Kworker0.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker0.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[0]|))))
+(define-fun |pc.Kworker[1]'| () |pc.Kworker|
+  (ite (= action |Kworker1.TakeWork|) |pc.Kworker.RunWork|
+  (ite (= action |Kworker1.RunWork|) |pc.Kworker.EndWork|
+  (ite (= action |Kworker1.EndWork|) |pc.Kworker.TakeWork| |pc.Kworker[1]|))))
+
+; Properties ---------------------------------------------------------------------------------------
+; A work is never executed twice at once.
+(define-fun |NoConcurrentExecution| () Bool
+  (bvsle
+    (bvadd
+      (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3))
+      (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+        (_ bv1 3)
+        (_ bv0 3)))
+    (_ bv1 3)))
+; ODEBUG: free active object type: work_struct.
+(define-fun |NoFreeOfPendingWork| () Bool
+  (=> |guard of Closer.Free| (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|))))
+; Nothing is freed that is free already.
+(define-fun |NoDoubleFree| () Bool (=> |guard of Closer.Free| |memory.allocated[0]|))
+; A kworker ends the work it has taken, once, before it takes the next.
+(define-fun |NoUnpairedTake| () Bool
+  (and
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker0.EndWork| (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+    (=> |guard of Kworker1.EndWork| (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    (=>
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+    (=>
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (or
+          (not (bvslt (_ bv0 3) |wq.worklist.length|))
+          (= |wq.pool.current[0]| (_ bv0 3))
+          (= |wq.pool.current[1]| (_ bv0 3))))
+      (= |wq.pool.current[1]| (bvneg (_ bv1 3))))))
+; Nobody touches memory that has been freed.
+(define-fun |NoUseAfterFree| () Bool
+  (and
+    (=> |guard of Kworker0.RunWork| |memory.allocated[0]|)
+    (=> |guard of Kworker1.RunWork| |memory.allocated[0]|)))
+; Every variable keeps to its domain and every index to its array.
+(define-fun |TypeInvariant| () Bool
+  (and
+    (=> |guard of Closer.StartDrain| (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+    (=> |guard of Closer.FinishDrain| (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
+    (=>
+      |guard of Closer.StartCancel|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+          |wq.worklist.length|)))
+    (=>
+      |guard of Kworker0.TakeWork|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+          |wq.worklist.length|)))
+    (=>
+      |guard of Kworker1.TakeWork|
+      (bvsle
+        (_ bv0 3)
+        (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+          |wq.worklist.length|)))
+    (=>
+      |guard of wq.Timer.Expire|
+      (and
+        (bvsle |wq.worklist.length| (_ bv0 3))
+        (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3))))))
+; As long as a process is not done, some process can take a step.
+(define-fun |NoDeadlock| () Bool
+  (or
+    (and
+      (= |pc.Producer| |pc.Producer.Done|)
+      (= |pc.Closer| |pc.Closer.Done|)
+      (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
+      (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+    |guard of Producer.QueueDelayed|
+    |guard of Producer.QueueDelayed(pending)|
+    |guard of Closer.AwaitProducer|
+    |guard of Closer.StartDrain|
+    |guard of Closer.FinishDrain|
+    |guard of Closer.StartCancel|
+    |guard of Closer.FinishCancel|
+    |guard of Closer.Free|
+    |guard of Kworker0.TakeWork|
+    |guard of Kworker0.RunWork|
+    |guard of Kworker0.EndWork|
+    |guard of Kworker1.TakeWork|
+    |guard of Kworker1.RunWork|
+    |guard of Kworker1.EndWork|
+    |guard of wq.Timer.Expire|
+    |guard of wq.Timer.Expire(refused)|))
+; What is claimed of every reachable state.
+(define-fun claim () Bool
+  (and |NoConcurrentExecution| |NoFreeOfPendingWork| |NoDoubleFree| |NoUnpairedTake|
+     |NoUseAfterFree| |TypeInvariant| |NoDeadlock|))
+
+; Invariant ----------------------------------------------------------------------------------------
+(define-fun invariant
+  ((|wq.pool.current[0]| integer) (|wq.pool.current[1]| integer) (|wq.worklist.length| integer)
+   (|wq.worklist[0]| integer) (|wq.drainers| integer) (|wq.canceling.Closer[0]| Bool)
+   (|wq.timer[0]| Bool) (|memory.allocated[0]| Bool) (|pc.Producer| |pc.Producer|)
+   (|pc.Closer| |pc.Closer|) (|pc.Kworker[0]| |pc.Kworker|) (|pc.Kworker[1]| |pc.Kworker|))
+  Bool
+  (and
+    (types |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
+       |wq.drainers| |wq.canceling.Closer[0]| |wq.timer[0]| |memory.allocated[0]| |pc.Producer|
+       |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)
+    ; NoConcurrentExecution
+    (bvsle
+      (bvadd
+        (ite (or (= |pc.Kworker[0]| |pc.Kworker.RunWork|) (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3))
+        (ite (or (= |pc.Kworker[1]| |pc.Kworker.RunWork|) (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+          (_ bv1 3)
+          (_ bv0 3)))
+      (_ bv1 3))
+    ; NoFreeOfPendingWork
+    (=>
+      (= |pc.Closer| |pc.Closer.Free|)
+      (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]|)))
+    ; NoDoubleFree
+    (=> (= |pc.Closer| |pc.Closer.Free|) |memory.allocated[0]|)
+    ; NoUnpairedTake
+    (and
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[0]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[0]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3))))
+          (bvsle
+            (_ bv0 3)
+            (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+              |wq.worklist.length|)))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+      (=> (= |pc.Kworker[1]| |pc.Kworker.EndWork|) (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (or
+            (not (bvslt (_ bv0 3) |wq.worklist.length|))
+            (= |wq.pool.current[0]| (_ bv0 3))
+            (= |wq.pool.current[1]| (_ bv0 3))))
+        (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))
+    ; NoUseAfterFree
+    (and
+      (=> (= |pc.Kworker[0]| |pc.Kworker.RunWork|) |memory.allocated[0]|)
+      (=> (= |pc.Kworker[1]| |pc.Kworker.RunWork|) |memory.allocated[0]|))
+    ; TypeInvariant
+    (and
+      (=> (= |pc.Closer| |pc.Closer.StartDrain|) (bvsle (bvadd |wq.drainers| (_ bv1 3)) (_ bv1 3)))
+      (=>
+        (and
+          (= |pc.Closer| |pc.Closer.FinishDrain|)
+          (= |wq.worklist.length| (_ bv0 3))
+          (not
+            (or
+              (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+              (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))
+        (bvsle (_ bv0 3) (bvsub |wq.drainers| (_ bv1 3))))
+      (=>
+        (= |pc.Closer| |pc.Closer.StartCancel|)
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (=>
+        (and
+          (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+          (bvslt (_ bv0 3) |wq.worklist.length|)
+          (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+        (bvsle
+          (_ bv0 3)
+          (ite (bvslt (_ bv0 3) |wq.worklist.length|) (bvsub |wq.worklist.length| (_ bv1 3))
+            |wq.worklist.length|)))
+      (=>
+        (and |wq.timer[0]| (= |wq.drainers| (_ bv0 3)))
+        (and
+          (bvsle |wq.worklist.length| (_ bv0 3))
+          (bvsle (bvadd |wq.worklist.length| (_ bv1 3)) (_ bv1 3)))))
+    ; NoDeadlock
+    (or
+      (and
+        (= |pc.Producer| |pc.Producer.Done|)
+        (= |pc.Closer| |pc.Closer.Done|)
+        (or (= |pc.Kworker[0]| |pc.Kworker.TakeWork|) (= |pc.Kworker[0]| |pc.Kworker.Done|))
+        (or (= |pc.Kworker[1]| |pc.Kworker.TakeWork|) (= |pc.Kworker[1]| |pc.Kworker.Done|)))
+      (and
+        (= |pc.Producer| |pc.Producer.QueueDelayed|)
+        (not (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]| |wq.canceling.Closer[0]|)))
+      (and
+        (= |pc.Producer| |pc.Producer.QueueDelayed|)
+        (or (bvslt (_ bv0 3) |wq.worklist.length|) |wq.timer[0]| |wq.canceling.Closer[0]|))
+      (and (= |pc.Closer| |pc.Closer.AwaitProducer|) (= |pc.Producer| |pc.Producer.Done|))
+      (= |pc.Closer| |pc.Closer.StartDrain|)
+      (and
+        (= |pc.Closer| |pc.Closer.FinishDrain|)
+        (= |wq.worklist.length| (_ bv0 3))
+        (not
+          (or
+            (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+            (not (= |wq.pool.current[1]| (bvneg (_ bv1 3)))))))
+      (= |pc.Closer| |pc.Closer.StartCancel|)
+      (and
+        (= |pc.Closer| |pc.Closer.FinishCancel|)
+        (not
+          (or
+            (and
+              (not (= |wq.pool.current[0]| (bvneg (_ bv1 3))))
+              (= |wq.pool.current[0]| (_ bv0 3)))
+            (and
+              (not (= |wq.pool.current[1]| (bvneg (_ bv1 3))))
+              (= |wq.pool.current[1]| (_ bv0 3))))))
+      (= |pc.Closer| |pc.Closer.Free|)
+      (and
+        (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+      (= |pc.Kworker[0]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|)
+      (and
+        (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+        (bvslt (_ bv0 3) |wq.worklist.length|)
+        (not (or (= |wq.pool.current[0]| (_ bv0 3)) (= |wq.pool.current[1]| (_ bv0 3)))))
+      (= |pc.Kworker[1]| |pc.Kworker.RunWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|)
+      (and |wq.timer[0]| (= |wq.drainers| (_ bv0 3)))
+      (and |wq.timer[0]| (not (= |wq.drainers| (_ bv0 3)))))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[0]|)
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle (_ bv0 3) |wq.pool.current[1]|)
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle |wq.worklist.length| (_ bv0 3))
+      (and
+        (not (= |pc.Closer| |pc.Closer.FinishCancel|))
+        (not (= |pc.Closer| |pc.Closer.Free|))
+        (not (= |pc.Closer| |pc.Closer.Done|))))
+    (or
+      (= |pc.Producer| |pc.Producer.Done|)
+      (and
+        (not (= |pc.Closer| |pc.Closer.StartDrain|))
+        (not (= |pc.Closer| |pc.Closer.StartCancel|))
+        (not (= |pc.Closer| |pc.Closer.Free|))))
+    (or
+      (not |wq.timer[0]|)
+      (and
+        (not (= |pc.Closer| |pc.Closer.FinishCancel|))
+        (not (= |pc.Closer| |pc.Closer.Free|))
+        (not (= |pc.Closer| |pc.Closer.Done|))))
+    (or (bvsle |wq.drainers| (_ bv0 3)) |memory.allocated[0]|)
+    (or
+      |memory.allocated[0]|
+      (= |pc.Closer| |pc.Closer.FinishDrain|)
+      (= |pc.Closer| |pc.Closer.StartCancel|)
+      (= |pc.Closer| |pc.Closer.Done|))
+    (or
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (= |pc.Kworker[0]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[0]| |pc.Kworker.EndWork|))
+    (or
+      (not (= |pc.Closer| |pc.Closer.Free|))
+      (= |pc.Kworker[1]| |pc.Kworker.TakeWork|)
+      (= |pc.Kworker[1]| |pc.Kworker.EndWork|))
+    (or
+      (bvsle |wq.drainers| (_ bv0 3))
+      (= |pc.Closer| |pc.Closer.FinishDrain|)
+      (= |pc.Closer| |pc.Closer.StartCancel|)
+      (= |pc.Closer| |pc.Closer.Done|))
+    (or
+      (= |pc.Producer| |pc.Producer.Done|)
+      (and
+        (not (= |pc.Closer| |pc.Closer.FinishCancel|))
+        (not (= |pc.Closer| |pc.Closer.Free|))
+        (not (= |pc.Closer| |pc.Closer.Done|))))
+    (not (= |pc.Kworker[1]| |pc.Kworker.Done|))
+    (or
+      |memory.allocated[0]|
+      (and
+        (not (= |pc.Closer| |pc.Closer.StartDrain|))
+        (not (= |pc.Closer| |pc.Closer.StartCancel|))
+        (not (= |pc.Closer| |pc.Closer.Free|))))
+    (or
+      (bvsle |wq.drainers| (_ bv0 3))
+      (and
+        (not (= |pc.Closer| |pc.Closer.StartDrain|))
+        (not (= |pc.Closer| |pc.Closer.StartCancel|))
+        (not (= |pc.Closer| |pc.Closer.Free|))))
+    (or (bvsle |wq.drainers| (_ bv0 3)) (= |pc.Producer| |pc.Producer.Done|))
+    (or (bvsle (_ bv1 3) |wq.drainers|) (not (= |pc.Closer| |pc.Closer.FinishDrain|)))
+    (not (= |pc.Kworker[0]| |pc.Kworker.Done|))))
+
+; Questions ----------------------------------------------------------------------------------------
+(echo "initiation")
+(push 1)
+(assert init)
+(assert
+  (not
+    (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
+       |wq.drainers| |wq.canceling.Closer[0]| |wq.timer[0]| |memory.allocated[0]| |pc.Producer|
+       |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|)))
+(check-sat)
+(pop 1)
+(echo "consecution")
+(push 1)
+(assert
+  (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
+     |wq.drainers| |wq.canceling.Closer[0]| |wq.timer[0]| |memory.allocated[0]| |pc.Producer|
+     |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+(assert step)
+(assert
+  (not
+    (invariant |wq.pool.current[0]'| |wq.pool.current[1]'| |wq.worklist.length'|
+       |wq.worklist[0]'| |wq.drainers'| |wq.canceling.Closer[0]'| |wq.timer[0]'|
+       |memory.allocated[0]'| |pc.Producer'| |pc.Closer'| |pc.Kworker[0]'| |pc.Kworker[1]'|)))
+(check-sat)
+(pop 1)
+(echo "safety")
+(push 1)
+(assert
+  (invariant |wq.pool.current[0]| |wq.pool.current[1]| |wq.worklist.length| |wq.worklist[0]|
+     |wq.drainers| |wq.canceling.Closer[0]| |wq.timer[0]| |memory.allocated[0]| |pc.Producer|
+     |pc.Closer| |pc.Kworker[0]| |pc.Kworker[1]|))
+(assert (not claim))
+(check-sat)
+(pop 1)
+; SHA-256 of all lines above: 80804a67b8ef194622fa710fb33c9f343b28f407cbdccc18c99ded93990cfe37
