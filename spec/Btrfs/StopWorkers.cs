@@ -9,7 +9,10 @@ public enum StopFlag
     None,
     /// <summary>The fix: once "stopping" is set no thread changes lists, and none is added.</summary>
     Stopping,
-    /// <summary>The fix, and who adds a thread wakes it under the lock under which it has linked it.</summary>
+    /// <summary>
+    /// The fix, and who adds a thread wakes it under the lock under which it has linked it. Who queues a work still
+    /// wakes a thread that may be gone (queues=true).
+    /// </summary>
     StoppingWakesUnderLock,
     /// <summary>Half of the fix: who adds a thread does not look at the flag.</summary>
     StoppingUnseenByStart,
