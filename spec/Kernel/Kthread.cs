@@ -119,6 +119,13 @@ public sealed class Kthread : Component
         state.Next = TaskState.Interruptible;
     }
 
+    /// <summary>__set_current_state(TASK_RUNNING)</summary>
+    public void SetRunning()
+    {
+        using var all = Atomically();
+        state.Next = TaskState.Running;
+    }
+
     /// <summary>schedule(): if the thread has announced its sleep, the step waits for a wake-up.</summary>
     public void Schedule()
     {

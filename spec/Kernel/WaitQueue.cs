@@ -5,7 +5,8 @@ namespace Quiesce.Protocols.Kernel;
 /// queue, looks at its condition, and sleeps if that is false; who makes the condition true wakes the queue. A
 /// waiter that looks first, and queues itself afterwards, can miss the wake-up in between. Waiting in one step
 /// (<c>Await(condition)</c>) is what wait_event() amounts to, when every change of the condition is followed by a
-/// wake-up. Not modelled: exclusive waiters.
+/// wake-up. A task that is a <see cref="Kthread"/> gives itself along: it sleeps once, and wake_up_process(),
+/// kthread_park() or kthread_stop() ends its sleep as wake_up() does. Not modelled: exclusive waiters.
 /// </summary>
 /// <param name="waiters">The tasks that wait: 0..waiters-1.</param>
 /// <param name="initialised">Otherwise nobody may touch it before <see cref="Init"/>.</param>
@@ -56,11 +57,27 @@ public sealed class WaitQueue(int waiters = 1, bool initialised = true) : Compon
         queued[waiter].Next = true;
     }
 
+    /// <summary>The same of a kthread: who wakes or stops it ends its sleep, too.</summary>
+    public void PrepareToWait(Kthread task, int waiter = 0)
+    {
+        using var all = Atomically();
+        PrepareToWait(waiter);
+        task.SetInterruptible();
+    }
+
     /// <summary>schedule(): if the task has announced its sleep, the step waits for a wake-up.</summary>
     public void Schedule(int waiter = 0)
     {
         using var all = Atomically();
         Await(!IsQueued(waiter));
+    }
+
+    /// <summary>The same of a kthread: for a wake-up of the queue, or of the task.</summary>
+    public void Schedule(Kthread task, int waiter = 0)
+    {
+        using var all = Atomically();
+        Await(!IsQueued(waiter) | !task.IsInterruptible);
+        task.SetRunning();
     }
 
     /// <summary>finish_wait(): it looks at the queue if nobody has taken the task off.</summary>
@@ -69,6 +86,14 @@ public sealed class WaitQueue(int waiters = 1, bool initialised = true) : Compon
         using var all = Atomically();
         CheckMemory(IsQueued(waiter));
         queued[waiter].Next = false;
+    }
+
+    /// <summary>The same of a kthread.</summary>
+    public void FinishWait(Kthread task, int waiter = 0)
+    {
+        using var all = Atomically();
+        FinishWait(waiter);
+        task.SetRunning();
     }
 
     /// <summary>wake_up(): everybody on the queue runs again, and is off the queue.</summary>

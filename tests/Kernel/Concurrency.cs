@@ -81,6 +81,70 @@ public class Concurrency
     public void A_task_that_flushes_the_queue_and_a_work_looks_at_the_queue_in_the_first_only(bool queueLast) =>
         Assert.Equal(queueLast ? ["NoUseAfterFree"] : [], Wrong(new FlushesBoth(queueLast)));
 
+    public enum Sleeper
+    {
+        Whole, WithoutTask, ForgetsStop, SleepsUnasked,
+    }
+
+    // wait_event_interruptible(queue, due || kthread_should_stop()), and kthread_stop().
+    sealed class SleepsOnQueue(Sleeper sleeper) : Protocol
+    {
+        readonly Kthread thread = new();
+        readonly WaitQueue queue = new();
+        readonly Var<bool> due = Var(false);
+
+        Process Thread => FairProcess(sleeper == Sleeper.SleepsUnasked
+            ? [Look, Prepare, Sleep, Finish, Run] : [Prepare, Look, Sleep, Finish, Run]);
+        Process Stopper => FairProcess([SetDue, Wake, Stop, Reap]);
+
+        void Prepare()
+        {
+            if (sleeper == Sleeper.WithoutTask)
+                queue.PrepareToWait();
+            else
+                queue.PrepareToWait(thread);
+        }
+        void Look() => Branch(
+            on: sleeper == Sleeper.ForgetsStop ? due.Now : due | thread.ShouldStop, taken: Finish);
+        void Sleep()
+        {
+            if (sleeper == Sleeper.WithoutTask)
+                queue.Schedule();
+            else
+                queue.Schedule(thread);
+            Goto(sleeper == Sleeper.SleepsUnasked ? Look : Prepare);
+        }
+        void Finish()
+        {
+            if (sleeper == Sleeper.WithoutTask)
+                queue.FinishWait();
+            else
+                queue.FinishWait(thread);
+        }
+        void Run()
+        {
+            due.Next = false;
+            Branch(on: thread.ShouldStop, taken: Return,
+                otherwise: sleeper == Sleeper.SleepsUnasked ? Look : Prepare);
+        }
+
+        void SetDue() => due.Next = true;
+        void Wake() => queue.WakeUp();
+        void Stop() => thread.RequestStop();
+        void Reap() => thread.Reap(Thread.Done);
+
+        [Liveness] public Temporal Ends => Eventually(Thread.Done & Stopper.Done);
+        [Reachable] public Bool SleepsAsItIsStopped => Thread.At(Sleep) & Stopper.At(Stop);
+    }
+
+    [Theory]
+    [InlineData(Sleeper.Whole)]
+    [InlineData(Sleeper.WithoutTask, "Ends", "NoDeadlock")]
+    [InlineData(Sleeper.ForgetsStop, "Ends", "NoDeadlock")]
+    [InlineData(Sleeper.SleepsUnasked, "Ends", "NoDeadlock")]
+    public void A_kthread_that_sleeps_on_a_queue_is_woken_by_who_stops_it(Sleeper sleeper, params string[] wrong) =>
+        Assert.Equal(wrong, Wrong(new SleepsOnQueue(sleeper)));
+
     public enum Misuse
     {
         FlushAfterDestroy,
