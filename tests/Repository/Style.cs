@@ -47,7 +47,6 @@ public partial class Style
     [InlineData(typeof(Protocol), "Quiesce.Ir")]
     [InlineData(typeof(Quiesce.Protocols.Btrfs.DelayedIputs), "Quiesce.Ir Quiesce.Language")]
     [InlineData(typeof(Microsoft.Z3.Context), "")]
-    [InlineData(typeof(FsCheck.Xunit.PropertyAttribute), "")]
     [InlineData(
         typeof(Quiesce.Xunit.Check),
         "Quiesce.Ir Quiesce.Language Quiesce.Explicit Quiesce.Random Quiesce.Symbolic")]
