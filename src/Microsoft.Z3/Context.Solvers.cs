@@ -1,6 +1,6 @@
 namespace Microsoft.Z3;
 
-// Solvers, fixedpoints, tactics, parameters, SMT-LIB.
+// Solvers, tactics, parameters, SMT-LIB.
 public sealed partial class Context
 {
     public Params MkParams() => new(this);
@@ -35,13 +35,6 @@ public sealed partial class Context
         var context = Enter();
         var solver = Native.Z3_mk_solver_from_tactic(context, Of(t));
         return new(Keep(solver, &Native.Z3_solver_inc_ref, &Native.Z3_solver_dec_ref, LargeWeight), solver);
-    }
-
-    public unsafe Fixedpoint MkFixedpoint()
-    {
-        var fixedpoint = Native.Z3_mk_fixedpoint(Enter());
-        return new(
-            Keep(fixedpoint, &Native.Z3_fixedpoint_inc_ref, &Native.Z3_fixedpoint_dec_ref, LargeWeight), fixedpoint);
     }
 
     public Tactic MkTactic(string name) => Tactic.Create(this, Native.Z3_mk_tactic(Enter(), name));

@@ -1,8 +1,7 @@
 namespace Microsoft.Z3;
 
 /// <summary>
-/// An instance of Z3, to which everything that is made with it belongs: terms, solvers, models,
-/// fixedpoints.
+/// An instance of Z3, to which everything that is made with it belongs: terms, solvers, models.
 /// </summary>
 /// <remarks>
 /// Only one thread at a time may use a context and what belongs to it, except for
@@ -23,7 +22,7 @@ public sealed partial class Context : IDisposable
     /// </remarks>
     internal int WaitingMax { get; init; } = 1 << 20;
 
-    // What to count a solver, a model or a fixedpoint as. One that was disposed of does not count.
+    // What to count a solver or a model as. One that was disposed of does not count.
     internal const int LargeWeight = 1 << 12;
 
     // What to count anything else as that is not a term.

@@ -6,9 +6,9 @@ using System.Runtime.InteropServices;
 namespace Microsoft.Z3;
 
 /// <summary>
-/// The entry points of Z3's C API that are used here, under their C names (z3_api.h,
-/// z3_fixedpoint.h). Every pointer is an <see cref="nint"/>, a C <c>bool</c> is a byte, and a
-/// string that comes back belongs to Z3 until the next call.
+/// The entry points of Z3's C API that are used here, under their C names (z3_api.h). Every
+/// pointer is an <see cref="nint"/>, a C <c>bool</c> is a byte, and a string that comes back
+/// belongs to Z3 until the next call.
 /// </summary>
 /// <remarks>
 /// Calls with <see cref="SuppressGCTransitionAttribute"/> are those that look something up. No
@@ -448,64 +448,4 @@ static partial class Native
 
     [LibraryImport(Z3)]
     internal static partial nint Z3_model_to_string(nint context, nint model);
-
-    // Fixedpoints.
-
-    [LibraryImport(Z3)]
-    internal static partial nint Z3_mk_fixedpoint(nint context);
-
-    [LibraryImport(Z3)]
-    internal static partial void Z3_fixedpoint_inc_ref(nint context, nint fixedpoint);
-
-    [LibraryImport(Z3)]
-    internal static partial void Z3_fixedpoint_dec_ref(nint context, nint fixedpoint);
-
-    [LibraryImport(Z3)]
-    internal static partial void Z3_fixedpoint_set_params(nint context, nint fixedpoint, nint parameters);
-
-    [LibraryImport(Z3)]
-    internal static partial void Z3_fixedpoint_register_relation(nint context, nint fixedpoint, nint relation);
-
-    [LibraryImport(Z3)]
-    internal static partial void Z3_fixedpoint_add_rule(nint context, nint fixedpoint, nint rule, nint name);
-
-    [LibraryImport(Z3)]
-    internal static partial void Z3_fixedpoint_assert(nint context, nint fixedpoint, nint axiom);
-
-    [LibraryImport(Z3)]
-    internal static partial int Z3_fixedpoint_query(nint context, nint fixedpoint, nint query);
-
-    [LibraryImport(Z3)]
-    internal static partial int Z3_fixedpoint_query_relations(
-        nint context, nint fixedpoint, uint count, ReadOnlySpan<nint> relations);
-
-    [LibraryImport(Z3)]
-    internal static partial nint Z3_fixedpoint_get_answer(nint context, nint fixedpoint);
-
-    [LibraryImport(Z3)]
-    internal static partial nint Z3_fixedpoint_get_reason_unknown(nint context, nint fixedpoint);
-
-    [LibraryImport(Z3)]
-    internal static partial uint Z3_fixedpoint_get_num_levels(nint context, nint fixedpoint, nint relation);
-
-    [LibraryImport(Z3)]
-    internal static partial nint Z3_fixedpoint_get_cover_delta(
-        nint context, nint fixedpoint, int level, nint relation);
-
-    [LibraryImport(Z3)]
-    internal static partial void Z3_fixedpoint_add_cover(
-        nint context, nint fixedpoint, int level, nint relation, nint cover);
-
-    [LibraryImport(Z3)]
-    internal static partial nint Z3_fixedpoint_get_rules(nint context, nint fixedpoint);
-
-    [LibraryImport(Z3)]
-    internal static partial nint Z3_fixedpoint_get_assertions(nint context, nint fixedpoint);
-
-    [LibraryImport(Z3)]
-    internal static partial nint Z3_fixedpoint_get_statistics(nint context, nint fixedpoint);
-
-    [LibraryImport(Z3)]
-    internal static partial nint Z3_fixedpoint_to_string(
-        nint context, nint fixedpoint, uint count, ReadOnlySpan<nint> queries);
 }

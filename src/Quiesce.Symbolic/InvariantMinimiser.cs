@@ -53,7 +53,7 @@ internal sealed class InvariantMinimiser
         Limits limits)
     {
         var minimiser = new InvariantMinimiser(encoded, goals, facts, limits);
-        // Spacer learns nothing of a system that cannot start: there FALSE is true initially.
+        // Nothing has to be learnt of a system that cannot start: there FALSE is true initially.
         if (minimiser.queries.IsInitial(Expr.False))
             return minimiser.Minimise([ValueClause.Never]);
         var clauses = invariant.SelectMany(minimiser.Clauses)

@@ -6,8 +6,7 @@ namespace Quiesce.Symbolic;
 /// <summary>
 /// Property-directed reachability, also called IC3 (Bradley, VMCAI 2011; Een, Mishchenko, Brayton, FMCAD 2011): a
 /// sequence of frames, each an invariant of runs up to its number, is strengthened against states that lead to bad ones
-/// until two of them are the same. It needs no lemmas, and unlike <see cref="Spacer"/> it is at home in systems of
-/// bits. See <see cref="InvariantRun"/> for what becomes of its answers.
+/// until two of them are the same. It needs no lemmas. See <see cref="InvariantRun"/> for what becomes of its answers.
 /// </summary>
 public static class PropertyDirectedReachability
 {

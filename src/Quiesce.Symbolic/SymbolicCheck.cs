@@ -21,7 +21,6 @@ public static class SymbolicCheck
         {
             EngineNames.BoundedModelChecking => BoundedModelChecking.Run,
             EngineNames.KInduction => KInduction.Run,
-            EngineNames.Spacer => Spacer.Run,
             EngineNames.PropertyDirectedReachability => PropertyDirectedReachability.Run,
             _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "There is no such engine."),
         };

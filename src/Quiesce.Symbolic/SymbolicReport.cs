@@ -40,7 +40,7 @@ public sealed record SymbolicReport
 /// <summary>The names of the symbolic engines, as users write them.</summary>
 public static class EngineNames
 {
-    public const string BoundedModelChecking = "bmc", KInduction = "k-induction", Spacer = "spacer",
+    public const string BoundedModelChecking = "bmc", KInduction = "k-induction",
         PropertyDirectedReachability = "pdr", Lemmas = "lemmas", Layers = "layers",
         Rankings = "rankings", Portfolio = "lemmas, layers, rankings, pdr and bmc";
 }

@@ -9,8 +9,8 @@ public enum Engine
     Bmc,
     /// <summary>Z3 proves from k states in a row, with the lemmas of the spec.</summary>
     KInduction,
-    /// <summary>Z3 finds an inductive invariant by itself.</summary>
-    Spacer,
+    /// <summary>Finds an inductive invariant by itself, which Z3 checks.</summary>
+    Pdr,
     /// <summary>
     /// Random runs. What they do not find passes, so that this is a test and no proof: it says something where the
     /// bounds are too large for the others.

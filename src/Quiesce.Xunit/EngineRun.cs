@@ -35,8 +35,8 @@ sealed record EngineRun(EngineAnswers Answers)
                 return [Symbolic(EngineNames.BoundedModelChecking, system, options)];
             case Engine.KInduction:
                 return [Symbolic(EngineNames.KInduction, system, options)];
-            case Engine.Spacer:
-                return [Symbolic(EngineNames.Spacer, system, options)];
+            case Engine.Pdr:
+                return [Symbolic(EngineNames.PropertyDirectedReachability, system, options)];
             case Engine.Random:
                 return [Randomly(system, options)];
             case Engine.All:
@@ -46,7 +46,7 @@ sealed record EngineRun(EngineAnswers Answers)
                     search,
                     Symbolic(EngineNames.BoundedModelChecking, system, options, depth),
                     Symbolic(EngineNames.KInduction, system, options, depth),
-                    Symbolic(EngineNames.Spacer, system, options, depth),
+                    Symbolic(EngineNames.PropertyDirectedReachability, system, options, depth),
                     Randomly(system, options),
                 ];
         }

@@ -111,7 +111,6 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(EngineNames.Spacer)]
     [InlineData(EngineNames.PropertyDirectedReachability)]
     public void Engines_that_find_invariants_decide_everything_and_these_are_inductive(string engine)
     {
@@ -161,7 +160,6 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(EngineNames.Spacer, 6)]
     [InlineData(EngineNames.PropertyDirectedReachability, 40)]
     public void Liveness_of_random_graphs_is_decided_by_invariants(string engine, int count) => Seeds.Check(count, seed =>
     {
@@ -241,7 +239,7 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     }
 
     static SymbolicReport SafetyOf(string engine, TransitionSystem system) =>
-        engine == EngineNames.Spacer ? Spacer.Run(system) : PropertyDirectedReachability.Run(system);
+        PropertyDirectedReachability.Run(system);
 
     [Fact]
     public void Lassos_are_no_longer_than_those_of_exhaustive_search()

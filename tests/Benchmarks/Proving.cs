@@ -28,7 +28,6 @@ static class Proving
     [
         new("lemmas", WithLemmas: true, InductiveInvariantCheck.Prove),
         new("pdr", WithLemmas: false, PropertyDirectedReachability.Run),
-        new("Spacer", WithLemmas: false, Spacer.Run),
     ];
 
     /// <summary>Runs a prover in a process of its own.</summary>

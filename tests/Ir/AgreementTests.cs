@@ -102,11 +102,11 @@ public class AgreementTests
     {
         var liveness = Of(PropertyKind.Liveness);
         var found = Says("bmc", liveness, Answer.Violated, Run(liveness, 7, 4));
-        Assert.Null(Conflict(found, Says("spacer", liveness, Answer.Violated, Run(liveness, 7, 2))));
+        Assert.Null(Conflict(found, Says("pdr", liveness, Answer.Violated, Run(liveness, 7, 2))));
         Assert.Equal(
             "The shortest lasso against P has 4 steps and a loop of 3 according to bmc and 2 steps and a loop of 6 "
-            + "according to spacer.",
-            Conflict(found, Says("spacer", liveness, Answer.Violated, Run(liveness, 8, 2))));
+            + "according to pdr.",
+            Conflict(found, Says("pdr", liveness, Answer.Violated, Run(liveness, 8, 2))));
     }
 
     [Theory]
@@ -148,7 +148,7 @@ public class AgreementTests
         [
             Explicit(invariant, Answer.Holds, Whole),
             Says("bmc", invariant, Answer.Holds, new Evidence.CompleteDepth(14, "...")),
-            Says("spacer", invariant, Answer.Violated, Run(invariant, 3)),
+            Says("pdr", invariant, Answer.Violated, Run(invariant, 3)),
         ]).Length);
     }
 }

@@ -12,7 +12,6 @@ public class EnginesTests
     [
         EngineNames.BoundedModelChecking,
         EngineNames.KInduction,
-        EngineNames.Spacer,
         EngineNames.PropertyDirectedReachability,
     ];
 
@@ -156,7 +155,6 @@ public class EnginesTests
     }
 
     [Theory]
-    [InlineData(EngineNames.Spacer)]
     [InlineData(EngineNames.PropertyDirectedReachability)]
     public void An_invariant_proves_that_unmount_terminates(string engine)
     {

@@ -51,7 +51,7 @@ public class SmallInvariants
     {
         var system = new DelayedIputs(Patch.RunIputs, 2).Build();
         system = system.WithOnly(new HashSet<string> { "NoWakeAfterFree", "NoIputLost" });
-        var verdicts = Spacer.Run(system).Verdicts;
+        var verdicts = PropertyDirectedReachability.Run(system).Verdicts;
         var proof = Assert.IsType<Evidence.InductiveInvariant>(verdicts[0].Evidence);
         var goals = system.Properties.Select(Conjunct.Of).ToList();
         var others = proof.Conjuncts.Where(conjunct => !goals.Any(goal => $"{goal}" == $"{conjunct}")).ToList();

@@ -153,7 +153,7 @@ public class Claims
     [InlineData(Engine.Explicit)]
     [InlineData(Engine.Bmc)]
     [InlineData(Engine.KInduction)]
-    [InlineData(Engine.Spacer)]
+    [InlineData(Engine.Pdr)]
     [InlineData(Engine.Random)]
     [InlineData(Engine.All)]
     public void Are_decided_by_the_engine_that_is_asked(Engine engine)
@@ -219,7 +219,7 @@ public class Claims
             Failure(() => Of(Patch.WaitForIputs, Engine.Bmc).Violates(p => p.UmountTerminates, steps: 9)));
         Assert.Equal("There is no engine 99.", Failure(() => Of(Locking.None, (Engine)99).Holds(p => p.NothingIsLost)));
         Assert.Equal(
-            "Engine.Spacer needs Z3. Install libz3.", Failure(() => EngineRun.RequireZ3(Engine.Spacer, "Install libz3.")));
+            "Engine.Pdr needs Z3. Install libz3.", Failure(() => EngineRun.RequireZ3(Engine.Pdr, "Install libz3.")));
     }
 
     [Fact]

@@ -30,7 +30,6 @@ public sealed class Errors : IDisposable
             solver.Push();
             solver.Set("nonsense", 1u);
         });
-        Refused("nonsense", context => context.MkFixedpoint().Parameters = context.MkParams().Add("nonsense", true));
     }
 
     [Fact]

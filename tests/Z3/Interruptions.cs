@@ -45,31 +45,6 @@ public class Interruptions
     }
 
     [Fact]
-    public void Another_thread_ends_a_query_of_a_fixedpoint()
-    {
-        using var context = new Context();
-        using var fixedpoint = context.MkFixedpoint();
-        fixedpoint.Parameters = context.MkParams().Add("fp.engine", "spacer");
-        var bad = context.MkFuncDecl("bad", [], context.BoolSort);
-        fixedpoint.RegisterRelation(bad);
-        var formula = context.MkAnd(Pigeons.Formulas(context, 14));
-        var variables = Enumerable.Range(0, 15).SelectMany(pigeon =>
-            Enumerable.Range(0, 14).Select(hole => context.MkBoolConst($"p{pigeon}h{hole}")));
-        fixedpoint.AddRule(context.MkForall([.. variables], context.MkImplies(formula, (BoolExpr)bad.Apply())));
-        using (new Interrupter(context))
-        {
-            try
-            {
-                Assert.Equal(Status.UNKNOWN, fixedpoint.Query(bad));
-            }
-            catch (Z3Exception exception)
-            {
-                Assert.Contains(exception.Message, new[] { "canceled", "interrupted" });
-            }
-        }
-    }
-
-    [Fact]
     public void An_interrupt_between_checks_does_not_change_the_next()
     {
         using var context = new Context();

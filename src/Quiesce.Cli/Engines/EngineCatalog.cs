@@ -17,7 +17,6 @@ static class EngineCatalog
     [
         EngineNames.BoundedModelChecking,
         EngineNames.KInduction,
-        EngineNames.Spacer,
         EngineNames.PropertyDirectedReachability,
     ];
 
@@ -39,8 +38,7 @@ static class EngineCatalog
           explicit     searches all states: counts, every verdict, shortest traces
           bmc          Z3 looks at runs of 0, 1, 2, ... steps: shortest traces; holds only once longer runs add nothing
           k-induction  Z3 proves from k states in a row, with the lemmas of the spec
-          spacer       Z3 finds an inductive invariant by itself
-          pdr          finds one frame by frame, mostly far sooner; Z3 checks it
+          pdr          finds an inductive invariant by itself, frame by frame; Z3 checks it
           random       random runs, as 'quiesce run' makes them: finds violations, proves nothing
           all          every one of them; any disagreement is an error
         """;
