@@ -3,7 +3,6 @@ using Quiesce.Ir;
 using Quiesce.Ir.Passes;
 using Quiesce.Language;
 using Bool = Quiesce.Language.Expr<bool>;
-using Int = Quiesce.Language.Expr<int>;
 using Process = Quiesce.Language.Process;
 using Temporal = Quiesce.Language.Temporal;
 
@@ -12,7 +11,7 @@ namespace Quiesce.Tests.Atomicity;
 /// <summary>Steps of which everybody knows what happens when they are two.</summary>
 public class KnownAnswers
 {
-    static AtomicityReport Audit(Protocol protocol, bool pairs = false)
+    internal static AtomicityReport Audit(Protocol protocol, bool pairs = false)
     {
         var system = protocol.Build();
         var search = new SearchOptions { Threads = 1 };
@@ -22,7 +21,7 @@ public class KnownAnswers
             new AtomicityOptions { Search = search, Pairs = pairs });
     }
 
-    static string[] Found(Protocol protocol, bool pairs = false) =>
+    internal static string[] Found(Protocol protocol, bool pairs = false) =>
         [.. Audit(protocol, pairs).Findings.Select(Text).Order(StringComparer.Ordinal)];
 
     static string Text(AtomicityFinding finding) =>
@@ -342,121 +341,6 @@ public class KnownAnswers
     public void A_deadlock_that_a_merged_step_makes_is_said_too() => Assert.Equal(
         ["Asker.Ask after asked: NoDeadlock Violated -> Holds @"], Found(new Waits()));
 
-    sealed class Locked(bool claimsBoth) : Protocol
-    {
-        readonly Var<int> head = Var(0, max: 2);
-        readonly Var<int> length = Var(0, max: 2);
-
-        Process Adder => FairProcess([Add]);
-        Process Taker => claimsBoth ? FairProcess([TakeLocked]) : FairProcess([Take]);
-
-        [Atomic("list_lock")]
-        void Add()
-        {
-            head.Next = 1;
-            length.Next = 1;
-        }
-
-        [Atomic("list_lock")]
-        void TakeLocked() => Both();
-
-        void Take() => Both();
-
-        void Both()
-        {
-            head.Next = 0;
-            length.Next = 0;
-        }
-
-        [Invariant] public Bool Same => head == length;
-    }
-
-    [Fact]
-    public void A_step_says_what_makes_it_one()
-    {
-        var findings = Audit(new Locked(claimsBoth: true)).Findings;
-        Assert.NotEmpty(findings);
-        Assert.All(findings, finding => Assert.True(finding.HasReason));
-        Assert.Empty(AtomicityClaims.Broken(new Locked(claimsBoth: true).Build()));
-    }
-
-    [Fact]
-    public void Who_touches_the_same_twice_without_the_lock_breaks_the_claim()
-    {
-        var broken = Assert.Single(AtomicityClaims.Broken(new Locked(claimsBoth: false).Build()));
-        Assert.Equal(
-            "Adder.Add is one step by list_lock, but Taker.Take touches head, length more than once and does not say "
-                + "that it holds it.",
-            broken.ToString());
-    }
-
-    sealed class TwoWords(bool isLocked) : Protocol
-    {
-        readonly Var<bool> held = Var(false);
-        readonly Vars<int> winners = Vars(2, init: 0, max: 2);
-        readonly Vars<bool> seen = Vars(2, false);
-
-        Process Taker => FairProcess([isLocked ? TakeLocked : Take, Look], count: 2);
-
-        [Atomic("one instruction")]
-        void Take(int self) => Win(self);
-        [Atomic("lock")]
-        void TakeLocked(int self) => Win(self);
-        void Win(int self)
-        {
-            if (Case(held))
-                return;
-            held.Next = true;
-            winners[self].Next = winners[self] + 1;
-        }
-        [Atomic("one instruction")]
-        void Look(int self)
-        {
-            if (!Case(seen[self]))
-                seen[self].Next = true;
-        }
-
-        [Invariant] public Bool OneWins => winners[0] + winners[1] <= 1;
-        [Invariant] public Bool Seen => Taker[0].Done.Implies(seen[0]);
-    }
-
-    [Fact]
-    public void No_instruction_touches_two_words()
-    {
-        var broken = Assert.Single(AtomicityClaims.Broken(new TwoWords(isLocked: false).Build()));
-        Assert.Equal("Taker.Take is said to be one instruction, but touches held, winners.", broken.ToString());
-        Assert.Empty(AtomicityClaims.Broken(new TwoWords(isLocked: true).Build()));
-    }
-
-    sealed class Handlers : Protocol
-    {
-        readonly Var<bool> begun = Var(false);
-        readonly Var<bool> ended = Var(false);
-        readonly Var<int> turns = Var(0, max: 1);
-
-        Process Softirq => AnyOrder([Handle, Reset], fair: true);
-        Process Looker => FairProcess([Look]);
-
-        void Handle()
-        {
-            begun.Next = true;
-            ended.Next = true;
-        }
-
-        void Reset()
-        {
-            begun.Next = false;
-            ended.Next = false;
-            turns.Next = 0;
-        }
-
-        void Look() => Assert(begun == ended, "Whole");
-    }
-
-    [Fact]
-    public void Handlers_in_any_order_are_taken_apart_like_others() => Assert.Contains(
-        "Softirq.Handle after begun: Whole Holds -> Violated @2", Found(new Handlers()));
-
     sealed class Counter : Component
     {
         internal readonly Var<int> count = Var(2, max: 2);
@@ -551,171 +435,6 @@ public class KnownAnswers
             place => place.Step == "Take" && place.Effect == "free.TryTake" && place.IsWaiting);
         Assert.DoesNotContain(Found(new Spinning()), text => text.Contains("NoDeadlock") || text.Contains("Ends"));
     }
-
-    sealed class Section(bool isInSection) : Protocol
-    {
-        readonly Var<int> head = Var(0, max: 2);
-        readonly Var<int> length = Var(0, max: 2);
-        readonly Var<int> seen = Var(0, max: 2);
-
-        Process Adder => FairProcess([Add]);
-        Process Taker => FairProcess([Take]);
-        Process Looker => FairProcess([Look]);
-
-        void Add() => Change(1);
-
-        void Take()
-        {
-            if (isInSection)
-                Change(0);
-            else
-            {
-                head.Next = 0;
-                length.Next = 0;
-            }
-        }
-
-        void Look() => seen.Next = If<int>(head == length, 1, 2);
-
-        void Change(int to)
-        {
-            using var all = Atomically();
-            head.Next = to;
-            length.Next = to;
-        }
-
-        [Invariant] public Bool Same => seen != 2;
-    }
-
-    [Fact]
-    public void Who_changes_the_same_twice_outside_of_a_section_breaks_its_claim()
-    {
-        Assert.Empty(AtomicityClaims.Broken(new Section(isInSection: true).Build()));
-        Assert.Equal(
-            "Change is one for everybody else, but Taker.Take changes head, length one after the other, and does not "
-                + "say what makes it one.",
-            Assert.Single(AtomicityClaims.Broken(new Section(isInSection: false).Build())).ToString());
-    }
-
-    sealed class Access : Protocol
-    {
-        readonly Var<bool> isLinked = Var(true);
-        readonly Var<bool> freed = Var(false);
-        readonly Var<bool> done = Var(false);
-
-        Process User => FairProcess([Complete]);
-        Process Owner => FairProcess([Free]);
-
-        void Complete() => UseAndSet();
-        void UseAndSet()
-        {
-            using var all = Atomically();
-            Assert(!freed | !isLinked, "NoUseAfterFree");
-            done.Next = true;
-        }
-        void Free()
-        {
-            freed.Next = done;
-            isLinked.Next = false;
-        }
-    }
-
-    [Fact]
-    public void An_access_and_the_memory_that_it_is_in_are_one() =>
-        Assert.Empty(AtomicityClaims.Broken(new Access().Build()));
-
-    sealed class Ticks : Protocol
-    {
-        readonly Var<bool> wanted = Var(false);
-        readonly Var<bool> seen = Var(false);
-        readonly Var<bool> log = Var(false);
-        readonly Var<bool> done = Var(false);
-
-        Process Timer => AnyOrder([Note, Finish], fair: true);
-        Process Asker => FairProcess([Want]);
-
-        void Note()
-        {
-            seen.Next = wanted;
-            log.Next = wanted;
-        }
-        void Finish()
-        {
-            Await(seen & log);
-            done.Next = true;
-        }
-        void Want() => wanted.Next = true;
-
-        [Invariant] public Bool Looks => !seen | wanted | log;
-        [Liveness] public Temporal Ends => Eventually(done);
-    }
-
-    [Fact]
-    public void A_step_that_changes_nothing_is_none_in_two_parts_either()
-    {
-        Assert.Empty(Found(new Ticks()));
-        Assert.NotEmpty(SplitStep.Places(new Ticks().Build()));
-    }
-
-    sealed class OneIsFair : Protocol
-    {
-        readonly Var<bool> seen = Var(false);
-        readonly Var<bool> log = Var(false);
-        readonly Var<bool> on = Var(false);
-        readonly Var<bool> done = Var(false);
-
-        Process Device => AnyOrder([Note, Finish]);
-        Process Switch => AnyOrder([Flip], fair: true);
-
-        void Note()
-        {
-            seen.Next = on;
-            log.Next = on;
-        }
-        [StronglyFair]
-        void Finish()
-        {
-            Await(on & !done);
-            done.Next = true;
-        }
-        void Flip() => on.Next = !on;
-
-        [Invariant] public Bool Looks => seen | !seen & (log | !log);
-        [Liveness] public Temporal Ends => Eventually(done);
-    }
-
-    [Fact]
-    public void Who_is_in_the_middle_of_a_step_that_need_not_begin_ends_it() => Assert.Empty(Found(new OneIsFair()));
-
-    sealed class Sleepy : Protocol
-    {
-        readonly Var<bool> work = Var(false);
-        readonly Var<bool> asleep = Var(false);
-        readonly Var<bool> done = Var(false);
-
-        Process Timer => AnyOrder([Doze, Run], fair: true);
-        Process Waker => FairProcess([Queue, Wake]);
-
-        void Doze()
-        {
-            Await(!work & !asleep);
-            asleep.Next = If<bool>(done, asleep, true);
-        }
-        void Run()
-        {
-            Await(work & !asleep);
-            done.Next = true;
-        }
-        void Queue() => work.Next = true;
-        void Wake() => asleep.Next = false;
-
-        [Liveness] public Temporal Ends => Eventually(done);
-    }
-
-    [Fact]
-    public void A_handler_that_falls_asleep_late_is_not_woken() => Assert.Contains(
-        Found(new Sleepy()),
-        text => text.StartsWith("Timer.Doze after Await(!work & !asleep): Ends Holds -> Violated"));
 
     sealed class Calls : Protocol
     {

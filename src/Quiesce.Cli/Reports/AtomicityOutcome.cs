@@ -18,10 +18,7 @@ sealed class AtomicityOutcome(
     bool drawsAll)
 {
     readonly ImmutableArray<BrokenClaim> claims =
-    [
-        .. systems.SelectMany(AtomicityClaims.Broken)
-            .DistinctBy(claim => (claim.Sentence, claim.Location)),
-    ];
+        [.. systems.SelectMany(AtomicityClaims.Broken).DistinctBy(claim => (claim.Sentence, claim.Location))];
 
     IEnumerable<AtomicityReport> Known => reports.OfType<AtomicityReport>();
 
