@@ -1,6 +1,6 @@
 using Quiesce.Ir;
+using Quiesce.Ir.Formats;
 using Quiesce.Ir.Passes;
-using Quiesce.Ir.Printers;
 
 namespace Quiesce.Cli;
 

@@ -1,5 +1,5 @@
 using Quiesce.Explicit;
-using Quiesce.Ir;
+using Quiesce.Ir.Passes;
 
 namespace Quiesce.Cli;
 

@@ -4,7 +4,6 @@ using FsCheck.Fluent;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Language;
-using Quiesce.Random;
 
 namespace Quiesce.Cli;
 

@@ -1,4 +1,5 @@
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Cli;
 

@@ -1,4 +1,4 @@
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats;
 using Spectre.Console;
 
 namespace Quiesce.Cli;

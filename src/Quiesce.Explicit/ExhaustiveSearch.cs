@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Quiesce.Explicit.Search;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Explicit;

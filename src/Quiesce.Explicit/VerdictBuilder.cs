@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
+using Quiesce.Explicit.Liveness;
+using Quiesce.Explicit.Search;
+using Quiesce.Explicit.Store;
+using Quiesce.Explicit.Traces;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Explicit;
 

@@ -288,7 +288,7 @@ public sealed class Expr
             && Operands.Length == other.Operands.Length
             && Operands.Zip(other.Operands).All(pair => pair.First.IsSameAs(pair.Second));
 
-    public override string ToString() => Printers.TlaExpr.Print(this);
+    public override string ToString() => TlaExpr.Print(this);
 
     static void Require(Expr expr, Sort sort, string what)
     {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Quiesce.Ir;
 
 namespace Quiesce.Language;
 

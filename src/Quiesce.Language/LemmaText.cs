@@ -3,8 +3,8 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Quiesce.Ir;
+using Quiesce.Ir.Formats;
 using Quiesce.Ir.Passes;
-using Quiesce.Ir.Printers;
 using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;

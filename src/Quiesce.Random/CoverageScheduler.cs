@@ -1,4 +1,4 @@
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Random;

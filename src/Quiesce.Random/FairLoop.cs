@@ -1,4 +1,4 @@
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Random;
@@ -29,14 +29,14 @@ internal sealed unsafe class FairLoop
     readonly List<bool[]> happens = [];
     readonly List<bool[]> canHappen = [];
 
-    FairLoop(Steps steps, LivenessMonitor monitor) =>
+    FairLoop(PackedSteps steps, LivenessMonitor monitor) =>
         (system, this.monitor, leaving) = (steps.System, monitor, new LeavingSteps(steps));
 
     /// <summary>The shortest loop it comes upon; null if there is none.</summary>
     /// <param name="actions">Of the schedule so far.</param>
     /// <param name="since">The number of the state since which the property has been owing something.</param>
     public static StateLoop? Find(
-        Steps steps, LivenessMonitor monitor, ulong[] initial, ReadOnlySpan<int> actions, long since)
+        PackedSteps steps, LivenessMonitor monitor, ulong[] initial, ReadOnlySpan<int> actions, long since)
     {
         var search = new FairLoop(steps, monitor);
         var start = (int)Math.Max(since, actions.Length - TailMax);

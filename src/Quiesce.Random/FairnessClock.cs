@@ -1,4 +1,4 @@
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Random;
@@ -23,7 +23,7 @@ internal sealed unsafe class FairnessClock
     readonly long[] lastSeen;
     long step;
 
-    public FairnessClock(Steps steps)
+    public FairnessClock(PackedSteps steps)
     {
         var system = steps.System;
         words = steps.Layout.Words;

@@ -1,4 +1,4 @@
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Random;
@@ -10,7 +10,7 @@ namespace Quiesce.Random;
 /// </summary>
 internal sealed unsafe class Goal
 {
-    readonly Steps steps;
+    readonly PackedSteps steps;
     readonly int property;
     readonly LivenessMonitor? monitor;
     readonly HashSet<ulong[]>? loop;
@@ -19,7 +19,7 @@ internal sealed unsafe class Goal
 
     /// <param name="property">Place in the properties of the system.</param>
     /// <param name="loop">For a lasso the states of its loop.</param>
-    public Goal(Steps steps, int property, IEnumerable<ulong[]>? loop)
+    public Goal(PackedSteps steps, int property, IEnumerable<ulong[]>? loop)
     {
         (this.steps, this.property, leaving) = (steps, property, new LeavingSteps(steps));
         var claim = steps.System.Properties[property];

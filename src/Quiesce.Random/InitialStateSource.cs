@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Random;
@@ -15,12 +15,12 @@ internal sealed unsafe class InitialStateSource
 
     readonly record struct Choice(Variable Variable, int Index, InitialValues Values);
 
-    readonly Steps steps;
+    readonly PackedSteps steps;
     readonly StatePredicate allowed;
     readonly ImmutableArray<Choice> choices;
     readonly List<ulong[]> listed = [];
 
-    public InitialStateSource(Steps steps)
+    public InitialStateSource(PackedSteps steps)
     {
         this.steps = steps;
         var system = steps.System;
@@ -41,7 +41,7 @@ internal sealed unsafe class InitialStateSource
     }
 
     /// <summary>Always draws this one.</summary>
-    public InitialStateSource(Steps steps, ulong[] only)
+    public InitialStateSource(PackedSteps steps, ulong[] only)
     {
         (this.steps, choices, AreListed) = (steps, [], true);
         allowed = steps.CompilePredicate(Expr.True);

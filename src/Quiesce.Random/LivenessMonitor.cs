@@ -1,4 +1,4 @@
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Random;
@@ -17,7 +17,7 @@ internal sealed unsafe class LivenessMonitor
     readonly StatePredicate? q;
     int owes;
 
-    public LivenessMonitor(Steps steps, int property)
+    public LivenessMonitor(PackedSteps steps, int property)
     {
         Property = property;
         var formula = steps.System.Properties[property].Temporal!;

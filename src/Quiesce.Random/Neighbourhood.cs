@@ -1,4 +1,4 @@
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 
 namespace Quiesce.Random;
 
@@ -15,14 +15,14 @@ internal sealed unsafe class Neighbourhood : IDisposable
 {
     readonly record struct Visit(ulong[] State, int Parent, int Action, int Depth);
 
-    readonly Steps steps;
+    readonly PackedSteps steps;
     readonly Goal goal;
     readonly InitialStateSource initialStates;
     readonly SuccessorBuffer buffer;
     readonly int words;
     readonly HashSet<ulong[]> inside = new(PackedState.Comparer);
 
-    public Neighbourhood(Steps steps, Goal goal, InitialStateSource initialStates)
+    public Neighbourhood(PackedSteps steps, Goal goal, InitialStateSource initialStates)
     {
         (this.steps, this.goal, this.initialStates) = (steps, goal, initialStates);
         (buffer, words) = (new SuccessorBuffer(steps), steps.Layout.Words);

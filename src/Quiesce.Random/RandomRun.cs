@@ -1,4 +1,4 @@
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Random;
@@ -70,7 +70,7 @@ internal sealed unsafe class RandomRun : IDisposable
     const int LassoAttemptsMax = 8;
 
     readonly TransitionSystem system;
-    readonly Steps steps;
+    readonly PackedSteps steps;
     readonly InitialStateSource initialStates;
     readonly SuccessorBuffer buffer;
     readonly LivenessMonitor[] monitors;
@@ -86,7 +86,7 @@ internal sealed unsafe class RandomRun : IDisposable
     int[] actions = new int[1024];
     int run;
 
-    public RandomRun(Steps steps, InitialStateSource initialStates, RunTally tally)
+    public RandomRun(PackedSteps steps, InitialStateSource initialStates, RunTally tally)
     {
         (this.steps, this.initialStates, this.tally, system) = (steps, initialStates, tally, steps.System);
         buffer = new SuccessorBuffer(steps);

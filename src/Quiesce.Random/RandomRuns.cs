@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Random;
 
@@ -32,7 +34,7 @@ public static class RandomRuns
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Length ?? 1, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Length ?? 1, RunPlan.LengthMax);
         var stopwatch = Stopwatch.StartNew();
-        var steps = Steps.Create(
+        var steps = PackedSteps.Create(
             new PackedLayout(system), new SearchOptions { Compile = options.Compile }, recordsActions: true);
         var initialStates = new InitialStateSource(steps);
         var runs = new ParallelRuns(steps, initialStates, options, stopwatch);
@@ -100,7 +102,7 @@ public static class RandomRuns
 
     /// <summary>All runs, on several threads; what is found does not depend on how many.</summary>
     sealed class ParallelRuns(
-        Steps steps, InitialStateSource initialStates, RandomOptions options, Stopwatch stopwatch)
+        PackedSteps steps, InitialStateSource initialStates, RandomOptions options, Stopwatch stopwatch)
     {
         readonly Lock merging = new();
         readonly RunTally total = new(steps.System);

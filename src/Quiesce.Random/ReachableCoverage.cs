@@ -1,4 +1,4 @@
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 
 namespace Quiesce.Random;
 
@@ -6,7 +6,7 @@ namespace Quiesce.Random;
 internal static unsafe class ReachableCoverage
 {
     /// <summary>Everything that some schedule covers; null if there are more states than that.</summary>
-    public static StepCoverage? Of(Steps steps, InitialStateSource initialStates, int statesMax)
+    public static StepCoverage? Of(PackedSteps steps, InitialStateSource initialStates, int statesMax)
     {
         if (!initialStates.AreListed)
             return null;

@@ -1,15 +1,15 @@
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 
 namespace Quiesce.Random;
 
 /// <summary>Takes the steps of a schedule once more. Steps that cannot be taken are left out.</summary>
 internal sealed unsafe class Rerun : IDisposable
 {
-    readonly Steps steps;
+    readonly PackedSteps steps;
     readonly ulong[] current;
     readonly SuccessorBuffer buffer;
 
-    public Rerun(Steps steps, ulong[] initial)
+    public Rerun(PackedSteps steps, ulong[] initial)
     {
         this.steps = steps;
         current = [.. initial];

@@ -1,4 +1,4 @@
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Random;
@@ -8,7 +8,8 @@ namespace Quiesce.Random;
 /// visited; without steps that are not needed, by FsCheck's shrinker for arrays; and by an exact search around what is
 /// left, which reaches the shortest of all if there is room for it.
 /// </summary>
-internal sealed unsafe class ScheduleShrinker(Steps steps, InitialStateSource initialStates, RandomOptions options)
+internal sealed unsafe class ScheduleShrinker(
+    PackedSteps steps, InitialStateSource initialStates, RandomOptions options)
 {
     // Longer arrays would keep the shrinker busy for too long: it tries a number that grows with the square.
     const int ArrayMax = 2000;
@@ -128,7 +129,7 @@ internal sealed unsafe class ScheduleShrinker(Steps steps, InitialStateSource in
     /// <summary>The loop of a lasso, which can be entered anywhere.</summary>
     sealed record Loop(List<ulong[]> States, int[] Actions)
     {
-        public static Loop Of(Steps steps, FailingSchedule found, int start)
+        public static Loop Of(PackedSteps steps, FailingSchedule found, int start)
         {
             using var rerun = new Rerun(steps, found.Initial);
             foreach (var action in found.Actions.AsSpan(0, start))

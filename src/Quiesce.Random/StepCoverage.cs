@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Random;

@@ -1,5 +1,7 @@
-using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Symbolic.Bounded;
+using Quiesce.Symbolic.Invariants;
+using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Symbolic;
 

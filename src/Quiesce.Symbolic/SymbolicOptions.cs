@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Symbolic.Claims;
+using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Symbolic;
 

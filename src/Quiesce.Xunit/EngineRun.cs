@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using FsCheck;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Quiesce.Symbolic;
 

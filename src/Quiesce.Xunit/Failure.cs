@@ -1,7 +1,7 @@
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Lanes;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
-using Quiesce.Random;
 
 namespace Quiesce.Xunit;
 

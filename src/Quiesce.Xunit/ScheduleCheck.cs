@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 
 namespace Quiesce.Xunit;

@@ -1,6 +1,6 @@
 using Quiesce.Ir;
+using Quiesce.Ir.Formats;
 using Quiesce.Ir.Parsing;
-using Quiesce.Ir.Printers;
 using Quiesce.Language;
 using Quiesce.Random;
 

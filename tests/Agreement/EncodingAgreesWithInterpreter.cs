@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using Quiesce.Ir;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Encoding;
 using Xunit.Abstractions;
 using Outcome = Quiesce.Ir.Outcome;
 using Property = Quiesce.Ir.Property;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Tests.Agreement;
 

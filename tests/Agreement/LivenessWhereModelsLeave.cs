@@ -1,8 +1,10 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Claims;
 using Xunit.Abstractions;
 
 namespace Quiesce.Tests.Agreement;

@@ -3,9 +3,11 @@ using Quiesce.Cli;
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Protocols.Reference;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Encoding;
 using Xunit.Abstractions;
 
 namespace Quiesce.Tests.Agreement;
@@ -145,6 +147,6 @@ public class PlantedFaultsAreCaught(ITestOutputHelper output)
                 failures.Add($"{engine}: {failure.Message}");
             }
         }
-        return [.. failures, .. Quiesce.Ir.Agreement.Conflicts(answers).Select(conflict => conflict.Sentence)];
+        return [.. failures, .. Quiesce.Ir.Verdicts.Agreement.Conflicts(answers).Select(conflict => conflict.Sentence)];
     }
 }

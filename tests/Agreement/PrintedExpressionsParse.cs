@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Quiesce.Ir;
 using Quiesce.Ir.Parsing;
-using Quiesce.Ir.Printers;
 
 namespace Quiesce.Tests.Agreement;
 

@@ -1,6 +1,7 @@
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Xunit.Abstractions;
 
@@ -95,7 +96,7 @@ public class RandomAgreesWithExplicit(ITestOutputHelper output)
     static (SearchReport, RandomReport) Both(TransitionSystem system, ulong seed) =>
         (ExhaustiveSearch.Run(system, OneThread), RandomRuns.Run(system, Few with { Seed = seed }));
 
-    static void AssertAgree(SearchReport explicitly, RandomReport random) => Assert.Empty(Quiesce.Ir.Agreement.Conflicts(
+    static void AssertAgree(SearchReport explicitly, RandomReport random) => Assert.Empty(Quiesce.Ir.Verdicts.Agreement.Conflicts(
         EngineReport.Of(explicitly).Answers, EngineReport.Of(random).Answers));
 
     static void AssertSame(RandomReport one, RandomReport other)

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
-using Quiesce.Symbolic;
+using Quiesce.Ir.Verdicts;
+using Quiesce.Symbolic.Claims;
 using Quiesce.Tests.Symbolic;
 using Xunit.Abstractions;
 

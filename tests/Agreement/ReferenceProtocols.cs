@@ -1,5 +1,6 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Protocols.Reference;
 

@@ -1,8 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Quiesce.Ir;
+using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Passes;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Tests.Ir;
 using Quiesce.Tests.Symbolic;
 using Outcome = Quiesce.Ir.Outcome;

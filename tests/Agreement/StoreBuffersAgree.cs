@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Tests.Agreement;
 

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
+using Quiesce.Symbolic.Claims;
+using Quiesce.Symbolic.Invariants;
 using Quiesce.Tests.Symbolic;
 using Xunit.Abstractions;
 
@@ -309,7 +313,7 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     {
         Assert.Equal(explicitly.System.Properties, report.Verdicts.Select(verdict => verdict.Property));
         Assert.All(report.Verdicts, verdict => Assert.Null(verdict.Trace is null ? null : Replay.Check(verdict.Trace)));
-        Assert.Empty(Quiesce.Ir.Agreement.Conflicts(
+        Assert.Empty(Quiesce.Ir.Verdicts.Agreement.Conflicts(
             new EngineAnswers("explicit", LassoOrder.ShortestStem, explicitly.Verdicts),
             new EngineAnswers(report.Engine, LassoOrder.ShortestWhole, report.Verdicts)));
     }

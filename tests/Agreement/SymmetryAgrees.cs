@@ -6,6 +6,9 @@ using Quiesce.Ir;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Protocols.Reference;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
+using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Solving;
 using Xunit.Abstractions;
 using Property = Quiesce.Ir.Property;
 

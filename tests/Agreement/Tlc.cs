@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Tla;
 
 namespace Quiesce.Tests.Agreement;
 

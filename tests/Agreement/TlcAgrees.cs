@@ -1,7 +1,8 @@
 using System.Reflection;
 using Quiesce.Explicit;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Tla;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Tests.Ir;
 using Xunit.Abstractions;

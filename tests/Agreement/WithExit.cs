@@ -1,5 +1,4 @@
 using Quiesce.Ir;
-using Quiesce.Ir.Passes;
 
 namespace Quiesce.Tests.Agreement;
 

@@ -1,5 +1,5 @@
 using Quiesce.Explicit;
-using Quiesce.Ir;
+using Quiesce.Explicit.Atomicity;
 using Quiesce.Ir.Passes;
 using Quiesce.Language;
 using Bool = Quiesce.Language.Expr<bool>;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Quiesce.Explicit;
+using Quiesce.Explicit.Atomicity;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
 using Quiesce.Tests.Agreement;
 using Xunit.Abstractions;

@@ -1,8 +1,10 @@
 using Quiesce.Explicit;
-using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 using Quiesce.Symbolic.Certificates;
 using Quiesce.Symbolic.Formats;
+using Quiesce.Symbolic.Invariants;
 
 namespace Quiesce.Benchmarks;
 

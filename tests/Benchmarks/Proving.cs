@@ -1,6 +1,8 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Invariants;
 
 namespace Quiesce.Benchmarks;
 

@@ -1,6 +1,7 @@
 using Quiesce.Cli;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Tests.Cli;
 

@@ -1,7 +1,8 @@
 using System.Reflection;
 using Quiesce.Cli;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Smt;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Tests.Language;
 using Quiesce.Tests.Symbolic;

@@ -4,7 +4,7 @@ using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Explicit;
-using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Quiesce.Symbolic;
 using Quiesce.Tests.Repository;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Quiesce.Cli;
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
-using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Path = System.IO.Path;
 
 namespace Quiesce.Tests.Cli;

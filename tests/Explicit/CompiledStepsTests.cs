@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 using Quiesce.Tests.Agreement;
 
@@ -47,15 +47,15 @@ public unsafe class CompiledStepsTests
     static void Agree(TransitionSystem system, ulong seed, int states)
     {
         var layout = new PackedLayout(system);
-        Steps compiled = new CompiledSteps(layout, recordsActions: true);
-        Steps interpreted = new InterpretedSteps(layout, recordsActions: true);
+        PackedSteps compiled = new CompiledSteps(layout, recordsActions: true);
+        PackedSteps interpreted = new InterpretedSteps(layout, recordsActions: true);
         using SuccessorBuffer actual = new(compiled), expected = new(interpreted);
         ForStates(layout, seed, states, state => Agree(compiled, interpreted, (ulong*)state, actual, expected));
         Assert.Equal(Enabled(expected, system), Enabled(actual, system));
     }
 
     static void Agree(
-        Steps compiled, Steps interpreted, ulong* state, SuccessorBuffer actual, SuccessorBuffer expected)
+        PackedSteps compiled, PackedSteps interpreted, ulong* state, SuccessorBuffer actual, SuccessorBuffer expected)
     {
         compiled.Expand(state, actual);
         interpreted.Expand(state, expected);
@@ -72,7 +72,7 @@ public unsafe class CompiledStepsTests
     }
 
     // Entries as text: words, hash and action, by action. Actions may come in any order.
-    static List<string> Sorted(Steps steps, SuccessorBuffer buffer) =>
+    static List<string> Sorted(PackedSteps steps, SuccessorBuffer buffer) =>
         [.. Enumerable.Range(0, buffer.Count)
             .OrderBy(buffer.Action)
             .Select(k => string.Join(' ', new Span<ulong>(buffer.State(k), steps.EntryWords).ToArray()))];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Tests.Agreement;
 using static Quiesce.Ir.Expr;
 

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Quiesce.Explicit;
+using Quiesce.Explicit.Liveness;
+using Quiesce.Explicit.Search;
+using Quiesce.Explicit.Traces;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using static Quiesce.Ir.FairnessStrength;
 
 namespace Quiesce.Tests.Explicit;

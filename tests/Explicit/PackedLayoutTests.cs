@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 using Quiesce.Tests.Agreement;
 

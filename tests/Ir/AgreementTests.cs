@@ -1,4 +1,5 @@
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Tests.Ir;
 
@@ -33,8 +34,8 @@ public class AgreementTests
     // In both orders: who comes first must not matter.
     static string? Conflict(EngineAnswers one, EngineAnswers other)
     {
-        var sentences = Quiesce.Ir.Agreement.Conflicts([one, other]).Select(conflict => conflict.Sentence).ToList();
-        Assert.Equal(sentences.Count, Quiesce.Ir.Agreement.Conflicts([other, one]).Length);
+        var sentences = Quiesce.Ir.Verdicts.Agreement.Conflicts([one, other]).Select(conflict => conflict.Sentence).ToList();
+        Assert.Equal(sentences.Count, Quiesce.Ir.Verdicts.Agreement.Conflicts([other, one]).Length);
         Assert.InRange(sentences.Count, 0, 1);
         return sentences.SingleOrDefault();
     }
@@ -144,7 +145,7 @@ public class AgreementTests
     public void Every_pair_of_engines_is_compared()
     {
         var invariant = Of(PropertyKind.Invariant);
-        Assert.Equal(2, Quiesce.Ir.Agreement.Conflicts(
+        Assert.Equal(2, Quiesce.Ir.Verdicts.Agreement.Conflicts(
         [
             Explicit(invariant, Answer.Holds, Whole),
             Says("bmc", invariant, Answer.Holds, new Evidence.CompleteDepth(14, "...")),

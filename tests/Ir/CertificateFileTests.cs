@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Text;
 using Quiesce.Ir;
+using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Parsing;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Tests.Ir;
 
@@ -11,7 +11,7 @@ public class CertificateFileTests
     static TransitionSystem RunIputs => HandBuiltSystems.AllDelayedIputs().Last();
 
     static Certificate Certificate(TransitionSystem system, string[] properties, params string[] conjuncts) =>
-        Quiesce.Ir.Certificate.Of(
+        Quiesce.Ir.Verdicts.Certificate.Of(
             system,
             properties.Select(name => system.FindProperty(name)!),
             conjuncts.Select(text => ExpressionParser.Parse(system, text)));
@@ -101,7 +101,7 @@ public class CertificateFileTests
     {
         var system = SmtScriptTests.Derived();
         var property = system.FindProperty("AcceptsUntilDrained")!;
-        var text = CertificateFile.Print(Quiesce.Ir.Certificate.Of(system, [property], [property.Predicate]));
+        var text = CertificateFile.Print(Quiesce.Ir.Verdicts.Certificate.Of(system, [property], [property.Predicate]));
         SmtText.Check(text);
         Assert.Null(CertificateFile.Objection(text, system));
     }
@@ -244,7 +244,7 @@ public class CertificateFileTests
     {
         Assert.Throws<ArgumentException>(() => Certificate(RunIputs, []));
         var foreign = HandBuiltSystems.Everything().FindProperty("BalanceIsLow")!;
-        Assert.Throws<ArgumentException>(() => Quiesce.Ir.Certificate.Of(RunIputs, [foreign], []));
+        Assert.Throws<ArgumentException>(() => Quiesce.Ir.Verdicts.Certificate.Of(RunIputs, [foreign], []));
         Assert.Contains(
             "UmountTerminates is about behaviours",
             Assert.Throws<ArgumentException>(() => Certificate(RunIputs, ["UmountTerminates"])).Message);
@@ -257,7 +257,7 @@ public class CertificateFileTests
         var refs = system.Variables.Single(variable => variable.Name == "inode.refs");
         var owner = Expr.Read(system.Variables.Single(variable => variable.Name == "owner"));
         var outside = Expr.Less(Expr.Read(refs, Expr.Subtract(owner, Expr.Int(1))), Expr.Int(2));
-        var certificate = Quiesce.Ir.Certificate.Of(system, [system.FindProperty("BalanceIsLow")!], [outside]);
+        var certificate = Quiesce.Ir.Verdicts.Certificate.Of(system, [system.FindProperty("BalanceIsLow")!], [outside]);
         Assert.Equal("owner - 1 >= 0 /\\ inode.refs[owner - 1] < 2", certificate.Conjuncts.Single().ToString());
         var text = CertificateFile.Print(certificate);
         Assert.Contains("(|inode.refs[]| (bvsub |owner| (_ bv1 3)) |inode.refs[0]| |inode.refs[1]|", text);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Symbolic.Claims;
 
 namespace Quiesce.Tests.Ir;
 

@@ -1,6 +1,6 @@
 using Quiesce.Ir;
+using Quiesce.Ir.Formats.Tla;
 using Quiesce.Ir.Parsing;
-using Quiesce.Ir.Printers;
 
 namespace Quiesce.Tests.Ir;
 

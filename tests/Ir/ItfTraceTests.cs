@@ -1,6 +1,6 @@
 using System.Text;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Itf;
 using Quiesce.Tests.Agreement;
 
 namespace Quiesce.Tests.Ir;

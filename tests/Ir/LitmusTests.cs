@@ -1,6 +1,7 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Protocols.Reference;
 
 namespace Quiesce.Tests.Ir;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
+using Quiesce.Ir.Verdicts;
 using static Quiesce.Ir.FairnessStrength;
 
 namespace Quiesce.Tests.Ir;

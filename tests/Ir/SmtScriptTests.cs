@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Smt;
 
 namespace Quiesce.Tests.Ir;
 

@@ -1,4 +1,4 @@
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Smt;
 
 namespace Quiesce.Tests.Ir;
 

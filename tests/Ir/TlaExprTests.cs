@@ -1,5 +1,4 @@
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
 
 namespace Quiesce.Tests.Ir;
 

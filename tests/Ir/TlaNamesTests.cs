@@ -1,4 +1,4 @@
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Tla;
 
 namespace Quiesce.Tests.Ir;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Tla;
 
 namespace Quiesce.Tests.Ir;
 

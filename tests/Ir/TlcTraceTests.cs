@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Tla;
 
 namespace Quiesce.Tests.Ir;
 

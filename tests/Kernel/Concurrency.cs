@@ -1,5 +1,5 @@
 using Quiesce.Explicit;
-using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Protocols.Kernel;
 using Bool = Quiesce.Language.Expr<bool>;

@@ -1,6 +1,7 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Protocols.Kernel;
 using Process = Quiesce.Language.Process;

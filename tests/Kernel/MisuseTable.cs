@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Tests.Repository;
 using Bool = Quiesce.Language.Expr<bool>;

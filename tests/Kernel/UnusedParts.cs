@@ -1,5 +1,5 @@
 using Quiesce.Explicit;
-using Quiesce.Ir;
+using Quiesce.Ir.Passes;
 using Quiesce.Language;
 using Quiesce.Protocols.Kernel;
 using Process = Quiesce.Language.Process;

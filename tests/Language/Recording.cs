@@ -1,5 +1,5 @@
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Lanes;
 using Quiesce.Language;
 using Quiesce.Tests.Agreement;
 using Bool = Quiesce.Language.Expr<bool>;

@@ -1,4 +1,3 @@
-using Quiesce.Ir;
 using Quiesce.Language;
 using Quiesce.Protocols.Kernel;
 using Quiesce.Tests.Agreement;

@@ -1,5 +1,7 @@
 using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Random;
@@ -137,10 +139,10 @@ public class RandomRunsTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
     }
 
-    static readonly Lazy<Steps> Holding = new(() => Quiesce.Explicit.Steps.Create(
+    static readonly Lazy<PackedSteps> Holding = new(() => PackedSteps.Create(
         new PackedLayout(Build("btrfs/close-ctree", "ParkCleaner")), new SearchOptions(), recordsActions: true));
 
-    static Steps Steps() => Holding.Value;
+    static PackedSteps Steps() => Holding.Value;
 
     static InitialStateSource Source() => new(Holding.Value);
 }

@@ -1,4 +1,5 @@
 using Quiesce.Explicit;
+using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 using Quiesce.Random;
 using Xunit.Abstractions;
@@ -128,7 +129,7 @@ public class SchedulersTests(ITestOutputHelper output)
             Temporal = new Temporal(TemporalOp.Eventually, Expr.Read(x)),
         });
         var system = builder.Build();
-        var steps = Steps.Create(new PackedLayout(system), new SearchOptions(), recordsActions: true);
+        var steps = PackedSteps.Create(new PackedLayout(system), new SearchOptions(), recordsActions: true);
         var clock = new FairnessClock(steps);
         using var rerun = new Rerun(steps, [0]);
         clock.Begin();

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Parsing;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Symbolic.Certificates;

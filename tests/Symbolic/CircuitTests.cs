@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Tests.Symbolic;
 

@@ -1,4 +1,4 @@
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Solving;
 using Quiesce.Tests.Agreement;
 
 namespace Quiesce.Tests.Symbolic;

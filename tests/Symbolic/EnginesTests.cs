@@ -1,6 +1,8 @@
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 using Quiesce.Tests.Ir;
 
 namespace Quiesce.Tests.Symbolic;

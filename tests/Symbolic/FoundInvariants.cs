@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Invariants;
 using Quiesce.Tests.Agreement;
 
 namespace Quiesce.Tests.Symbolic;

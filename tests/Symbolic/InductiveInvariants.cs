@@ -1,6 +1,7 @@
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Protocols.Btrfs;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Invariants;
 
 namespace Quiesce.Tests.Symbolic;
 

@@ -1,8 +1,10 @@
-using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Claims;
+using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Tests.Symbolic;
 

@@ -5,7 +5,7 @@ using Quiesce.Cli.Expected;
 using Quiesce.Ir;
 using Quiesce.Language;
 using Quiesce.Protocols.Btrfs;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Invariants;
 using Quiesce.Tests.Repository;
 
 namespace Quiesce.Tests.Symbolic;

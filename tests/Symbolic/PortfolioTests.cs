@@ -1,6 +1,9 @@
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Claims;
+using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Tests.Symbolic;
 

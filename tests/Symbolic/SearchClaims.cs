@@ -1,6 +1,6 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Claims;
 
 namespace Quiesce.Tests.Symbolic;
 

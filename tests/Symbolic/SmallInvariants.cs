@@ -1,7 +1,11 @@
 using FsCheck.Fluent;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Invariants;
+using Quiesce.Symbolic.Solving;
 using Quiesce.Tests.Agreement;
 
 namespace Quiesce.Tests.Symbolic;

@@ -13,7 +13,7 @@ public class SolverTests
         using var folder = new TemporaryFolder();
         string Directory(string name) => Path.GetDirectoryName(Script(folder, $"{name}/cvc5", $"echo {name}"))!;
         var (named, first, second, path) = (Directory("named"), Directory("first"), Directory("second"), Directory("path"));
-        string Found(string? variable, string[] directories) => Solver
+        string Found(string? variable, string[] directories) => SolverProgram
             .Find("cvc5", directories, asked => asked switch
             {
                 "QUIESCE_CVC5" => variable,
@@ -32,12 +32,12 @@ public class SolverTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(Path.Combine(folder.FullName, "cvc5"), "no program");
-        string Sentence(string? variable) => Assert.Throws<SolverException>(() => Solver.Find(
+        string Sentence(string? variable) => Assert.Throws<SolverException>(() => SolverProgram.Find(
             "cvc5", [folder.FullName], asked => asked == "PATH" ? null : variable)).Message;
         Assert.Equal(
             "cvc5 is not to be found: install it, run make tools, or set QUIESCE_CVC5 to its path.", Sentence(null));
         Assert.Equal("QUIESCE_CVC5 names /not/there, which is no program.", Sentence("/not/there"));
-        Assert.Throws<ArgumentException>(() => Solver.Find("minisat", [], _ => null));
+        Assert.Throws<ArgumentException>(() => SolverProgram.Find("minisat", [], _ => null));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class SolverTests
             () => CertificateCheck.Run("", fake, TimeSpan.FromMinutes(5), soon.Token));
     }
 
-    static Solver Fake(string path) => Solver.Find("z3", [Path.GetDirectoryName(path)!], _ => null);
+    static SolverProgram Fake(string path) => SolverProgram.Find("z3", [Path.GetDirectoryName(path)!], _ => null);
 
     static string Script(TemporaryFolder folder, string name, string commands, string interpreter = "/bin/sh")
     {

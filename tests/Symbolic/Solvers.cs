@@ -8,9 +8,9 @@ static class Solvers
 {
     public static readonly string[] Directories = [Path.Combine(Sources.Root, "artifacts", "tools", "bin")];
 
-    public static Solver Z3 => Find("z3");
+    public static SolverProgram Z3 => Find("z3");
 
-    public static IReadOnlyList<Solver> All => [.. Solver.Names.Select(Find)];
+    public static IReadOnlyList<SolverProgram> All => [.. SolverProgram.Names.Select(Find)];
 
-    static Solver Find(string name) => Solver.Find(name, Directories, Environment.GetEnvironmentVariable);
+    static SolverProgram Find(string name) => SolverProgram.Find(name, Directories, Environment.GetEnvironmentVariable);
 }

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Tests.Symbolic;
 
@@ -27,8 +26,8 @@ public class WordTests
         var (less, equal) = (words.Less(left, right), words.Equal(left, right));
         return (a, b, value) =>
         {
-            Assert.Equal(a < b ? 1 : 0, value(new Word(0, [less])));
-            Assert.Equal(a == b ? 1 : 0, value(new Word(0, [equal])));
+            Assert.Equal(a < b ? 1 : 0, value(new CircuitInteger(0, [less])));
+            Assert.Equal(a == b ? 1 : 0, value(new CircuitInteger(0, [equal])));
         };
     });
 
@@ -54,7 +53,7 @@ public class WordTests
         var others = (
             from low in Enumerable.Range(-7, 14)
             from width in Enumerable.Range(0, WidthMax + 3)
-            select new Word(low, words.BitsOf(left, low, width))).ToList();
+            select new CircuitInteger(low, words.BitsOf(left, low, width))).ToList();
         return (a, _, value) =>
         {
             foreach (var other in others)
@@ -72,15 +71,15 @@ public class WordTests
         var circuit = new Circuit();
         var words = new WordArithmetic(circuit);
         var word = WordOf(circuit, -3, 2);
-        Assert.Equal(word, words.Add(word, Word.Constant(0)));
-        Assert.Equal(7, words.Add(word, Word.Constant(10)).Low);
-        Assert.Equal(2, words.Subtract(word, Word.Constant(10)).Bits.Length);
-        Assert.Equal(Literal.False, words.Equal(Word.Constant(2), Word.Constant(3)));
-        Assert.Equal(Literal.True, words.Less(Word.Constant(-2), Word.Constant(3)));
+        Assert.Equal(word, words.Add(word, CircuitInteger.Constant(0)));
+        Assert.Equal(7, words.Add(word, CircuitInteger.Constant(10)).Low);
+        Assert.Equal(2, words.Subtract(word, CircuitInteger.Constant(10)).Bits.Length);
+        Assert.Equal(Literal.False, words.Equal(CircuitInteger.Constant(2), CircuitInteger.Constant(3)));
+        Assert.Equal(Literal.True, words.Less(CircuitInteger.Constant(-2), CircuitInteger.Constant(3)));
         Assert.Equal(3, circuit.Count);
     }
 
-    delegate Action<int, int, Func<Word, long>> Make(WordArithmetic words, Word left, Word right);
+    delegate Action<int, int, Func<CircuitInteger, long>> Make(WordArithmetic words, CircuitInteger left, CircuitInteger right);
 
     static void ForPairs(Make make)
     {
@@ -94,7 +93,7 @@ public class WordTests
                 }
     }
 
-    static void ForValues(Circuit circuit, Word left, Word right, Action<int, int, Func<Word, long>> check)
+    static void ForValues(Circuit circuit, CircuitInteger left, CircuitInteger right, Action<int, int, Func<CircuitInteger, long>> check)
     {
         for (var a = 0; a < 1 << left.Bits.Length; a++)
             for (var b = 0; b < 1 << right.Bits.Length; b++)
@@ -107,6 +106,6 @@ public class WordTests
             }
     }
 
-    static Word WordOf(Circuit circuit, int low, int width) =>
+    static CircuitInteger WordOf(Circuit circuit, int low, int width) =>
         new(low, [.. Enumerable.Range(0, width).Select(_ => circuit.NewInput())]);
 }

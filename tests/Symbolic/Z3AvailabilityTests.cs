@@ -1,4 +1,4 @@
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Tests.Symbolic;
 

@@ -3,9 +3,10 @@ using System.CommandLine;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Explicit;
+using Quiesce.Explicit.Atomicity;
 using Quiesce.Ir.Passes;
 using Quiesce.Language;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 
 namespace Quiesce.Cli.Commands;
 

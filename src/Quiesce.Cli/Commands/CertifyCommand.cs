@@ -3,10 +3,11 @@ using System.CommandLine;
 using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
-using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 using Quiesce.Symbolic.Certificates;
 
 namespace Quiesce.Cli.Commands;
@@ -130,11 +131,11 @@ sealed class CertifyCommand : ToolCommand
         return (directory is { Name: "spec", Parent: { } parent } ? parent : directory).FullName;
     }
 
-    static ImmutableArray<Solver> FindSolvers(string[] tools, Func<string, string?> environment)
+    static ImmutableArray<SolverProgram> FindSolvers(string[] tools, Func<string, string?> environment)
     {
         try
         {
-            return [.. Solver.Names.Select(name => Solver.Find(name, tools, environment))];
+            return [.. SolverProgram.Names.Select(name => SolverProgram.Find(name, tools, environment))];
         }
         catch (SolverException missing)
         {
@@ -179,21 +180,21 @@ sealed class CertifyCommand : ToolCommand
         options.CancellationToken.ThrowIfCancellationRequested();
     }
 
-    static ImmutableArray<Symbolic.Certificates.ProofReport> Check(
+    static ImmutableArray<ProofReport> Check(
         ProofFolder proofs,
         Func<ProofName, bool> isChosen,
         ImmutableArray<ProtocolType> chosen,
-        ImmutableArray<Solver> solvers,
+        ImmutableArray<SolverProgram> solvers,
         TimeSpan timeLimit,
         CancellationToken interrupted)
     {
         var names = proofs.Names.Where(isChosen).ToList();
-        var reports = new Symbolic.Certificates.ProofReport[names.Count];
+        var reports = new ProofReport[names.Count];
         void Check(int k) => reports[k] = Certification.SystemOf(names[k], chosen) is { } system
             ? Emptiness.Of(system) is { Lacks: Nothing.InitialState } emptiness
-                ? new Symbolic.Certificates.ProofReport(names[k], emptiness.Sentence, [], [])
+                ? new ProofReport(names[k], emptiness.Sentence, [], [])
                 : proofs.Check(names[k], system, solvers, timeLimit, interrupted)
-            : new Symbolic.Certificates.ProofReport(
+            : new ProofReport(
                 names[k], "It is superfluous: the spec has no such variant, bound or property. Delete it.", [], []);
         SideBySide.Run(Enumerable.Range(0, names.Count), Environment.ProcessorCount, Check, interrupted);
         interrupted.ThrowIfCancellationRequested();

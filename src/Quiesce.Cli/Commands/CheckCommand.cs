@@ -6,6 +6,7 @@ using Quiesce.Cli.Reports;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 
 namespace Quiesce.Cli.Commands;
 

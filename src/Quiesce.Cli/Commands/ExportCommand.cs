@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
-using Quiesce.Symbolic;
+using Quiesce.Ir.Formats.Smt;
+using Quiesce.Ir.Formats.Tla;
+using Quiesce.Symbolic.Bounded;
 using Quiesce.Symbolic.Formats;
 
 namespace Quiesce.Cli.Commands;

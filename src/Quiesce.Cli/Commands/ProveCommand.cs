@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 using Quiesce.Cli.Engines;
 using Quiesce.Cli.Reports;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
+using Quiesce.Symbolic.Invariants;
 
 namespace Quiesce.Cli.Commands;
 
@@ -97,7 +100,7 @@ sealed class ProveCommand : ToolCommand
             var run = ProofRun.Of(system, chosen, options, session.Terminal);
             verdicts.AddRange(run.Verdicts);
             var explanations = parse.GetValue(explain) ? Explanations(run, chosen, options, session.Terminal) : [];
-            var report = new ProofReport(session.Terminal, protocol, run, explanations, lemmaNames);
+            var report = new ProveReport(session.Terminal, protocol, run, explanations, lemmaNames);
             if (isJson)
             {
                 variantsAsJson.Add(report.Json());

@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 using Quiesce.Cli.Reports;
 using Quiesce.Explicit;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Itf;
 using Quiesce.Language;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 
 namespace Quiesce.Cli.Commands;
 

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Quiesce.Cli.Reports;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 
 namespace Quiesce.Cli.Commands;
 

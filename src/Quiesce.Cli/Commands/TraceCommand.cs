@@ -2,8 +2,9 @@ using System.CommandLine;
 using Quiesce.Cli.Reports;
 using Quiesce.Explicit;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
-using Quiesce.Symbolic;
+using Quiesce.Ir.Formats.Lanes;
+using Quiesce.Ir.Verdicts;
+using Quiesce.Symbolic.Bounded;
 
 namespace Quiesce.Cli.Commands;
 

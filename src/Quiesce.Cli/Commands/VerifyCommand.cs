@@ -6,6 +6,7 @@ using Quiesce.Cli.Reports;
 using Quiesce.Language;
 using Quiesce.Random;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 
 namespace Quiesce.Cli.Commands;
 

@@ -1,4 +1,4 @@
-using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Cli.Engines;
 

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Quiesce.Cli.Expected;
 using Quiesce.Ir;
+using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Passes;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Certificates;
+using Quiesce.Symbolic.Invariants;
 
 namespace Quiesce.Cli.Engines;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Reports;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Itf;
 
 namespace Quiesce.Cli.Engines;
 

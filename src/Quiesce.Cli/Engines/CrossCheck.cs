@@ -1,7 +1,9 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Claims;
 
 namespace Quiesce.Cli.Engines;
 

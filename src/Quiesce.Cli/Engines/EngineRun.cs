@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 
 namespace Quiesce.Cli.Engines;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Invariants;
 
 namespace Quiesce.Cli.Engines;
 

@@ -1,8 +1,9 @@
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Expected;

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Quiesce.Explicit;
+using Quiesce.Explicit.Atomicity;
 using Quiesce.Ir;
+using Quiesce.Ir.Formats.Lanes;
 using Quiesce.Ir.Passes;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Cli.Reports;
 

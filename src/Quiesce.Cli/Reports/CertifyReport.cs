@@ -14,8 +14,8 @@ sealed class CertifyReport(
     Terminal terminal,
     ProofFolder proofs,
     ImmutableArray<ExpectedLine> lines,
-    ImmutableArray<Solver> solvers,
-    ImmutableArray<Symbolic.Certificates.ProofReport> reports)
+    ImmutableArray<SolverProgram> solvers,
+    ImmutableArray<ProofReport> reports)
 {
     /// <summary>Writes it all; the exit code.</summary>
     /// <param name="isAccepted">The certificates have just been written.</param>
@@ -48,7 +48,7 @@ sealed class CertifyReport(
         return disputed > 0 ? ExitCode.Internal : isFine ? ExitCode.AsExpected : ExitCode.Differs;
     }
 
-    void Write(Symbolic.Certificates.ProofReport report)
+    void Write(ProofReport report)
     {
         var word = report.IsProof ? "proved  " : report.IsDisputed ? "conflict" : "rejected";
         terminal.Write($"  {word}  ", report.IsProof ? Styles.Good : Styles.Bad);

@@ -1,9 +1,10 @@
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Lanes;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
-using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 
 namespace Quiesce.Cli.Reports;
 

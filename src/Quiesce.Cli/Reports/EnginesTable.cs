@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
-using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Reports;

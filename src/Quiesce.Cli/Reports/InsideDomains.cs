@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Cli.Reports;
 

@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Itf;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Cli.Reports;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Cli.Engines;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Spectre.Console;
 using static Quiesce.Cli.Expected.ExpectedEntry;
 

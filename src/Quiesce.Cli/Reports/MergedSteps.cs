@@ -1,6 +1,6 @@
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
-using Quiesce.Ir;
+using Quiesce.Explicit.Atomicity;
 using Quiesce.Ir.Passes;
 
 namespace Quiesce.Cli.Reports;

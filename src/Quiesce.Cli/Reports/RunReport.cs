@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats;
+using Quiesce.Ir.Formats.Itf;
+using Quiesce.Ir.Formats.Lanes;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Random;
 using Spectre.Console;

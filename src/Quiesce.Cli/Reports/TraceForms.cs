@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Itf;
+using Quiesce.Ir.Formats.Lanes;
+using Quiesce.Ir.Formats.Tla;
 
 namespace Quiesce.Cli.Reports;
 

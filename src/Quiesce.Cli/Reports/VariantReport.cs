@@ -1,7 +1,9 @@
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Bounded;
 using Spectre.Console;
 
 namespace Quiesce.Cli.Reports;

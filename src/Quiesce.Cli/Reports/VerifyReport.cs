@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
-using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Reports;
@@ -97,7 +97,7 @@ sealed record VerifyReport(
             if (!line.IsKnown)
             {
                 var reason = line.Report?.StopReason
-                    ?? line.Report?.Verdicts.Select(verdict => verdict.Evidence).OfType<Ir.Evidence.Bound>()
+                    ?? line.Report?.Verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.Bound>()
                         .FirstOrDefault()?.Reason
                     ?? "interrupted";
                 terminal.WriteLine($"{Place(line)}: {line.Claim.Title}: unknown, {reason}", Styles.Warning);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiesce.Ir.Printers;
 
 namespace Quiesce.Ir.Passes;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Quiesce.Ir.Printers;
 
 namespace Quiesce.Ir.Passes;
 

@@ -1,5 +1,5 @@
-using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Smt;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Symbolic.Certificates;
 
@@ -23,7 +23,7 @@ public static class CertificateCheck
     /// <exception cref="SolverException">The program cannot be started.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CertificateOpinion Run(
-        Certificate certificate, Solver solver, TimeSpan timeLimit, CancellationToken cancellation = default) =>
+        Certificate certificate, SolverProgram solver, TimeSpan timeLimit, CancellationToken cancellation = default) =>
         Run(CertificateFile.Print(certificate), solver, timeLimit, cancellation);
 
     /// <summary>
@@ -31,7 +31,7 @@ public static class CertificateCheck
     /// cref="CertificateFile.Objection"/> says.
     /// </summary>
     internal static CertificateOpinion Run(
-        string text, Solver solver, TimeSpan timeLimit, CancellationToken cancellation = default)
+        string text, SolverProgram solver, TimeSpan timeLimit, CancellationToken cancellation = default)
     {
         var output = solver.Run(text, timeLimit, cancellation);
         var objection = Objection(output, timeLimit);

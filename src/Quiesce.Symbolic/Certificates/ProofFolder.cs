@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
-using Quiesce.Ir.Printers;
+using Quiesce.Ir.Formats.Smt;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Symbolic.Certificates;
 
@@ -82,7 +83,7 @@ public sealed class ProofFolder(string directory)
     public ProofReport Check(
         ProofName name,
         TransitionSystem system,
-        IReadOnlyCollection<Solver> solvers,
+        IReadOnlyCollection<SolverProgram> solvers,
         TimeSpan timeLimit,
         CancellationToken cancellation = default)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Quiesce.Ir;
+using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Symbolic.Formats;
 
@@ -32,7 +33,7 @@ public static class AigerModule
     public static void WriteBinary(TransitionSystem system, Stream stream)
     {
         var inverters = new AndInverters(new SequentialCircuit(system));
-        void Write(string text) => stream.Write(Encoding.UTF8.GetBytes(text));
+        void Write(string text) => stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
         Write(inverters.Header("aig"));
         Write(string.Concat(inverters.Latches.Select(latch => $"{latch.Definition}\n")));
         Write(string.Concat(inverters.Bads.Select(bad => $"{bad}\n")));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
+using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Symbolic.Formats;
 

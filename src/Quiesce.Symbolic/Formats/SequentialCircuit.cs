@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Quiesce.Ir;
+using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Symbolic.Formats;
 

@@ -1,6 +1,5 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
-using Quiesce.Language;
 using Quiesce.Symbolic.Formats;
 using Quiesce.Tests.Agreement;
 using Quiesce.Tests.Ir;

@@ -1,0 +1,108 @@
+using Quiesce.Explicit.Steps;
+using Quiesce.Explicit.Store;
+using Quiesce.Explicit.Traces;
+using Quiesce.Ir;
+
+namespace Quiesce.Explicit.Liveness;
+
+/// <summary>A step from one numbered node to another.</summary>
+/// <param name="Action">Place in the actions of the system.</param>
+internal readonly record struct Edge(int Action, long To);
+
+/// <summary>
+/// The reachable states as a graph: its nodes are their ordinals, its edges the steps that change
+/// the state, which are all that liveness and fairness look at. Edges are not stored but generated
+/// at each visit. Used by one thread.
+/// </summary>
+internal sealed unsafe class StateGraph : IDisposable
+{
+    readonly PackedSteps steps;
+    readonly SuccessorBuffer buffer;
+    readonly int[][] conditionsOf;
+    readonly LeavingSteps leaving;
+
+    /// <param name="steps">They must record their actions.</param>
+    public StateGraph(ReachableStates states, PackedSteps steps, DrawingLimits limits)
+    {
+        (States, this.steps, Limits) = (states, steps, limits);
+        buffer = new SuccessorBuffer(steps);
+        conditionsOf = [.. System.Actions.Select(action => Enumerable.Range(0, System.Fairness.Length)
+            .Where(condition => System.Fairness[condition].Actions.Contains(action.Index))
+            .ToArray())];
+        leaving = new LeavingSteps(steps);
+    }
+
+    public ReachableStates States { get; }
+
+    /// <summary>What may be taken for lassos.</summary>
+    public DrawingLimits Limits { get; }
+
+    public TransitionSystem System => steps.System;
+
+    public IEnumerable<long> AllStates
+    {
+        get
+        {
+            for (var state = 0L; state < States.Count; state++)
+                yield return state;
+        }
+    }
+
+    public IEnumerable<long> InitialStates
+    {
+        get
+        {
+            for (var shard = 0; shard < States.Shards && States.Depth > 0; shard++)
+                for (var (state, to) = States.Level(shard, 1); state < to; state++)
+                    yield return state;
+        }
+    }
+
+    /// <summary>The places of the fairness conditions that an action belongs to.</summary>
+    public int[] ConditionsOf(int action) => conditionsOf[action];
+
+    /// <summary>Replaces the content of a list by the edges out of a state.</summary>
+    public void Edges(long state, List<Edge> edges)
+    {
+        edges.Clear();
+        var words = States.State(state);
+        steps.Expand(words, buffer);
+        States.Prefetch(buffer.Entries, buffer.Count, steps.EntryWords);
+        for (var k = 0; k < buffer.Count; k++)
+        {
+            var next = buffer.State(k);
+            if (!Span(next).SequenceEqual(Span(words)))
+                edges.Add(new Edge(buffer.Action(k), States.Find(next, next[States.Words])));
+        }
+    }
+
+    /// <summary>The same, and for each fairness condition whether it can make progress in the state.</summary>
+    /// <param name="canProgress">At least one for each condition; the others become false.</param>
+    public void Edges(long state, List<Edge> edges, bool[] canProgress)
+    {
+        Edges(state, edges);
+        Array.Clear(canProgress);
+        foreach (var edge in edges)
+            foreach (var condition in ConditionsOf(edge.Action))
+                canProgress[condition] = true;
+        if (buffer.IsBroken)
+            leaving.AddTo(canProgress, States.State(state));
+    }
+
+    /// <summary>A predicate on ordinals; it does not hold where it has no value.</summary>
+    public Func<long, bool> Predicate(Expr predicate)
+    {
+        var compiled = steps.CompilePredicate(predicate);
+        return state => compiled(States.State(state));
+    }
+
+    /// <summary>Orders states by their packed words: the same for any number of threads.</summary>
+    public int Compare(long left, long right) =>
+        Span(States.State(left)).SequenceCompareTo(Span(States.State(right)));
+
+    public State Unpack(long state) => steps.Layout.Unpack(States.State(state));
+
+    public void Dispose() => buffer.Dispose();
+
+    ReadOnlySpan<ulong> Span(ulong* state) => new(state, States.Words);
+}

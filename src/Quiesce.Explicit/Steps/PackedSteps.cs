@@ -1,0 +1,63 @@
+using Quiesce.Ir;
+
+namespace Quiesce.Explicit.Steps;
+
+/// <summary>Whether a predicate holds in a packed state; one without a value does not hold.</summary>
+internal unsafe delegate bool StatePredicate(ulong* state);
+
+/// <summary>
+/// A system made executable on packed states: its steps and its state properties. Any number of threads may use
+/// it, each with events of its own. A successor is written as an entry: the words of the state, its hash, and if
+/// asked for the index of the action.
+/// </summary>
+internal abstract unsafe class PackedSteps(PackedLayout layout, bool recordsActions)
+{
+    public PackedLayout Layout { get; } = layout;
+
+    public TransitionSystem System => Layout.System;
+
+    /// <summary>Whether the entries name their actions, which only traces need.</summary>
+    public bool RecordsActions { get; } = recordsActions;
+
+    /// <summary>The length of an entry in words.</summary>
+    public int EntryWords { get; } = layout.Words + (recordsActions ? 2 : 1);
+
+    /// <summary>The most successors a state can have.</summary>
+    public int SuccessorsMax => System.Actions.Length;
+
+    /// <summary>The steps of a system, compiled or interpreted as the options say.</summary>
+    public static PackedSteps Create(PackedLayout layout, SearchOptions options, bool recordsActions) =>
+        options.Compile ? new CompiledSteps(layout, recordsActions) : new InterpretedSteps(layout, recordsActions);
+
+    /// <summary>Writes an entry per step out of the state; the end of what was written.</summary>
+    /// <param name="next">Room for <see cref="SuccessorsMax"/> entries.</param>
+    /// <param name="events">Its pointers are set; hash and counts are kept here.</param>
+    public ulong* Expand(ulong* state, ulong* next, StepEvents* events)
+    {
+        var hash = 0UL;
+        for (var index = 0; index < Layout.Words; index++)
+            hash += events->WordHashes[index] = StateHash.OfWord(index, state[index]);
+        events->Hash = hash;
+        events->Broken = 0;
+        return Successors(state, next, events);
+    }
+
+    protected abstract ulong* Successors(ulong* state, ulong* next, StepEvents* events);
+
+    /// <summary>Marks every state property that this state decides, and every antecedent that is true in it.</summary>
+    public abstract void Check(ulong* state, byte* marks);
+
+    /// <summary>Whether every process is done.</summary>
+    public abstract bool IsTerminated(ulong* state);
+
+    /// <summary>Makes a predicate of the system executable.</summary>
+    public abstract StatePredicate CompilePredicate(Expr predicate);
+
+    /// <summary>Expands one state into a buffer of its own; the number of successors.</summary>
+    public int Expand(ulong* state, SuccessorBuffer buffer)
+    {
+        buffer.Clear();
+        var end = Expand(state, buffer.Entries, buffer.Events);
+        return buffer.Count = (int)((end - buffer.Entries) / EntryWords);
+    }
+}

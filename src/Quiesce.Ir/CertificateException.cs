@@ -1,4 +1,0 @@
-namespace Quiesce.Ir;
-
-/// <summary>A file is no certificate of a system; the message says why, in a sentence.</summary>
-public sealed class CertificateException(string message, Exception? inner = null) : Exception(message, inner);

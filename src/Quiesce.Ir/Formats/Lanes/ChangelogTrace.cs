@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Quiesce.Ir.Formats.Lanes;
+
+/// <summary>How <see cref="ChangelogTrace"/> draws.</summary>
+public sealed record ChangelogTraceOptions
+{
+    /// <summary>Columns to fit into, where the names allow it; 72 is what commit messages keep to.</summary>
+    public int Width { get; init; } = 72;
+
+    /// <summary>Head the lanes <c>CPU0 (Umount)</c> instead of <c>Umount</c>.</summary>
+    public bool Cpus { get; init; }
+
+    /// <summary>Below each step what it changes.</summary>
+    public bool Changes { get; init; }
+}
+
+/// <summary>
+/// A trace as the changelog of a kernel patch draws a race: a lane per task, under each kernel function the steps
+/// taken in it, and below the drawing what goes wrong. Plain ASCII, to be pasted into a commit message.
+/// </summary>
+public static class ChangelogTrace
+{
+    /// <summary>The drawing and the sentences below it; every line ends with a newline.</summary>
+    public static string Print(Trace trace, ChangelogTraceOptions? options = null) =>
+        new Drawing(trace, options ?? new()).Print();
+
+    // Columns left of the first lane, and the most that is left between two lanes.
+    const int Margin = 4, GapMax = 8;
+
+    sealed class Drawing(Trace trace, ChangelogTraceOptions options)
+    {
+        readonly StringBuilder output = new();
+
+        // A line of one process, or a mark across all of them where there is none.
+        sealed record Row(int? Process, string Text);
+
+        public string Print()
+        {
+            ImmutableArray<Row> rows = [.. Rows()];
+            if (trace.Length > 0)
+                WriteTable(rows);
+            WriteProse();
+            return Ascii(output.ToString());
+        }
+
+        IEnumerable<Row> Rows()
+        {
+            var inFunction = new Dictionary<int, string?>();
+            for (var k = 0; k < trace.Length; k++)
+            {
+                if (k == trace.LoopStart)
+                    yield return new Row(null, "---- loop starts here ----");
+                var action = trace.Actions[k];
+                var function = action.Kernel is { } kernel ? KernelPlace.Function(kernel) : null;
+                if (function is not null && inFunction.GetValueOrDefault(action.Process) != function)
+                    yield return new Row(action.Process, function);
+                inFunction[action.Process] = function;
+                var indent = function is null ? "" : "  ";
+                yield return new Row(action.Process, indent + action.Name);
+                foreach (var change in ChangesOf(k))
+                    yield return new Row(action.Process, $"{indent}  {change}");
+            }
+            if (trace.IsLasso && !trace.EndsInStuttering)
+                yield return new Row(null, "---- and again, for ever ----");
+        }
+
+        IEnumerable<string> ChangesOf(int k) => options.Changes && k + 1 < trace.States.Length
+            ? ValueFormat.Data(trace.System).SelectMany(
+                variable => ValueFormat.Changes(variable, trace.States[k], trace.States[k + 1]))
+            : [];
+
+        void WriteTable(ImmutableArray<Row> rows)
+        {
+            var lanes = Lanes(rows);
+            Line(lanes.TitleLine);
+            Line(lanes.Titles.Aggregate("",
+                (line, title) => line.PadRight(title.Offset) + new string('-', title.Text.Length)));
+            foreach (var row in rows)
+                Line(row.Process is { } process
+                    ? lanes.Place("", process, row.Text)
+                    : new string(' ', Margin) + row.Text);
+            output.Append('\n');
+        }
+
+        LaneColumns Lanes(ImmutableArray<Row> rows)
+        {
+            var names = ImmutableSortedDictionary.CreateBuilder<int, string>();
+            foreach (var process in rows.Select(row => row.Process).OfType<int>().Distinct().Order())
+            {
+                var name = trace.System.Processes[process].Name;
+                names[process] = options.Cpus ? $"CPU{names.Count} ({name})" : name;
+            }
+            var content = new LaneContent(
+                names.ToImmutable(),
+                [.. rows.Where(row => row.Process is not null).Select(row => (row.Process!.Value, row.Text))]);
+            for (var gap = GapMax; gap >= 2; gap--)
+            {
+                var apart = LaneColumns.Apart(content, Margin, gap);
+                if (apart.End - gap <= options.Width)
+                    return apart;
+            }
+            var overlapping = LaneColumns.Overlapping(content, Margin);
+            return overlapping.End - 2 <= options.Width ? overlapping : LaneColumns.Listed(content, Margin);
+        }
+
+        void WriteProse()
+        {
+            var sentences = new TraceSentences(trace);
+            var wrong = trace.Length > 0 ? sentences.WrongIn(trace.Length) : null;
+            string?[] prose = [wrong, sentences.Ending, sentences.Standing, Claim(trace.Property, wrong)];
+            foreach (var line in TextWrap.Words(string.Join(" ", prose.Where(text => text is not null)), options.Width))
+                Line(line);
+        }
+
+        // An assertion has been named with the step that breaks it, and the built-in properties explain themselves.
+        static string? Claim(Property property, string? wrong)
+        {
+            if (property.Kind == PropertyKind.Assertion && wrong is not null)
+                return null;
+            var verb = property.Kind == PropertyKind.Reachable ? "reaches" : "violates";
+            var meaning = property.IsBuiltIn || property.Sentence is null ? "." : $": {property.Sentence}";
+            return $"This {verb} {property}{meaning}";
+        }
+
+        void Line(string text) => output.Append(text.TrimEnd()).Append('\n');
+    }
+
+    // What word processors make of quotes and dashes goes back; any other character has no ASCII form.
+    static string Ascii(string text) => string.Concat(text.Select(c => c switch
+    {
+        < '\x80' => c.ToString(),
+        '\u2018' or '\u2019' => "'",
+        '\u201C' or '\u201D' => "\"",
+        '\u2013' or '\u2014' => "-",
+        '\u2026' => "...",
+        '\u2192' => "->",
+        _ => "?",
+    }));
+}

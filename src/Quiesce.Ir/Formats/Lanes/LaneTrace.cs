@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Quiesce.Ir.Formats.Lanes;
+
+/// <summary>What <see cref="LaneTrace"/> shows beyond the steps and what they change.</summary>
+public sealed record LaneTraceOptions
+{
+    /// <summary>Columns to fit into, where the names allow it; lanes give way before the changes do.</summary>
+    public int Width { get; init; } = 100;
+
+    /// <summary>A lane for every process, also for those that take no step.</summary>
+    public bool AllLanes { get; init; }
+
+    /// <summary>The whole state after each step instead of what changed.</summary>
+    public bool AllVariables { get; init; }
+
+    /// <summary>Program counters among the variables.</summary>
+    public bool ProgramCounters { get; init; }
+
+    /// <summary>The file and line of each step in the spec.</summary>
+    public bool Locations { get; init; }
+
+    /// <summary>The C function each step stands for, where the spec names it.</summary>
+    public bool Kernel { get; init; }
+}
+
+/// <summary>
+/// A trace drawn as a table: a row per step, a lane per process, and what the step changed in the last column.
+/// Row 0 is the initial state.
+/// </summary>
+public static class LaneTrace
+{
+    /// <summary>The drawing; every line ends with a newline.</summary>
+    public static string Print(Trace trace, LaneTraceOptions? options = null) =>
+        new Drawing(trace, options ?? new()).Print();
+
+    // Row numbers are right-aligned in four columns, and two blanks follow.
+    const int Margin = 6;
+
+    // What the last column needs to be readable.
+    const int ChangesMin = 24;
+
+    sealed class Drawing(Trace trace, LaneTraceOptions options)
+    {
+        readonly StringBuilder output = new();
+        readonly TraceSentences sentences = new(trace);
+
+        // The text in the lane; behind the lanes what changed, what is wrong with the step, and where it stands.
+        sealed record Row(
+            int Number,
+            int Process,
+            string Text,
+            ImmutableArray<string> Changes,
+            string Wrong,
+            ImmutableArray<string> Places);
+
+        public string Print()
+        {
+            var rows = Enumerable.Range(0, trace.Length + 1).Select(RowOf).ToImmutableArray();
+            var lanes = Lanes(rows);
+            Header();
+            if (!lanes.Titles.IsEmpty)
+                Line(lanes.TitleLine);
+            foreach (var row in rows)
+            {
+                WriteRow(row, lanes);
+                if (row.Number == trace.LoopStart && !trace.EndsInStuttering)
+                    Mark("loop starts here");
+            }
+            if (trace.LoopStart is { } start && !trace.EndsInStuttering)
+                Mark($"back to step {start + 1}");
+            if (sentences.Ending is { } ending)
+                foreach (var line in TextWrap.Words(ending, options.Width - Margin))
+                    Line(new string(' ', Margin) + line);
+            return output.ToString();
+        }
+
+        void Header()
+        {
+            Line(sentences.Claim);
+            var (sentence, location) = sentences.Meaning;
+            foreach (var line in TextWrap.Words(sentence ?? "", options.Width - 2))
+                Line($"  {line}");
+            if (location is not null)
+                Line($"  {location}");
+        }
+
+        Row RowOf(int number)
+        {
+            if (number == 0)
+                return new Row(0, -1, "", Assignments(trace.States[0]), "", []);
+            var action = trace.Actions[number - 1];
+            var wrong = sentences.WrongIn(number) is { } sentence ? $"! {sentence}" : "";
+            return new Row(number, action.Process, action.Name, Changes(number), wrong, Places(action));
+        }
+
+        IEnumerable<Variable> Variables => options.ProgramCounters
+            ? trace.System.Variables.Where(variable => !variable.IsAuxiliary)
+            : ValueFormat.Data(trace.System);
+
+        ImmutableArray<string> Changes(int number)
+        {
+            if (number == trace.States.Length)
+                return [];
+            var (before, after) = (trace.States[number - 1], trace.States[number]);
+            return options.AllVariables
+                ? Assignments(after)
+                : [.. Variables.SelectMany(variable => ValueFormat.Changes(variable, before, after))];
+        }
+
+        ImmutableArray<string> Assignments(State state) =>
+            [.. Variables.Select(variable => ValueFormat.Assignment(variable, state))];
+
+        ImmutableArray<string> Places(GuardedAction action)
+        {
+            var places = ImmutableArray.CreateBuilder<string>();
+            if (options.Locations && action.Location is { } location)
+                places.Add($"at {location}");
+            if (options.Kernel && action.Kernel is { } kernel)
+                places.Add($"in {KernelPlace.Whole(kernel)}");
+            return places.DrainToImmutable();
+        }
+
+        // The widest layout that leaves the changes their room.
+        LaneColumns Lanes(ImmutableArray<Row> rows)
+        {
+            var steps = rows.Where(row => row.Number > 0).Select(row => (row.Process, row.Text)).ToImmutableArray();
+            var processes = trace.System.Processes;
+            var names = Enumerable.Range(0, processes.Length)
+                .Where(process => options.AllLanes || steps.Any(step => step.Process == process))
+                .ToImmutableSortedDictionary(process => process, process => processes[process].Name);
+            var content = new LaneContent(names, steps);
+            var longest = rows.SelectMany(row => row.Changes).Select(item => item.Length).DefaultIfEmpty(0).Max();
+            var needed = Math.Min(ChangesMin, longest);
+            var apart = LaneColumns.Apart(content, Margin, gap: 2);
+            if (names.IsEmpty || apart.End + needed <= options.Width)
+                return apart;
+            var overlapping = LaneColumns.Overlapping(content, Margin);
+            return overlapping.End + needed <= options.Width ? overlapping : LaneColumns.Listed(content, Margin);
+        }
+
+        void WriteRow(Row row, LaneColumns lanes)
+        {
+            var room = Math.Max(options.Width - lanes.End, ChangesMin);
+            ImmutableArray<string> right =
+            [
+                .. TextWrap.Items(row.Changes, room),
+                .. TextWrap.Words(row.Wrong, room),
+                .. TextWrap.Pack(row.Places, room),
+            ];
+            var left = $"{row.Number,4}  ";
+            if (row.Number > 0)
+                left = lanes.Place(left, row.Process, row.Text);
+            Line(left.PadRight(lanes.End) + right.FirstOrDefault(""));
+            foreach (var continuation in right.Skip(1))
+                Line(new string(' ', lanes.End) + continuation);
+        }
+
+        void Mark(string text) => Line($"{new string(' ', Margin)}---- {text} ----");
+
+        void Line(string text) => output.Append(text.TrimEnd()).Append('\n');
+    }
+}

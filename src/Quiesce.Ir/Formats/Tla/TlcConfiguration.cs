@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir.Formats.Tla;
+
+/// <summary>What TLC is asked to check of a module.</summary>
+static class TlcConfiguration
+{
+    /// <param name="operators">The operators that TLC checks, by the names of their properties.</param>
+    public static string Of(
+        TransitionSystem system, string module, string spec, ImmutableDictionary<string, string> operators)
+    {
+        // TypeInvariant first: where it is violated, nothing else means much.
+        var invariants = system.Properties
+            .Where(property => property.Kind is PropertyKind.Invariant or PropertyKind.Lemma
+                or PropertyKind.Assertion or PropertyKind.TypeInvariant)
+            .OrderBy(property => property.Kind == PropertyKind.TypeInvariant ? 0 : 1);
+        var deadlock = system.Properties.Any(property => property.Kind == PropertyKind.NoDeadlock);
+        string[] lines =
+        [
+            $"\\* java -cp tla2tools.jar tlc2.TLC {module}",
+            $"SPECIFICATION {spec}",
+            .. Section("INVARIANTS", invariants, "    "),
+            .. Section("PROPERTIES", OfKind(PropertyKind.Liveness), "    "),
+            $"CHECK_DEADLOCK {(deadlock ? "TRUE" : "FALSE")}",
+            .. Section("\\* To see a witness of what should be reachable, let TLC find it impossible:",
+                OfKind(PropertyKind.Reachable), "\\* INVARIANT "),
+        ];
+        return string.Concat(lines.Select(line => line + "\n"));
+
+        IEnumerable<Property> OfKind(PropertyKind kind) => system.Properties.Where(property => property.Kind == kind);
+
+        IEnumerable<string> Section(string title, IEnumerable<Property> members, string prefix)
+        {
+            var entries = members.Select(property => prefix + operators[property.Name]).ToList();
+            return entries.Count == 0 ? [] : entries.Prepend(title);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+namespace Quiesce.Ir;
+
+/// <summary>
+/// An expression in TLA+ notation, with as few parentheses as its precedences allow: on one line, or broken over
+/// several as TLA+ users do it, with conjunctions and disjunctions as bulleted lists.
+/// </summary>
+public static class TlaExpr
+{
+    /// <summary>The columns a wrapped expression keeps to, unless a single name is longer.</summary>
+    public const int Width = 80;
+
+    // Binding strengths, weakest first; an operand that binds no tighter than its place is put in parentheses.
+    internal const int Anything = -1, Comparison = 5;
+    const int Conditional = 0, Implication = 1, Junction = 3, Negation = 4, Sum = 10, Atom = 16;
+
+    /// <summary>The expression on one line.</summary>
+    /// <param name="name">What the variables are called; by default their own names.</param>
+    /// <param name="quoteEnums">Whether members of enumerations are strings, as TLA+ needs them, or bare.</param>
+    public static string Print(Expr expr, Func<Variable, string>? name = null, bool quoteEnums = true) =>
+        new Writer(name ?? (variable => variable.Name), quoteEnums).Line(expr, Anything);
+
+    /// <summary>The expression on as many lines as it needs.</summary>
+    /// <param name="column">Where it begins, from 0; the lines after the first are indented to it.</param>
+    /// <param name="place">What stands around it: anything, or the right side of a comparison.</param>
+    internal static string Wrap(Expr expr, int column, Func<Variable, string> name, int place = Anything) =>
+        new Writer(name, quoteEnums: true).Block(expr, column, place);
+
+    /// <summary>A member of an enumeration as TLA+ writes it.</summary>
+    internal static string Quote(string member) =>
+        $"\"{member.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
+
+    // An operator between two operands, and how tightly each of them has to bind.
+    readonly record struct Infix(string Symbol, int Strength, Expr Left, int LeftPlace, Expr Right, int RightPlace);
+
+    sealed class Writer(Func<Variable, string> name, bool quoteEnums)
+    {
+        public string Line(Expr expr, int place)
+        {
+            var text = Bare(expr);
+            return Strength(expr) > place ? text : $"({text})";
+        }
+
+        string Bare(Expr expr)
+        {
+            switch (expr.Op)
+            {
+                case Op.Constant:
+                    var text = expr.Domain.Format(expr.Value);
+                    return expr.Domain.Sort == Sort.Enum && quoteEnums ? Quote(text) : text;
+                case Op.Read:
+                    var variable = name(expr.Variable!);
+                    return expr.Operands.IsEmpty ? variable : $"{variable}[{Line(expr.Operands[0], Anything)}]";
+                case Op.Not when AsInfix(expr) is null:
+                    return $"~{Line(expr.Operands[0], Negation)}";
+                case Op.And or Op.Or:
+                    var symbol = expr.Op == Op.And ? " /\\ " : " \\/ ";
+                    return string.Join(symbol, expr.Operands.Select(operand => Line(operand, Junction)));
+                case Op.IfThenElse:
+                    return $"IF {Line(expr.Operands[0], Anything)} THEN {Line(expr.Operands[1], Anything)} " +
+                        $"ELSE {Line(expr.Operands[2], Anything)}";
+                case Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract:
+                    var infix = AsInfix(expr)!.Value;
+                    return $"{Line(infix.Left, infix.LeftPlace)} {infix.Symbol} {Line(infix.Right, infix.RightPlace)}";
+            }
+            throw new ArgumentOutOfRangeException(nameof(expr));
+        }
+
+        // Room for what follows on the last line: the operator behind a left operand.
+        public string Block(Expr expr, int column, int place, int room = 0)
+        {
+            var line = Line(expr, place);
+            if (column + line.Length + room <= Width)
+                return line;
+            return Strength(expr) > place ? Broken(expr, column) : $"({Broken(expr, column + 1)})";
+        }
+
+        string Broken(Expr expr, int column)
+        {
+            string NewLine(int indent) => "\n" + new string(' ', column + indent);
+            switch (expr.Op)
+            {
+                case Op.Constant or Op.Read:
+                    return Bare(expr);
+                case Op.Not when AsInfix(expr) is null:
+                    return "~" + Block(expr.Operands[0], column + 1, Negation);
+                case Op.And or Op.Or:
+                    var bullet = expr.Op == Op.And ? "/\\ " : "\\/ ";
+                    return string.Join(NewLine(0),
+                        expr.Operands.Select(operand => bullet + Block(operand, column + 3, Anything)));
+                case Op.IfThenElse:
+                    return "IF " + Block(expr.Operands[0], column + 3, Anything) + NewLine(0)
+                        + "THEN " + Block(expr.Operands[1], column + 5, Anything) + NewLine(0)
+                        + "ELSE " + Block(expr.Operands[2], column + 5, Anything);
+                case Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract:
+                    var infix = AsInfix(expr)!.Value;
+                    // Without parentheses an operator behind a bulleted list would belong to its last item.
+                    var leftPlace = Math.Max(infix.LeftPlace, Junction);
+                    return Block(infix.Left, column, leftPlace, infix.Symbol.Length + 1) + " " + infix.Symbol
+                        + NewLine(2) + Block(infix.Right, column + 2, infix.RightPlace);
+            }
+            throw new ArgumentOutOfRangeException(nameof(expr));
+        }
+    }
+
+    static int Strength(Expr expr)
+    {
+        switch (expr.Op)
+        {
+            case Op.Constant:
+                // A minus in front binds like a sum.
+                return expr.Domain.Sort == Sort.Int && expr.Value < 0 ? Sum : Atom;
+            case Op.Read:
+                return Atom;
+            case Op.Not when AsInfix(expr) is null:
+                return Negation;
+            case Op.And or Op.Or:
+                return Junction;
+            case Op.IfThenElse:
+                return Conditional;
+            case Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract:
+                return AsInfix(expr)!.Value.Strength;
+        }
+        throw new ArgumentOutOfRangeException(nameof(expr));
+    }
+
+    // Negated comparisons have operators of their own; ~ of anything else, and what is no operator between two
+    // operands, is null.
+    static Infix? AsInfix(Expr expr)
+    {
+        switch (expr.Op)
+        {
+            case Op.Constant or Op.Read or Op.And or Op.Or or Op.IfThenElse:
+                return null;
+            case Op.Not:
+                var (positive, operands) = (expr.Operands[0].Op, expr.Operands[0].Operands);
+                return positive switch
+                {
+                    Op.Equal => Compare("#", "#", operands[0], operands[1]),
+                    Op.Less => Compare(">=", "<=", operands[0], operands[1]),
+                    Op.LessOrEqual => Compare(">", "<", operands[0], operands[1]),
+                    _ => null,
+                };
+            case Op.Implies:
+                return new Infix("=>", Implication, expr.Operands[0], Implication, expr.Operands[1], Implication);
+            case Op.Equal:
+                return Compare("=", "=", expr.Operands[0], expr.Operands[1]);
+            case Op.Less:
+                return Compare("<", ">", expr.Operands[0], expr.Operands[1]);
+            case Op.LessOrEqual:
+                return Compare("<=", ">=", expr.Operands[0], expr.Operands[1]);
+            case Op.Add:
+                return new Infix("+", Sum, expr.Operands[0], Sum - 1, expr.Operands[1], Sum);
+            case Op.Subtract:
+                return new Infix("-", Sum, expr.Operands[0], Sum - 1, expr.Operands[1], Sum);
+        }
+        throw new ArgumentOutOfRangeException(nameof(expr));
+    }
+
+    // A constant stands on the right, whichever side the factories left it on.
+    static Infix Compare(string symbol, string mirrored, Expr left, Expr right) =>
+        left.IsConstant && !right.IsConstant
+            ? new Infix(mirrored, Comparison, right, Comparison, left, Comparison)
+            : new Infix(symbol, Comparison, left, Comparison, right, Comparison);
+}

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
+using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Invariants;
+using Quiesce.Symbolic.Solving;
+
+namespace Quiesce.Symbolic.Bounded;
+
+/// <summary>
+/// Bounded model checking (Biere, Cimatti, Clarke, Zhu, TACAS 1999): is there a run of 0, 1, 2, ... steps to a state
+/// that breaks a property? All properties in one run, incremental from depth to depth, so that every counterexample
+/// is a shortest one. It is complete, and says Holds, when no state is further away than it has looked.
+/// </summary>
+public static class BoundedModelChecking
+{
+    /// <summary>Checks every property but liveness, which is Unknown: see <see cref="LivenessChecking"/>.</summary>
+    /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
+    public static SymbolicReport Run(TransitionSystem system, SymbolicOptions? options = null)
+    {
+        options ??= new SymbolicOptions();
+        using var limits = new Limits(options, EngineNames.BoundedModelChecking);
+        using var run = new BoundedRun(system, options, limits);
+        return run.Run();
+    }
+}
+
+/// <summary>One run of <see cref="BoundedModelChecking"/>, or the base case of <see cref="KInduction"/>.</summary>
+internal sealed class BoundedRun : IDisposable
+{
+    readonly TransitionSystem system;
+    readonly SymbolicOptions options;
+    readonly Limits limits;
+    readonly EncodedSystem encoded;
+    readonly Unrolling unrolling;
+    readonly SatSolver solver;
+    readonly Verdict?[] verdicts;
+    // By place of the property: the literal that decides it, a bad state or a witness.
+    readonly Dictionary<int, Literal> open;
+    readonly List<TimeSpan> depthTimes = [];
+    ImmutableArray<Interchange> symmetry = [];
+
+    public BoundedRun(TransitionSystem system, SymbolicOptions options, Limits limits)
+    {
+        this.system = system;
+        this.options = options;
+        this.limits = limits;
+        encoded = new EncodedSystem(system, options.Fault);
+        verdicts = new Verdict?[system.Properties.Length];
+        open = Enumerable.Range(0, system.Properties.Length)
+            .Where(k => system.Properties[k].Kind != PropertyKind.Liveness)
+            .ToDictionary(k => k, k => encoded.Deciding(system.Properties[k]));
+        unrolling = new Unrolling(encoded, fromInitial: true);
+        solver = new SatSolver(unrolling.Circuit, limits);
+    }
+
+    // The last depth, in steps, that holds no surprise any more.
+    int? LastDepth => options.ReachableDepth is not { } depth ? options.DepthMax
+        : Math.Min(options.DepthMax ?? int.MaxValue, Math.Max(depth - 1, 0));
+
+    public SymbolicReport Run()
+    {
+        string? stopReason = null;
+        Evidence.CompleteDepth? complete = null;
+        try
+        {
+            complete = Search();
+        }
+        catch (SymbolicLimitException limit)
+        {
+            stopReason = limit.Message;
+        }
+        var evidence = complete ?? (Evidence)new Evidence.Bound(
+            stopReason ?? "the bound on the depth was reached", 0, depthTimes.Count);
+        return new SymbolicReport
+        {
+            System = system,
+            Engine = EngineNames.BoundedModelChecking,
+            Verdicts = [.. system.Properties.Select((property, k) => verdicts[k] ?? Rest(property, evidence))],
+            Depth = Depth,
+            StopReason = stopReason,
+            DepthTimes = [.. depthTimes],
+            Elapsed = limits.Elapsed,
+        };
+    }
+
+    static string Sentence(int steps) => steps == 1 ? "1 step" : $"{steps} steps";
+
+    static Verdict Rest(Property property, Evidence evidence)
+    {
+        if (property.Kind == PropertyKind.Liveness)
+            evidence = new Evidence.Bound("bounded model checking looks at states, not at behaviours", 0, 0);
+        return evidence is Evidence.Bound
+            ? new Verdict(property, Answer.Unknown, evidence)
+            : Verdict.Never(property, evidence);
+    }
+
+    // Depth by depth. Null if it ended at a bound that proves nothing.
+    Evidence.CompleteDepth? Search()
+    {
+        var lastDepth = options.Fault == PlantedFault.ShortUnrolling ? LastDepth - 1 : LastDepth;
+        for (var depth = 0; ; depth++)
+        {
+            Decide(depth);
+            if (open.Count == 0)
+                return new Evidence.CompleteDepth(depth, "every property has been decided");
+            if (depth >= lastDepth)
+                return options.ReachableDepth - 1 <= LastDepth
+                    ? new Evidence.CompleteDepth(LastDepth!.Value, $"every state is within {Sentence(LastDepth.Value)}")
+                    : null;
+            AddStep();
+            if (options.ReachableDepth is null && !IsExtensible())
+                return new Evidence.CompleteDepth(
+                    depth, $"no run without a repetition needs more than {Sentence(depth)}");
+        }
+    }
+
+    /// <summary>The verdict on a property, if there is one yet.</summary>
+    public Verdict? VerdictOf(int property) => verdicts[property];
+
+    /// <summary>Steps of the longest runs that have been looked at; -1 for none.</summary>
+    public int Depth => depthTimes.Count - 1;
+
+    /// <summary>Looks at runs of as many steps as the unrolling has, and then makes it a step longer.</summary>
+    public void Deepen()
+    {
+        Decide(unrolling.Length);
+        AddStep();
+    }
+
+    void AddStep()
+    {
+        if (unrolling.Length == 0 && options.Symmetry)
+            symmetry = Symmetry.Of(encoded, open.Values, limits);
+        unrolling.AddStep();
+        Symmetry.Add(symmetry, encoded, unrolling);
+    }
+
+    void Decide(int depth)
+    {
+        DecideAll(depth, options.Fault == PlantedFault.LateProperty ? Math.Max(depth - 1, 0) : depth);
+        depthTimes.Add(limits.Elapsed);
+    }
+
+    // All open properties at once first: mostly none is decided at a depth, and that is one question.
+    void DecideAll(int depth, int frame)
+    {
+        foreach (var fact in options.Facts)
+            unrolling.Add(unrolling.At(encoded.Holds(fact), depth));
+        solver.Load(unrolling);
+        while (open.Count > 0)
+        {
+            limits.Enter(depth, open.Count == 1
+                ? $"{system.Properties[open.Keys.Single()]}"
+                : $"{open.Count} properties");
+            if (!solver.Check(unrolling.Circuit.Or(open.Values.Select(literal => unrolling.At(literal, frame)))))
+                break;
+            var model = solver.Model();
+            var decided = open.Where(pair => model(unrolling.At(pair.Value, frame))).Select(pair => pair.Key).ToList();
+            foreach (var k in decided)
+            {
+                verdicts[k] = Found(system.Properties[k], model, depth);
+                open.Remove(k);
+            }
+        }
+        foreach (var literal in open.Values)
+            unrolling.Add(!unrolling.At(literal, frame));
+    }
+
+    Verdict Found(Property property, Func<Literal, bool> model, int depth) => Verdict.Shown(
+        property, new Evidence.Run(SymbolicTrace.Of(encoded, unrolling, model, depth, property)));
+
+    // Whether some run of the present length visits no state twice. Pairs of equal states are forbidden as they
+    // turn up in models (Een and Sorensson, BMC 2003): few of the quadratically many ever do.
+    bool IsExtensible()
+    {
+        solver.Load(unrolling);
+        while (true)
+        {
+            limits.Enter(unrolling.Length, "runs without a repetition");
+            if (!solver.Check())
+                return false;
+            if (!options.SimplePath || !SimplePath.Add(unrolling, solver.Model()))
+                return true;
+            solver.Load(unrolling);
+        }
+    }
+
+    public void Dispose() => solver.Dispose();
+}

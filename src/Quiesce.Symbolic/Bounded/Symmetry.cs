@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Solving;
+
+namespace Quiesce.Symbolic.Bounded;
+
+/// <summary>
+/// Two instances of a process that do the same, each with elements of its own: what a run does after a state in which
+/// both are alike they can do with their places changed, and decide the same properties. Hence it is enough to look at
+/// the steps of the first there (Emerson and Sistla, "Symmetry and model checking", 1996, of runs instead of states).
+/// </summary>
+/// <param name="First">Place of the first one in the processes of the system.</param>
+/// <param name="Second">Place of the other one.</param>
+/// <param name="Bits">The bits that they exchange, by their places: each of the first one's with its partner.</param>
+internal sealed record Interchange(int First, int Second, ImmutableArray<(int First, int Second)> Bits);
+
+/// <summary>Finds instances that can change places, and has the solver make sure of it.</summary>
+internal static class Symmetry
+{
+    /// <summary>All pairs that can.</summary>
+    /// <param name="predicates">What must be as true after the exchange as before, over the encoded circuit.</param>
+    public static ImmutableArray<Interchange> Of(
+        EncodedSystem encoded, IEnumerable<Literal> predicates, Limits limits)
+    {
+        var processes = encoded.System.Processes;
+        var pairs = from first in Enumerable.Range(0, processes.Length)
+                    from second in Enumerable.Range(first + 1, processes.Length - first - 1)
+                    where processes[first].Group == processes[second].Group
+                    select Candidate(encoded, first, second);
+        ImmutableArray<Literal> kept = [.. predicates];
+        return [.. pairs.OfType<Interchange>().Where(pair => IsKept(encoded, pair, kept, limits))];
+    }
+
+    // What the one writes where the other writes something else is what they exchange.
+    static Interchange? Candidate(EncodedSystem encoded, int first, int second)
+    {
+        var (ofFirst, ofSecond) = (ActionsOf(encoded, first), ActionsOf(encoded, second));
+        if (ofFirst.Length != ofSecond.Length)
+            return null;
+        var elements = new HashSet<(Variable Variable, int First, int Second)>();
+        foreach (var (one, other) in ofFirst.Zip(ofSecond))
+        {
+            if (one.Action.Updates.Length != other.Action.Updates.Length)
+                return null;
+            foreach (var (a, b) in one.Action.Updates.Zip(other.Action.Updates))
+                if (a.Variable == b.Variable && a.Index is { IsConstant: true } && b.Index is { IsConstant: true }
+                    && a.Index.Value != b.Index.Value)
+                    elements.Add((a.Variable, a.Index.Value, b.Index.Value));
+        }
+        var bits = encoded.Bits.Select((bit, place) => (bit, place))
+            .ToLookup(row => (row.bit.Variable, row.bit.Element), row => row.place);
+        ImmutableArray<(int First, int Second)> exchanged =
+        [
+            .. elements.SelectMany(element =>
+                bits[(element.Variable, element.First)].Zip(bits[(element.Variable, element.Second)])),
+        ];
+        var places = exchanged.SelectMany<(int First, int Second), int>(pair => [pair.First, pair.Second]).ToList();
+        return places.Count > 0 && places.Distinct().Count() == places.Count
+            ? new Interchange(first, second, exchanged)
+            : null;
+    }
+
+    static ImmutableArray<EncodedAction> ActionsOf(EncodedSystem encoded, int process) =>
+        [.. encoded.Actions.Where(action => action.Action.Process == process)];
+
+    // Of a state and the one after the exchange: the same predicates hold, and each action does there what its partner
+    // does here.
+    static bool IsKept(EncodedSystem encoded, Interchange pair, ImmutableArray<Literal> predicates, Limits limits)
+    {
+        var state = new Unrolling(encoded, fromInitial: false);
+        var circuit = state.Circuit;
+        var partner = Enumerable.Range(0, encoded.Bits.Length).ToArray();
+        foreach (var (first, second) in pair.Bits)
+            (partner[first], partner[second]) = (second, first);
+        var exchanged = new CircuitCopy(encoded.Circuit, circuit, partner.Select(bit => state.Bit(bit, 0)));
+        Literal Differs(Literal here, Literal there) => circuit.Xor(state.At(here, 0), exchanged[there]);
+        Literal ActDifferently(EncodedAction here, EncodedAction there) => circuit.Or(
+            Differs(here.Succeeds, there.Succeeds),
+            circuit.And(state.At(here.Succeeds, 0), circuit.Or(
+                partner.Select((bit, k) => Differs(here.Next[bit], there.Next[k])))));
+        var differences = predicates.Select(predicate => Differs(predicate, predicate))
+            .Concat(Partners(encoded, pair).Select(actions => ActDifferently(actions.Here, actions.There)));
+        limits.Enter(0, $"{encoded.System.Processes[pair.Second]} in place of {encoded.System.Processes[pair.First]}");
+        using var solver = new SatSolver(circuit, limits);
+        solver.Load(state);
+        return !solver.Check(circuit.Or(differences));
+    }
+
+    static IEnumerable<(EncodedAction Here, EncodedAction There)> Partners(EncodedSystem encoded, Interchange pair)
+    {
+        var swapped = ActionsOf(encoded, pair.First).Zip(ActionsOf(encoded, pair.Second)).ToList();
+        return swapped
+            .Concat(swapped.Select(actions => (actions.Second, actions.First)))
+            .Concat(encoded.Actions
+                .Where(action => action.Action.Process != pair.First && action.Action.Process != pair.Second)
+                .Select(action => (action, action)));
+    }
+
+    /// <summary>
+    /// Forbids the steps of the second of a pair from the last but one frame if the pair is alike there.
+    /// </summary>
+    public static void Add(IEnumerable<Interchange> pairs, EncodedSystem encoded, Unrolling unrolling)
+    {
+        var frame = unrolling.Length - 1;
+        foreach (var pair in pairs)
+        {
+            var differ = unrolling.Circuit.Or(pair.Bits.Select(bits =>
+                unrolling.Circuit.Xor(unrolling.Bit(bits.First, frame), unrolling.Bit(bits.Second, frame))));
+            foreach (var action in encoded.Actions.Where(action => action.Action.Process == pair.Second))
+                unrolling.Add(differ, !unrolling.Selector(action.Action.Index, frame));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Quiesce.Ir;
+using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Solving;
+
+namespace Quiesce.Symbolic.Claims;
+
+/// <summary>Questions about a state or a step that have to be answered with no, or else somebody errs.</summary>
+internal sealed class Questions(TransitionSystem system, Limits limits)
+{
+    public static Unrolling InitialState(EncodedSystem encoded) => new(encoded, fromInitial: true);
+
+    public static Unrolling AnyState(EncodedSystem encoded) => new(encoded, fromInitial: false);
+
+    public static Unrolling AnyStep(EncodedSystem encoded)
+    {
+        var step = AnyState(encoded);
+        step.AddStep();
+        return step;
+    }
+
+    /// <summary>What a search found, after it is sure that no other state is reachable.</summary>
+    /// <exception cref="InvalidOperationException">There is one.</exception>
+    public (Expr Predicate, Literal Encoded) Reachable(EncodedSystem encoded, SearchClaim claim)
+    {
+        var predicate = DecisionDiagram.PredicateOf(system.Variables, claim.States);
+        var isReachable = encoded.Holds(predicate);
+        Deny("an initial state that was not found", InitialState(encoded), start => !start.At(isReachable, 0));
+        Deny("a step to a state that was not found", AnyStep(encoded),
+            step => step.Circuit.And(step.At(isReachable, 0), !step.At(isReachable, 1)));
+        return (predicate, isReachable);
+    }
+
+    /// <summary>Asks whether something is possible.</summary>
+    /// <param name="what">A noun phrase: "a step to a state that was not found".</param>
+    /// <exception cref="InvalidOperationException">It is.</exception>
+    public void Deny(string what, Unrolling frames, Func<Unrolling, Literal> claimed)
+    {
+        if (IsPossible(what, frames, [claimed(frames)]))
+            throw Wrong(what);
+    }
+
+    /// <summary>Whether the literals can be true together.</summary>
+    // A solver for each question: what it is not about would be in the way.
+    public bool IsPossible(string what, Unrolling frames, IEnumerable<Literal> literals)
+    {
+        limits.Enter(0, what);
+        using var solver = new SatSolver(frames.Circuit, limits);
+        solver.Load(frames);
+        foreach (var literal in literals)
+            solver.Add(literal);
+        return solver.Check();
+    }
+
+    public InvalidOperationException Wrong(string what) =>
+        new($"Internal error: the search of {system} is wrong, or Z3's encoding: it finds {what}.");
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
+using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Solving;
+
+namespace Quiesce.Symbolic.Claims;
+
+/// <summary>
+/// Checks with a solver why a search says that liveness holds, by questions about single states and steps: does a
+/// violation begin anywhere without a <see cref="Ranking"/> of the state; is there a rank in which nothing helps; does
+/// a step of a violation lead to a greater rank, or keep the rank although the helpful condition makes progress? A
+/// ranking that is wrong proves nothing.
+/// </summary>
+public static class RankingCheck
+{
+    /// <summary>Checks the properties that have a ranking; the others are Unknown.</summary>
+    /// <param name="claim">It has layers.</param>
+    /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A ranking is wrong: the engine that made it errs, or this one.
+    /// </exception>
+    public static SymbolicReport Run(TransitionSystem system, SearchClaim claim, SymbolicOptions? options = null)
+    {
+        options ??= new SymbolicOptions();
+        using var limits = new Limits(options, EngineNames.Rankings);
+        var proofs = new Dictionary<Property, Evidence>();
+        string? stopReason = null;
+        try
+        {
+            var run = new RankingRun(system, claim, options, limits);
+            foreach (var ranking in claim.Rankings)
+            {
+                run.Check(ranking);
+                foreach (var property in ranking.Properties)
+                    proofs[property] = new Evidence.Ranked(ranking);
+            }
+        }
+        catch (SymbolicLimitException limit)
+        {
+            stopReason = limit.Message;
+        }
+        Verdict VerdictOn(Property property) => proofs.TryGetValue(property, out var proof)
+            ? new Verdict(property, Answer.Holds, proof)
+            : new Verdict(property, Answer.Unknown, new Evidence.Bound(stopReason ?? "it has no ranking", 0, 0));
+        return new SymbolicReport
+        {
+            System = system,
+            Engine = EngineNames.Rankings,
+            Verdicts = [.. system.Properties.Select(VerdictOn)],
+            Depth = -1,
+            StopReason = stopReason,
+            Elapsed = limits.Elapsed,
+        };
+    }
+}
+
+/// <summary>One run of <see cref="RankingCheck"/>.</summary>
+internal sealed class RankingRun
+{
+    readonly EncodedSystem encoded;
+    readonly Questions questions;
+    // Asked for only where a violation can begin anywhere.
+    readonly Lazy<Literal> isReachable;
+
+    public RankingRun(TransitionSystem system, SearchClaim claim, SymbolicOptions options, Limits limits)
+    {
+        encoded = new EncodedSystem(system, options.Fault);
+        questions = new Questions(system, limits);
+        isReachable = new Lazy<Literal>(() => questions.Reachable(encoded, claim).Encoded);
+    }
+
+    /// <exception cref="InvalidOperationException">The ranking is wrong.</exception>
+    public void Check(Ranking ranking)
+    {
+        if (!MakesSense(ranking))
+            throw questions.Wrong("a ranking with ranks, conditions or properties that there cannot be");
+        var (begins, stays) = Violation(ranking);
+        // Of rank 1, 2, ...
+        ImmutableArray<Literal> ranks =
+        [
+            .. DecisionDiagram
+                .Of(encoded.System.Variables, ranking.States.Select(row => (row.State, row.Rank - 1)))
+                .Numbered(ranking.Helpful.Length)
+                .Select(encoded.Holds),
+        ];
+        var start = encoded.Circuit.And(begins, !encoded.Circuit.Or(ranks));
+        if (ranking.Properties[0].Temporal!.Op == TemporalOp.Eventually)
+            Deny("an initial state without a rank", Questions.InitialState(encoded), start);
+        else
+            Deny("a state without a rank where a violation begins", Questions.AnyState(encoded),
+                encoded.Circuit.And(isReachable.Value, start));
+        Deny("a state where nothing helps", Questions.AnyState(encoded), encoded.Circuit.Or(
+            ranks.Select((rank, place) => encoded.Circuit.And(rank, !CanProgress(ranking, place)))));
+        questions.Deny("a step that the ranks do not allow", Questions.AnyStep(encoded),
+            step => step.Circuit.And(step.At(stays, 1), IsForbidden(ranking, ranks, step)));
+    }
+
+    // Only what must come true once is ranked together.
+    bool MakesSense(Ranking ranking) =>
+        ranking.Properties.Length > 0
+        && ranking.Properties.All(property => property.Temporal is { } formula
+            && (ranking.Properties.Length == 1 || formula.Op == TemporalOp.Eventually))
+        && ranking.Helpful.All(condition => condition >= 0 && condition <= encoded.System.Fairness.Length)
+        && ranking.States.All(row => row.Rank >= 1 && row.Rank <= ranking.Helpful.Length);
+
+    void Deny(string what, Unrolling frames, Literal inFirstFrame) =>
+        questions.Deny(what, frames, _ => frames.At(inFirstFrame, 0));
+
+    // Of a state: a violation begins, and it goes on.
+    (Literal Begins, Literal Stays) Violation(Ranking ranking)
+    {
+        var notP = encoded.Circuit.Or(ranking.Properties.Select(property => !encoded.Holds(property.Temporal!.P)));
+        var formula = ranking.Properties[0].Temporal!;
+        switch (formula.Op)
+        {
+            case TemporalOp.Eventually:
+            case TemporalOp.AlwaysEventually:
+                return (notP, notP);
+            case TemporalOp.EventuallyAlways:
+                return (Literal.True, Literal.True);
+            case TemporalOp.LeadsTo:
+                var notQ = !encoded.Holds(formula.Q!);
+                return (encoded.Circuit.And(!notP, notQ), notQ);
+        }
+        throw new ArgumentOutOfRangeException(nameof(ranking));
+    }
+
+    // By place of the rank: its condition; none for what a violation visits again and again, ~P of a formula <>[]P.
+    Fairness? Helpful(Ranking ranking, int place) =>
+        ranking.Helpful[place] < encoded.System.Fairness.Length
+            ? encoded.System.Fairness[ranking.Helpful[place]]
+            : null;
+
+    Literal CanProgress(Ranking ranking, int place)
+    {
+        if (Helpful(ranking, place) is { } condition)
+            return encoded.Circuit.Or(condition.Actions.Select(action =>
+                encoded.Holds(Progress.Of(encoded.System.Actions[action]))));
+        var formula = ranking.Properties[0].Temporal!;
+        return formula.Op == TemporalOp.EventuallyAlways ? encoded.Holds(formula.P) : Literal.False;
+    }
+
+    // The rank is greater afterwards, or the same although the helpful condition makes progress.
+    Literal IsForbidden(Ranking ranking, ImmutableArray<Literal> ranks, Unrolling step)
+    {
+        var circuit = step.Circuit;
+        var changes = circuit.Or(encoded.Bits.Select((_, bit) => circuit.Xor(step.Bit(bit, 0), step.Bit(bit, 1))));
+        var (isLower, isForbidden) = (Literal.False, Literal.False);
+        for (var place = 0; place < ranks.Length; place++)
+        {
+            var (before, after) = (step.At(ranks[place], 0), step.At(ranks[place], 1));
+            var helps = circuit.Or((Helpful(ranking, place)?.Actions ?? []).Select(action => step.Selector(action, 0)));
+            var isAllowed = circuit.Or(isLower, circuit.And(after, !circuit.And(helps, changes)));
+            isForbidden = circuit.Or(isForbidden, circuit.And(before, !isAllowed));
+            isLower = circuit.Or(isLower, after);
+        }
+        return isForbidden;
+    }
+}

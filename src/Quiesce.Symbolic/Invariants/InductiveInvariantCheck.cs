@@ -1,0 +1,247 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
+using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Solving;
+
+namespace Quiesce.Symbolic.Invariants;
+
+/// <summary>
+/// A step from a state where all conjuncts are true to one where some conjunct is not. Neither state need be
+/// reachable: it does not refute the conjunct, it shows that the conjuncts are not inductive.
+/// </summary>
+/// <param name="Without">Conjuncts that had already failed and were no longer assumed.</param>
+public sealed record CounterexampleToInduction(
+    Property Conjunct,
+    State Before,
+    GuardedAction Action,
+    State After,
+    ImmutableArray<Property> Without)
+{
+    /// <summary>The step alone, for printing: not a run, as its first state need not be reachable.</summary>
+    public Trace ToStep(TransitionSystem system) => new(system, Conjunct, [Before, After], [Action]);
+}
+
+/// <summary>What became of one conjunct.</summary>
+/// <param name="Initiation">An initial state where it is false; null if there is none.</param>
+/// <param name="Consecution">A step that makes it false; null if there is none, or initiation failed.</param>
+/// <param name="IsImplied">Whether the other conjuncts that passed imply it in every state.</param>
+public sealed record ConjunctReport(
+    Property Property,
+    Trace? Initiation,
+    CounterexampleToInduction? Consecution,
+    bool IsImplied)
+{
+    /// <summary>It belongs to an inductive invariant: that of all conjuncts that passed.</summary>
+    public bool Passed => Initiation is null && Consecution is null;
+}
+
+/// <summary>
+/// Whether the lemmas and properties of a system are an inductive invariant together. Three questions for each:
+/// initiation (true in every initial state), consecution (kept by every action, given all of them), and safety (for a
+/// property: do the others imply it). Conjuncts that fail are left out, and the rest asked again, until
+/// what remains is inductive.
+/// </summary>
+public static class InductiveInvariantCheck
+{
+    /// <summary>
+    /// The same as verdicts: what belongs to the inductive invariant holds, what an initial state decides is decided,
+    /// everything else is Unknown.
+    /// </summary>
+    /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
+    public static SymbolicReport Prove(TransitionSystem system, SymbolicOptions? options = null)
+    {
+        options ??= new SymbolicOptions();
+        using var limits = new Limits(options, EngineNames.Lemmas);
+        ImmutableArray<ConjunctReport> reports = [];
+        string? stopReason = null;
+        try
+        {
+            using var check = new ConjunctCheck(system, options, limits);
+            reports = check.Run();
+        }
+        catch (SymbolicLimitException limit)
+        {
+            stopReason = limit.Message;
+        }
+        ImmutableArray<Expr> invariant =
+            [.. reports.Where(report => report.Passed).Select(report => Conjunct.Of(report.Property))];
+        var byProperty = reports.ToDictionary(report => report.Property);
+        return new SymbolicReport
+        {
+            System = system,
+            Engine = EngineNames.Lemmas,
+            Verdicts =
+            [
+                .. system.Properties.Select(property => byProperty.TryGetValue(property, out var report)
+                    ? VerdictOf(system, report, invariant)
+                    : new Verdict(property, Answer.Unknown, new Evidence.Bound(
+                        stopReason ?? "lemmas are about states, not about behaviours", 0, 0))),
+            ],
+            Depth = 1,
+            StopReason = stopReason,
+            Elapsed = limits.Elapsed,
+        };
+    }
+
+    static Verdict VerdictOf(TransitionSystem system, ConjunctReport report, ImmutableArray<Expr> invariant)
+    {
+        var property = report.Property;
+        if (report.Initiation is { } trace)
+            return Verdict.Shown(property, new Evidence.Run(trace));
+        return report.Passed
+            ? Verdict.Never(property, new Evidence.InductiveInvariant(system, invariant))
+            : new(property, Answer.Unknown, new Evidence.Bound("the lemmas do not make it inductive", 0, 1));
+    }
+
+    /// <summary>
+    /// A report for every property but liveness, in their order. A reachable property stands for the claim that it is
+    /// never true.
+    /// </summary>
+    /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
+    /// <exception cref="TimeoutException">A limit of the options was reached; the sentence says which.</exception>
+    public static ImmutableArray<ConjunctReport> Run(TransitionSystem system, SymbolicOptions? options = null)
+    {
+        options ??= new SymbolicOptions();
+        using var limits = new Limits(options, EngineNames.Lemmas);
+        try
+        {
+            using var check = new ConjunctCheck(system, options, limits);
+            return check.Run();
+        }
+        catch (SymbolicLimitException limit)
+        {
+            throw new TimeoutException($"The lemmas were not checked to the end: {limit.Message}.", limit);
+        }
+    }
+}
+
+/// <summary>One run of <see cref="InductiveInvariantCheck"/>.</summary>
+internal sealed class ConjunctCheck : IDisposable
+{
+    readonly TransitionSystem system;
+    readonly Limits limits;
+    readonly EncodedSystem encoded;
+    readonly ImmutableArray<Property> conjuncts;
+    readonly ImmutableArray<Literal> bad;
+    readonly Dictionary<Property, Trace> initiation = [];
+    readonly Dictionary<Property, CounterexampleToInduction> consecution = [];
+    // A step from any state, and any state.
+    readonly Unrolling step;
+    readonly Unrolling any;
+    readonly SatSolver stepSolver;
+    readonly SatSolver anySolver;
+
+    public ConjunctCheck(TransitionSystem system, SymbolicOptions options, Limits limits)
+    {
+        this.system = system;
+        this.limits = limits;
+        encoded = new EncodedSystem(system, options.Fault);
+        conjuncts = [.. system.Properties.Where(property => property.Kind != PropertyKind.Liveness)];
+        bad = [.. conjuncts.Select(encoded.Deciding)];
+        step = new Unrolling(encoded, fromInitial: false);
+        step.AddStep();
+        stepSolver = new SatSolver(step.Circuit, limits);
+        any = new Unrolling(encoded, fromInitial: false);
+        anySolver = new SatSolver(any.Circuit, limits);
+    }
+
+    public ImmutableArray<ConjunctReport> Run()
+    {
+        AskInitiation();
+        var inductive = AskConsecution();
+        return
+        [
+            .. conjuncts.Select((property, k) => new ConjunctReport(
+                property,
+                initiation.GetValueOrDefault(property),
+                consecution.GetValueOrDefault(property),
+                IsImplied(k, inductive))),
+        ];
+    }
+
+    void AskInitiation()
+    {
+        var start = new Unrolling(encoded, fromInitial: true);
+        using var startSolver = new SatSolver(start.Circuit, limits);
+        startSolver.Load(start);
+        for (var k = 0; k < conjuncts.Length; k++)
+        {
+            limits.Enter(0, $"initiation of {conjuncts[k]}");
+            if (startSolver.Check(start.At(bad[k], 0)))
+                initiation.Add(conjuncts[k], SymbolicTrace.Of(encoded, start, startSolver.Model(), 0, conjuncts[k]));
+        }
+    }
+
+    // The places of the conjuncts that are inductive together: the largest such set.
+    HashSet<int> AskConsecution()
+    {
+        stepSolver.Load(step);
+        var inductive = Enumerable.Range(0, conjuncts.Length)
+            .Where(k => !initiation.ContainsKey(conjuncts[k]))
+            .ToHashSet();
+        var left = new List<Property>(initiation.Keys);
+        while (true)
+        {
+            var kept = KeptBy(inductive, left);
+            if (kept.Count == inductive.Count)
+                return inductive;
+            left.AddRange(inductive.Except(kept).Order().Select(k => conjuncts[k]));
+            inductive = kept;
+        }
+    }
+
+    // Those of the conjuncts that all of them together keep. One question is about many: mostly none is broken, and a
+    // step that breaks one often breaks others as well.
+    HashSet<int> KeptBy(HashSet<int> inductive, List<Property> left)
+    {
+        var kept = inductive.ToHashSet();
+        while (kept.Count > 0)
+        {
+            limits.Enter(1, kept.Count == 1 ? $"consecution of {conjuncts[kept.Single()]}"
+                : $"consecution of {kept.Count} conjuncts");
+            var broken = step.Circuit.Or(kept.Order().Select(k => step.At(bad[k], 1)));
+            if (!stepSolver.Check([broken, .. inductive.Order().Select(k => !step.At(bad[k], 0))]))
+                break;
+            var model = stepSolver.Model();
+            if (kept.Where(k => model(step.At(bad[k], 1))).ToList() is not { Count: > 0 } found)
+                throw new InvalidOperationException("Internal error: a step that breaks a conjunct breaks none.");
+            foreach (var k in found)
+            {
+                var counterexample = new CounterexampleToInduction(
+                    conjuncts[k], step.StateAt(0, model), step.ActionAt(0, model), step.StateAt(1, model), [.. left]);
+                Audit(counterexample, inductive);
+                consecution.Add(conjuncts[k], counterexample);
+                kept.Remove(k);
+            }
+        }
+        return kept;
+    }
+
+    // The interpreter has the last word on a step as it has on a run.
+    void Audit(CounterexampleToInduction counterexample, HashSet<int> inductive)
+    {
+        var (conjunct, before, action, after, _) = counterexample;
+        var interpreter = new Interpreter(system);
+        var isStep = interpreter.Try(action, before) is Outcome.Successor successor && successor.State.Equals(after);
+        var isCounterexample = !interpreter.Holds(Conjunct.Of(conjunct), after)
+            && inductive.All(k => interpreter.Holds(Conjunct.Of(conjuncts[k]), before));
+        if (!isStep || !isCounterexample)
+            throw new InvalidOperationException(
+                $"Internal error: {action} is no counterexample to the induction of {conjunct}.");
+    }
+
+    bool IsImplied(int k, HashSet<int> inductive)
+    {
+        limits.Enter(0, $"safety of {conjuncts[k]}");
+        anySolver.Load(any);
+        return !anySolver.Check(
+            [any.At(bad[k], 0), .. inductive.Where(other => other != k).Select(other => !any.At(bad[other], 0))]);
+    }
+
+    public void Dispose()
+    {
+        stepSolver.Dispose();
+        anySolver.Dispose();
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
+using Quiesce.Symbolic.Bounded;
+using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Solving;
+
+namespace Quiesce.Symbolic.Invariants;
+
+/// <summary>
+/// A run of an engine that finds invariants: all open properties at once, and where one of them is violated or
+/// reached, bounded model checking finds the shortest trace and the rest is asked about again. An invariant is
+/// put into the words of the spec, minimised, and checked by plain questions before it counts.
+/// </summary>
+internal sealed class InvariantRun : IDisposable
+{
+    readonly string engine;
+    readonly EncodedSystem encoded;
+    readonly IReachabilityQuery query;
+    readonly TransitionSystem system;
+    readonly SymbolicOptions options;
+    readonly Limits limits;
+    // Many a run refutes nothing.
+    readonly Lazy<BoundedRun> bounded;
+    readonly Verdict?[] verdicts;
+
+    /// <param name="engine">One of <see cref="EngineNames"/>.</param>
+    /// <param name="open">Makes the engine.</param>
+    InvariantRun(
+        string engine,
+        TransitionSystem system,
+        SymbolicOptions options,
+        Limits limits,
+        Func<EncodedSystem, SymbolicOptions, Limits, IReachabilityQuery> open)
+    {
+        this.engine = engine;
+        this.system = system;
+        this.options = options;
+        this.limits = limits;
+        verdicts = new Verdict?[system.Properties.Length];
+        bounded = new Lazy<BoundedRun>(() => new BoundedRun(system, options, limits));
+        encoded = new EncodedSystem(system, options.Fault);
+        query = open(encoded, options, limits);
+    }
+
+    /// <summary>Checks every property but liveness, which is Unknown.</summary>
+    public static SymbolicReport Run(
+        string engine,
+        TransitionSystem system,
+        SymbolicOptions options,
+        Func<EncodedSystem, SymbolicOptions, Limits, IReachabilityQuery> open)
+    {
+        using var limits = new Limits(options, engine);
+        using var run = new InvariantRun(engine, system, options, limits, open);
+        return run.Run();
+    }
+
+    IEnumerable<int> Open => Enumerable.Range(0, verdicts.Length)
+        .Where(k => verdicts[k] is null && system.Properties[k].Kind != PropertyKind.Liveness);
+
+    SymbolicReport Run()
+    {
+        string? stopReason = null;
+        try
+        {
+            while (Open.Any() && !ProveOpen())
+                RefuteOne();
+        }
+        catch (SymbolicLimitException limit)
+        {
+            stopReason = limit.Message;
+        }
+        return new SymbolicReport
+        {
+            System = system,
+            Engine = engine,
+            Verdicts = [.. system.Properties.Select((property, k) => verdicts[k] ?? new Verdict(
+                property,
+                Answer.Unknown,
+                new Evidence.Bound(stopReason ?? $"{engine} looks at states, not at behaviours", 0, 0)))],
+            Depth = Depth,
+            StopReason = stopReason,
+            Elapsed = limits.Elapsed,
+        };
+    }
+
+    int Depth => bounded.IsValueCreated ? bounded.Value.Depth : -1;
+
+    // All that is open at once: mostly all of it holds, and then one invariant shows it.
+    bool ProveOpen()
+    {
+        ImmutableArray<Property> goals = [.. Open.Select(k => system.Properties[k])];
+        limits.Enter(Depth, goals.Length == 1 ? $"{goals[0]}" : $"{goals.Length} properties");
+        if (query.IsReachable(goals))
+            return false;
+        var invariant = InvariantMinimiser.Run(
+            encoded, goals, query.Invariant(), options.Facts, options.Minimise, limits);
+        Audit(invariant);
+        var evidence = new Evidence.InductiveInvariant(system, invariant);
+        foreach (var k in Open.ToList())
+            verdicts[k] = Verdict.Never(system.Properties[k], evidence);
+        return true;
+    }
+
+    // Neither the engine nor what was made of its answer is believed: Z3 is asked about the whole.
+    void Audit(ImmutableArray<Expr> invariant)
+    {
+        var whole = new Property
+        {
+            Name = "Invariant",
+            Kind = PropertyKind.Lemma,
+            Predicate = Expr.And(invariant),
+        };
+        using var check = new ConjunctCheck(
+            system.WithOnly(new HashSet<string>()).With(whole), new SymbolicOptions(), limits);
+        if (!check.Run()[0].Passed)
+            throw new InvalidOperationException(
+                $"Internal error: the invariant that {engine} found is not inductive: {whole.Predicate}.");
+    }
+
+    // Some open property has a counterexample or a witness: the engine said so.
+    void RefuteOne()
+    {
+        while (true)
+        {
+            if (bounded.Value.Depth >= query.StepsMax)
+                throw new InvalidOperationException(
+                    $"Internal error: {engine} finds a trace of {query.StepsMax} steps at most, and there is none.");
+            bounded.Value.Deepen();
+            var found = Open.Where(k => bounded.Value.VerdictOf(k) is not null).ToList();
+            foreach (var k in found)
+                verdicts[k] = bounded.Value.VerdictOf(k);
+            if (found.Count > 0)
+                return;
+        }
+    }
+
+    public void Dispose()
+    {
+        query.Dispose();
+        if (bounded.IsValueCreated)
+            bounded.Value.Dispose();
+    }
+}

@@ -1,0 +1,51 @@
+using Quiesce.Ir;
+using Quiesce.Ir.Passes;
+using Quiesce.Ir.Verdicts;
+
+namespace Quiesce.Symbolic.Invariants;
+
+/// <summary>
+/// Liveness for engines that know only states: their question is put to <see cref="LivenessToSafety"/>.
+/// </summary>
+internal static class LivenessChecking
+{
+    /// <summary>What an engine says of a system's liveness properties.</summary>
+    public static SymbolicReport Run(
+        Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine,
+        TransitionSystem system,
+        SymbolicOptions options) => Run(engine, LivenessToSafety.Apply(system), options);
+
+    /// <summary>The same where the product has been made.</summary>
+    public static SymbolicReport Run(
+        Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine,
+        LivenessToSafety pass,
+        SymbolicOptions options)
+    {
+        // The product takes one step more, to remember where the loop begins; its depth is another.
+        var report = engine(pass.System, options with { ReachableDepth = null, DepthMax = options.DepthMax + 1 });
+        return report with
+        {
+            System = pass.Original,
+            Verdicts = [.. report.Verdicts.Select(verdict => OfOriginal(verdict, pass))],
+        };
+    }
+
+    static Verdict OfOriginal(Verdict verdict, LivenessToSafety pass) => new(
+        pass.Original.FindProperty(verdict.Property.Name)!,
+        verdict.Answer,
+        verdict.Evidence switch
+        {
+            Evidence.Run(var trace) => new Evidence.Run(Lasso(pass, trace)),
+            Evidence.Bound bound => bound with { Depth = Math.Max(bound.Depth - 1, 0) },
+            var evidence => evidence,
+        });
+
+    static Trace Lasso(LivenessToSafety pass, Trace trace)
+    {
+        var lasso = pass.ToLasso(trace);
+        return Replay.Check(lasso) is { } divergence
+            ? throw new InvalidOperationException(
+                $"Internal error: no lasso for {trace.Property} at step {divergence.Step}: {divergence.Sentence}")
+            : lasso;
+    }
+}
