@@ -6,7 +6,7 @@ QUIESCE := artifacts/bin/Quiesce.Cli/release/quiesce
 TEST_OUTPUT := artifacts/tests
 # Packages of Debian and Ubuntu are unpacked here, without root; the build copies libz3 from here beside the program.
 NATIVE := artifacts/native
-UNPACK := src/Microsoft.Z3/unpack.sh
+UNPACK := src/Quiesce.Z3/unpack.sh
 # What checks certificates (z3, cvc5) and what engines are compared with, by the names of their packages.
 TOOLS := artifacts/tools
 TOOL_NAMES := z3 cvc5 cadical berkeley-abc
