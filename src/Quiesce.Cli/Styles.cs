@@ -5,6 +5,7 @@ namespace Quiesce.Cli;
 /// <summary>The few colours the tool has, by meaning.</summary>
 static class Styles
 {
+    public static readonly Style Plain = Style.Plain;
     public static readonly Style Good = new(Color.Green);
     public static readonly Style Bad = new(Color.Red, decoration: Decoration.Bold);
     public static readonly Style Warning = new(Color.Yellow);

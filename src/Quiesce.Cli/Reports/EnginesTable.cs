@@ -26,7 +26,7 @@ static class EnginesTable
         foreach (var row in rows)
             terminal.WriteLine(
                 string.Concat(row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd(),
-                row == rows[0] ? Styles.Quiet : null);
+                row == rows[0] ? Styles.Quiet : Styles.Plain);
         foreach (var line in lines)
             foreach (var property in NotFound(line))
                 terminal.WriteLine(
