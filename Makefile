@@ -11,7 +11,11 @@ UNPACK := src/Quiesce.Z3/unpack.sh
 TOOLS := artifacts/tools
 TOOL_NAMES := z3 cvc5 cadical berkeley-abc
 
-.PHONY: help verify test bench proofs atomicity native tools clean
+# What is packed for others, and where.
+PACKAGES := artifacts/packages
+VERSION ?= $(shell packaging/version.sh)
+
+.PHONY: help verify test bench proofs atomicity pack install native tools clean
 
 help: ## print what the targets do
 	@sed -n -e 's/^\([a-z]*\):.*## /  make \1 \t/p' -e 's/^## \([^:]*\): /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -47,6 +51,20 @@ proofs: native tools ## check every certificate in proofs/ with z3 and cvc5
 atomicity: ## take every step of every protocol apart, and show the verdicts that rest on its being one
 	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
 	@$(QUIESCE) atomicity
+
+# Those of another version stay; nobody is to get one that was packed before under this one.
+pack: ## write the packages into artifacts/packages: the tool, the language, the primitives, the templates
+	@if [ "$$(uname -sm)" = "Linux x86_64" ]; then \
+		why=$$($(UNPACK) $(NATIVE) libz3-4 2>&1) || echo "The packages are without Z3's library. $$why"; \
+	fi
+	@rm -f $(PACKAGES)/*.$(VERSION).*nupkg
+	@dotnet msbuild packaging/Packages.proj -nologo -verbosity:quiet -maxCpuCount -p:Configuration=$(CONFIGURATION) \
+		-p:PackedVersion=$(VERSION) -p:PackageOutputPath=$(abspath $(PACKAGES))
+	@echo "$(PACKAGES) has version $(VERSION)."
+
+install: pack ## install the tool for this user, so that "quiesce" runs anywhere
+## install PREFIX=dir: the same into a directory
+	@packaging/install.sh $(PACKAGES) $(VERSION) $(PREFIX)
 
 native: ## fetch Z3's library where none is installed (Debian, Ubuntu)
 	@PATH="$$PATH:/sbin:/usr/sbin"; \

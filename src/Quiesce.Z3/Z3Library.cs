@@ -6,8 +6,8 @@ namespace Microsoft.Z3;
 /// <summary>Finds Z3's native library, and says what to install where there is none.</summary>
 /// <remarks>
 /// Looked at, in this order: the file that the environment variable <c>QUIESCE_LIBZ3</c> names, and
-/// then nothing else; the directory of the program; what the system finds by name. A library older
-/// than <see cref="VersionMin"/> is passed over.
+/// then nothing else; the directory of the program, and where its packages have native libraries; what
+/// the system finds by name. A library older than <see cref="VersionMin"/> is passed over.
 /// </remarks>
 static class Z3Library
 {
@@ -35,7 +35,7 @@ static class Z3Library
     internal static string? Chosen = Environment.GetEnvironmentVariable(OverrideVariable);
 
     static readonly Lazy<nint> Handle = new(() => Find(
-        Candidates(Chosen, AppContext.BaseDirectory),
+        Candidates(Chosen, Directories()),
         name => NativeLibrary.TryLoad(name, out var library) ? library : 0,
         VersionOf));
 
@@ -45,14 +45,23 @@ static class Z3Library
     /// <summary>The files and names to try, best first.</summary>
     /// <param name="chosen">What the user chose; where there is something, it is the only
     /// candidate.</param>
-    /// <param name="directory">The directory of the program.</param>
-    internal static IEnumerable<string> Candidates(string? chosen, string directory)
+    /// <param name="directories">Where to look before the system is asked.</param>
+    internal static IEnumerable<string> Candidates(string? chosen, params IEnumerable<string> directories)
     {
         if (!string.IsNullOrEmpty(chosen))
             return [chosen];
         var names = OperatingSystem.IsWindows() ? ["libz3.dll"] : OperatingSystem.IsMacOS() ? NamesOnMac : NamesOnLinux;
-        return names.Select(name => Path.Combine(directory, name)).Where(File.Exists).Concat(names);
+        return directories
+            .SelectMany(directory => names.Select(name => Path.Combine(directory, name)))
+            .Where(File.Exists)
+            .Concat(names);
     }
+
+    // That of the program, and those of the native libraries that came in packages.
+    static IEnumerable<string> Directories() =>
+        (AppContext.GetData("NATIVE_DLL_SEARCH_DIRECTORIES") as string ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Prepend(AppContext.BaseDirectory);
 
     /// <summary>Opens the first candidate that is recent enough.</summary>
     /// <param name="candidates">From <see cref="Candidates"/>.</param>
