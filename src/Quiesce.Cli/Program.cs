@@ -19,7 +19,9 @@ static class Program
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
         var session = new Session(
             Terminal.OfProcess(),
-            Environment.GetEnvironmentVariable(SpecOptions.Variable) is { Length: > 0 } spec ? spec : null,
+            Environment.GetEnvironmentVariable(SpecOptions.Variable) is { Length: > 0 } spec
+                ? spec
+                : SpecProject.Here(Environment.CurrentDirectory),
             interruption.Token)
         {
             // artifacts/bin/PROJECT/CONFIGURATION is where it is, artifacts/tools/bin where they are.

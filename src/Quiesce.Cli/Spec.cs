@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Reflection;
 using Quiesce.Language;
 
@@ -66,6 +67,7 @@ sealed record Spec(
 
     static (ImmutableArray<ProtocolType>, ImmutableArray<BrokenProtocol>) LoadProtocols(string path)
     {
+        CheckVersion(path);
         (ImmutableArray<ProtocolType> Usable, ImmutableArray<BrokenProtocol> Broken) protocols;
         try
         {
@@ -85,6 +87,25 @@ sealed record Spec(
             : throw UserException.Input(
                 $"{Paths.Shown(path)} holds no protocol: no public class in it derives from Protocol.");
     }
+
+    // A spec runs with the tool's own language: another one may mean something else, or lack something.
+    static void CheckVersion(string path)
+    {
+        var language = typeof(Protocol).Assembly;
+        var beside = Path.Combine(Path.GetDirectoryName(path)!, $"{language.GetName().Name}.dll");
+        if (!File.Exists(beside))
+            return;
+        var theirs = WithoutCommit(FileVersionInfo.GetVersionInfo(beside).ProductVersion);
+        var ours = WithoutCommit(
+            language.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+        if (theirs != ours)
+            throw UserException.Input(
+                $"{Paths.Shown(path)} is built with {language.GetName().Name} {theirs}, and this is quiesce {ours}: make "
+                + $"the project refer to {ours}, or install the other tool with 'dotnet tool update --global quiesce "
+                + $"--version {theirs} --allow-downgrade'.");
+    }
+
+    static string WithoutCommit(string? version) => (version ?? "").Split('+')[0];
 
     static string FirstSentence(string message) => message.ReplaceLineEndings("\n").Split('\n')[0];
 }

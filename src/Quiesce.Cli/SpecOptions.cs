@@ -15,7 +15,8 @@ sealed class SpecOptions
     {
         HelpName = "PATH",
         Description = "Your own protocols: a .csproj (built first), its directory, or a .dll. "
-            + $"Without it {Variable}, or else the protocols that come with the tool.",
+            + $"Without it {Variable}, or else the spec project of this directory, or the protocols that come with the "
+            + $"tool. A project that has not changed is not built again, unless {BuildStamp.Variable}=always.",
     };
 
     public Argument<string?> Protocol { get; } = new("PROTOCOL")

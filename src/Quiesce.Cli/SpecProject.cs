@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
@@ -9,23 +10,97 @@ static partial class SpecProject
     const int ErrorsShownMax = 10;
     const string Configuration = "Release";
 
-    /// <summary>The assembly that a project makes, up to date.</summary>
+    /// <summary>
+    /// The spec project of a folder, or the folder if it has several; null if no project there says that it is one.
+    /// </summary>
+    public static string? Here(string folder)
+    {
+        try
+        {
+            string[] specs = [.. Directory.GetFiles(folder, "*.csproj")
+                .Where(project => RefersToLanguage().IsMatch(File.ReadAllText(project)))];
+            return specs.Length > 1 ? folder : specs.SingleOrDefault();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The assembly that a project made, as far as anybody remembers; it may be out of date. Builds nothing.
+    /// </summary>
+    public static string? LastBuilt(string project) =>
+        BuildStamp.Of(project)?.Assembly is { } assembly && File.Exists(assembly) ? assembly : null;
+
+    /// <summary>The assembly that a project makes, up to date; it is built if anything has changed.</summary>
     /// <param name="warn">Gets what the spec's analyzer suspects of the files that are compiled.</param>
     /// <exception cref="UserException">It does not build; the message has the compiler's errors.</exception>
     public static string Build(string project, Action<string> warn)
     {
+        var isForced = Environment.GetEnvironmentVariable(BuildStamp.Variable) == "always";
+        var stamp = isForced || BuildStamp.Of(project) is not { IsCurrent: true } current
+            ? BuildAnyway(project)
+            : current;
+        foreach (var warning in stamp.Warnings)
+            warn(warning);
+        return stamp.Assembly;
+    }
+
+    static BuildStamp BuildAnyway(string project)
+    {
+        BuildStamp.Forget(project);
+        var (start, inputs) = (DateTime.UtcNow, Directory.CreateTempSubdirectory("quiesce-build-"));
+        try
+        {
+            var warnings = Build(project, inputs.FullName);
+            List<(string Kind, string Path)> lines =
+            [
+                .. from file in inputs.GetFiles()
+                   from line in File.ReadAllLines(file.FullName)
+                   let bar = line.IndexOf('|')
+                   where bar > 0 && bar < line.Length - 1
+                   select (line[..bar], line[(bar + 1)..]),
+            ];
+            var assembly = AssemblyOf(project, inputs);
+            var known = BuildInputs.Of(lines);
+            var stamp = new BuildStamp(
+                BuildStamp.ThisTool, assembly, known ?? new([], [], []), known?.Digest(before: start) ?? "", warnings);
+            if (stamp.Digest.Length > 0)
+                stamp.Write(project);
+            return stamp;
+        }
+        finally
+        {
+            inputs.Delete(recursive: true);
+        }
+    }
+
+    // What the project itself says that it makes; those that it refers to have said something, too.
+    static string AssemblyOf(string project, DirectoryInfo inputs)
+    {
+        var own = inputs.GetFiles()
+            .Select(file => File.ReadAllLines(file.FullName))
+            .Where(lines => lines.Contains($"project|{Path.GetFullPath(project)}"))
+            .SelectMany(lines => lines.Where(line => line.StartsWith("target|", StringComparison.Ordinal)))
+            .Select(line => line["target|".Length..])
+            .ToList();
+        return own is [var path] && File.Exists(path)
+            ? path
+            : throw UserException.Input($"{Paths.Shown(project)} builds, but makes no assembly"
+                + (own.Count > 1 ? " of its own: it has several target frameworks." : "."));
+    }
+
+    // What the analyzer says.
+    static ImmutableArray<string> Build(string project, string inputs)
+    {
         var (exitCode, output) = Dotnet(
-            "build", project, "-c", Configuration, "--nologo", "-v", "quiet", "-clp:NoSummary");
+            "build", project, "-c", Configuration, "--nologo", "-v", "quiet", "-clp:NoSummary",
+            $"-p:CustomAfterMicrosoftCommonTargets={Path.Combine(AppContext.BaseDirectory, "SpecInputs.targets")}",
+            $"-p:QuiesceInputs={inputs}");
         if (exitCode != 0)
             throw UserException.Input($"{Paths.Shown(project)} does not build:{Errors(output)}");
-        var warnings = Lines(output).Where(line => Warning().IsMatch(line)).Select(WithoutProject).Distinct().ToList();
-        (exitCode, output) = Dotnet("msbuild", project, $"-p:Configuration={Configuration}", "-getProperty:TargetPath");
-        var path = output.Trim();
-        if (exitCode != 0 || !File.Exists(path))
-            throw UserException.Input($"{Paths.Shown(project)} builds, but makes no assembly.");
-        foreach (var warning in warnings)
-            warn(warning);
-        return path;
+        return [.. Lines(output).Where(line => Warning().IsMatch(line)).Select(WithoutProject).Distinct()];
     }
 
     // As the compiler says them, each once, without the project they were seen from.
@@ -71,6 +146,10 @@ static partial class SpecProject
 
     static bool IsOfSurroundingBuild(string name) =>
         name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "DOTNET_HOST_PATH";
+
+    // By a package, or by the file that stands for it in a checkout.
+    [GeneratedRegex(@"<PackageReference\s+Include=""Quiesce\.(Language|Kernel|Xunit)""|[/\\](Spec|Tests)\.props""")]
+    private static partial Regex RefersToLanguage();
 
     // Of the language's own analyzer: what else the compiler says is for who writes C#.
     [GeneratedRegex(@": warning QSC\d+:")]

@@ -18,6 +18,9 @@ sealed partial class SourceMap
 {
     static readonly ConcurrentDictionary<Assembly, SourceMap> Known = new();
 
+    // What the SDK calls it in assemblies that do not say where they were built.
+    const string PackagedRoot = "/_/";
+
     readonly Dictionary<int, SourceLocation> lines = [];
     readonly Dictionary<string, string> sentences = [];
 
@@ -25,7 +28,7 @@ sealed partial class SourceMap
     {
         if (assembly.IsDynamic || assembly.Location.Length == 0)
             return;
-        ReadLines(Path.ChangeExtension(assembly.Location, ".pdb"));
+        ReadLines(Path.ChangeExtension(assembly.Location, ".pdb"), Path.GetDirectoryName(assembly.Location)!);
         ReadSentences(Path.ChangeExtension(assembly.Location, ".xml"));
     }
 
@@ -66,7 +69,14 @@ sealed partial class SourceMap
             : null;
     }
 
-    void ReadLines(string path)
+    // In a package, files are named from the root of its repository; some lie beside the assembly.
+    static string Place(string file, string folder) =>
+        file.StartsWith(PackagedRoot, StringComparison.Ordinal)
+            && Path.Combine(folder, file[PackagedRoot.Length..]) is var packaged && File.Exists(packaged)
+            ? packaged
+            : file;
+
+    void ReadLines(string path, string folder)
     {
         if (!File.Exists(path))
             return;
@@ -81,7 +91,7 @@ sealed partial class SourceMap
                 var first = points.FirstOrDefault(point => !point.IsHidden);
                 if (first.StartLine == 0)
                     continue;
-                var source = reader.GetString(reader.GetDocument(first.Document).Name);
+                var source = Place(reader.GetString(reader.GetDocument(first.Document).Name), folder);
                 var method = MetadataTokens.GetToken(handle.ToDefinitionHandle());
                 lines[method] = new SourceLocation(source, first.StartLine);
             }
