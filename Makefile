@@ -20,11 +20,11 @@ VERSION ?= $(shell packaging/version.sh)
 help: ## print what the targets do
 	@sed -n -e 's/^\([a-z]*\):.*## /  make \1 \t/p' -e 's/^## \([^:]*\): /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 26
 
-verify: native ## check every line of spec/EXPECTED, and show which patch fixes what
-## verify FAST=1: the same without the slow lines
-## verify ACCEPT=1: rewrite spec/EXPECTED with what is found, for review
+verify: native ## check all that spec/**/*.expected expect, and show which patch fixes what
+## verify FAST=1: the same by exhaustive search alone, without Z3 and random runs
+## verify ACCEPT=1: rewrite spec/**/*.expected with what is found, for review
 	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
-	@$(QUIESCE) verify $(if $(ACCEPT),--accept) $(if $(FAST),--fast)
+	@$(QUIESCE) verify $(if $(ACCEPT),--accept) $(if $(FAST),--engine explicit)
 
 test: native tools ## run all tests; the last line is their count
 	@rm -rf $(TEST_OUTPUT)

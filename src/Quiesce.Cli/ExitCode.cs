@@ -33,7 +33,7 @@ static class ExitCode
     /// <summary>A command line that cannot be meant.</summary>
     public const int Usage = 64;
 
-    /// <summary>A spec, an EXPECTED or a trace file with a mistake.</summary>
+    /// <summary>A spec, a file of expectations or a trace file with a mistake.</summary>
     public const int Input = 65;
 
     /// <summary>Z3 is needed, and its library is not installed, or too old.</summary>
@@ -52,10 +52,10 @@ static class ExitCode
         (Deadlock, "a deadlock"),
         (Safety, "an invariant, an assertion or the type invariant is violated, or a [Reachable] is not"),
         (Liveness, "a liveness property is violated"),
-        (Differs, "verify: a verdict differs from EXPECTED; replay: the trace diverges; atomicity: a finding"),
+        (Differs, "verify: something is not as expected; replay: the trace diverges; atomicity: a finding"),
         (Unknown, "unknown: a limit, Ctrl-C or a missing Z3 came before the answer; prove: not proved"),
         (Usage, "bad usage of the command line"),
-        (Input, "a mistake in a spec, in EXPECTED or in a trace file; nothing was checked"),
+        (Input, "a mistake in a spec, an .expected or a trace file; nothing was checked"),
         (Unavailable, "Z3 is needed, and its library is not installed, or too old"),
         (Internal, "an error of the tool itself; two engines contradict each other"),
         (Output, "the output cannot be written: a full disk, or a closed output"),

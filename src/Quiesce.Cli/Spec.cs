@@ -5,16 +5,20 @@ using Quiesce.Language;
 
 namespace Quiesce.Cli;
 
-/// <summary>The protocols at hand, and where their expectations stand.</summary>
+/// <summary>The protocols at hand, and where what is expected of them stands.</summary>
 /// <param name="Protocols">By name.</param>
 /// <param name="Broken">Those that are no use, and why.</param>
-/// <param name="ExpectedPath">
-/// Where the EXPECTED file that goes with them stands, or would stand; null if nobody knows.
+/// <param name="Folder">
+/// The directory of the sources, or one laid out like it, with the files of expectations; null if nobody knows.
 /// </param>
 sealed record Spec(
-    ImmutableArray<ProtocolType> Protocols, ImmutableArray<BrokenProtocol> Broken, string? ExpectedPath)
+    ImmutableArray<ProtocolType> Protocols, ImmutableArray<BrokenProtocol> Broken, string? Folder)
 {
-    const string ExpectedName = "EXPECTED";
+    const string FolderName = "spec";
+
+    /// <summary>Where proofs/ is: beside the sources, or beside the directory spec/ that holds them.</summary>
+    public string? Root => Folder is null ? null
+        : new DirectoryInfo(Folder) is { Name: FolderName, Parent: { } parent } ? parent.FullName : Folder;
 
     /// <summary>
     /// Loads an assembly, a project, or a directory with one project; null is what comes with the tool.
@@ -32,16 +36,19 @@ sealed record Spec(
             terminal.Complain(Paths.Shown(broken.Mistake));
     }
 
-    static Spec BuiltIn() => new(ProtocolCatalog.Load(Assembly.Load("Quiesce.Spec")), [], FindExpected());
+    static Spec BuiltIn() => new(ProtocolCatalog.Load(Assembly.Load("Quiesce.Spec")), [], BuiltInFolder());
 
-    // Where the repository is: around the current directory, or else around the tool.
-    static string? FindExpected()
+    // In a checkout, around the current directory or else around the tool; or what was packed beside the tool.
+    static string? BuiltInFolder() =>
+        Upwards(Environment.CurrentDirectory).Concat(Upwards(AppContext.BaseDirectory))
+            .Select(directory => Path.Combine(directory, FolderName))
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "Quiesce.Spec.csproj")))
+        ?? (Path.Combine(AppContext.BaseDirectory, FolderName) is var packed && Directory.Exists(packed) ? packed : null);
+
+    static IEnumerable<string> Upwards(string start)
     {
-        foreach (var start in new[] { Environment.CurrentDirectory, AppContext.BaseDirectory })
-            for (var directory = new DirectoryInfo(start); directory is not null; directory = directory.Parent)
-                if (Path.Combine(directory.FullName, "spec", ExpectedName) is var path && File.Exists(path))
-                    return path;
-        return null;
+        for (var directory = new DirectoryInfo(start); directory is not null; directory = directory.Parent)
+            yield return directory.FullName;
     }
 
     static Spec Own(string path, Action<string> warn)
@@ -51,9 +58,21 @@ sealed record Spec(
             throw UserException.Usage($"The spec {Paths.Shown(project)} does not exist.");
         var isProject = Path.GetExtension(project).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
         var assembly = isProject ? SpecProject.Build(project, warn) : project;
-        var expected = Path.Combine(Path.GetDirectoryName(project)!, ExpectedName);
         var (protocols, broken) = LoadProtocols(assembly);
-        return new(protocols, broken, expected);
+        return new(protocols, broken, isProject ? Path.GetDirectoryName(project)! : ProjectOf(assembly, protocols));
+    }
+
+    // The project around the sources that the PDB names, or one of the assembly's name around the assembly.
+    static string ProjectOf(string assembly, ImmutableArray<ProtocolType> protocols)
+    {
+        var source = protocols.Select(protocol => protocol.Location?.File).FirstOrDefault(File.Exists);
+        var name = Path.ChangeExtension(Path.GetFileName(assembly), ".csproj");
+        var beside = Path.GetDirectoryName(assembly)!;
+        return Upwards(source is null ? beside : Path.GetDirectoryName(source)!)
+            .FirstOrDefault(directory => source is null
+                ? File.Exists(Path.Combine(directory, name))
+                : Directory.EnumerateFiles(directory, "*.csproj").Any())
+            ?? beside;
     }
 
     static string OnlyProject(string directory)

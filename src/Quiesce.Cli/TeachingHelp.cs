@@ -28,7 +28,7 @@ sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAction
                     ("quiesce list", "what there is to check"),
                     ("quiesce check delayed-iputs", "all variants: verdicts and counterexamples"),
                     ("quiesce trace delayed-iputs --variant None --property NoIputLost", "one counterexample in full"),
-                    ("quiesce verify", "every line of spec/EXPECTED, and which patch fixes what"),
+                    ("quiesce verify", "all that is expected, and which patch fixes what"),
                 ]));
                 output.Write("\nExit codes:\n");
                 foreach (var (code, meaning) in ExitCode.All)

@@ -18,7 +18,7 @@ enum Finding
 }
 
 /// <summary>
-/// A verdict as EXPECTED, tables and matrices write it: the finding, and the length of the shortest counterexample
+/// A verdict as reports write it: the finding, and the length of the shortest counterexample
 /// or witness. A lasso has two lengths, those of its stem and its loop; a loop of 0 steps stands for "nothing
 /// happens any more".
 /// </summary>
@@ -45,15 +45,34 @@ readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null
         ? new(finding, start, trace.Length - start)
         : new(finding, trace.Length);
 
-    /// <summary>Reads <see cref="ToString"/> back; null if the text is none.</summary>
-    public static VerdictSummary? Parse(string text)
+    /// <summary>As matrices and files of expectations write it: <c>ok</c>, <c>ok3</c>, <c>x5</c>, <c>x4+3</c>, <c>x</c>.</summary>
+    public string Cell => Finding switch
+    {
+        Finding.Holds or Finding.Reached => $"ok{Length}",
+        Finding.Violated or Finding.Unreachable => $"x{Length}",
+        Finding.Unknown => "?",
+        _ => throw new InvalidOperationException($"{Finding} has no cell."),
+    };
+
+    /// <summary>Reads a <see cref="Cell"/> back; null if the text is none, or unknown.</summary>
+    public static VerdictSummary? OfCell(string text)
     {
         var match = Pattern().Match(text);
-        if (!match.Success || !Enum.TryParse<Finding>(match.Groups["word"].Value, ignoreCase: true, out var finding))
+        if (!match.Success)
             return null;
         int? Number(string group) =>
             match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : null;
-        return new(finding, Number("steps"), Number("loop"));
+        var (isBad, steps) = (match.Groups["bad"].Success, Number("steps"));
+        return new(
+            (isBad, steps is null) switch
+            {
+                (false, true) => Finding.Holds,
+                (false, false) => Finding.Reached,
+                (true, true) => Finding.Unreachable,
+                (true, false) => Finding.Violated,
+            },
+            steps,
+            Number("loop"));
     }
 
     /// <summary>
@@ -84,11 +103,8 @@ readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null
     /// <summary>As it was hoped for.</summary>
     public bool IsGood => Finding is Finding.Holds or Finding.Reached;
 
-    [GeneratedRegex("""
-        ^( (?<word>holds|unreachable)
-         | (?<word>reached)@(?<steps>[0-9]{1,9})
-         | (?<word>violated)@(?<steps>[0-9]{1,9})(\+(?<loop>[0-9]{1,9}))?
-         )\z
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(ok(?<steps>[0-9]{1,9})?|(?<bad>x)((?<steps>[0-9]{1,9})(\+(?<loop>[0-9]{1,9}))?)?)\z",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

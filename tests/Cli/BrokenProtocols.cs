@@ -68,12 +68,12 @@ public class BrokenProtocols
 
         CommandRun.Of("check", "bad", "--spec", assembly).Complains(ExitCode.Input, list.Error.TrimEnd('\n'));
 
-        var expected = folder.Write("EXPECTED", "mine/bad - distinct=1 depth=1\n");
+        var expected = folder.Write("Mine.expected", "mine/bad\n     Fine\n  -  ok  1 state, depth 1\n");
         var accept = CommandRun.Of("verify", "--accept", "--spec", assembly, "--expected", expected);
         Assert.Equal(list.Error, accept.Error);
         Assert.Equal(ExitCode.Input, accept.ExitCode);
-        Assert.Contains("mine/good  -  distinct=2", File.ReadAllText(expected));
-        Assert.Contains("mine/bad  -  distinct=1", File.ReadAllText(expected));
+        Assert.Matches(@"(?s)mine/good\n.*  2 states, depth 2\n", File.ReadAllText(expected));
+        Assert.Contains("mine/bad\n     Fine\n  -  ok  1 state, depth 1\n", File.ReadAllText(expected));
 
         var verify = CommandRun.Of("verify", "--engine", "explicit", "--spec", assembly, "--expected", expected);
         Assert.EndsWith("1 line, all as expected.\n", verify.Output);
@@ -113,11 +113,11 @@ public class BrokenProtocols
         Assert.Equal(ExitCode.Input, bad.ExitCode);
         Assert.Equal(ExitCode.AsExpected, CommandRun.Of("check", "good", "--spec", assembly).ExitCode);
 
-        var expected = folder.Write("EXPECTED", "");
+        var expected = folder.Write("Mine.expected", "");
         var accept = CommandRun.Of("verify", "--accept", "--spec", assembly, "--expected", expected);
         Assert.Contains(sentence, accept.Error);
         Assert.Equal(ExitCode.Input, accept.ExitCode);
-        Assert.Contains("mine/good  -  distinct=2", File.ReadAllText(expected));
+        Assert.Matches(@"(?s)mine/good\n.*  2 states, depth 2\n", File.ReadAllText(expected));
         var verify = CommandRun.Of("verify", "--engine", "explicit", "--spec", assembly, "--expected", expected);
         Assert.EndsWith("1 line, all as expected.\n", verify.Output);
         Assert.Equal(ExitCode.Input, verify.ExitCode);
@@ -154,9 +154,9 @@ public class BrokenProtocols
         Assert.Equal(
             ExitCode.AsExpected, CommandRun.Of("check", "bad", "--variant", "B", "--spec", assembly).ExitCode);
 
-        var expected = folder.Write("EXPECTED", "");
+        var expected = folder.Write("Mine.expected", "");
         var accept = CommandRun.Of("verify", "bad", "--accept", "--spec", assembly, "--expected", expected);
-        Assert.EndsWith("0 lines changed, 1 added, 1 not built. Review the difference like code.\n", accept.Output);
+        Assert.EndsWith("0 lines changed, 1 added, 0 removed, 1 not built. Review the difference like code.\n", accept.Output);
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public class BrokenProtocols
         using var folder = new TemporaryFolder();
         var assembly = OwnSpecs.Compile(folder, Begin
             + $"public class Bad : Protocol\n{{\npublic Bad(int n = 1) {{ {statement}; }}\n{Body}");
-        var expected = folder.Write("EXPECTED", "");
+        var expected = folder.Write("Mine.expected", "");
         string[][] commands =
         [
             ["check", "bad"], ["trace", "bad", "--property", "Fine"], ["prove", "bad"], ["run", "bad"],

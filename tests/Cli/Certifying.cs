@@ -75,8 +75,9 @@ public class Certifying
             Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         }
 
-        public void Expect(params string[] bounds) => folder.Write("spec/EXPECTED", string.Concat(bounds.Select(bound =>
-            $"mine/lock - {bound} distinct=1 depth=1 OneInside=holds AllDone=holds TypeInvariant=holds NoDeadlock=holds\n")));
+        public void Expect(params string[] bounds) => folder.Write("spec/Lock.expected", string.Concat(bounds.Select(bound =>
+            $"mine/lock  {bound}\n     OneInside\n     | AllDone\n     | | TypeInvariant\n     | | | NoDeadlock\n"
+            + "  -  ok ok ok ok  1 state, depth 1\n")));
 
         /// <summary>The variable names a script.</summary>
         public void StandIn(string variable, string commands)

@@ -17,8 +17,8 @@ public class Conflicts
     const string Property = "NoIputLost";
 
     static readonly Spec Loaded = Spec.Load(null);
-    static readonly ExpectedFile Expected =
-        ExpectedFile.Read(System.IO.Path.Combine(Sources.Root, "tests", "Cli", "DelayedIputs.EXPECTED"));
+    static readonly Expectations Expected =
+        Expectations.Read(System.IO.Path.Combine(Sources.Root, "tests", "Cli", "DelayedIputs.expected"));
     static readonly ImmutableArray<ExpectedLine> Lines = Verification.Lines(
         Expected, Loaded, [Loaded.Protocols.Single(protocol => protocol.Name == "btrfs/delayed-iputs")]).Lines;
     static readonly Evidence Lie = new Evidence.CompleteDepth(20, "somebody says so");
@@ -42,7 +42,6 @@ public class Conflicts
 
     // The third of the four lines, in which the property is violated, is in conflict.
     static VerifyReport Verified(Func<SearchReport, bool, EngineRun> opinions) => new(
-        Expected,
         [
             .. Lines.Select((line, k) =>
             {
@@ -51,8 +50,8 @@ public class Conflicts
             }),
         ],
         Missing: [],
-        Skipped: 0,
-        new CommandLine(Loaded, null));
+        new CommandLine(Loaded, null),
+        OpinionTime: TimeSpan.FromSeconds(30));
 
     static string Text(Action<Terminal> write)
     {
@@ -79,8 +78,8 @@ public class Conflicts
     public void Verify_marks_it_in_the_matrix()
     {
         var text = Text(WithLie.WriteMatrices);
-        Assert.Contains("  FlushWorkers  ok  x10!  ok  ok    ok  ok  55 states\n", text);
-        Assert.Contains("x10   ok  ok    ok  ok  135 states\n", text);
+        Assert.Contains("  FlushWorkers  ok  x10!  ok2  ok    ok  ok  55 states, depth 15\n", text);
+        Assert.Contains("x10   ok2  ok    ok  ok  135 states, depth 15\n", text);
         Assert.EndsWith(" !: the engines disagree.\n", text);
     }
 
@@ -103,7 +102,7 @@ public class Conflicts
             fails ? EngineReport.OfFailure(EngineNames.Portfolio, search.System, "portfolio contradicts itself.")
                 : Other(search, EngineNames.Portfolio, lies: false)));
         var text = Text(report.WriteDifferences);
-        Assert.Contains("  agrees on 39, fails on 1 line, 13 open  -\n", text);
+        Assert.Contains("  agrees on 39, fails on 1 line, 13 unknown within 30 s  -\n", text);
         Assert.EndsWith("The engines disagree: 1 conflict.\n3 of 4 lines as expected, 1 in conflict.\n", text);
         Assert.Equal(ExitCode.Internal, report.ExitCode);
     }

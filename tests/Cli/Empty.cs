@@ -72,7 +72,7 @@ public class Empty
     {
         using var folder = new TemporaryFolder();
         var assembly = OwnSpecs.Compile(folder, Text);
-        var expected = folder.Write("EXPECTED", "");
+        var expected = folder.Write("Mine.expected", "");
         CommandRun Of(params string[] arguments) => CommandRun.Of([.. arguments, "--spec", assembly]);
         foreach (var engine in new[] { "explicit", "bmc", "random", "all" })
         {
@@ -110,15 +110,15 @@ public class Empty
         Assert.Equal(ExitCode.Input, trace.ExitCode);
         Assert.Equal(ExitCode.Input, Of("export", "no-initial", "-o", folder.FullName).ExitCode);
 
-        var expected = folder.Write("EXPECTED", "");
+        var expected = folder.Write("Mine.expected", "");
         var accept = Of("verify", "no-initial", "--accept", "--expected", expected);
-        Assert.EndsWith($"{expected} stays as it was.\n", accept.Error);
+        Assert.EndsWith("no file was changed.\n", accept.Error);
         Assert.Equal("", File.ReadAllText(expected));
-        const string Line =
-            "mine/no-initial-state - distinct=0 depth=0 Never=holds TypeInvariant=holds NoDeadlock=holds\n";
-        expected = folder.Write("EXPECTED", Line);
+        const string Block =
+            "mine/no-initial-state\n     Never\n     | TypeInvariant\n     | | NoDeadlock\n  - ok ok ok 0 states, depth 0\n";
+        expected = folder.Write("Mine.expected", Block);
         var verify = Of("verify", "no-initial", "--engine", "explicit", "--expected", expected);
-        Assert.StartsWith($"{expected}:1: {NoInitialState}", verify.Error);
+        Assert.StartsWith($"{expected}:5: {NoInitialState}", verify.Error);
         Assert.Equal(ExitCode.Input, verify.ExitCode);
     }
 
@@ -158,14 +158,15 @@ public class Empty
     {
         using var folder = new TemporaryFolder();
         var assembly = OwnSpecs.Compile(folder, Text);
-        var expected = folder.Write("EXPECTED", "");
+        var expected = folder.Write("Mine.expected", "");
         string[] accept = ["verify", "unreachable", "--accept", "--spec", assembly, "--expected", expected];
         var first = CommandRun.Of(accept);
         Assert.Equal(
-            "mine/unreachable: Goal is never reached: the model cannot do what it is there for, and EXPECTED says now "
-            + "that this is right.\n",
+            "mine/unreachable: Goal is never reached: the model cannot do what it is there for, and that is what is "
+            + "expected now.\n",
             first.Error);
-        Assert.Contains("Goal=unreachable", File.ReadAllText(expected));
+        Assert.Contains("     Goal\n", File.ReadAllText(expected));
+        Assert.Contains("  -  x ", File.ReadAllText(expected));
         Assert.Equal("", CommandRun.Of(accept).Error);
     }
 }

@@ -1,89 +1,167 @@
 using Quiesce.Cli;
 using Quiesce.Cli.Expected;
+using Quiesce.Tests.Repository;
 
 namespace Quiesce.Tests.Cli;
 
 public class ExpectedFormat
 {
     [Theory]
+    [InlineData("ok", "holds")]
+    [InlineData("ok0", "reached@0")]
+    [InlineData("x", "unreachable")]
+    [InlineData("x5", "violated@5")]
+    [InlineData("x4+3", "violated@4+3")]
+    [InlineData("x4+0", "violated@4+0")]
+    public void A_cell_is_read_as_it_is_written(string cell, string verdict)
+    {
+        Assert.Equal(verdict, VerdictSummary.OfCell(cell)?.ToString());
+        Assert.Equal(cell, VerdictSummary.OfCell(cell)?.Cell);
+    }
+
+    [Theory]
+    [InlineData("?")]
+    [InlineData("-")]
+    [InlineData("")]
     [InlineData("holds")]
-    [InlineData("violated@5")]
-    [InlineData("violated@4+3")]
-    [InlineData("violated@4+0")]
-    [InlineData("reached@0")]
-    [InlineData("unreachable")]
-    public void A_verdict_is_read_as_it_is_written(string text) =>
-        Assert.Equal(text, VerdictSummary.Parse(text)?.ToString());
+    [InlineData("OK")]
+    [InlineData("ok2+1")]
+    [InlineData("x+1")]
+    [InlineData("x-1")]
+    [InlineData("x5!")]
+    [InlineData("x99999999999")]
+    public void Anything_else_is_no_cell(string text) => Assert.Null(VerdictSummary.OfCell(text));
+
+    const string NotCounts = "behind the verdicts of V is not 'N states, depth N'.";
 
     [Theory]
-    [InlineData("unknown")]
-    [InlineData("violated")]
-    [InlineData("holds@3")]
-    [InlineData("reached")]
-    [InlineData("reached@2+1")]
-    [InlineData("violated@")]
-    [InlineData("violated@-1")]
-    [InlineData("Holds")]
-    [InlineData("0")]
-    public void Anything_else_is_no_verdict(string text) => Assert.Null(VerdictSummary.Parse(text));
-
-    const string NoBeginning =
-        "A line begins with a protocol and a variant (- if there is none), not with 'a/b'.";
-
-    const string NoVerdict = "P=violatd@1 is no verdict: "
-        + "those are holds, violated@STEPS, violated@STEM+LOOP, reached@STEPS and unreachable.";
-
-    [Theory]
-    [InlineData("a/b", NoBeginning)]
-    [InlineData("a/b n=1 distinct=1 depth=1", NoBeginning)]
-    [InlineData("a/b V distinct=1", "There is no depth=N, which stands between the bounds and the verdicts.")]
-    [InlineData("a/b V n=1 depth=1", "There is no distinct=N, which stands between the bounds and the verdicts.")]
-    [InlineData("a/b V distinct=many depth=1", "distinct is a number, not 'many'.")]
-    [InlineData("a/b V distinct=-1 depth=1", "distinct is a number, not '-1'.")]
-    [InlineData("a/b V distinct=1 depth=99999999999", "depth is a number, not '99999999999'.")]
-    [InlineData("a/b V distinct=1 depth=1 P", "'P' is neither NAME=VALUE nor 'slow'.")]
-    [InlineData("a/b V distinct=1 depth=1 =holds", "'=holds' is neither NAME=VALUE nor 'slow'.")]
-    [InlineData("a/b V distinct=1 depth=1 P=holds P=holds", "P is there twice.")]
-    [InlineData("a/b V distinct=1 depth=1 P=violatd@1", NoVerdict)]
-    [InlineData("a/b U  n=1 distinct=2  depth=2", "a/b U n=1 is there twice; line 2 has it already.")]
-    public void A_line_that_cannot_be_read_is_named(string line, string sentence)
+    [InlineData(1, "  V", "'V' stands above the first header, which is PROTOCOL BOUND=VALUE...")]
+    [InlineData(1, "n=1", "A header begins with a protocol, not with 'n=1'.")]
+    [InlineData(1, "a/b  n", "'n' in a header is not BOUND=VALUE.")]
+    [InlineData(1, "a/b  n=", "'n=' in a header is not BOUND=VALUE.")]
+    [InlineData(1, "a/b  n=1 n=2", "n is there twice.")]
+    [InlineData(3, "a/b\n     P\n     Q", "Q has 0 '|' in front of it, and there are 1 properties above it in its table.")]
+    [InlineData(3, "a/b\n     P\n     | P", "P is there twice; line 2 has it already.")]
+    [InlineData(2, "a/b\n     P\n", "There is no row below P.")]
+    [InlineData(2, "a/b\n     P\nc/d", "There is no row below P.")]
+    [InlineData(3, "a/b\n  V\n  V", "V is there twice; line 2 has it already.")]
+    [InlineData(4, "a/b\n     P\n     |   Q\n  V  ok", "V has no verdict on Q.")]
+    [InlineData(3, "a/b\n     P\n  V  okk  1 state, depth 0", "'okk' of V is no verdict: those are ok, ok3, x, x5, x4+3 and -.")]
+    [InlineData(3, "a/b\n     P\n  V  ok  1 sta", $"'1 sta' {NotCounts}")]
+    [InlineData(3, "a/b\n     P\n  V  ok  ok  1 state, depth 0", $"'ok 1 state, depth 0' {NotCounts}")]
+    [InlineData(3, "a/b\n     P\n  V  ok  1 state, depth 99999999999", $"'1 state, depth 99999999999' {NotCounts}")]
+    [InlineData(3, "a/b\n     P\n  V  ok", "V lacks its counts: 'N states, depth N' behind the verdicts.")]
+    [InlineData(3, "a/b\n     P\n  V  ok\n  W  ok  1 state, depth 0\n\n     Q\n  W  ok", "V has no row in the table of line 6.")]
+    [InlineData(6, "a/b\n     P\n  V  ok  1 state, depth 0\n\n     Q\n  V  ok  1 state, depth 0", "V has its counts twice.")]
+    public void A_line_that_cannot_be_read_is_named(int line, string text, string sentence)
     {
         using var folder = new TemporaryFolder();
-        var text = $"# A remark.\na/b U n=1 distinct=1 depth=1\n{line}\n";
-        var path = folder.Write("EXPECTED", text);
+        var path = folder.Write("Mine.expected", text);
         foreach (var command in new string[][] { ["verify"], ["verify", "--accept"] })
-            CommandRun.Of([.. command, "--expected", path]).Complains(ExitCode.Input, $"quiesce: {path}:3: {sentence}");
+            CommandRun.Of([.. command, "--expected", path])
+                .Complains(ExitCode.Input, $"quiesce: {path}:{line}: {sentence}");
         Assert.Equal(text, File.ReadAllText(path));
     }
 
+    // Whatever is cut off, the rest is one clear sentence or, at the end of a block, less than there was.
     [Fact]
-    public void Claims_stand_in_columns_between_remarks_that_stay()
+    public void A_truncated_file_is_never_an_error_of_the_tool()
+    {
+        using var folder = new TemporaryFolder();
+        var text = File.ReadAllText(Path.Combine(Sources.Root, "tests", "Cli", "DelayedIputs.expected"));
+        for (var length = 0; length < text.Length; length += 7)
+        {
+            var path = folder.Write("Mine.expected", text[..length]);
+            try
+            {
+                ExpectedParser.Read(path);
+            }
+            catch (UserException wrong)
+            {
+                Assert.StartsWith($"{path}:", wrong.Message);
+                Assert.DoesNotContain('\n', wrong.Message);
+            }
+        }
+    }
+
+    [Fact]
+    public void Columns_are_aligned_and_comments_stay_with_the_line_below_them()
     {
         const string Loose =
             """
+
+
             # Begins.
 
-            a/b Long x=1 distinct=1 depth=1 P=holds Q=violated@3+1   # why
+            # Of the block.
+            a/b x=1
+                  P
+                  | Q
+              Long ok x3+1 1 state, depth 1
+              # Of the row.
+              Other - x3 2000 states, depth 22
 
-              # Between.
-            a/b - slow distinct=1000 depth=10 Q=holds R=reached@1
-            a/b Other x=1 distinct=2 depth=2 P=holds Q=violated@3
-            c/d V distinct=1 depth=1
+
+            c/d
+            # Asked for.
+             V
+            e/f n=2
+            # Ends.
+
             """;
         const string Aligned =
             """
             # Begins.
 
-            a/b  Long  x=1  distinct=1  depth=1  P=holds  Q=violated@3+1  # why
+            # Of the block.
+            a/b  x=1
+                     P
+                     |   Q
+              Long   ok  x3+1  1 state, depth 1
+              # Of the row.
+              Other  -   x3    2,000 states, depth 22
 
-              # Between.
-            a/b  -           slow  distinct=1000  depth=10           Q=holds       R=reached@1
-            a/b  Other  x=1        distinct=2     depth=2   P=holds  Q=violated@3
-            c/d  V  distinct=1  depth=1
+            c/d
+            # Asked for.
+              V
+
+            e/f  n=2
+
+            # Ends.
 
             """;
-        var entries = new ExpectedParser("EXPECTED").Parse(Loose);
-        Assert.Equal(Aligned, ExpectedPrinter.Print(entries));
-        Assert.Equal(Aligned, ExpectedPrinter.Print(new ExpectedParser("EXPECTED").Parse(Aligned)));
+        using var folder = new TemporaryFolder();
+        string Printed(string text) => ExpectedParser.Read(folder.Write("Mine.expected", text)).Print();
+        Assert.Equal(Aligned, Printed(Loose));
+        Assert.Equal(Aligned, Printed(Aligned));
+    }
+
+    [Fact]
+    public void A_wide_block_goes_on_in_more_tables_with_the_counts_in_the_last()
+    {
+        var names = Enumerable.Range(0, 30).Select(k => $"Property{k}").ToList();
+        var text = $"a/b\n{string.Concat(names.Select((name, k) =>
+            $"     {string.Concat(Enumerable.Repeat("| ", k))}{name}\n"))}"
+            + $"  V {string.Join(' ', names.Select((_, k) => $"x{k}"))} 5 states, depth 4\n";
+        using var folder = new TemporaryFolder();
+        var file = ExpectedParser.Read(folder.Write("Mine.expected", text));
+        var lines = file.Print().Split('\n');
+        Assert.All(lines, line => Assert.True(line.Length <= 100 && line == line.TrimEnd(), line));
+        Assert.Equal(2, lines.Count(line => line.StartsWith("  V", StringComparison.Ordinal)));
+        var again = ExpectedParser.Read(folder.Write("Mine.expected", file.Print()));
+        Assert.Equal(names.Select((name, k) => (name, $"violated@{k}")), again.Claims.Single().Verdicts.Select(v => (v.Property, $"{v.Verdict}")));
+        Assert.Equal((5, 4), (again.Claims.Single().Distinct, again.Claims.Single().Depth));
+    }
+
+    [Fact]
+    public void Every_file_of_the_repository_stands_beside_its_protocol_as_it_is_printed()
+    {
+        foreach (var file in Expectations.Read(Path.Combine(Sources.Root, "spec")).Files)
+        {
+            Assert.True(File.Exists(Path.ChangeExtension(file.Path, ".cs")), file.Path);
+            Assert.Single(file.Blocks.Select(block => block.Protocol).Distinct());
+            Assert.Equal(File.ReadAllText(file.Path), file.Print());
+            Assert.All(file.Print().Split('\n'), line => Assert.True(line.Length <= 100, $"{file.Path}: {line}"));
+        }
     }
 }

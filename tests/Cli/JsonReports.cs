@@ -82,12 +82,12 @@ public class JsonReports
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write(
-            "EXPECTED",
-            "reference/peterson - processes=2 distinct=1 depth=1 MutualExclusion=violated@3\n");
+            "Peterson.expected",
+            "reference/peterson  processes=2\n     MutualExclusion\n  -  x3  1 state, depth 1\n");
         var report = Report(ExitCode.Differs, "verify", "peterson", "--expected", path);
         Assert.Equal(ExitCode.Differs, (int?)report["exitCode"]);
         var line = report["lines"]!.AsArray().Single()!;
-        Assert.Equal(1, (int?)line["line"]);
+        Assert.Equal(3, (int?)line["line"]);
         var difference = line["differences"]!.AsArray()
             .Single(difference => (string?)difference!["subject"] == "MutualExclusion")!;
         Assert.Equal("violated@3", (string?)difference["expected"]);

@@ -43,15 +43,21 @@ public class MemoryModels
             "check", "extent-buffer", "--variant", "LockIfStale", "--set", "holder=Deleter", "--memory", "pso").Output);
 
     [Fact]
-    public void Pick_lines_of_EXPECTED()
+    public void Pick_expected_lines()
     {
         using var folder = new TemporaryFolder();
         var expected = folder.Write(
-            "EXPECTED",
+            "Litmus.expected",
             """
-            reference/litmus Sb             distinct=1 depth=1 Outcome=holds
-            reference/litmus Sb memory=tso  distinct=1 depth=1 Outcome=holds
-            reference/litmus Sb memory=pso  distinct=1 depth=1 Outcome=holds
+            reference/litmus
+                  Outcome
+              Sb  ok  1 state, depth 1
+            reference/litmus  memory=tso
+                  Outcome
+              Sb  ok  1 state, depth 1
+            reference/litmus  memory=pso
+                  Outcome
+              Sb  ok  1 state, depth 1
             """);
         var run = CommandRun.Of(
             "verify", "litmus", "--memory", "tso", "--expected", expected, "--engine", "explicit", "--plain");

@@ -15,7 +15,7 @@ public class OwnSpecs
     // The sample, as if somebody had it elsewhere.
     static void CopySample(TemporaryFolder folder)
     {
-        foreach (var name in new[] { "OwnSpec.csproj", "LostWakeup.cs", "EXPECTED" })
+        foreach (var name in new[] { "OwnSpec.csproj", "LostWakeup.cs", "LostWakeup.expected" })
             folder.Write(name, File.ReadAllText(Path.Combine(Sample, name)).Replace("../..", Sources.Root));
     }
 
@@ -36,6 +36,14 @@ public class OwnSpecs
         Assert.Equal(ExitCode.Safety, run.ExitCode);
 
         run = CommandRun.Of("verify", "--spec", folder.PathOf("OwnSpec.csproj"));
+        Assert.EndsWith("2 lines, all as expected.\n", run.Output);
+
+        // What was built of it has its expectations and proofs where the sources are.
+        var built = Directory.GetFiles(folder.FullName, "OwnSpec.dll", SearchOption.AllDirectories)
+            .First(path => path.Contains("/bin/") || path.Contains("\\bin\\"));
+        Assert.Equal(folder.FullName, Spec.Load(built).Folder);
+        Assert.Equal(folder.FullName, Spec.Load(built).Root);
+        run = CommandRun.Of("verify", "--spec", built, "--engine", "explicit");
         Assert.EndsWith("2 lines, all as expected.\n", run.Output);
 
         File.AppendAllText(folder.PathOf("LostWakeup.cs"), "sealed class Broken : Nothing;\n");
@@ -60,11 +68,11 @@ public class OwnSpecs
     }
 
     [Fact]
-    public void Without_EXPECTED_are_listed_without_verdicts()
+    public void Without_expectations_are_listed_without_verdicts()
     {
         using var folder = new TemporaryFolder();
         var run = CommandRun.Of("list", "--long", "--spec", Compile(folder, Small));
-        Assert.EndsWith("  EXPECTED has no verdicts; 'quiesce verify --accept' writes them.\n", run.Output);
+        Assert.EndsWith("  mine/small has no .expected file; 'quiesce verify --accept' writes it.\n", run.Output);
         Assert.Equal(ExitCode.AsExpected, run.ExitCode);
     }
 
@@ -161,7 +169,7 @@ public class OwnSpecs
             JsonNode.Parse(CommandRun.Of("check", "--spec", assembly, "--json").Output)!["lints"]!.AsArray()
                 .Select(lint => (string)lint!));
 
-        string[] verify = ["verify", "--spec", assembly, "--expected", folder.PathOf("EXPECTED"), "--engine", "explicit"];
+        string[] verify = ["verify", "--spec", assembly, "--expected", folder.PathOf("Mine.expected"), "--engine", "explicit"];
         CommandRun.Of([.. verify, "--accept"]);
         var verified = CommandRun.Of(verify);
         string[] ofVerify =
@@ -178,7 +186,7 @@ public class OwnSpecs
                 .Select(lint => (string)lint!).Order());
     }
 
-    const string Small =
+    internal const string Small =
         """
         using Quiesce.Language;
         namespace Mine;

@@ -11,15 +11,15 @@ using Quiesce.Tests.Repository;
 namespace Quiesce.Tests.Symbolic;
 
 /// <summary>
-/// proofs/ proves what spec/EXPECTED says to hold of a protocol that has lemmas: lemmas and properties are an inductive
+/// proofs/ proves what is expected to hold of a protocol that has lemmas: lemmas and properties are an inductive
 /// invariant together, which is known without a search for reachable states.
 /// </summary>
 public class LemmasAreInductive
 {
     static readonly ImmutableArray<ProtocolType> Catalog = ProtocolCatalog.Load(typeof(CloseCtree).Assembly);
 
-    static readonly Dictionary<string, ExpectedEntry.Claim> Claims = ExpectedFile
-        .Read(Path.Combine(Sources.Root, "spec", "EXPECTED"))
+    static readonly Dictionary<string, Claim> Claims = Expectations
+        .Read(Path.Combine(Sources.Root, "spec"))
         .Claims.ToDictionary(claim => claim.Title);
 
     static readonly HashSet<string> Proved =

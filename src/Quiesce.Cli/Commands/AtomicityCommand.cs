@@ -67,7 +67,7 @@ sealed class AtomicityCommand : ToolCommand
         as the kernel has it, or say what makes it one.
 
         The exit code is 20 where there is a finding, 30 where a limit came before the end, 65 where nothing was
-        checked. The bounds are those of the first line of each variant in EXPECTED, or what --set says; the memory
+        checked. The bounds are those of the first line that is expected of each variant, or what --set says; the memory
         model is sc. --time and --memory-limit are for each system. Where nobody else could notice, nothing is searched:
         those places are counted. A choice that only the process itself knows of, and the wait behind it, are one: who
         waits there has not made up its mind.
@@ -110,7 +110,7 @@ sealed class AtomicityCommand : ToolCommand
         return outcome.ExitCode == ExitCode.AsExpected && emptiness.Count > 0 ? ExitCode.Input : outcome.ExitCode;
     }
 
-    // What EXPECTED says of a variant first is what shows its mechanism; without it, the bounds that the spec gives.
+    // What is expected of a variant first is what shows its mechanism; without it, the bounds that the spec gives.
     ImmutableArray<Quiesce.Ir.TransitionSystem> Systems(Spec loaded, ParseResult parse, SearchOptions limits)
     {
         var names = parse.GetValue(spec.Protocols) ?? [];
@@ -121,9 +121,7 @@ sealed class AtomicityCommand : ToolCommand
         var variants = parse.GetValue(spec.Variants) ?? [];
         if ((settings.Length > 0 || variants.Length > 0) && chosen.Length > 1)
             throw UserException.Usage("--variant and --set are about one protocol: name it.");
-        var claims = loaded.ExpectedPath is { } path && File.Exists(path)
-            ? ExpectedFile.Read(path).Claims.ToList()
-            : [];
+        var claims = loaded.Folder is { } folder ? Expectations.Read(folder).Claims.ToList() : [];
         return
         [
             .. from protocol in chosen

@@ -73,14 +73,15 @@ sealed class CertifyCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
-        var expectedPath = loaded.ExpectedPath
-            ?? throw UserException.Usage("There is no spec/EXPECTED here or above: it says what is to be certified.");
+        if (!Expectations.AreThere(loaded.Folder))
+            throw UserException.Usage(
+                $"There are no {ExpectedFile.Extension} files of the spec: they say what is to be certified.");
         var given = parse.GetValue(spec.Protocols) ?? [];
         ImmutableArray<ProtocolType> chosen = given.Length == 0
             ? loaded.Protocols
             : [.. given.Select(name => Selection.Protocol(loaded, name)).Distinct()];
-        var (all, unbuilt) = Verification.Lines(
-            ExpectedFile.Read(expectedPath), loaded, chosen, SearchLimits.Interruption(session));
+        var (all, unbuilt, _) = Verification.Lines(
+            Expectations.Read(loaded.Folder!), loaded, chosen, SearchLimits.Interruption(session)).WithNothingGone();
         ImmutableArray<ExpectedLine> lines = [.. all.Where(line => !line.IsMissing)];
         if (given.Length == 0)
             loaded.Complain(session.Terminal);
@@ -90,7 +91,7 @@ sealed class CertifyCommand : ToolCommand
         var wrong = unbuilt.Select(line => line.Protocol.Name)
             .Concat(given.Length == 0 ? loaded.Broken.Select(broken => broken.Name) : [])
             .ToHashSet();
-        var root = RootOf(expectedPath);
+        var root = loaded.Root!;
         var proofs = new ProofFolder(parse.GetValue(folder) ?? Path.Combine(root, "proofs"));
         string[] tools = [Path.Combine(root, "artifacts", "tools", "bin"), .. new[] { session.Tools }.OfType<string>()];
         var solvers = FindSolvers(tools, session.Environment);
@@ -124,13 +125,6 @@ sealed class CertifyCommand : ToolCommand
         }
     }
 
-    // Beside EXPECTED, or beside the directory spec/ that it is in.
-    static string RootOf(string expectedPath)
-    {
-        var directory = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(expectedPath))!);
-        return (directory is { Name: "spec", Parent: { } parent } ? parent : directory).FullName;
-    }
-
     static ImmutableArray<SolverProgram> FindSolvers(string[] tools, Func<string, string?> environment)
     {
         try
@@ -143,7 +137,7 @@ sealed class CertifyCommand : ToolCommand
         }
     }
 
-    // Those that EXPECTED asks for, those that are tried for, and those that are there for other bounds.
+    // Those that have to be there, those that are tried for, and those that are there for other bounds.
     static void Write(
         Terminal terminal,
         ProofFolder proofs,

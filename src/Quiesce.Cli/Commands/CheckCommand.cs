@@ -74,7 +74,7 @@ sealed class CheckCommand : ToolCommand
 
         A property counts as violated however much that is expected: the exit code is that of the worst verdict, 12
         before 11 before 13 before 30. It is 65 where nothing was checked: there is no initial state, no step that
-        could be taken, or no property. 'quiesce verify' compares with spec/EXPECTED instead.
+        could be taken, or no property. 'quiesce verify' compares with what is expected instead.
 
         Below the verdicts stands how many of them rest on steps that do several things at once, and what the spec says
         makes those steps one ([Atomic]); 'quiesce atomicity' shows where and how. It is looked at where it takes no

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Expected;
@@ -47,7 +48,7 @@ sealed class ListCommand : ToolCommand
             return ExitCode.AsExpected;
         }
         if (parse.GetValue(isLong))
-            WriteLong(session.Terminal, chosen, protocols.ExpectedPath);
+            WriteLong(session.Terminal, chosen, protocols.Folder);
         else
             WriteShort(session.Terminal, chosen);
         return ExitCode.AsExpected;
@@ -64,9 +65,9 @@ sealed class ListCommand : ToolCommand
         }
     }
 
-    static void WriteLong(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols, string? expectedPath)
+    static void WriteLong(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols, string? folder)
     {
-        var expected = expectedPath is not null && File.Exists(expectedPath) ? ExpectedFile.Read(expectedPath) : null;
+        ImmutableArray<Block> blocks = folder is null ? [] : [.. Expectations.Read(folder).Blocks];
         foreach (var protocol in protocols)
         {
             if (protocol != protocols.First())
@@ -87,25 +88,28 @@ sealed class ListCommand : ToolCommand
                 terminal.Write($"    {variant.Name.PadRight(width)}  ");
                 WriteWrapped(terminal, variant.Sentence, width + 6, startsHere: true);
             }
-            WriteVerdicts(terminal, protocol, expected);
+            WriteVerdicts(terminal, protocol, [.. blocks.Where(block => block.Protocol == protocol.Name)]);
         }
-        if (expected is not null)
+        if (!blocks.IsEmpty)
         {
             terminal.WriteLine();
             Matrix.WriteLegend(terminal);
-            if (protocols.Any(protocol => expected.Claims.Any(claim => claim.Protocol == protocol.Name
-                && claim.Of(SystemBuilder.TypeInvariant)?.Finding == Finding.Violated)))
+            if (protocols.Any(protocol => blocks.Any(block => block.Protocol == protocol.Name
+                && block.Claims.Any(claim => claim.Of(SystemBuilder.TypeInvariant)?.Finding == Finding.Violated))))
                 WriteWrapped(terminal, InsideDomains.Sentence, indent: 0);
         }
     }
 
-    static void WriteVerdicts(Terminal terminal, ProtocolType protocol, ExpectedFile? expected)
+    static void WriteVerdicts(Terminal terminal, ProtocolType protocol, ImmutableArray<Block> blocks)
     {
-        ExpectedEntry.Claim[] claims = [.. expected?.Claims.Where(claim => claim.Protocol == protocol.Name) ?? []];
-        if (claims.Length > 0)
-            Matrix.Write(terminal, $"  Verdicts in {Paths.Shown(expected!.Path)}:", claims);
-        else
-            terminal.WriteLine("  EXPECTED has no verdicts; 'quiesce verify --accept' writes them.");
+        if (blocks.IsEmpty)
+            terminal.WriteLine($"  {protocol.Name} has no {ExpectedFile.Extension} file; "
+                + "'quiesce verify --accept' writes it.");
+        foreach (var block in blocks)
+        {
+            terminal.WriteLine();
+            Matrix.Write(terminal, block);
+        }
     }
 
     static void WriteWrapped(Terminal terminal, string? text, int indent, bool startsHere = false)

@@ -4,13 +4,12 @@ using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Language;
-using Quiesce.Random;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Bounded;
 
 namespace Quiesce.Cli.Commands;
 
-/// <summary><c>quiesce verify</c>: every line of EXPECTED, and the matrix of what fixes what.</summary>
+/// <summary><c>quiesce verify</c>: everything that is expected, and the matrix of what fixes what.</summary>
 sealed class VerifyCommand : ToolCommand
 {
     readonly SpecOptions spec = new();
@@ -18,14 +17,13 @@ sealed class VerifyCommand : ToolCommand
     readonly Option<bool> json = JsonReport.NewOption();
     readonly Option<bool> accept = new("--accept")
     {
-        Description = "Rewrites EXPECTED with what is found, for review as a diff. Comments, order and bounds stay; "
-            + "variants without a line get one.",
+        Description = "Rewrites the .expected files with what is found, for review as a diff. Fills headers without "
+            + "rows, adds variants that have no row, removes what is gone.",
     };
-    readonly Option<bool> fast = new("--fast") { Description = "Skips the lines marked slow." };
     readonly Option<string?> expected = new("--expected")
     {
-        HelpName = "FILE",
-        Description = "Another file than spec/EXPECTED, or than EXPECTED beside your own spec.",
+        HelpName = "PATH",
+        Description = "One file, or another directory than spec/, or than that of your own spec.",
     };
 
     readonly Option<string> engine = new("--engine")
@@ -38,21 +36,18 @@ sealed class VerifyCommand : ToolCommand
 
     // What Z3 gets for a line.
     static readonly TimeSpan SecondOpinionMax = TimeSpan.FromSeconds(30);
-    static readonly TimeSpan FastSecondOpinionMax = TimeSpan.FromSeconds(2);
-
-    // What may be tried at random on a line.
-    const int FastRunsMax = RandomOptions.BatchRuns;
 
     public VerifyCommand(Session session)
-        : base("verify", "Checks every line of EXPECTED and shows which patch fixes what.", session)
+        : base("verify", "Checks all that is expected of the protocols, and shows which patch fixes what.", session)
     {
-        spec.Memory.Description = "Only the lines of this memory model (memory=MODEL; sc if a line does not say).";
+        spec.Memory.Description = "Only the lines of this memory model (memory=MODEL; sc if a header does not say).";
+        spec.Variants.Description = "Only the lines of this variant; may be shortened and repeated.";
         Arguments.Add(spec.Protocols);
-        Options.Add(fast);
+        Options.Add(spec.Variants);
+        Options.Add(spec.Memory);
         Options.Add(accept);
         Options.Add(expected);
         Options.Add(engine);
-        Options.Add(spec.Memory);
         limits.AddTo(this);
         Options.Add(json);
         Options.Add(spec.Spec);
@@ -61,137 +56,135 @@ sealed class VerifyCommand : ToolCommand
     public override IReadOnlyList<(string, string)> Examples =>
     [
         ("quiesce verify", "everything"),
-        ("quiesce verify close --fast", "one protocol, without its slow lines"),
-        ("quiesce verify --accept", "after a change of the spec: then read the diff of EXPECTED like code"),
+        ("quiesce verify close --engine explicit", "one protocol, by search alone"),
+        ("quiesce verify --accept", "after a change of the spec: then read the diff of the .expected files like code"),
     ];
 
     public override string Notes =>
         """
-        A variant that EXPECTED says fails must fail, on that property and after that many steps: then the exit code
+        What is expected of a protocol stands in a file beside it, named after its class: spec/Btrfs/CloseCtree.expected.
+        A file has a block for each bounds, laid out as the matrix that this command prints; a line is one variant in
+        one block. To have another bound checked, write its header (btrfs/close-ctree blockGroups=3) without rows, or
+        with the names of some variants alone, and let --accept fill it.
+
+        A variant that is expected to fail must fail, on that property and after that many steps: then the exit code
         is 0. It is 20 if anything differs or a variant has no line, 30 if a limit came before an answer.
 
-        Z3 checks each line, too, for up to 30 s (--fast: 2 s; --time): what holds by proofs (the lemmas of the spec,
-        the reachable states and ranks of them where the search finds few, pdr), what fails by how far those are away or
-        by bounded model checking, or if that takes longer, by the trace alone; and what is left open by all runs as
-        long as the search is deep, and by short lassos. Random runs look for every trace that the search found, for up
-        to 8,000,000 steps (--fast: 320,000). Where two engines decided, they must agree on the verdict and on the
-        length of the shortest trace. A line with a disagreement is not as expected; what both say is saved in a
-        directory quiesce-conflict-*, and the exit code is 70. Without Z3's library the others still check every line,
-        and the exit code is 30 at best. --accept asks neither.
+        Search checks every line. Z3 checks each line, too, for up to 30 s (--time): what holds by proofs (the lemmas
+        of the spec, the reachable states and ranks of them where the search finds few, pdr), what fails by how far
+        those are away or by bounded model checking, or if that takes longer, by the trace alone; and what is left open
+        by all runs as long as the search is deep, and by short lassos. What it does not decide in time is counted as
+        unknown. Random runs look for every trace that the search found, for up to 8,000,000 steps. Where two engines
+        decided, they must agree on the verdict and on the length of the shortest trace. A line with a disagreement is
+        not as expected; what both say is saved in a directory quiesce-conflict-*, and the exit code is 70. Without
+        Z3's library the others still check every line, and the exit code is 30 at best. --accept asks neither.
         """;
 
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
         var isAccepting = parse.GetValue(accept);
-        var file = ReadExpected(parse.GetValue(expected) ?? loaded.ExpectedPath, isAccepting);
+        var expectations = Expectations(parse.GetValue(expected) ?? loaded.Folder, isAccepting);
         var options = limits.Of(parse, session);
         var given = parse.GetValue(spec.Protocols) ?? [];
-        var (all, unbuilt) = Verification.Lines(file, loaded, Chosen(loaded, given), options);
+        var chosen = Chosen(loaded, given);
+        var all = Verification.Lines(expectations, loaded, chosen, options);
         if (given.Length == 0)
             loaded.Complain(session.Terminal);
-        foreach (var line in unbuilt)
+        foreach (var line in all.Unbuilt)
             session.Terminal.Complain(line.Sentence);
         // Who asks for everything asks for those that are no use, too.
-        var isSpecWrong = unbuilt.Length > 0 || (given.Length == 0 && loaded.Broken.Length > 0);
-        var isFast = parse.GetValue(fast);
-        if (spec.ModelOf(parse) is { } model)
-            all = [.. all.Where(line => Verification.ModelOf(line.Claim) == model)];
-        ImmutableArray<ExpectedLine> lines =
-            [.. all.Where(line => !(isFast && line.Claim.IsSlow) && (isAccepting || !line.IsMissing))];
+        var isSpecWrong = all.Unbuilt.Length > 0 || (given.Length == 0 && loaded.Broken.Length > 0);
+        all = isAccepting
+            ? all with { Gone = [.. all.Gone.Where(row => given.Length == 0 || IsOf(chosen, row.Claim))] }
+            : all.WithNothingGone();
+        all = all with { Lines = [.. all.Lines.Where(IsAsked(parse, chosen))] };
+        ImmutableArray<ExpectedLine> lines = [.. all.Lines.Where(line => isAccepting || !line.IsMissing)];
         // To check nothing is no success.
-        if (lines.IsEmpty && isSpecWrong)
+        if (all.Lines.IsEmpty && isSpecWrong)
             return ExitCode.Input;
-        if (lines.IsEmpty && !all.Any(line => line.IsMissing))
-            throw UserException.Usage("Nothing is left to check: EXPECTED has no such line"
-                + (spec.ModelOf(parse) is { } wanted ? $" with --memory {wanted}" : "")
-                + (isFast ? " that is not slow." : "."));
+        if (all.Lines.IsEmpty && all.Gone.IsEmpty)
+            throw UserException.Usage("Nothing is left to check: no line is asked for.");
         lines = [.. lines.Select(line => line with { Emptiness = Emptiness.Of(line.System) })];
         foreach (var line in lines.Where(line => line.Emptiness is not null))
             session.Terminal.Complain(line.IsMissing
                 ? line.Emptiness!.Sentence
-                : $"{Paths.Shown(file.Path)}:{line.Claim.Line}: {line.Emptiness!.Sentence}");
+                : $"{line.Claim.Place}: {line.Emptiness!.Sentence}");
         var isEmpty = lines.Any(line => line.Emptiness is not null);
         var engines = Names.Resolve("engine", parse.GetValue(engine)!, [EngineCatalog.Explicit, EngineCatalog.All]);
         var asksOthers = engines == EngineCatalog.All && !isAccepting;
         var missingZ3 = asksOthers ? SymbolicCheck.Missing() : null;
-        var symbolic = limits.OfSymbolic(parse, session) with
-        {
-            TimeLimit = options.TimeLimit ?? (isFast ? FastSecondOpinionMax : SecondOpinionMax),
-        };
+        var symbolic = limits.OfSymbolic(parse, session) with { TimeLimit = options.TimeLimit ?? SecondOpinionMax };
         lines = Verification.Search(
             lines,
             options with { StatesMax = asksOthers ? CrossCheck.StatesMax : 0 },
-            asksOthers
-                ? report => CrossCheck.Run(report, missingZ3 is null ? symbolic : null, isFast ? FastRunsMax : null)
-                : null,
+            asksOthers ? report => CrossCheck.Run(report, missingZ3 is null ? symbolic : null) : null,
             session.Terminal);
 
-        var missing = isAccepting ? [] : all.Where(line => line.IsMissing).ToImmutableArray();
-        var outcome = new VerifyReport(file, lines, missing, all.Length - lines.Length - missing.Length,
-            new CommandLine(loaded, parse.GetValue(spec.Spec)), missingZ3);
-        if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, outcome.Json());
-        else
-            outcome.WriteMatrices(session.Terminal);
-        if (isAccepting)
-            return WithSpec(Accept(session.Terminal, outcome, unbuilt.Length), isSpecWrong || isEmpty);
-        if (!parse.GetValue(json))
-            outcome.WriteDifferences(session.Terminal);
-        outcome.SaveConflicts(session.Terminal);
-        return WithSpec(outcome.ExitCode, isSpecWrong || isEmpty);
+        var outcome = new VerifyReport(
+            lines,
+            isAccepting ? [] : [.. all.Lines.Where(line => line.IsMissing)],
+            new CommandLine(loaded, parse.GetValue(spec.Spec)),
+            asksOthers ? symbolic.TimeLimit : null,
+            missingZ3);
+        return WithSpec(
+            isAccepting ? Accept(parse, session.Terminal, outcome, expectations, all) : Report(parse, session.Terminal, outcome),
+            isSpecWrong || isEmpty);
     }
 
     // A spec with a mistake is worse than what was not known in time, and no worse than a difference.
     static int WithSpec(int exitCode, bool isWrong) =>
         isWrong && exitCode is (ExitCode.AsExpected or ExitCode.Unknown) ? ExitCode.Input : exitCode;
 
-    static ExpectedFile ReadExpected(string? path, bool isAccepting)
-    {
-        if (path is null)
-            throw UserException.Usage("There is no spec/EXPECTED here or above; name it with --expected FILE.");
-        if (File.Exists(path))
-            return ExpectedFile.Read(path);
-        return isAccepting
-            ? ExpectedFile.New(path)
-            : throw UserException.Usage($"{Paths.Shown(path)} does not exist; 'quiesce verify --accept' writes it.");
-    }
+    static Expectations Expectations(string? path, bool isAccepting) =>
+        path is null
+            ? throw UserException.Usage("There is no spec/ here or above, nor beside the tool; name it with --expected.")
+            : isAccepting || Expected.Expectations.AreThere(path) ? Expected.Expectations.Read(path)
+            : throw UserException.Usage(File.Exists(path) || Directory.Exists(path)
+                ? $"{Paths.Shown(path)} has no {ExpectedFile.Extension} file; 'quiesce verify --accept' writes them."
+                : $"{Paths.Shown(path)} does not exist; 'quiesce verify --accept' writes it.");
 
     static ImmutableArray<ProtocolType> Chosen(Spec spec, string[] given) => given.Length == 0
         ? spec.Protocols
         : [.. given.Select(name => Selection.Protocol(spec, name)).Distinct()];
 
-    // What is [Reachable], is not, and was not expected not to be.
-    static IEnumerable<string> NewlyUnreachable(ExpectedLine line) => line.Report!.Verdicts
-        .Where(verdict => VerdictSummary.Of(verdict).Finding == Finding.Unreachable
-            && line.ExpectedOf(verdict.Property)?.Finding != Finding.Unreachable)
-        .Select(verdict => verdict.Property.Name);
+    static bool IsOf(IEnumerable<ProtocolType> protocols, Claim claim) =>
+        protocols.Any(protocol => protocol.Name == claim.Protocol);
 
-    static int Accept(Terminal terminal, VerifyReport outcome, int unbuilt)
+    Func<ExpectedLine, bool> IsAsked(ParseResult parse, ImmutableArray<ProtocolType> chosen)
     {
-        var (lines, file) = (outcome.Lines, outcome.File);
-        if (lines.FirstOrDefault(line => !line.IsKnown) is { } unknown)
+        var (model, given) = (spec.ModelOf(parse), parse.GetValue(spec.Variants) ?? []);
+        if (given.Length > 0 && chosen.Length > 1)
+            throw UserException.Usage("--variant is about one protocol: name it.");
+        var variants = given.Length > 0 ? Selection.Variants(chosen[0], given) : [];
+        return line => (model is null || Verification.ModelOf(line.Claim) == model)
+            && (given.Length == 0 || variants.Contains(line.Claim.Variant));
+    }
+
+    int Report(ParseResult parse, Terminal terminal, VerifyReport outcome)
+    {
+        if (parse.GetValue(json))
+            JsonReport.Write(terminal, outcome.Json());
+        else
         {
-            terminal.Complain($"quiesce: {unknown.Claim.Title} was not searched to its end "
-                + $"({unknown.Report?.StopReason ?? "interrupted"}); {Paths.Shown(file.Path)} stays as it was.");
-            return ExitCode.Unknown;
+            outcome.WriteMatrices(terminal);
+            outcome.WriteDifferences(terminal);
         }
-        if (lines.FirstOrDefault(line => line.Emptiness?.Lacks == Nothing.InitialState) is { } empty)
-        {
-            terminal.Complain($"quiesce: {empty.Claim.Title} has nothing to write down; "
-                + $"{Paths.Shown(file.Path)} stays as it was.");
-            return ExitCode.Input;
-        }
-        foreach (var line in lines)
-            foreach (var property in NewlyUnreachable(line))
-                terminal.Complain($"{line.Claim.Title}: {property} is never reached: the model cannot do what it is "
-                    + "there for, and EXPECTED says now that this is right.");
-        var replaced = lines.Where(line => !line.IsMissing).ToDictionary(line => line.Claim, line => line.Accepted());
-        var added = lines.Where(line => line.IsMissing).Select(line => line.Accepted()).ToList();
-        file.With(replaced, added).Write();
-        var changed = lines.Count(line => line.Differences().Any());
-        terminal.WriteLine($"{Paths.Shown(file.Path)}: {Sentences.Count(changed, "line")} changed, "
-            + $"{added.Count} added{(unbuilt > 0 ? $", {unbuilt} not built" : "")}. Review the difference like code.");
-        return ExitCode.AsExpected;
+        outcome.SaveConflicts(terminal);
+        return outcome.ExitCode;
+    }
+
+    int Accept(
+        ParseResult parse, Terminal terminal, VerifyReport outcome, Expectations expectations, ExpectedLines all)
+    {
+        var isJson = parse.GetValue(json);
+        if (isJson)
+            JsonReport.Write(terminal, outcome.Json());
+        return new Acceptance(
+            expectations,
+            outcome.Lines,
+            all.Gone,
+            say: isJson ? terminal.Complain : text => terminal.WriteLine(text),
+            warn: terminal.Complain).Write(all.Unbuilt.Length);
     }
 }

@@ -18,7 +18,7 @@ static class Certification
 {
     /// <summary>What there has to be: <see cref="Due"/> in words.</summary>
     public const string Rule =
-        "Every variant has a certificate, for the bounds of its first line in EXPECTED on which some safety property "
+        "Every variant has a certificate, for the bounds of its first expected line on which some safety property "
         + "holds, that proves all of them.";
 
     /// <summary>What there may be besides: <see cref="Wanted"/> in words.</summary>

@@ -30,15 +30,14 @@ static class CrossCheck
     /// <summary>The search and the other opinions, compared.</summary>
     /// <param name="report">Of a search that is complete.</param>
     /// <param name="symbolic">Null to leave Z3 out.</param>
-    /// <param name="runs">How many random runs at most; null for as many as are worth it.</param>
-    public static EngineRun Run(SearchReport report, SymbolicOptions? symbolic, int? runs)
+    public static EngineRun Run(SearchReport report, SymbolicOptions? symbolic)
     {
         var reports = new List<EngineReport> { EngineReport.Of(report) };
         if (symbolic is not null)
             reports.Add(EngineRun.Comparable(
                 EngineNames.Portfolio, report.System, () => SecondOpinion(report, symbolic)));
         reports.Add(EngineRun.Comparable(
-            EngineCatalog.Random, report.System, () => EngineRun.Random(report.System, RunsFor(report, runs))));
+            EngineCatalog.Random, report.System, () => EngineRun.Random(report.System, RunsFor(report))));
         return EngineRun.Of([.. reports]);
     }
 
@@ -50,9 +49,8 @@ static class CrossCheck
     static SearchClaim? Claim(TransitionSystem product, SearchOptions options) =>
         Claim(ExhaustiveSearch.Run(product, options)) is { Layers: not null } claim ? claim : null;
 
-    static RandomOptions RunsFor(SearchReport report, int? runs) => Runs with
+    static RandomOptions RunsFor(SearchReport report) => Runs with
     {
-        Runs = runs ?? Runs.Runs,
         Until = report.Verdicts.Where(verdict => verdict.Trace is not null)
             .Select(verdict => verdict.Property.Name)
             .ToHashSet(),

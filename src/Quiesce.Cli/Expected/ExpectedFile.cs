@@ -1,63 +1,89 @@
 using System.Collections.Immutable;
+using System.Text;
+using Quiesce.Cli.Reports;
 
 namespace Quiesce.Cli.Expected;
 
 /// <summary>
-/// The file that says what every variant of every protocol does: reviewed like code, checked line by line.
+/// A file that says what every variant of a protocol does: blocks as <see cref="Matrix"/> prints them, reviewed like
+/// code, checked row by row.
 /// </summary>
-sealed record ExpectedFile(string Path, ImmutableArray<ExpectedEntry> Entries)
+/// <param name="Remarks">The comments behind the last block.</param>
+sealed record ExpectedFile(string Path, ImmutableArray<Block> Blocks, ImmutableArray<string> Remarks)
 {
+    /// <summary>What the name of such a file ends with.</summary>
+    public const string Extension = ".expected";
+
     // What a new file begins with.
-    const string Header =
-        """
-        # What quiesce finds, line by line; 'quiesce verify' checks it, 'quiesce verify --accept' rewrites it.
-        #
-        # PROTOCOL VARIANT BOUND=VALUE... [slow] distinct=STATES depth=STATES PROPERTY=VERDICT...
-        #
-        # A verdict is holds, violated@STEPS (a lasso: violated@STEM+LOOP), reached@STEPS or unreachable, with the
-        # length of the shortest trace; a loop of 0 steps means that nothing happens any more. A lemma that is not
-        # named holds. 'slow' lines are skipped by 'quiesce verify --fast'.
-        # The bound memory=tso or memory=pso is a memory model; a line without it is about sc.
-
-        """;
-
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="UserException">It is not there, or a line cannot be read.</exception>
-    public static ExpectedFile Read(string path) => new(path, new ExpectedParser(path).Parse(Paths.Read(path)));
+    static readonly ImmutableArray<string> Header =
+    [
+        "# 'quiesce verify' checks this; with --accept it rewrites it, and fills a header without rows.",
+        "# ok: holds. ok3: reached after 3 steps. x5: violated after 5 steps. x4+3: after 4 and a loop of 3.",
+        "# x9+0: after 9, then nothing happens. x: never reached. -: not here. A lemma not named holds.",
+        "",
+    ];
 
     /// <summary>A file that does not exist yet.</summary>
-    public static ExpectedFile New(string path) => new(path, new ExpectedParser(path).Parse(Header));
+    public static ExpectedFile New(string path) => new(path, [], []);
 
-    public IEnumerable<ExpectedEntry.Claim> Claims => Entries.OfType<ExpectedEntry.Claim>();
+    public IEnumerable<Claim> Claims => Blocks.SelectMany(block => block.Claims);
 
-    /// <summary>
-    /// The same with some claims replaced, and others added after the last of their protocol and bounds.
-    /// </summary>
-    public ExpectedFile With(
-        IReadOnlyDictionary<ExpectedEntry.Claim, ExpectedEntry.Claim> replaced,
-        IEnumerable<ExpectedEntry.Claim> added)
+    /// <summary>The same with some claims replaced, or left out, and others added.</summary>
+    /// <param name="replaced">Null for one that goes.</param>
+    public ExpectedFile With(IReadOnlyDictionary<Claim, Claim?> replaced, IReadOnlyCollection<Claim> added)
     {
-        var entries = Entries
-            .Select(entry => entry is ExpectedEntry.Claim claim ? replaced.GetValueOrDefault(claim, claim) : entry)
-            .ToList();
-        foreach (var claim in added)
+        var blocks = Blocks.Select(block => block with
         {
-            bool IsOfProtocol(ExpectedEntry.Claim known) => known.Protocol == claim.Protocol;
-            var last = LastIndex(known => IsOfProtocol(known) && known.Settings.SequenceEqual(claim.Settings))
-                ?? LastIndex(IsOfProtocol);
-            if (last is null && entries.Count > 0 && entries[^1] is not ExpectedEntry.Remark { Text: "" })
-                entries.Add(new ExpectedEntry.Remark(""));
-            entries.Insert(last + 1 ?? entries.Count, claim);
-        }
-        return this with { Entries = [.. entries] };
-
-        int? LastIndex(Func<ExpectedEntry.Claim, bool> isWanted) =>
-            entries.FindLastIndex(entry => entry is ExpectedEntry.Claim claim && isWanted(claim)) is >= 0 and var index
-                ? index
-                : null;
+            Claims =
+            [
+                .. block.Claims.Select(claim => replaced.GetValueOrDefault(claim, claim)).OfType<Claim>(),
+                .. added.Where(claim => IsOf(block, claim)),
+            ],
+        });
+        var unknown = added.Where(claim => !Blocks.Any(block => IsOf(block, claim)))
+            .GroupBy(claim => (claim.Protocol, string.Join(' ', claim.Settings)))
+            .Select((own, k) => new Block(
+                Path, 0, own.Key.Protocol, own.First().Bounds, Blocks.IsEmpty && k == 0 ? Header : [], [.. own]));
+        // A block that asks to be filled stays; one that has lost its last row does not, or it would ask again.
+        return this with
+        {
+            Blocks =
+            [
+                .. blocks.Zip(Blocks).Where(pair => pair.First.Claims.Length > 0 || pair.Second.Claims.IsEmpty)
+                    .Select(pair => pair.First),
+                .. unknown,
+            ],
+        };
     }
 
-    /// <summary>Writes it whole or not at all.</summary>
+    static bool IsOf(Block block, Claim claim) =>
+        block.Protocol == claim.Protocol && block.Bounds.SequenceEqual(claim.Bounds);
+
+    /// <summary>The text of the file.</summary>
+    public string Print()
+    {
+        var text = new StringBuilder();
+        foreach (var block in Blocks)
+        {
+            if (text.Length > 0)
+                text.Append('\n');
+            foreach (var line in block.Remarks.Concat(Matrix.Print(block)))
+                text.Append(line).Append('\n');
+        }
+        if (Remarks.Length > 0 && text.Length > 0)
+            text.Append('\n');
+        foreach (var line in Remarks)
+            text.Append(line).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>Writes it whole or not at all; one that says nothing goes.</summary>
     /// <exception cref="UserException">It cannot be written.</exception>
-    public void Write() => Paths.Write(Path, ExpectedPrinter.Print(Entries));
+    public void Write()
+    {
+        if (Blocks.IsEmpty && Remarks.IsEmpty)
+            File.Delete(Path);
+        else
+            Paths.Write(Path, Print());
+    }
 }

@@ -4,7 +4,6 @@ using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Symbolic.Bounded;
-using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Expected;
 
@@ -51,30 +50,33 @@ sealed record ExpectedLine(
         {
             var actual = VerdictSummary.Of(verdict);
             if (actual.Finding != Finding.Unknown && ExpectedOf(verdict.Property) is var expected && expected != actual)
-                yield return new Difference(verdict.Property.Name, expected?.ToString(), actual.ToString());
+                yield return Difference.Of(verdict.Property.Name, expected, actual);
         }
         foreach (var (property, verdict) in Claim.Verdicts)
             if (System.FindProperty(property) is null)
-                yield return new Difference(property, verdict.ToString(), null);
+                yield return Difference.Of(property, verdict, null) with
+                {
+                    Instead = Names.Nearest(property, [.. System.Properties.Select(known => known.Name)]),
+                };
         if (!Report.IsComplete)
             yield break;
         if (Claim.Distinct != Report.Distinct)
-            yield return new Difference("distinct", $"{Claim.Distinct}", $"{Report.Distinct}");
+            yield return Difference.Of("distinct", Claim.Distinct, Report.Distinct);
         if (Claim.Depth != Report.Depth)
-            yield return new Difference("depth", $"{Claim.Depth}", $"{Report.Depth}");
+            yield return Difference.Of("depth", Claim.Depth, Report.Depth);
     }
 
-    /// <summary>The claim that says what the search found; bounds, mark and note stay.</summary>
-    public Claim Accepted() => Claim with
+    /// <summary>The claim that says what the search found.</summary>
+    /// <param name="lemmas">Those with a column; the others hold.</param>
+    public Claim Accepted(IReadOnlySet<string> lemmas) => Claim with
     {
         Distinct = Report!.Distinct,
         Depth = Report.Depth,
         Verdicts =
         [
             .. Report.Verdicts
-                .Select(verdict => (verdict.Property, Summary: VerdictSummary.Of(verdict)))
-                .Where(pair => pair.Property.Kind != PropertyKind.Lemma || pair.Summary != Holds)
-                .Select(pair => (pair.Property.Name, pair.Summary)),
+                .Where(verdict => verdict.Property.Kind != PropertyKind.Lemma || lemmas.Contains(verdict.Property.Name))
+                .Select(verdict => (verdict.Property.Name, VerdictSummary.Of(verdict))),
         ],
     };
 }
@@ -83,12 +85,25 @@ sealed record ExpectedLine(
 /// <param name="Subject">A property, or a count.</param>
 /// <param name="Expected">Null if the line says nothing of it.</param>
 /// <param name="Actual">Null if there is no such property.</param>
-sealed record Difference(string Subject, string? Expected, string? Actual)
+/// <param name="Change">The same as the cells of the file: <c>x5 -> ok</c>.</param>
+sealed record Difference(string Subject, string? Expected, string? Actual, string Change)
 {
+    /// <summary>What a property that is not there may have been meant to be.</summary>
+    public IReadOnlyList<string> Instead { get; init; } = [];
+
+    public static Difference Of(string property, VerdictSummary? expected, VerdictSummary? actual) =>
+        new(property, expected?.ToString(), actual?.ToString(), $"{CellOf(expected)} -> {CellOf(actual)}");
+
+    public static Difference Of(string count, long expected, long actual) =>
+        new(count, $"{expected}", $"{actual}", $"{expected} -> {actual}");
+
+    static string CellOf(VerdictSummary? verdict) => verdict?.Cell ?? ExpectedParser.NotApplicable;
+
     public override string ToString() => (Expected, Actual) switch
     {
         (null, _) => $"{Subject} is {Actual}, and the line does not mention it",
-        (_, null) => $"{Subject} is expected to be {Expected}, but there is no such property",
+        (_, null) => $"{Subject} is expected to be {Expected}, but there is no such property"
+            + (Instead.Count > 0 ? $"; did you mean {Sentences.Either(Instead)}?" : ""),
         _ => $"{Subject} is {Actual}, expected {Expected}",
     };
 }

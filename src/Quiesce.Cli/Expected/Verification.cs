@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Quiesce.Cli.Engines;
 using Quiesce.Explicit;
+using Quiesce.Ir;
 using Quiesce.Ir.Passes;
 using Quiesce.Language;
-using static Quiesce.Cli.Expected.ExpectedEntry;
 
 namespace Quiesce.Cli.Expected;
 
@@ -11,34 +11,68 @@ namespace Quiesce.Cli.Expected;
 /// <param name="Sentence">Why, with its place in the spec.</param>
 sealed record UnbuiltLine(ProtocolType Protocol, string Sentence);
 
-/// <summary>Checks the lines of an EXPECTED file on all cores.</summary>
+/// <summary>A row about something that the spec does not have.</summary>
+/// <param name="Reason">What is not there, a clause.</param>
+/// <param name="Instead">How the sentence ends: what may be meant.</param>
+sealed record GoneClaim(Claim Claim, string Reason, string Instead)
+{
+    public UserException Mistake => UserException.Input($"{Claim.Place}: {Reason}{Instead}");
+}
+
+/// <summary>What is expected, matched with what the spec has.</summary>
+/// <param name="Lines">By protocol in the order of the files, behind them those that the files lack.</param>
+sealed record ExpectedLines(
+    ImmutableArray<ExpectedLine> Lines, ImmutableArray<UnbuiltLine> Unbuilt, ImmutableArray<GoneClaim> Gone)
+{
+    /// <exception cref="UserException">A row is about something that the spec does not have.</exception>
+    public ExpectedLines WithNothingGone() => Gone.IsEmpty ? this : throw Gone[0].Mistake;
+}
+
+/// <summary>Checks what is expected, on all cores.</summary>
 static class Verification
 {
     // From so many states on a search is quicker on all threads, and has all the memory.
     const long LargeDistinct = 1_000_000;
 
     /// <summary>
-    /// The lines of the given protocols, in the order of the file, then those it lacks: every variant is to have
-    /// one. Nothing has been searched yet. What cannot be built is no line, and is not in the way of others.
+    /// What is expected of the given protocols. Every variant is to have a line, and every variant one in a block
+    /// without rows. Nothing has been searched yet. What cannot be built is no line, and is not in the way of others.
     /// </summary>
     /// <param name="limits">Of time and memory for the code of each line's spec; null for none.</param>
-    /// <exception cref="UserException">A line names something that is not there, or a limit was reached.</exception>
-    public static (ImmutableArray<ExpectedLine> Lines, ImmutableArray<UnbuiltLine> Unbuilt) Lines(
-        ExpectedFile file,
+    /// <exception cref="UserException">
+    /// A header or a row to be filled names something that is not there, or a limit was reached.
+    /// </exception>
+    public static ExpectedLines Lines(
+        Expectations expected,
         Spec spec,
         IReadOnlyCollection<ProtocolType> protocols,
         SearchOptions? limits = null)
     {
-        var (lines, unbuilt) = (new List<ExpectedLine>(), new List<UnbuiltLine>());
-        var claims = file.Claims.Where(claim => spec.Broken.All(broken => broken.Name != claim.Protocol)).ToList();
-        foreach (var (claim, protocol) in claims.Select(claim => (claim, ProtocolOf(claim, spec, file.Path))).ToList())
-            if (protocols.Contains(protocol))
-                Add(protocol, () => LineOf(claim, protocol, file.Path, limits));
+        var (lines, unbuilt, gone) = (new List<ExpectedLine>(), new List<UnbuiltLine>(), new List<GoneClaim>());
+        string[] names = [.. spec.Protocols.Select(protocol => protocol.Name)];
+        foreach (var block in expected.Blocks.Where(block =>
+            !names.Contains(block.Protocol) && spec.Broken.All(broken => broken.Name != block.Protocol)))
+        {
+            var (reason, instead) = ($"there is no protocol '{block.Protocol}'", Nearest(block.Protocol, names));
+            if (block.Claims.All(claim => claim.IsBlank))
+                throw UserException.Input($"{Paths.Shown(block.Path)}:{block.Line}: {reason}{instead}");
+            gone.AddRange(block.Claims.Select(claim => new GoneClaim(claim, reason, instead)));
+        }
         foreach (var protocol in protocols)
-            foreach (var variant in protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty(""))
-                if (!claims.Any(claim => claim.Protocol == protocol.Name && claim.Variant == variant))
-                    Add(protocol, () => MissingLine(protocol, variant, limits));
-        return ([.. lines], [.. unbuilt.Distinct()]);
+        {
+            var blocks = expected.Blocks.Where(block => block.Protocol == protocol.Name).ToList();
+            string[] variants = [.. protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty("")];
+            foreach (var claim in blocks.SelectMany(block => block.Claims))
+                if (variants.Contains(claim.Variant))
+                    Add(protocol, () => LineOf(claim, protocol, limits));
+                else
+                    gone.Add(Gone(claim, protocol, variants));
+            foreach (var (block, variant) in Missing(blocks, variants, new Block(
+                expected.FileOf(protocol), 0, protocol.Name, [], [], [])))
+                Add(protocol, () => MissingLine(block, variant, protocol, limits));
+        }
+        RefuseTwice(lines);
+        return new([.. lines], [.. unbuilt.Distinct()], [.. gone]);
 
         void Add(ProtocolType protocol, Func<ExpectedLine> line)
         {
@@ -53,72 +87,82 @@ static class Verification
         }
     }
 
+    // All of a block without rows, and in the first block what is in none.
+    static IEnumerable<(Block Block, string Variant)> Missing(
+        List<Block> blocks, IReadOnlyList<string> variants, Block none)
+    {
+        var empty = blocks.Where(block => block.Claims.IsEmpty).ToList();
+        var known = blocks.SelectMany(block => block.Claims).Select(claim => claim.Variant).ToHashSet();
+        return empty.Count > 0
+            ? empty.SelectMany(block => variants.Select(variant => (block, variant)))
+            : variants.Where(variant => !known.Contains(variant))
+                .Select(variant => (blocks.Count > 0 ? blocks[0] : none, variant));
+    }
+
+    static GoneClaim Gone(Claim claim, ProtocolType protocol, string[] variants)
+    {
+        var gone = new GoneClaim(
+            claim, $"{protocol.Name} has no variant '{claim.Variant}'", Nearest(claim.Variant, variants));
+        return claim.IsBlank ? throw gone.Mistake : gone;
+    }
+
+    static void RefuseTwice(IEnumerable<ExpectedLine> lines)
+    {
+        var known = new Dictionary<string, Claim>();
+        foreach (var line in lines.Where(line => line.Claim.Line > 0))
+            if (!known.TryAdd($"{line.System} {string.Join(' ', line.System.Bounds)}", line.Claim))
+                throw Wrong(
+                    line.Claim,
+                    $"{line.Claim.Title} is there twice; {known[$"{line.System} {string.Join(' ', line.System.Bounds)}"].Place} has it already.");
+    }
+
     /// <summary>The memory model a claim is about.</summary>
     public static string ModelOf(Claim claim) => claim.Bounds
         .Where(bound => bound.Name == StoreBuffers.ModelBound)
         .Select(bound => bound.Value)
         .FirstOrDefault(StoreBuffers.Models[0]);
 
-    static ProtocolType ProtocolOf(Claim claim, Spec spec, string path)
+    static ExpectedLine LineOf(Claim claim, ProtocolType protocol, SearchOptions? limits)
     {
-        string[] names = [.. spec.Protocols.Select(protocol => protocol.Name)];
-        return spec.Protocols.FirstOrDefault(protocol => protocol.Name == claim.Protocol)
-            ?? throw Wrong(claim, path, $"there is no protocol '{claim.Protocol}'{Nearest(claim.Protocol, names)}");
-    }
-
-    static ExpectedLine LineOf(Claim claim, ProtocolType protocol, string path, SearchOptions? limits)
-    {
-        string[] variants = [.. protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty("")];
-        if (!variants.Contains(claim.Variant))
-            throw Wrong(
-                claim, path, $"{protocol.Name} has no variant '{claim.Variant}'{Nearest(claim.Variant, variants)}");
         try
         {
-            var bounds = claim.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
-            return new ExpectedLine(
-                claim, protocol, Selection.Build(protocol, claim.Variant, bounds, invariants: [], limits));
+            return new ExpectedLine(claim, protocol, Build(claim, protocol, limits), IsMissing: claim.IsBlank);
         }
         catch (UserException wrong) when (wrong.ExitCode == ExitCode.Usage)
         {
-            throw Wrong(claim, path, wrong.Message);
+            throw Wrong(claim, wrong.Message);
         }
         catch (ModelException wrong) when (Selection.FitsWithout(
             claim.Bounds.Length, protocol, claim.Variant, limits))
         {
-            throw Wrong(claim, path, $"its bounds do not fit the spec: {Paths.Shown(wrong)}");
+            throw Wrong(claim, $"its bounds do not fit the spec: {Paths.Shown(wrong)}");
         }
     }
 
-    static ExpectedLine MissingLine(ProtocolType protocol, string variant, SearchOptions? limits)
+    static TransitionSystem Build(Claim claim, ProtocolType protocol, SearchOptions? limits) => Selection.Build(
+        protocol, claim.Variant, Selection.Bounds(protocol, claim.Settings), invariants: [], limits);
+
+    static ExpectedLine MissingLine(Block block, string variant, ProtocolType protocol, SearchOptions? limits)
     {
+        var claim = block.NewClaim(variant);
+        // An error names the header, if there is one.
+        if (block.Line > 0)
+            return LineOf(claim with { Line = block.Line }, protocol, limits) with { Claim = claim, IsMissing = true };
         try
         {
-            var system = Selection.Build(
-                protocol, variant, ImmutableDictionary<string, string>.Empty, invariants: [], limits);
-            var claim = new Claim
-            {
-                Line = 0,
-                Protocol = protocol.Name,
-                Variant = variant,
-                Bounds = system.Bounds,
-                Distinct = 0,
-                Depth = 0,
-                Verdicts = [],
-            };
-            return new ExpectedLine(claim, protocol, system, IsMissing: true);
+            var system = Build(claim, protocol, limits);
+            return new ExpectedLine(claim with { Bounds = system.Bounds }, protocol, system, IsMissing: true);
         }
         catch (UserException wrong) when (wrong.ExitCode == ExitCode.Usage)
         {
-            throw UserException.Input(
-                $"EXPECTED has no line for {protocol.Name} {variant}, and none can be made: {wrong.Message}");
+            throw UserException.Input($"There is no line for {claim.Title}, and none can be made: {wrong.Message}");
         }
     }
 
     static string Nearest(string given, IReadOnlyList<string> names) =>
         Names.Nearest(given, names) is { Count: > 0 } nearest ? $"; did you mean {Sentences.Either(nearest)}?" : ".";
 
-    static UserException Wrong(Claim claim, string path, string sentence) =>
-        UserException.Input($"{Paths.Shown(path)}:{claim.Line}: {sentence}");
+    static UserException Wrong(Claim claim, string sentence) => UserException.Input($"{claim.Place}: {sentence}");
 
     /// <summary>
     /// Searches the lines: first those of many states one by one with all threads, then the others side by side, a

@@ -13,13 +13,14 @@ static class EnginesTable
 
     /// <summary>Writes a row for each protocol, and what random runs did not find.</summary>
     /// <param name="lines">With what the other engines said, at least one.</param>
-    public static void Write(Terminal terminal, IReadOnlyCollection<ExpectedLine> lines)
+    /// <param name="time">What Z3 had for each line; null if nobody knows.</param>
+    public static void Write(Terminal terminal, IReadOnlyCollection<ExpectedLine> lines, TimeSpan? time)
     {
         ImmutableArray<string[]> rows =
         [
             ["", "explicit", "Z3", "random runs"],
             .. lines.GroupBy(line => line.Claim.Protocol).Select(protocol =>
-                (string[])[protocol.Key, Explicit(protocol), Symbolic(protocol), Random(protocol)]),
+                (string[])[protocol.Key, Explicit(protocol), Symbolic(protocol, time), Random(protocol)]),
         ];
         int[] widths =
             [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length) + 2)];
@@ -69,13 +70,13 @@ static class EnginesTable
             : $"{count.Verdicts - count.Open:N0} of {count.Verdicts:N0} verdicts") + count.Trouble;
     }
 
-    static string Symbolic(IEnumerable<ExpectedLine> lines)
+    static string Symbolic(IEnumerable<ExpectedLine> lines, TimeSpan? time)
     {
         var count = Count.Of(lines, EngineNames.Portfolio);
         return count.Verdicts == 0 ? Absent
             : count.Known == count.Verdicts ? "agrees on all"
             : $"agrees on {count.Known:N0}{count.Trouble}"
-                + (count.Open > 0 ? $", {count.Open:N0} {(count.Failed > 0 ? "open" : "within bounds")}" : "");
+                + (count.Open > 0 ? $", {count.Open:N0} unknown{(time is { } given ? $" within {given.TotalSeconds:0.###} s" : "")}" : "");
     }
 
     static string Random(IEnumerable<ExpectedLine> lines)

@@ -7,18 +7,17 @@ using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Reports;
 
-/// <summary>What became of the lines of EXPECTED.</summary>
+/// <summary>What became of what is expected.</summary>
 /// <param name="Lines">Those that were to be searched.</param>
 /// <param name="Missing">Variants without a line.</param>
-/// <param name="Skipped">How many slow lines were left out.</param>
 /// <param name="Commands">Writes the commands that show a difference.</param>
+/// <param name="OpinionTime">What Z3 had for each line; null if the other engines were not asked.</param>
 /// <param name="MissingZ3">Why Z3, which was to be asked, could not be: a sentence.</param>
 sealed record VerifyReport(
-    ExpectedFile File,
     ImmutableArray<ExpectedLine> Lines,
     ImmutableArray<ExpectedLine> Missing,
-    int Skipped,
     CommandLine Commands,
+    TimeSpan? OpinionTime = null,
     string? MissingZ3 = null)
 {
     int Disputed => Lines.Count(line => line.IsDisputed);
@@ -91,7 +90,7 @@ sealed record VerifyReport(
         {
             foreach (var difference in line.Differences())
             {
-                terminal.WriteLine($"{Place(line)}: {line.Claim.Title}: {difference}", Styles.Bad);
+                terminal.WriteLine($"{line.Claim.Place}: {line.Claim.Title}: {difference}", Styles.Bad);
                 terminal.WriteLine($"    {CommandFor(line, difference)}");
             }
             if (!line.IsKnown)
@@ -100,36 +99,35 @@ sealed record VerifyReport(
                     ?? line.Report?.Verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.Bound>()
                         .FirstOrDefault()?.Reason
                     ?? "interrupted";
-                terminal.WriteLine($"{Place(line)}: {line.Claim.Title}: unknown, {reason}", Styles.Warning);
+                terminal.WriteLine($"{line.Claim.Place}: {line.Claim.Title}: unknown, {reason}", Styles.Warning);
             }
         }
         foreach (var protocol in Missing.GroupBy(line => line.Claim.Protocol))
         {
             var titles = string.Join(", ", protocol.Select(line => line.Claim.Title));
-            terminal.WriteLine($"{Paths.Shown(File.Path)}: there is no line for {titles}; "
+            terminal.WriteLine($"{protocol.First().Claim.Place}: there is no line for {titles}; "
                 + "'quiesce verify --accept' adds what is missing", Styles.Bad);
         }
         if (Lines.Any(line => line.Differences().Any(difference => difference.Expected is null)))
             terminal.WriteLine(
-                "'quiesce verify --accept' (make verify ACCEPT=1) writes what is found into EXPECTED, for review.",
+                "'quiesce verify --accept' (make verify ACCEPT=1) writes down what is found, for review.",
                 Styles.Quiet);
         if (Opinions.Any())
         {
             if (Lines.Any(line => !line.IsKnown || line.Differences().Any()) || Missing.Length > 0)
                 terminal.WriteLine();
-            EnginesTable.Write(terminal, [.. Lines.Where(line => line.Opinions is not null)]);
+            EnginesTable.Write(terminal, [.. Lines.Where(line => line.Opinions is not null)], OpinionTime);
             terminal.WriteLine();
         }
+        if (OpinionTime is null)
+            terminal.WriteLine(
+                "Only the exhaustive search looked at these lines; Z3 and random runs were not asked.", Styles.Quiet);
         if (MissingZ3 is not null)
             terminal.WriteLine($"Z3 did not check anything: {MissingZ3}", Styles.Warning);
         if (Opinions.Sum(run => run.Conflicts.Length) is > 0 and var conflicts)
             terminal.WriteLine($"The engines disagree: {Sentences.Count(conflicts, "conflict")}.", Styles.Bad);
         terminal.WriteLine(Summary(), ExitCode == Cli.ExitCode.AsExpected ? Styles.Good : Styles.Bad);
     }
-
-    // A line that is not in the file has no number.
-    string Place(ExpectedLine line) =>
-        line.IsMissing ? Paths.Shown(File.Path) : $"{Paths.Shown(File.Path)}:{line.Claim.Line}";
 
     // The trace where there is one, otherwise the check that says so.
     string CommandFor(ExpectedLine line, Difference difference)
@@ -165,17 +163,13 @@ sealed record VerifyReport(
             parts.Add($"{Unknown} unknown");
         if (Missing.Length > 0)
             parts.Add($"{Missing.Length} missing");
-        if (Skipped > 0)
-            parts.Add($"{Sentences.Count(Skipped, "slow line")} skipped");
         return string.Join(", ", parts) + ".";
     }
 
     /// <summary>The same as JSON.</summary>
     public JsonObject Json() => new()
     {
-        ["expected"] = File.Path,
         ["exitCode"] = ExitCode,
-        ["skipped"] = Skipped,
         ["missingZ3"] = MissingZ3,
         ["lints"] = new JsonArray(
             [.. Suspicions.Select(one => JsonValue.Create($"{one.Where}: {one.Lint}"))]),
@@ -185,6 +179,7 @@ sealed record VerifyReport(
 
     JsonObject JsonOf(ExpectedLine line) => new()
     {
+        ["file"] = line.Claim.Path,
         ["line"] = line.Claim.Line,
         ["protocol"] = line.Claim.Protocol,
         ["variant"] = JsonReport.Variant(line.System),
