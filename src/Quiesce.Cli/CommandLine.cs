@@ -6,7 +6,7 @@ namespace Quiesce.Cli;
 
 /// <summary>Writes command lines for the user to paste, as short as they can be.</summary>
 /// <param name="Spec">Where the protocols come from.</param>
-/// <param name="Path">What <c>--spec</c> was, if anything.</param>
+/// <param name="Path">What <c>--spec</c> was, or stood in for it, if anything.</param>
 /// <param name="Invariants">What <c>--invariant</c> was.</param>
 sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<string> Invariants)
 {
@@ -24,7 +24,17 @@ sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<st
 
     /// <summary>The one that replays a saved trace: the file says of what.</summary>
     public string OfReplay(string file) =>
-        string.Join(' ', [$"quiesce replay {ShellWord.Quoted(file)}", .. Origin()]);
+        Of("replay", ShellWord.Quoted(file));
+
+    /// <summary>Another one.</summary>
+    /// <param name="words">The command and its options, as a shell takes them.</param>
+    public string Of(params IEnumerable<string> words) => string.Join(' ', ["quiesce", .. words, .. Origin()]);
+
+    /// <summary>The one that writes down what <c>verify</c> finds.</summary>
+    /// <param name="expected">What <c>--expected</c> was, if anything.</param>
+    public string OfAccept(string? expected) => expected is null
+        ? Of("verify", "--accept")
+        : Of("verify", "--accept", "--expected", ShellWord.Quoted(expected));
 
     // Protocol, variant and the bounds that are not the default, and where they come from.
     string Subject(TransitionSystem system)

@@ -78,10 +78,13 @@ static class ExitCode
     };
 
     /// <summary>What several verdicts give together: the worst, a violation being worse than not knowing.</summary>
-    public static int Of(IEnumerable<Verdict> verdicts)
+    public static int Of(IEnumerable<Verdict> verdicts) => Worst(verdicts.Select(Of));
+
+    /// <summary>The worst of several codes of <c>check</c>.</summary>
+    public static int Worst(IEnumerable<int> codes)
     {
-        var codes = verdicts.Select(Of).ToHashSet();
-        int[] worstFirst = [Safety, Deadlock, Liveness, Unknown];
-        return worstFirst.FirstOrDefault(codes.Contains, AsExpected);
+        var all = codes.ToHashSet();
+        int[] worstFirst = [Internal, Safety, Deadlock, Liveness, Input, Unknown];
+        return worstFirst.FirstOrDefault(all.Contains, AsExpected);
     }
 }

@@ -4,9 +4,9 @@ using Quiesce.Ir.Parsing;
 namespace Quiesce.Cli;
 
 /// <summary>
-/// Finds the name that a shorter or carelessly written one stands for: exactly, in another case, as its last part, as
-/// the beginning of the name or of its last part, or as the beginnings of some of its words in their order
-/// (<c>close</c> for <c>btrfs/close-ctree</c>, <c>WakeFree</c> for <c>NoWakeAfterFree</c>).
+/// Finds the name that a shorter one stands for: the name in another case, its last part, or the beginning of the name
+/// or of its last part, if no other name has it (<c>close</c> for <c>btrfs/close-ctree</c>). Anything else that comes
+/// near is offered and not taken.
 /// </summary>
 static partial class Names
 {
@@ -25,7 +25,6 @@ static partial class Names
             name => name.Equals(given, StringComparison.OrdinalIgnoreCase),
             name => LastPart(name).Equals(given, StringComparison.OrdinalIgnoreCase),
             name => Begins(name, given) || Begins(LastPart(name), given),
-            name => HasWords(name, given),
         ];
         if (given.Length > 0)
             foreach (var isMeant in waysToMean)
@@ -37,11 +36,20 @@ static partial class Names
                     throw UserException.Usage(
                         $"The {kind} '{given}'{of} is ambiguous: it may be {Sentences.Either(meant)}.");
             }
-        throw UserException.Usage($"There is no {kind} '{given}'{of}{Instead(given, names)}");
+        throw Unknown(kind, given, names, of);
     }
 
+    /// <summary>The name itself, for what must not be mistaken for another.</summary>
+    /// <exception cref="UserException">There is none; the sentence says which come near.</exception>
+    public static string Exact(string kind, string given, IReadOnlyCollection<string> names, string of = "") =>
+        names.Contains(given) ? given : throw Unknown(kind, given, names, of);
+
+    static UserException Unknown(string kind, string given, IReadOnlyCollection<string> names, string of) =>
+        UserException.Usage($"There is no {kind} '{given}'{of}{Instead(given, names)}");
+
     /// <summary>
-    /// What somebody who mistyped a name may have meant, nearest first; its last part alone may have been meant.
+    /// What somebody who mistyped a name, or gave some of its words, may have meant, nearest first; its last part alone
+    /// may have been meant.
     /// </summary>
     public static IReadOnlyList<string> Nearest(string given, IReadOnlyCollection<string> names)
     {
@@ -49,7 +57,8 @@ static partial class Names
         var whole = NearestNames.To(given, names);
         var parts = NearestNames.To(given, names.Select(LastPart));
         var ofParts = parts.SelectMany(part => names.Where(name => LastPart(name) == part));
-        return [.. beginning.Concat(whole).Concat(ofParts).Distinct().Take(3)];
+        var ofWords = names.Where(name => given.Length > 2 && HasWords(name, given)).Order(StringComparer.Ordinal);
+        return [.. beginning.Concat(whole).Concat(ofParts).Concat(ofWords).Distinct().Take(3)];
     }
 
     static string Instead(string given, IReadOnlyCollection<string> names)

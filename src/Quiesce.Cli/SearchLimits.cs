@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Quiesce.Engines;
 using Quiesce.Explicit;
+using Quiesce.Random;
 using Quiesce.Symbolic;
 
 namespace Quiesce.Cli;
@@ -32,7 +34,7 @@ sealed class SearchLimits
     public Option<int?> Depth { get; } = new("--depth")
     {
         HelpName = "N",
-        Description = "bmc: runs of at most N steps; k-induction: k at most N. Default: until it is decided.",
+        Description = "bmc: runs of at most N steps. Default: until it is decided.",
         CustomParser = ParseDepth,
     };
 
@@ -68,6 +70,23 @@ sealed class SearchLimits
             TimeLimit = options.TimeLimit ?? SymbolicTime,
             MemoryLimit = options.MemoryLimit,
             CancellationToken = options.CancellationToken,
+        };
+    }
+
+    /// <summary>What a command line asks of whatever engine it names.</summary>
+    public EngineOptions OfEngines(ParseResult parse, Session session)
+    {
+        var options = Of(parse, session);
+        return new EngineOptions
+        {
+            Search = options,
+            Symbolic = OfSymbolic(parse, session),
+            Random = new RandomOptions
+            {
+                Threads = options.Threads,
+                TimeLimit = options.TimeLimit,
+                CancellationToken = options.CancellationToken,
+            },
         };
     }
 

@@ -52,7 +52,7 @@ static class Selection
             var given = setting[..equals].Trim();
             var name = StoreBuffers.IsBound(given)
                 ? given
-                : Names.Resolve("bound", given, names, $" of {protocol.Name}");
+                : Names.Exact("bound", given, names, $" of {protocol.Name}");
             if (!bounds.TryAdd(name, setting[(equals + 1)..].Trim()))
                 throw UserException.Usage($"{name} is set twice.");
         }
@@ -155,13 +155,27 @@ static class Selection
         }
     }
 
-    /// <summary>The properties of possibly shortened names, among those that some of the systems have.</summary>
+    /// <summary>
+    /// The properties of possibly shortened names, among those that some of the systems have; <c>NobodyStarves</c> is
+    /// all of <c>NobodyStarves[0]</c>, <c>NobodyStarves[1]</c> and so on.
+    /// </summary>
     public static ImmutableHashSet<string> Properties(
         IReadOnlyCollection<TransitionSystem> systems,
         IEnumerable<string> given)
     {
         string[] names =
             [.. systems.SelectMany(system => system.Properties).Select(property => property.Name).Distinct()];
-        return [.. given.Select(name => Names.Resolve("property", name, names, $" of {systems.First().Name}"))];
+        string[] families = [.. names.Select(Family).Distinct()];
+        var of = $" of {systems.First().Name}";
+        IEnumerable<string> Meant(string name)
+        {
+            if (name.Contains('['))
+                return [Names.Resolve("property", name, names, of)];
+            var family = Names.Resolve("property", name, families, of);
+            return names.Where(known => Family(known) == family);
+        }
+        return [.. given.SelectMany(Meant)];
     }
+
+    static string Family(string property) => property.Split('[')[0];
 }

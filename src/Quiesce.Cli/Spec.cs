@@ -43,7 +43,7 @@ sealed record Spec(
         Upwards(Environment.CurrentDirectory).Concat(Upwards(AppContext.BaseDirectory))
             .Select(directory => Path.Combine(directory, FolderName))
             .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "Quiesce.Spec.csproj")))
-        ?? (Path.Combine(AppContext.BaseDirectory, FolderName) is var packed && Directory.Exists(packed) ? packed : null);
+        ?? new[] { Path.Combine(AppContext.BaseDirectory, FolderName) }.FirstOrDefault(Directory.Exists);
 
     static IEnumerable<string> Upwards(string start)
     {

@@ -22,25 +22,26 @@ sealed class SpecOptions
     public Argument<string?> Protocol { get; } = new("PROTOCOL")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "A protocol; may be shortened, and left out if the spec has only one.",
+        Description = "A protocol, or how its name or its last part begins: close for btrfs/close-ctree. May be left "
+            + "out if the spec has only one.",
     };
 
     public Argument<string[]> Protocols { get; } = new("PROTOCOL")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Only these protocols; may be shortened.",
+        Description = "Only these protocols, or how their names or last parts begin.",
     };
 
     public Option<string[]> Variants { get; } = new("--variant")
     {
         HelpName = "V",
-        Description = "A variant; may be shortened and repeated. Without it: all of them.",
+        Description = "A variant, or how its name begins; may be repeated. Without it: all of them.",
     };
 
     public Option<string[]> Bounds { get; } = new("--set")
     {
         HelpName = "BOUND=N",
-        Description = "Gives a bound another value than its default; may be repeated.",
+        Description = "Gives a bound another value than its default; its whole name, may be repeated.",
     };
 
     public Option<string?> Memory { get; } = new("--memory")
@@ -87,8 +88,12 @@ sealed class SpecOptions
         """;
 
     /// <summary>The spec a command line asks for.</summary>
-    public Spec Load(ParseResult parse, Session session) =>
-        Cli.Spec.Load(
-        parse.GetValue(Spec) ?? session.DefaultSpec,
-        warn: warning => session.Terminal.Complain(Paths.Shown(warning)));
+    public Spec Load(ParseResult parse, Session session) => Cli.Spec.Load(
+        PathOf(parse, session), warn: warning => session.Terminal.Complain(Paths.Shown(warning)));
+
+    /// <summary>What writes commands about the same spec, for the user to paste.</summary>
+    public CommandLine Commands(ParseResult parse, Session session, Spec loaded) =>
+        new(loaded, PathOf(parse, session), parse.GetValue(Invariants) ?? []);
+
+    string? PathOf(ParseResult parse, Session session) => parse.GetValue(Spec) ?? session.DefaultSpec;
 }

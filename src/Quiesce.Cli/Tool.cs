@@ -18,7 +18,8 @@ static class Tool
             if (arguments.Contains(""))
                 throw UserException.Usage("One of the arguments is empty. 'quiesce --help' shows what there is.");
             var parse = Root(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parse.Errors.Count > 0)
+            var isWrong = parse.Errors.Count > 0 || ParseErrors.OptionAmongArguments(parse) is not null;
+            if (isWrong && parse.Action is not TeachingHelp)
                 throw UserException.Usage(ParseErrors.Sentence(parse));
             return parse.Invoke(new InvocationConfiguration
             {
@@ -62,7 +63,7 @@ static class Tool
         }
     }
 
-    static RootCommand Root(Session session)
+    internal static RootCommand Root(Session session)
     {
         var root = new RootCommand(
             "Finds and rules out teardown races: checks protocols written as state machines in C#, exhaustively.")

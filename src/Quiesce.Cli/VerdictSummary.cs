@@ -45,7 +45,9 @@ readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null
         ? new(finding, start, trace.Length - start)
         : new(finding, trace.Length);
 
-    /// <summary>As matrices and files of expectations write it: <c>ok</c>, <c>ok3</c>, <c>x5</c>, <c>x4+3</c>, <c>x</c>.</summary>
+    /// <summary>
+    /// As matrices and files of expectations write it: <c>ok</c>, <c>ok3</c>, <c>x5</c>, <c>x4+3</c>, <c>x</c>.
+    /// </summary>
     public string Cell => Finding switch
     {
         Finding.Holds or Finding.Reached => $"ok{Length}",

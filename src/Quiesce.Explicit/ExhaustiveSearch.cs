@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Quiesce.Explicit.Search;
 using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
@@ -26,7 +25,6 @@ public static class ExhaustiveSearch
     internal static SearchReport Run(
         PreparedSystem prepared, SearchOptions options, (Variable Variable, int Value)? start = null)
     {
-        var stopwatch = Stopwatch.StartNew();
         var (system, layout) = (prepared.Layout.System, prepared.Layout);
         using var search = new ForwardSearch(prepared, options, start);
         search.Run();
@@ -39,8 +37,8 @@ public static class ExhaustiveSearch
             Distinct = search.Distinct,
             Generated = search.Generated,
             Depth = search.Depth,
-            IsComplete = search.StopReason is null,
-            StopReason = search.StopReason,
+            IsComplete = !search.Stop.IsSet,
+            StopReason = search.Stop.Reason,
             Layers = LayersOf(search, options),
             Rankings = builder.Rankings,
             EnabledCounts = search.EnabledCounts,
@@ -48,18 +46,18 @@ public static class ExhaustiveSearch
             StateBits = layout.StateBits,
             StateWords = layout.Words,
             PeakBytes = search.Budget.Peak,
-            Elapsed = stopwatch.Elapsed,
+            Elapsed = search.Clock.Elapsed,
         };
     }
 
     static ImmutableArray<ImmutableArray<State>>? LayersOf(ForwardSearch search, SearchOptions options) =>
-        search.StopReason is not null || search.Distinct > options.StatesMax ? null : search.States().Layers();
+        search.Stop.IsSet || search.Distinct > options.StatesMax ? null : search.States().Layers();
 
     // Only the whole reachable set can say never.
     static ImmutableArray<Property> NeverTriggered(ForwardSearch search, TransitionSystem system) =>
-        search.StopReason is not null
+        search.Stop.IsSet
             ? []
             : [.. system.Properties.Where((property, index) =>
                 PropertyMarks.Antecedent(property) is not null
-                && search.DepthOfMark(PropertyMarks.OfAntecedent(system, index)) == 0)];
+                && search.Marks[PropertyMarks.OfAntecedent(system, index)] == 0)];
 }

@@ -22,10 +22,10 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
     public ImmutableArray<Verdict> Build()
     {
         var (traces, notDrawn) = Traces();
-        using var deadline = search.Deadline();
+        using var deadline = search.Clock.Deadline();
         using var limits = new DrawingLimits(search.Budget, deadline.Token);
         using var graph = system.Properties.Any(property => property.Kind == PropertyKind.Liveness)
-            && search.StopReason is null ? new StateGraph(states, prepared.Tracing, limits) : null;
+            && search.Stop.Reason is null ? new StateGraph(states, prepared.Tracing, limits) : null;
         ImmutableArray<Verdict> verdicts =
         [
             .. system.Properties.Select((property, index) => property.Kind == PropertyKind.Liveness
@@ -59,12 +59,12 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
     {
         var (drawn, notDrawn) = (new Dictionary<int, Trace>(), new Dictionary<int, string>());
         var goals = Enumerable.Range(0, system.Properties.Length)
-            .Select(index => new TraceGoal(index, search.DepthOfMark(index)))
+            .Select(index => new TraceGoal(index, search.Marks[index]))
             .Where(goal => goal.Depth > 0)
             .ToImmutableArray();
         if (goals.IsEmpty)
             return (drawn, notDrawn);
-        using var deadline = search.DrawingDeadline();
+        using var deadline = search.Clock.TraceDeadline(evenIfInterrupted: true);
         if (Draw(goals) is null)
             return (drawn, notDrawn);
         // Not all together: then each that can be drawn by itself, the nearest first.
@@ -89,22 +89,22 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
             }
             catch (OperationCanceledException)
             {
-                return search.LimitReached();
+                return search.Clock.Reason;
             }
         }
     }
 
     Verdict Safety(Property property, Trace? trace, string? notDrawn) =>
-        trace is not null ? Verdict.Shown(property, Checked(trace))
+        trace is not null ? Verdict.Shown(property, new Evidence.Run(Replay.Checked(trace)))
         : notDrawn is not null ? Bounded(property, $"its trace was not drawn: {notDrawn}")
-        : search.StopReason is { } reason ? Bounded(property, reason)
+        : search.Stop.Reason is { } reason ? Bounded(property, reason)
         : Verdict.Never(property, WholeSet);
 
     // Only the whole reachable set knows every cycle: there is no graph of less.
     Verdict Liveness(Property property, StateGraph? graph, CancellationToken cancellation)
     {
         if (graph is null)
-            return Bounded(property, search.StopReason!);
+            return Bounded(property, search.Stop.Reason!);
         var bytes = states.Count * FairComponents.BytesPerState;
         if (!search.Budget.Allows(bytes))
             return Bounded(property, search.Budget.Exhausted().Message);
@@ -112,12 +112,12 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
         try
         {
             return LivenessCheck.Run(graph, property, cancellation) is { } lasso
-                ? Verdict.Shown(property, Checked(lasso))
+                ? Verdict.Shown(property, new Evidence.Run(Replay.Checked(lasso)))
                 : Verdict.Never(property, WholeSet);
         }
         catch (OperationCanceledException)
         {
-            return Bounded(property, search.LimitReached());
+            return Bounded(property, search.Clock.Reason);
         }
         catch (SearchLimitException limit)
         {
@@ -129,11 +129,6 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
             search.Budget.Release(bytes);
         }
     }
-
-    static Evidence.Run Checked(Trace trace) => Replay.Check(trace) is { } divergence
-        ? throw new InvalidOperationException(
-            $"Internal error: no trace for {trace.Property} at step {divergence.Step}: {divergence.Sentence}")
-        : new Evidence.Run(trace);
 
     Evidence.ReachableSet WholeSet => new(search.Distinct, search.Depth);
 

@@ -3,17 +3,6 @@ using System.Numerics;
 
 namespace Quiesce.Ir;
 
-/// <summary>The three sorts a value can have; every one is a finite interval of integers underneath.</summary>
-public enum Sort
-{
-    /// <summary>FALSE is 0, TRUE is 1.</summary>
-    Bool,
-    /// <summary>An interval of integers.</summary>
-    Int,
-    /// <summary>Named members, numbered from 0.</summary>
-    Enum,
-}
-
 /// <summary>
 /// The finite set of values a variable or an expression may take: an interval <see cref="Low"/>..<see cref="High"/>
 /// with a way to print its members. Bit widths, the type invariant and decidability all follow from it.

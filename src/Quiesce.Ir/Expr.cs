@@ -3,33 +3,6 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir;
 
 /// <summary>
-/// The operators of the language, all of them. Every back end has one <c>switch</c> over these without a
-/// default arm, so that adding one breaks the build there until it is handled; argue for it first.
-/// </summary>
-public enum Op
-{
-    /// <summary><see cref="Expr.Value"/>.</summary>
-    Constant,
-    /// <summary>The old value of <see cref="Expr.Variable"/>, at operand 0 if it is an array.</summary>
-    Read,
-    Not,
-    /// <summary>Two or more operands, evaluated left to right until one is false.</summary>
-    And,
-    /// <summary>Two or more operands, evaluated left to right until one is true.</summary>
-    Or,
-    /// <summary>Left first; the right one is not looked at if the left one is false.</summary>
-    Implies,
-    /// <summary>Equal values of compatible domains; on booleans it is <c>&lt;=></c>.</summary>
-    Equal,
-    Less,
-    LessOrEqual,
-    Add,
-    Subtract,
-    /// <summary>Operands: condition, then, otherwise. Only the chosen one is evaluated.</summary>
-    IfThenElse,
-}
-
-/// <summary>
 /// An expression over the old state: the one node type of the representation. Immutable. The factories fold
 /// constants, so that what a spec decides at build time does not reach an engine.
 /// </summary>

@@ -2,26 +2,6 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir;
 
-/// <summary>What became of trying an action in a state.</summary>
-public abstract record Outcome
-{
-    Outcome() { }
-
-    /// <summary>The guard is false.</summary>
-    public sealed record Disabled : Outcome;
-
-    /// <summary>The action happened.</summary>
-    /// <param name="Failed">The names of the assertions that were false.</param>
-    public sealed record Successor(State State, ImmutableArray<string> Failed) : Outcome;
-
-    /// <summary>
-    /// The action is enabled (or its guard has no value) and breaks the type invariant: there is no
-    /// successor.
-    /// </summary>
-    /// <param name="Sentence">What went wrong, in the names of the spec.</param>
-    public sealed record TypeError(string Sentence) : Outcome;
-}
-
 /// <summary>
 /// The reference: what a system means, written to be read. Slow, and the judge of every other evaluator.
 /// </summary>
@@ -107,6 +87,10 @@ public sealed class Interpreter(TransitionSystem system)
         Outcome.Successor successor => !successor.State.Equals(state),
         _ => false,
     };
+
+    /// <summary>Whether one of a condition's actions can.</summary>
+    public bool CanProgress(Fairness fairness, State state) =>
+        fairness.Actions.Any(action => CanProgress(System.Actions[action], state));
 
     /// <summary>No action is enabled and the system has not terminated.</summary>
     public bool IsDeadlock(State state) =>

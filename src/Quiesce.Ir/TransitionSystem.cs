@@ -111,12 +111,10 @@ public sealed class TransitionSystem
     /// <summary>
     /// The same, but always with the type invariant, as nothing means anything in a model that leaves its domains.
     /// </summary>
-    /// <param name="withLemmas">With the lemmas, which help induction.</param>
-    public TransitionSystem Asked(IReadOnlySet<string> names, bool withLemmas = false) => Copy(
+    public TransitionSystem Asking(IReadOnlySet<string> names) => Copy(
         [
-            .. Properties.Where(property => names.Contains(property.Name)
-                || property.Kind == PropertyKind.TypeInvariant
-                || (withLemmas && property.Kind == PropertyKind.Lemma)),
+            .. Properties.Where(property =>
+                names.Contains(property.Name) || property.Kind == PropertyKind.TypeInvariant),
         ],
         Declared);
 

@@ -2,51 +2,6 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir;
 
-/// <summary>Where a thing stands in the user's sources.</summary>
-/// <param name="File">Path as the compiler saw it.</param>
-/// <param name="Line">1-based; 0 if only the file is known.</param>
-public sealed record SourceLocation(string File, int Line)
-{
-    /// <summary><c>DelayedIputs.cs:42</c>: what fits in a sentence.</summary>
-    public override string ToString() => Line > 0 ? $"{Path.GetFileName(File)}:{Line}" : Path.GetFileName(File);
-}
-
-/// <summary>What a variable stands for; engines treat all alike, traces and reductions do not.</summary>
-public enum VariableKind
-{
-    /// <summary>State that every process sees at once: what a lock guards, or only atomic operations touch.</summary>
-    Shared,
-    /// <summary>
-    /// Plain shared memory: under a weak memory model (<see cref="Passes.StoreBuffers"/>) what a process stores there
-    /// waits in its store buffer before others see it.
-    /// </summary>
-    Memory,
-    /// <summary>The position of each instance of a process in its list of steps.</summary>
-    ProgramCounter,
-    /// <summary>State that only one process reads and writes, an element per instance.</summary>
-    Local,
-    /// <summary>
-    /// Whether nothing waits in the store buffer of an instance: TRUE for ever, as long as there are no buffers.
-    /// </summary>
-    Drained,
-}
-
-/// <summary>How an array prints. The engines see an array of scalars in every case.</summary>
-public enum Shape
-{
-    /// <summary>One value, no index.</summary>
-    Scalar,
-    /// <summary>A function from 0..n-1.</summary>
-    Array,
-    /// <summary>An array of booleans: element i says whether i belongs to the set.</summary>
-    Set,
-    /// <summary>
-    /// The cells of a sequence, whose length is <see cref="Variable.LengthVariable"/>; unused cells
-    /// hold the domain's low.
-    /// </summary>
-    Sequence,
-}
-
 /// <summary>
 /// A state variable: a scalar, or an array of <see cref="Count"/> elements of one domain. Made by
 /// <see cref="SystemBuilder"/>, which gives it its place in the state.

@@ -33,15 +33,3 @@ public class Temporal
     [Obsolete(Words.NoValue, error: true)]
     public new bool Equals(object? obj) => ReferenceEquals(this, obj);
 }
-
-/// <summary><c>&lt;>p</c>: may stand under <c>Always</c>.</summary>
-public sealed class EventuallyFormula : Temporal
-{
-    internal EventuallyFormula(Ir.Expr p) : base(new Ir.Temporal(Ir.TemporalOp.Eventually, p)) { }
-}
-
-/// <summary><c>[]p</c>: may stand under <c>Eventually</c>.</summary>
-public sealed class AlwaysFormula : Temporal
-{
-    internal AlwaysFormula(Ir.Expr p) : base(null, p) { }
-}

@@ -22,7 +22,7 @@ internal sealed unsafe class FairLoop
 
     readonly TransitionSystem system;
     readonly LivenessMonitor monitor;
-    readonly LeavingSteps leaving;
+    readonly FairnessConditions conditions;
     readonly List<ulong[]> states = [];
     readonly List<bool> owes = [];
     // For each state and fairness condition: whether the step behind it is one of the condition's, and if any could be.
@@ -30,7 +30,7 @@ internal sealed unsafe class FairLoop
     readonly List<bool[]> canHappen = [];
 
     FairLoop(PackedSteps steps, LivenessMonitor monitor) =>
-        (system, this.monitor, leaving) = (steps.System, monitor, new LeavingSteps(steps));
+        (system, this.monitor, conditions) = (steps.System, monitor, new FairnessConditions(steps));
 
     /// <summary>The shortest loop it comes upon; null if there is none.</summary>
     /// <param name="actions">Of the schedule so far.</param>
@@ -59,20 +59,11 @@ internal sealed unsafe class FairLoop
         fixed (ulong* state = rerun.State)
         {
             owes.Add(monitor.Owes(before: 1, state) == 1);
-            if (rerun.Enabled.IsBroken)
-                leaving.AddTo(possible, state);
-        }
-        for (var k = 0; k < rerun.Enabled.Count; k++)
-        {
-            if (!rerun.Changes(k))
-                continue;
-            for (var condition = 0; condition < possible.Length; condition++)
-            {
-                if (!system.Fairness[condition].Actions.Contains(rerun.Enabled.Action(k)))
-                    continue;
-                possible[condition] = true;
-                happening[condition] |= rerun.Enabled.Action(k) == action;
-            }
+            conditions.CanProgress(state, rerun.Enabled, possible);
+            for (var k = 0; k < rerun.Enabled.Count; k++)
+                if (rerun.Enabled.Action(k) == action && conditions.Changes(state, rerun.Enabled, k))
+                    foreach (var condition in conditions.Of(action))
+                        happening[condition] = true;
         }
         happens.Add(happening);
         canHappen.Add(possible);

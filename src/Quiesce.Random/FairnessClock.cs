@@ -13,11 +13,9 @@ internal sealed unsafe class FairnessClock
     // Far more often than a uniform choice among that many would have them wait.
     const int StepsPerCondition = 32;
 
-    readonly int[][] conditionsOf;
     readonly bool[] isStrong;
-    readonly int words;
     readonly long bound;
-    readonly LeavingSteps leaving;
+    readonly FairnessConditions conditions;
     // Of weak conditions the step since when they have been owed, of strong ones how often they were.
     readonly long[] owed;
     readonly long[] lastSeen;
@@ -26,15 +24,9 @@ internal sealed unsafe class FairnessClock
     public FairnessClock(PackedSteps steps)
     {
         var system = steps.System;
-        words = steps.Layout.Words;
-        leaving = new LeavingSteps(steps);
+        conditions = new FairnessConditions(steps);
         bound = StepsPerCondition * Math.Max(1, system.Fairness.Length);
         isStrong = [.. system.Fairness.Select(fairness => fairness.Strength == FairnessStrength.Strong)];
-        conditionsOf =
-        [
-            .. system.Actions.Select(action => Enumerable.Range(0, system.Fairness.Length)
-                .Where(condition => system.Fairness[condition].Actions.Contains(action.Index)).ToArray()),
-        ];
         Patience = 16 * bound * Math.Max(16, system.Processes.Sum(process => process.ProgramCounter?.Domain.Size ?? 1));
         (owed, lastSeen) = (new long[isStrong.Length], new long[isStrong.Length]);
     }
@@ -68,10 +60,10 @@ internal sealed unsafe class FairnessClock
         step++;
         for (var k = 0; k < enabled.Count; k++)
         {
-            var conditions = conditionsOf[enabled.Action(k)];
-            if (conditions.Length == 0 || new Span<ulong>(state, words).SequenceEqual(new(enabled.State(k), words)))
+            var met = conditions.Of(enabled.Action(k));
+            if (met.Length == 0 || !conditions.Changes(state, enabled, k))
                 continue;
-            foreach (var condition in conditions)
+            foreach (var condition in met)
             {
                 var wait = Wait(condition);
                 if (wait > longest)
@@ -80,14 +72,14 @@ internal sealed unsafe class FairnessClock
         }
         if (enabled.IsBroken)
             for (var condition = 0; condition < owed.Length; condition++)
-                IsUnfair |= leaving.Leaves(condition, state) && Wait(condition) > bound && overdue < 0;
+                IsUnfair |= conditions.Leaves(condition, state) && Wait(condition) > bound && overdue < 0;
         return overdue;
     }
 
     /// <summary>A step was taken that changed the state.</summary>
     public void Take(int action)
     {
-        foreach (var condition in conditionsOf[action])
+        foreach (var condition in conditions.Of(action))
             owed[condition] = isStrong[condition] ? 0 : step;
     }
 

@@ -15,13 +15,13 @@ internal sealed unsafe class Goal
     readonly LivenessMonitor? monitor;
     readonly HashSet<ulong[]>? loop;
     readonly bool loopOwes;
-    readonly LeavingSteps leaving;
+    readonly FairnessConditions conditions;
 
     /// <param name="property">Place in the properties of the system.</param>
     /// <param name="loop">For a lasso the states of its loop.</param>
     public Goal(PackedSteps steps, int property, IEnumerable<ulong[]>? loop)
     {
-        (this.steps, this.property, leaving) = (steps, property, new LeavingSteps(steps));
+        (this.steps, this.property, conditions) = (steps, property, new FairnessConditions(steps));
         var claim = steps.System.Properties[property];
         IsDeadlock = claim.Kind == PropertyKind.NoDeadlock;
         if (claim.Kind == PropertyKind.Liveness)
@@ -55,6 +55,6 @@ internal sealed unsafe class Goal
         for (var k = 0; k < enabled.Count; k++)
             if (!new Span<ulong>(state, steps.Layout.Words).SequenceEqual(new(enabled.State(k), steps.Layout.Words)))
                 return false;
-        return !(enabled.IsBroken && leaving.Leaves(state));
+        return !(enabled.IsBroken && conditions.Leaves(state));
     }
 }

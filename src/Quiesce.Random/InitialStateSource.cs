@@ -80,6 +80,3 @@ internal sealed unsafe class InitialStateSource
             + "its [Assume] allows hardly any.");
     }
 }
-
-/// <summary>Nothing that fits could be drawn. The message is a sentence.</summary>
-public sealed class GeneratorExhaustedException(string message) : Exception(message);

@@ -63,8 +63,3 @@ public sealed record RandomOptions
     /// <summary>Compile the steps to machine code; otherwise interpret them.</summary>
     public bool Compile { get; init; } = true;
 }
-
-/// <summary>How far random runs are.</summary>
-/// <param name="Runs">That ended.</param>
-/// <param name="Steps">Of those.</param>
-public sealed record RandomProgress(int Runs, long Steps, TimeSpan Elapsed);

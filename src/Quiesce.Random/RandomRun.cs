@@ -75,7 +75,7 @@ internal sealed unsafe class RandomRun : IDisposable
     readonly SuccessorBuffer buffer;
     readonly LivenessMonitor[] monitors;
     readonly FairnessClock clock;
-    readonly LeavingSteps leaving;
+    readonly FairnessConditions conditions;
     readonly RunTally tally;
     readonly ulong[] first;
     readonly ulong[] current;
@@ -90,7 +90,7 @@ internal sealed unsafe class RandomRun : IDisposable
     {
         (this.steps, this.initialStates, this.tally, system) = (steps, initialStates, tally, steps.System);
         buffer = new SuccessorBuffer(steps);
-        leaving = new LeavingSteps(steps);
+        conditions = new FairnessConditions(steps);
         clock = new FairnessClock(steps);
         monitors =
         [
@@ -239,7 +239,7 @@ internal sealed unsafe class RandomRun : IDisposable
     // a step that leaves the domains.
     void EndStuck(ulong* state, int length)
     {
-        if (buffer.IsBroken && leaving.Leaves(state))
+        if (buffer.IsBroken && conditions.Leaves(state))
             return;
         foreach (var monitor in monitors)
             if (monitor.Since >= 0)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Quiesce.Explicit;
 using Quiesce.Explicit.Steps;
@@ -33,17 +32,15 @@ public static class RandomRuns
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Depth ?? 1, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Length ?? 1, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Length ?? 1, RunPlan.LengthMax);
-        var stopwatch = Stopwatch.StartNew();
+        var clock = new RunClock(options.TimeLimit, options.CancellationToken);
         var steps = PackedSteps.Create(
             new PackedLayout(system), new SearchOptions { Compile = options.Compile }, recordsActions: true);
         var initialStates = new InitialStateSource(steps);
-        var runs = new ParallelRuns(steps, initialStates, options, stopwatch);
+        var runs = new ParallelRuns(steps, initialStates, options, clock);
         var tally = runs.Go();
-        var runTime = stopwatch.Elapsed;
+        var runTime = clock.Elapsed;
         // However little time is left, what was found is made short for a while.
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
-        if (options.TimeLimit is { } limit)
-            deadline.CancelAfter(limit - runTime is var rest && rest > limit / 4 ? rest : limit / 4);
+        using var deadline = clock.TraceDeadline(evenIfInterrupted: false);
         var shrinker = new ScheduleShrinker(
             steps, initialStates, options with { CancellationToken = deadline.Token });
         var findings = tally.Found
@@ -67,7 +64,7 @@ public static class RandomRuns
             Guarantees = Guarantees(tally),
             StopReason = runs.StopReason,
             RunTime = runTime,
-            Elapsed = stopwatch.Elapsed,
+            Elapsed = clock.Elapsed,
         };
     }
 
@@ -102,7 +99,7 @@ public static class RandomRuns
 
     /// <summary>All runs, on several threads; what is found does not depend on how many.</summary>
     sealed class ParallelRuns(
-        PackedSteps steps, InitialStateSource initialStates, RandomOptions options, Stopwatch stopwatch)
+        PackedSteps steps, InitialStateSource initialStates, RandomOptions options, RunClock clock)
     {
         readonly Lock merging = new();
         readonly RunTally total = new(steps.System);
@@ -128,15 +125,10 @@ public static class RandomRuns
                 Together(Math.Min(Math.Min(options.Threads, SearchOptions.ThreadsMax), ended - started));
                 started = ended;
                 if (Done < ended)
-                    StopReason = options.CancellationToken.IsCancellationRequested
-                        ? "it was interrupted"
-                        : $"the time limit of {options.TimeLimit!.Value.TotalSeconds:0.###} s was reached";
+                    StopReason = clock.Reason;
             }
             return total;
         }
-
-        // The clock itself: a timer may be late where all processors are busy.
-        bool IsOver() => options.CancellationToken.IsCancellationRequested || stopwatch.Elapsed >= options.TimeLimit;
 
         bool HasAll() => options.Until?.All(name => total.Found
             .Where((found, property) => found is not null && steps.System.Properties[property].Name == name)
@@ -173,7 +165,7 @@ public static class RandomRuns
             using var walk = new RandomRun(steps, initialStates, tally);
             for (int run; (run = Interlocked.Increment(ref started) - 1) < ended;)
             {
-                if (!walk.Go(run, RunPlan.Of(options, run), options.Steps, IsOver))
+                if (!walk.Go(run, RunPlan.Of(options, run), options.Steps, () => clock.IsOver))
                     break;
                 lock (merging)
                 {
@@ -187,10 +179,10 @@ public static class RandomRuns
 
         void ReportProgress()
         {
-            if (options.Progress is not { } progress || stopwatch.Elapsed < nextProgress)
+            if (options.Progress is not { } progress || clock.Elapsed < nextProgress)
                 return;
-            nextProgress = stopwatch.Elapsed + ProgressPeriod;
-            progress.Report(new RandomProgress(Done, Done * options.Steps, stopwatch.Elapsed));
+            nextProgress = clock.Elapsed + ProgressPeriod;
+            progress.Report(new RandomProgress(Done, options.Runs, Done * options.Steps, clock.Elapsed));
         }
     }
 }

@@ -31,10 +31,7 @@ internal sealed unsafe class ScheduleShrinker(
             route = WithoutNeedless(goal, route);
             route = Exact(goal, route, out isShortest);
         }
-        var trace = Trace(system.Properties[property], route, loop);
-        if (Replay.Check(trace) is { } divergence)
-            throw new InvalidOperationException(
-                $"Internal error: no trace for {trace.Property} at step {divergence.Step}: {divergence.Sentence}");
+        var trace = Replay.Checked(Trace(system.Properties[property], route, loop));
         return new FoundTrace(trace, found.Run, found.Actions.Length, isShortest && loop is null);
     }
 
@@ -153,10 +150,3 @@ internal sealed unsafe class ScheduleShrinker(
         }
     }
 }
-
-/// <summary>What random runs found against a property, or for a reachable one.</summary>
-/// <param name="Trace">Accepted by <see cref="Replay"/>.</param>
-/// <param name="Run">The number of the run it was found in.</param>
-/// <param name="DrawnLength">Steps of the schedule as it was drawn.</param>
-/// <param name="IsShortest">There is certainly no shorter trace.</param>
-public sealed record FoundTrace(Trace Trace, int Run, int DrawnLength, bool IsShortest);

@@ -22,7 +22,6 @@ public static class SymbolicCheck
         Func<TransitionSystem, SymbolicOptions, SymbolicReport> run = engine switch
         {
             EngineNames.BoundedModelChecking => BoundedModelChecking.Run,
-            EngineNames.KInduction => KInduction.Run,
             EngineNames.PropertyDirectedReachability => PropertyDirectedReachability.Run,
             _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "There is no such engine."),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
+using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Symbolic;
 
@@ -36,12 +37,4 @@ public sealed record SymbolicReport
     public ImmutableArray<TimeSpan> DepthTimes { get; init; } = [];
 
     public required TimeSpan Elapsed { get; init; }
-}
-
-/// <summary>The names of the symbolic engines, as users write them.</summary>
-public static class EngineNames
-{
-    public const string BoundedModelChecking = "bmc", KInduction = "k-induction",
-        PropertyDirectedReachability = "pdr", Lemmas = "lemmas", Layers = "layers",
-        Rankings = "rankings", Portfolio = "lemmas, layers, rankings, pdr and bmc";
 }

@@ -7,8 +7,6 @@ public enum Engine
     Explicit,
     /// <summary>Z3 looks at runs of 0, 1, 2, ... steps: holds only once longer runs add nothing.</summary>
     Bmc,
-    /// <summary>Z3 proves from k states in a row, with the lemmas of the spec.</summary>
-    KInduction,
     /// <summary>Finds an inductive invariant by itself, which Z3 checks.</summary>
     Pdr,
     /// <summary>

@@ -1,3 +1,4 @@
+using Quiesce.Engines;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Lanes;
 using Quiesce.Ir.Verdicts;
@@ -12,19 +13,19 @@ namespace Quiesce.Xunit;
 sealed record Failure(Property Property, string Sentence, Trace? Trace = null, ulong? Seed = null)
 {
     /// <summary>Null if all is as expected.</summary>
-    /// <param name="run">Of the engine that has decided the property, if any has.</param>
+    /// <param name="report">Of the engine that has decided the property, if any has.</param>
     /// <param name="steps">The expected length of the trace; null for any.</param>
-    public static Failure? Of(Property property, EngineRun run, Answer expected, int? steps)
+    public static Failure? Of(Property property, EngineReport report, Answer expected, int? steps)
     {
-        var (verdict, engine) = (run.Of(property), run.Answers.Engine);
+        var (verdict, engine) = (report.Of(property), report.Engine);
         var trace = verdict.Trace;
-        var seed = run.Random?.Seed;
+        var seed = report.Random?.Seed;
         if (verdict.Answer == Answer.Unknown)
-            return Unknown(property, run, expected, (Evidence.Bound)verdict.Evidence);
+            return Unknown(property, report, expected, (Evidence.Bound)verdict.Evidence);
         if (verdict.Answer != expected)
             return new Failure(property, $"{Word(verdict)}, says {engine}.", trace, seed);
         var isExpected = steps is null || trace is null || Length(trace) == steps
-            || (Length(trace) > steps && run.Answers.MayBeLonger.Contains(property.Name));
+            || (Length(trace) > steps && report.Answers.MayBeLonger.Contains(property.Name));
         return isExpected
             ? null
             : new Failure(
@@ -32,9 +33,9 @@ sealed record Failure(Property Property, string Sentence, Trace? Trace = null, u
     }
 
     // Random runs that find nothing have done what they are for; other engines that end early have not.
-    static Failure? Unknown(Property property, EngineRun run, Answer expected, Evidence.Bound bound)
+    static Failure? Unknown(Property property, EngineReport report, Answer expected, Evidence.Bound bound)
     {
-        if (run.Random is not { } random)
+        if (report.Random is not { } random)
             return new Failure(property, $"is unknown, which is no pass: {bound.Reason}.");
         if (random.StopReason is { } reason)
             return new Failure(property, $"is unknown, which is no pass: {reason}.");

@@ -1,8 +1,12 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Quiesce.Engines;
+using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
+using Quiesce.Random;
+using Quiesce.Symbolic;
 using Quiesce.Symbolic.Bounded;
 
 namespace Quiesce.Xunit;
@@ -20,6 +24,8 @@ namespace Quiesce.Xunit;
 public sealed class ProtocolCheck<TProtocol>
     where TProtocol : Protocol
 {
+    static readonly TimeSpan SymbolicTime = TimeSpan.FromMinutes(1);
+
     readonly Subject<TProtocol> subject;
     readonly CheckOptions options;
 
@@ -99,25 +105,51 @@ public sealed class ProtocolCheck<TProtocol>
             expected == Answer.Holds == (property.Kind != PropertyKind.Reachable));
         var failures = new List<Failure>();
         var names = claim.Properties.Select(property => property.Name).ToHashSet();
-        var system = claim.System.Asked(names, withLemmas: options.Engine is Engine.KInduction or Engine.All);
+        var system = claim.System.Asking(names);
         // A property of the test's own is one.
         if (Emptiness.Of(claim.System) is { } emptiness
             && (emptiness.Lacks != Nothing.Property || claim.Properties.Length > 1))
             throw new CheckFailedException(emptiness.Sentence);
-        var runs = EngineRun.Of(system, options, until: isOfAllRuns ? null : names);
-        var conflicts = Agreement.Conflicts([.. runs.Select(run => run.Answers)]);
-        if (!conflicts.IsEmpty)
+        var run = Run(system, until: isOfAllRuns ? null : names);
+        if (!run.Conflicts.IsEmpty)
             throw new CheckFailedException(
-                $"Engines contradict each other: {string.Join(" ", conflicts.Select(conflict => conflict.Sentence))}");
+                $"Engines contradict each other: {string.Join(" ", run.Conflicts)}");
         IEnumerable<Property> premise = isOfAllRuns ? Declared(SystemBuilder.TypeInvariant).Properties : [];
         foreach (var property in claim.Properties.Union(premise))
         {
             var asked = claim.Properties.Contains(property);
-            var run = runs.FirstOrDefault(run => run.Of(property).Answer != Answer.Unknown) ?? runs[0];
-            if (Failure.Of(property, run, asked ? expected : Answer.Holds, asked ? steps : null) is { } failure)
+            var report = run.Reports.FirstOrDefault(report => report.Of(property).Answer != Answer.Unknown)
+                ?? run.Reports[0];
+            if (Failure.Of(property, report, asked ? expected : Answer.Holds, asked ? steps : null) is { } failure)
                 failures.Add(failure);
         }
         if (failures.Count > 0)
             throw new CheckFailedException(Failure.Message(subject, failures, claim.IsOwn));
+    }
+
+    EngineRun Run(TransitionSystem system, IReadOnlySet<string>? until)
+    {
+        var engine = $"{options.Engine}".ToLowerInvariant();
+        if (!EngineCatalog.Names.Contains(engine))
+            throw new CheckFailedException($"There is no engine {options.Engine}.");
+        RequireZ3(options.Engine, EngineCatalog.Missing(engine));
+        return EngineRun.Of(engine, system, new EngineOptions
+        {
+            Search = new SearchOptions
+            {
+                TimeLimit = options.TimeLimit,
+                Until = options.Engine == Engine.Explicit ? until : null,
+            },
+            Symbolic = new SymbolicOptions { TimeLimit = options.TimeLimit ?? SymbolicTime },
+            Random = new RandomOptions { Seed = options.Seed, TimeLimit = options.TimeLimit },
+        });
+    }
+
+    /// <param name="missing">What to install, a sentence; null if nothing is missing.</param>
+    /// <exception cref="CheckFailedException">It is missing.</exception>
+    internal static void RequireZ3(Engine engine, string? missing)
+    {
+        if (missing is not null)
+            throw new CheckFailedException($"Engine.{engine} needs Z3. {missing}");
     }
 }

@@ -5,6 +5,7 @@ using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Claims;
+using Quiesce.Symbolic.Solving;
 using Xunit.Abstractions;
 
 namespace Quiesce.Tests.Agreement;

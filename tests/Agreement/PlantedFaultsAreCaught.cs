@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Cli;
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
@@ -8,6 +8,7 @@ using Quiesce.Protocols.Btrfs;
 using Quiesce.Protocols.Reference;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Solving;
 using Xunit.Abstractions;
 
 namespace Quiesce.Tests.Agreement;
@@ -91,8 +92,11 @@ public class PlantedFaultsAreCaught(ITestOutputHelper output)
     {
         var system = WithDeepestState(new DelayedIputs(Patch.None, 1).Build());
         var options = new SymbolicOptions { Fault = Enum.Parse<PlantedFault>(fault) };
-        var terminal = new Terminal(TextWriter.Null, TextWriter.Null);
-        var run = EngineRun.Of(EngineCatalog.All, system, new SearchOptions { Threads = 1 }, options, terminal);
+        var run = EngineRun.Of(EngineCatalog.All, system, new EngineOptions
+        {
+            Search = new SearchOptions { Threads = 1 },
+            Symbolic = options,
+        });
         Assert.Equal(options.Fault == PlantedFault.None, run.Conflicts.IsEmpty);
     }
 
@@ -133,7 +137,6 @@ public class PlantedFaultsAreCaught(ITestOutputHelper output)
         foreach (var (engine, bounds) in new[]
         {
             (EngineNames.BoundedModelChecking, options with { ReachableDepth = search.Depth }),
-            (EngineNames.KInduction, options with { DepthMax = 6 }),
             (EngineNames.PropertyDirectedReachability, options),
         })
         {

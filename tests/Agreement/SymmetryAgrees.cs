@@ -82,7 +82,7 @@ public class SymmetryAgrees(ITestOutputHelper output)
 
     static IEnumerable<string> Pairs(TransitionSystem system)
     {
-        using var limits = new Limits(new SymbolicOptions(), EngineNames.BoundedModelChecking);
+        var limits = new Limits(new SymbolicOptions(), EngineNames.BoundedModelChecking);
         var encoded = new EncodedSystem(system);
         var deciding = system.Properties.Where(property => property.Kind != PropertyKind.Liveness)
             .Select(encoded.Deciding)

@@ -5,6 +5,7 @@ using Quiesce.Ir;
 using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Solving;
 using Quiesce.Tests.Agreement;
 using Xunit.Abstractions;
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Quiesce.Cli;
 
 namespace Quiesce.Tests.Cli;
@@ -10,10 +11,14 @@ public class BadUsage
     [InlineData("check has no option --varaint; did you mean --variant or --invariant?",
         "check", "close", "--varaint", "A")]
     [InlineData("check has no option --prop; did you mean --property?", "check", "close", "--prop", "A")]
-    [InlineData("check does not know what to do with 'b'. 'quiesce check --help' shows what there is.",
-        "check", "a", "b")]
+    [InlineData("trace does not know what to do with 'b'. 'quiesce trace --help' shows what there is.",
+        "trace", "a", "b", "--property", "P")]
     [InlineData("There is no variant 'RunInputs' of btrfs/delayed-iputs; did you mean RunIputs?",
         "check", "delayed-iputs", "--variant", "RunInputs")]
+    [InlineData("There is no bound 'groups' of btrfs/close-ctree; did you mean blockGroups?",
+        "check", "close", "--set", "groups=3")]
+    [InlineData("There is no property 'MutualExclusoin' of reference/peterson; did you mean MutualExclusion?",
+        "check", "peterson", "--property", "MutualExclusoin")]
     [InlineData("There is no bound 'wrokers' of btrfs/delayed-iputs; did you mean workers?",
         "check", "delayed-iputs", "--set", "wrokers=1")]
     [InlineData("workers of btrfs/delayed-iputs takes a whole number, not 'two'.",
@@ -45,6 +50,35 @@ public class BadUsage
     [InlineData("'lots' is not an amount of memory; write 512M or 4G.", "check", "delayed-iputs", "--memory-limit", "lots")]
     public void Is_answered_in_a_sentence(string sentence, params string[] arguments) =>
         CommandRun.Of(arguments).Complains(ExitCode.Usage, $"quiesce: {sentence}");
+
+    // Every command with every option that only others have.
+    public static TheoryData<string, string, string> ForeignOptions()
+    {
+        var commands = Tool.Root(new Session(new Terminal(TextWriter.Null, TextWriter.Null))).Subcommands.ToList();
+        var options = commands.SelectMany(command => command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)))
+            .Distinct().ToList();
+        bool Has(Command command, string name) =>
+            command.Options.Any(option => option.Name == name || option.Aliases.Contains(name));
+        var data = new TheoryData<string, string, string>();
+        foreach (var command in commands)
+            foreach (var option in options.Where(option => !Has(command, option)))
+            {
+                var others = commands.Where(other => Has(other, option)).Select(other => other.Name).ToList();
+                data.Add(
+                    command.Name, option, $"{Sentences.All(others)} {(others.Count == 1 ? "has" : "have")} it.");
+            }
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(ForeignOptions))]
+    public void An_option_of_other_commands_is_named_with_them(string command, string option, string ending)
+    {
+        var sentence = $"quiesce: {command} has no option {option}; {ending}";
+        CommandRun.Of(command, option).Complains(ExitCode.Usage, sentence);
+        CommandRun.Of(command, "delayed-iputs", option, "None").Complains(ExitCode.Usage, sentence);
+        CommandRun.Of(command, $"{option}=None", "delayed-iputs").Complains(ExitCode.Usage, sentence);
+    }
 
     [Fact]
     public void A_bound_that_the_spec_refuses_is_the_users_mistake()

@@ -62,6 +62,9 @@ public class Certifying
 
         public string PathOf(string name) => folder.PathOf(name);
 
+        /// <summary>The assembly with the spec.</summary>
+        public string Spec => spec;
+
         /// <summary>The protocol of the spec, with its usual bounds.</summary>
         public TransitionSystem System =>
             ProtocolCatalog.Load(Assembly.Load(File.ReadAllBytes(spec))).Single().Build();
@@ -118,8 +121,8 @@ public class Certifying
         Assert.Equal("", run.Error);
     }
 
-    const string Next =
-        "\nNext: quiesce certify --accept (make proofs ACCEPT=1) writes them anew; then read the difference.\n";
+    static string Next(Checkout checkout) =>
+        $"\nNext, to write them anew for review: quiesce certify --accept --spec {checkout.Spec}\n";
 
     [Fact]
     public void Accepts_what_two_solvers_prove_for_the_first_line_of_every_variant()
@@ -149,7 +152,7 @@ public class Certifying
             checkout.Certify(),
             "\n  missing   mine/lock/lock.smt2  the certificate of mine/lock tasks=2\n",
             "\n1 certificate checked by z3 and cvc5: 0 rejected, 1 missing or incomplete.\n",
-            Next);
+            Next(checkout));
         Assert.Equal(ExitCode.AsExpected, checkout.Certify("--accept").ExitCode);
 
         Directory.Delete(checkout.PathOf("proofs"), recursive: true);
@@ -181,7 +184,7 @@ public class Certifying
             "\n  rejected  mine/lock/lock.smt2\n"
             + "            This certificate of mine/lock was edited: it is not what was written, as its last line tells.\n",
             "\n1 certificate checked by z3 and cvc5: 1 rejected, 0 missing or incomplete.\n",
-            Next);
+            Next(checkout));
 
         File.WriteAllText(file, "unsat");
         Differs(checkout.Certify(), "This certificate of mine/lock was edited: ");
@@ -201,7 +204,7 @@ public class Certifying
             checkout.Certify(),
             $"\n  lacking   {file} does not prove OneInside\n",
             "\n2 certificates checked by z3 and cvc5: 0 rejected, 1 missing or incomplete.\n",
-            Next);
+            Next(checkout));
     }
 
     [Fact]
@@ -214,7 +217,7 @@ public class Certifying
             checkout.Certify(),
             "\n  rejected  mine/lock/lock.smt2\n"
             + "            This certificate is stale: mine/lock has changed since it was written.\n",
-            Next);
+            Next(checkout));
     }
 
     [Fact]
@@ -226,7 +229,8 @@ public class Certifying
         Differs(
             checkout.Certify("--accept", "--time", "1ms"),
             "does not prove OneInside",
-            "\nNext: quiesce prove says which lemmas are not inductive; what is superfluous has to be deleted.\n");
+            "\nDelete what is superfluous. Next, for the lemmas that are not inductive: "
+            + $"quiesce prove mine/lock --spec {checkout.Spec}\n");
     }
 
     [Theory]
@@ -266,7 +270,8 @@ public class Certifying
         checkout.Variables["PATH"] = "";
         checkout.Certify().Complains(
             ExitCode.Unavailable,
-            "quiesce: cvc5 is not to be found: install it, run make tools, or set QUIESCE_CVC5 to its path.");
+            "quiesce: certify needs the programs z3 and cvc5, and cvc5 is missing: run 'make tools' in a checkout, "
+            + "install the packages (apt install cvc5), or name the programs in QUIESCE_CVC5.");
         checkout.Variables["QUIESCE_CVC5"] = "/not/there";
         checkout.Certify().Complains(
             ExitCode.Unavailable, "quiesce: QUIESCE_CVC5 names /not/there, which is no program.");

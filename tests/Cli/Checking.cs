@@ -56,6 +56,42 @@ public class Checking
     }
 
     [Fact]
+    public void Takes_several_protocols()
+    {
+        var run = CommandRun.Of("check", "teardown", "delayed-iputs", "--property", "NoIputLost", "--variant", "None");
+        // What one of them does not have is said before the other is searched.
+        Assert.Equal("", run.Output);
+        run = CommandRun.Of("check", "two-phase", "delayed-iputs", "peterson");
+        var (first, second, third) = (
+            run.Output.IndexOf("reference/two-phase-commit", StringComparison.Ordinal),
+            run.Output.IndexOf("\n\nbtrfs/delayed-iputs None", StringComparison.Ordinal),
+            run.Output.IndexOf("\n\nreference/peterson", StringComparison.Ordinal));
+        Assert.True(0 == first && first < second && second < third, run.Output);
+        Assert.Equal(ExitCode.Safety, run.ExitCode);
+        var json = System.Text.Json.Nodes.JsonNode.Parse(
+            CommandRun.Of("check", "two-phase", "peterson", "--json").Output)!;
+        Assert.Equal(ExitCode.AsExpected, (int?)json["exitCode"]);
+        Assert.Equal(
+            ["reference/two-phase-commit", "reference/peterson"],
+            json["protocols"]!.AsArray().Select(protocol => (string?)protocol!["protocol"]));
+    }
+
+    [Fact]
+    public void A_property_of_every_process_is_all_its_instances()
+    {
+        var run = CommandRun.Of("check", "peterson", "--property", "EverybodyEnters");
+        Assert.Contains(
+            "  holds  EverybodyEnters[0]\n  holds  EverybodyEnters[1]\n  holds  EverybodyEnters[2]\n  holds  TypeInvariant\n",
+            run.Output);
+        Assert.DoesNotContain("MutualExclusion", run.Output);
+        Assert.DoesNotContain(
+            "EverybodyEnters[0]", CommandRun.Of("check", "peterson", "--property", "everybodyenters[1]").Output);
+        CommandRun.Of("trace", "peterson", "--property", "EverybodyEnters").Complains(
+            ExitCode.NothingToShow, "EverybodyEnters holds in reference/peterson: there is no counterexample.");
+        Assert.Contains("NobodyStarves[", CommandRun.Of("trace", "dining", "--property", "NobodyStarves").Output);
+    }
+
+    [Fact]
     public void That_everything_holds_within_bounds_says_so()
     {
         var run = CommandRun.Of("check", "delayed-iputs", "--variant", "RunIputs");

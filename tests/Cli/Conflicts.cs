@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Quiesce.Cli;
-using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
+using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Solving;
 using Quiesce.Tests.Repository;
 
 namespace Quiesce.Tests.Cli;
@@ -51,6 +52,7 @@ public class Conflicts
         ],
         Missing: [],
         new CommandLine(Loaded, null),
+        Accept: "quiesce verify --accept",
         OpinionTime: TimeSpan.FromSeconds(30));
 
     static string Text(Action<Terminal> write)

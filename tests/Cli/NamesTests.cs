@@ -11,21 +11,33 @@ public class NamesTests
     [InlineData("btrfs/close-ctree", "btrfs/close-ctree")]
     [InlineData("BTRFS/Close-CTree", "btrfs/close-ctree")]
     [InlineData("close", "btrfs/close-ctree")]
-    [InlineData("ctree", "btrfs/close-ctree")]
     [InlineData("btrfs/del", "btrfs/delayed-iputs")]
     [InlineData("delayed-i", "btrfs/delayed-iputs")]
-    [InlineData("iputs", "btrfs/delayed-iputs")]
     [InlineData("ref", "reference/teardown")]
     public void May_be_shortened(string given, string meant) =>
         Assert.Equal(meant, Names.Resolve("protocol", given, Protocols));
 
     [Theory]
     [InlineData("WakeFree", "NoWakeAfterFree")]
-    [InlineData("nowake", "NoWakeAfterFree")]
     [InlineData("Lost", "NoIputLost")]
-    [InlineData("None", "None")]
-    public void May_be_some_of_their_words(string given, string meant) =>
-        Assert.Equal(meant, Names.Resolve("property", given, ["NoWakeAfterFree", "NoIputLost", "None"]));
+    public void Are_not_guessed_from_some_of_their_words_but_offered(string given, string meant) =>
+        Assert.Equal(
+            $"There is no property '{given}'; did you mean {meant}?",
+            Assert.Throws<UserException>(() =>
+                Names.Resolve("property", given, ["NoWakeAfterFree", "NoIputLost", "None"])).Message);
+
+    [Theory]
+    [InlineData("groups")]
+    [InlineData("block")]
+    [InlineData("blockgroups")]
+    public void That_must_not_be_mistaken_are_whole(string given)
+    {
+        string[] bounds = ["blockGroups", "defrag"];
+        Assert.Equal("blockGroups", Names.Exact("bound", "blockGroups", bounds));
+        Assert.Equal(
+            $"There is no bound '{given}'; did you mean blockGroups?",
+            Assert.Throws<UserException>(() => Names.Exact("bound", given, bounds)).Message);
+    }
 
     [Fact]
     public void A_whole_name_is_meant_even_if_it_begins_others() =>

@@ -65,14 +65,19 @@ public class OwnSpecs
         var session = new Session(new Terminal(output, TextWriter.Null), DefaultSpec: assembly);
         Assert.Equal(ExitCode.AsExpected, Tool.Run(["list"], session));
         Assert.Equal("mine/small  bound=1\n", output.ToString());
+        // What is offered works without the variable.
+        Tool.Run(["run", "small", "--runs", "1", "--steps", "100", "--seed", "1"], session);
+        Assert.EndsWith($" or quiesce check mine/small --spec {assembly}\n", output.ToString());
     }
 
     [Fact]
     public void Without_expectations_are_listed_without_verdicts()
     {
         using var folder = new TemporaryFolder();
-        var run = CommandRun.Of("list", "--long", "--spec", Compile(folder, Small));
-        Assert.EndsWith("  mine/small has no .expected file; 'quiesce verify --accept' writes it.\n", run.Output);
+        var assembly = Compile(folder, Small);
+        var run = CommandRun.Of("list", "--long", "--spec", assembly);
+        Assert.EndsWith(
+            $"  mine/small has no .expected file; 'quiesce verify --accept --spec {assembly}' writes it.\n", run.Output);
         Assert.Equal(ExitCode.AsExpected, run.ExitCode);
     }
 

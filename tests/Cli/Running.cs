@@ -33,7 +33,7 @@ public class Running
         Assert.Equal(ExitCode.AsExpected, run.ExitCode);
         Assert.Contains("  not found   NoWakeAfterFree, NoIputLost, ", run.Output);
         Assert.EndsWith("No violation was found, which proves nothing. Next: larger bounds (--draw-bounds), "
-            + "or quiesce check.\n", run.Output);
+            + "or quiesce check btrfs/delayed-iputs --variant RunIputs\n", run.Output);
         Assert.Empty(Directory.GetFiles(folder.FullName));
     }
 

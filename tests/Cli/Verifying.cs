@@ -101,7 +101,7 @@ public class Verifying
         var run = Verify(path);
         Assert.Contains(
             $"{path}: there is no line for btrfs/delayed-iputs None workers=2; "
-            + "'quiesce verify --accept' adds what is missing\n",
+            + $"'quiesce verify --accept --expected {path}' adds what is missing\n",
             run.Output);
         Assert.EndsWith("3 of 4 lines as expected, 1 missing.\n", run.Output);
         Assert.Equal(ExitCode.Differs, run.ExitCode);
@@ -265,7 +265,7 @@ public class Verifying
     {
         using var folder = new TemporaryFolder();
         var path = folder.PathOf("Mine.expected");
-        Verify(path).Complains(ExitCode.Usage, $"quiesce: {path} does not exist; 'quiesce verify --accept' writes it.");
+        Verify(path).Complains(ExitCode.Usage, $"quiesce: {path} does not exist; 'quiesce verify --accept --expected {path}' writes it.");
         Assert.Equal(ExitCode.AsExpected, Verify(path, "--accept").ExitCode);
         Assert.StartsWith("# 'quiesce verify' checks this; ", File.ReadAllText(path));
         Assert.Equal(ExitCode.AsExpected, Verify(path, "--engine", "explicit").ExitCode);
@@ -322,7 +322,8 @@ public class Verifying
         File.Delete(folder.PathOf("Btrfs/DelayedIputs.expected"));
         Verify(folder.FullName).Complains(
             ExitCode.Usage,
-            $"quiesce: {folder.FullName} has no .expected file; 'quiesce verify --accept' writes them.");
+            $"quiesce: {folder.FullName} has no .expected file; "
+            + $"'quiesce verify --accept --expected {folder.FullName}' writes them.");
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public class ExhaustiveSearchTests
         });
         IsIncomplete(
             ExhaustiveSearch.Run(Counters(12, 12), new() { Progress = progress, CancellationToken = source.Token }),
-            "it was cancelled");
+            "it was interrupted");
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class ExhaustiveSearchTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         IsUnknown(
-            ExhaustiveSearch.Run(builder.Build(), new() { CancellationToken = source.Token }), "it was cancelled");
+            ExhaustiveSearch.Run(builder.Build(), new() { CancellationToken = source.Token }), "it was interrupted");
     }
 
     [Fact]

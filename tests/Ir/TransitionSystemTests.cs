@@ -11,7 +11,7 @@ public class TransitionSystemTests
         var original = HandBuiltSystems.Everything();
         var added = original.With(ExpressionParser.ParseProperty(original, "Last: inode.refs[owner - 1] <= 2"));
         var alone = added.WithOnly(new HashSet<string> { SystemBuilder.TypeInvariant });
-        var other = added.Asked(new HashSet<string> { SystemBuilder.NoDeadlock });
+        var other = added.Asking(new HashSet<string> { SystemBuilder.NoDeadlock });
         foreach (var system in new[] { original, added, alone, other })
         {
             var interpreter = new Interpreter(system);

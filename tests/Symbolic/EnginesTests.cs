@@ -3,6 +3,7 @@ using Quiesce.Ir.Verdicts;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Bounded;
+using Quiesce.Symbolic.Solving;
 using Quiesce.Tests.Ir;
 
 namespace Quiesce.Tests.Symbolic;
@@ -13,7 +14,6 @@ public class EnginesTests
     public static TheoryData<string> Engines =>
     [
         EngineNames.BoundedModelChecking,
-        EngineNames.KInduction,
         EngineNames.PropertyDirectedReachability,
     ];
 
@@ -163,12 +163,5 @@ public class EnginesTests
         var verdict = VerdictOf("UmountTerminates", engine, new DelayedIputs(Patch.RunIputs, 1).Build());
         Assert.Equal(Answer.Holds, verdict.Answer);
         Assert.IsType<Evidence.InductiveInvariant>(verdict.Evidence);
-    }
-
-    [Fact]
-    public void Induction_proves_that_unmount_terminates()
-    {
-        var verdict = VerdictOf("UmountTerminates", EngineNames.KInduction, new DelayedIputs(Patch.RunIputs, 1).Build());
-        Assert.Equal(Answer.Holds, verdict.Answer);
     }
 }

@@ -126,7 +126,7 @@ public class InductiveInvariants
             Predicate = Expr.LessOrEqual(Expr.Read(number), Expr.Int(3)),
         });
         var system = builder.Build();
-        var verdict = KInduction.Run(system).Verdicts.Single(verdict => verdict.Property.Name == "Small");
+        var verdict = InductiveInvariantCheck.Prove(system).Verdicts.Single(verdict => verdict.Property.Name == "Small");
         var explanation = Explanation.Of(verdict.Property, (Evidence.InductiveInvariant)verdict.Evidence);
         Assert.Equal("Count.number", Assert.Single(explanation.Guards).Name);
         Assert.Equal("number", Assert.Single(explanation.Variables).Name);

@@ -26,7 +26,8 @@ public class PortfolioTests
             .Select(verdict => verdict.Property.Name)
             .ToHashSet();
         var report = Portfolio.Run(
-            system, hopeful, lassoStepsMax: 12, search: searches ? SearchClaims.Of : null);
+            system, hopeful, lassoStepsMax: 12, options: null, searches ? SearchClaims.Of(system) : null,
+            searches ? SearchClaims.Of : null);
         foreach (var (verdict, expected) in report.Verdicts.Zip(explicitly.Verdicts))
         {
             Assert.Equal(expected.Answer, verdict.Answer);
@@ -50,7 +51,7 @@ public class PortfolioTests
             DepthMax = depthMax,
             Fault = Enum.Parse<PlantedFault>(fault),
         };
-        var verdict = Portfolio.Run(system, new HashSet<string>(), lassoStepsMax: 2, options, SearchClaims.Of)
+        var verdict = Portfolio.Run(system, new HashSet<string>(), lassoStepsMax: 2, options, SearchClaims.Of(system))
             .Verdicts.Single(verdict => verdict.Property.Name == "Small");
         Assert.Equal(isConfirmed ? Answer.Violated : Answer.Unknown, verdict.Answer);
         if (isConfirmed)

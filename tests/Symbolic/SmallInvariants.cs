@@ -60,7 +60,7 @@ public class SmallInvariants
         var goals = system.Properties.Select(Conjunct.Of).ToList();
         var others = proof.Conjuncts.Where(conjunct => !goals.Any(goal => $"{goal}" == $"{conjunct}")).ToList();
         Assert.NotEmpty(others);
-        using var limits = new Limits(new SymbolicOptions(), EngineNames.Lemmas);
+        var limits = new Limits(new SymbolicOptions(), EngineNames.Lemmas);
         var queries = new InductionQueries(new EncodedSystem(system), limits);
         Assert.NotNull(queries.Closure(goals, others));
         Assert.All(others, conjunct => Assert.Null(queries.Closure(goals, others.Where(other => other != conjunct))));

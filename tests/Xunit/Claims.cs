@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Quiesce.Engines;
 using Quiesce.Language;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Tests.Cli;
@@ -151,7 +152,6 @@ public class Claims
     [Theory]
     [InlineData(Engine.Explicit)]
     [InlineData(Engine.Bmc)]
-    [InlineData(Engine.KInduction)]
     [InlineData(Engine.Pdr)]
     [InlineData(Engine.Random)]
     [InlineData(Engine.All)]
@@ -160,7 +160,7 @@ public class Claims
         Of(Locking.Atomic, engine).Holds(p => p.NothingIsLost);
         Of(Locking.Atomic, engine).IsReached(p => p.CountsOne);
         Of(Locking.None, engine).Violates(p => p.NothingIsLost, steps: 4);
-        var name = engine == Engine.All ? "explicit" : engine == Engine.KInduction ? "k-induction" : $"{engine}".ToLowerInvariant();
+        var name = engine == Engine.All ? "explicit" : $"{engine}".ToLowerInvariant();
         Assert.StartsWith(
             $"NothingIsLost is violated after 4 steps, says {name}.",
             Failure(() => Of(Locking.None, engine).Holds(p => p.NothingIsLost)));
@@ -218,7 +218,7 @@ public class Claims
             Failure(() => Of(Patch.WaitForIputs, Engine.Bmc).Violates(p => p.UmountTerminates, steps: 9)));
         Assert.Equal("There is no engine 99.", Failure(() => Of(Locking.None, (Engine)99).Holds(p => p.NothingIsLost)));
         Assert.Equal(
-            "Engine.Pdr needs Z3. Install libz3.", Failure(() => EngineRun.RequireZ3(Engine.Pdr, "Install libz3.")));
+            "Engine.Pdr needs Z3. Install libz3.", Failure(() => ProtocolCheck<Counting>.RequireZ3(Engine.Pdr, "Install libz3.")));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
+using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Explicit.Atomicity;
 using Quiesce.Ir.Passes;
@@ -92,7 +93,7 @@ sealed class AtomicityCommand : ToolCommand
                 Enumerable.Range(0, lines.Length), options.Threads,
                 k =>
                 {
-                    var search = Search.Run(lines[k], single);
+                    var search = Audited.Search(lines[k], single);
                     if (search.IsComplete)
                         reports[k] = AtomicityAudit.Of(lines[k], search.Verdicts, new AtomicityOptions
                         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Ir.Formats;
@@ -66,6 +66,10 @@ sealed class CertifyCommand : ToolCommand
         + $"for character, or it is stale. {Certification.Rule} {Certification.LivenessRule} Certificates for other "
         + "bounds may stand beside them, and are checked, too.", NotesWidth))
         + "\n\n" + string.Join('\n', TextWrap.Words(
+        $"certify runs the programs {Sentences.All(SolverProgram.Names)}. 'make tools' fetches them in a checkout; elsewhere "
+        + "install their packages (apt install z3 cvc5), or name them in QUIESCE_Z3 and QUIESCE_CVC5.",
+        NotesWidth))
+        + "\n\n" + string.Join('\n', TextWrap.Words(
         "The exit code is 0 if all are proofs, 20 if one is missing, stale, edited, superfluous, rejected by a solver, "
         + "or lacks a property, and 70 if one solver says that it is a proof and the other that it is none.",
         NotesWidth));
@@ -110,7 +114,14 @@ sealed class CertifyCommand : ToolCommand
                 });
             var reports = Check(
                 proofs, IsChosen, chosen, solvers, Limit(solverTime, SolverTimeMax), session.Interrupted);
-            var exitCode = new CertifyReport(session.Terminal, proofs, lines, solvers, reports)
+            var commands = spec.Commands(parse, session, loaded);
+            string[] options = parse.GetValue(folder) is { } other ? ["--proofs", ShellWord.Quoted(other)] : [];
+            // prove takes one protocol.
+            string[] some = given.Length > 0 ? [.. chosen.Select(protocol => protocol.Name)] : [];
+            var exitCode = new CertifyReport(
+                session.Terminal, proofs, lines, solvers, reports,
+                accept: commands.Of(["certify", .. some, "--accept", .. options]),
+                prove: commands.Of(["prove", chosen.Length == 1 ? chosen[0].Name : "PROTOCOL"]))
                 .Write(isAccepted: parse.GetValue(accept));
             return wrong.Count > 0 && exitCode == ExitCode.AsExpected ? ExitCode.Input : exitCode;
         }
@@ -127,15 +138,27 @@ sealed class CertifyCommand : ToolCommand
 
     static ImmutableArray<SolverProgram> FindSolvers(string[] tools, Func<string, string?> environment)
     {
-        try
-        {
-            return [.. SolverProgram.Names.Select(name => SolverProgram.Find(name, tools, environment))];
-        }
-        catch (SolverException missing)
-        {
-            throw UserException.Unavailable(missing.Message);
-        }
+        var (found, missing) = (ImmutableArray.CreateBuilder<SolverProgram>(), new List<string>());
+        foreach (var name in SolverProgram.Names)
+            try
+            {
+                found.Add(SolverProgram.Find(name, tools, environment));
+            }
+            catch (SolverException wrong)
+            {
+                // What the user has named has a mistake of its own.
+                if (environment(VariableOf(name)) is { Length: > 0 })
+                    throw UserException.Unavailable(wrong.Message);
+                missing.Add(name);
+            }
+        return missing.Count == 0 ? found.ToImmutable() : throw UserException.Unavailable(
+            $"certify needs the programs {Sentences.All(SolverProgram.Names)}, and {Sentences.All(missing)} "
+            + $"{(missing.Count == 1 ? "is" : "are")} missing: run 'make tools' in a checkout, install the packages "
+            + $"(apt install {string.Join(' ', missing)}), or name the programs in "
+            + $"{Sentences.All([.. missing.Select(VariableOf)])}.");
     }
+
+    static string VariableOf(string solver) => $"QUIESCE_{solver.ToUpperInvariant()}";
 
     // Those that have to be there, those that are tried for, and those that are there for other bounds.
     static void Write(

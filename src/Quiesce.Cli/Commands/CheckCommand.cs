@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Cli.Reports;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Language;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Bounded;
 
@@ -19,7 +20,7 @@ sealed class CheckCommand : ToolCommand
     readonly Option<string[]> properties = new("--property")
     {
         HelpName = "P",
-        Description = "Only this property (and the type invariant); may be shortened and repeated.",
+        Description = "Only this property (and the type invariant), or how its name begins; may be repeated.",
     };
     readonly Option<bool> allTraces = new("--all-traces")
     {
@@ -34,9 +35,9 @@ sealed class CheckCommand : ToolCommand
     };
 
     public CheckCommand(Session session)
-        : base("check", "Checks a protocol: searches all its states and decides every property.", session)
+        : base("check", "Checks protocols: searches all their states and decides every property.", session)
     {
-        Arguments.Add(spec.Protocol);
+        Arguments.Add(spec.Protocols);
         Options.Add(spec.Variants);
         Options.Add(spec.Bounds);
         Options.Add(spec.Memory);
@@ -53,6 +54,7 @@ sealed class CheckCommand : ToolCommand
     public override IReadOnlyList<(string, string)> Examples =>
     [
         ("quiesce check close", "btrfs/close-ctree, all variants"),
+        ("quiesce check close delayed-iputs", "two protocols"),
         ("quiesce check close --variant ParkCleaner --set blockGroups=2", "one variant with larger bounds"),
         ("quiesce check close --invariant 'NoEarlyStop: Umount.At(StopCleaner) => delayedIputs = {}'",
             "tries an invariant that the spec does not have"),
@@ -80,9 +82,10 @@ sealed class CheckCommand : ToolCommand
         makes those steps one ([Atomic]); 'quiesce atomicity' shows where and how. It is looked at where it takes no
         longer than the check itself, and said where not.
 
-        --json prints one object: protocol, exitCode, lints (sentences on what is suspicious, if all variants are
+        --json prints one object, for several protocols one with exitCode and protocols, an array of them. It has
+        protocol, exitCode, lints (sentences on what is suspicious, if all variants are
         checked), and variants, each with engine, variant, bounds, distinct,
-        generated, depth, endedAt (the depth of bmc, the k of k-induction), isComplete, stopReason, seconds, stateBits,
+        generated, depth, endedAt (the depth of bmc), isComplete, stopReason, seconds, stateBits,
         peakBytes, neverEnabled, note (what liveness means beside a violated TypeInvariant), and properties, each with
         name, kind, sentence, location, verdict (holds, violated, reached, unreachable, unknown), length, loopLength,
         basis, isNeverTriggered and trace (ITF); emptiness, a sentence where there was nothing to check; mergedSteps, a
@@ -91,30 +94,66 @@ sealed class CheckCommand : ToolCommand
 
         """ + SpecOptions.MemoryNotes;
 
+    /// <summary>What is to be checked of one protocol.</summary>
+    /// <param name="Variants">How many there are, those that cannot be built among them.</param>
+    /// <param name="Chosen">The properties; empty for all.</param>
+    sealed record Job(
+        ProtocolType Protocol, int Variants, ImmutableArray<TransitionSystem> Systems, ImmutableHashSet<string> Chosen);
+
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
-        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
-        var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
-        var bounds = spec.BoundsOf(parse, protocol);
-        var invariants = parse.GetValue(spec.Invariants) ?? [];
-        var options = limits.Of(parse, session);
-        var systems = Selection.BuildThatCanBe(protocol, variants, bounds, invariants, options, session.Terminal);
-        var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
+        var given = parse.GetValue(spec.Protocols) ?? [];
+        // A name that is wrong is said before anything is searched.
+        ImmutableArray<Job> jobs =
+        [
+            .. given.DefaultIfEmpty().Select(name => Selection.Protocol(loaded, name)).Distinct().ToList()
+                .Select(protocol => JobOf(parse, session, protocol)),
+        ];
         var chosenEngine = Names.Resolve("engine", parse.GetValue(engine)!, EngineCatalog.Names);
         if (parse.GetResult(limits.Depth) is not null && !EngineCatalog.TakesDepth(chosenEngine))
-            throw UserException.Usage($"{chosenEngine} takes no --depth; bmc and k-induction do.");
-        if (EngineCatalog.NeedsZ3(chosenEngine) && SymbolicCheck.Missing() is { } missing)
+            throw UserException.Usage($"{chosenEngine} takes no --depth; bmc does.");
+        if (EngineCatalog.Missing(chosenEngine) is { } missing)
             throw UserException.Unavailable(missing);
-        var symbolic = limits.OfSymbolic(parse, session);
-        var text = parse.GetValue(json)
-            ? null
-            : new CheckReport(
-                session.Terminal,
-                protocol,
-                new CommandLine(loaded, parse.GetValue(spec.Spec), invariants),
-                parse.GetValue(allTraces));
+        var (outcomes, commands) = (new List<(int ExitCode, JsonObject Json)>(), spec.Commands(parse, session, loaded));
+        foreach (var job in jobs)
+        {
+            var text = parse.GetValue(json)
+                ? null
+                : new CheckReport(session.Terminal, job.Protocol, commands, parse.GetValue(allTraces));
+            if (text is not null && outcomes.Count > 0)
+                session.Terminal.WriteLine();
+            outcomes.Add(Run(parse, session, job, chosenEngine, text));
+        }
+        var exitCode = ExitCode.Worst(outcomes.Select(outcome => outcome.ExitCode));
+        if (parse.GetValue(json))
+            JsonReport.Write(session.Terminal, jobs.Length == 1 ? outcomes[0].Json : new JsonObject
+            {
+                ["exitCode"] = exitCode,
+                ["protocols"] = new JsonArray([.. outcomes.Select(outcome => outcome.Json)]),
+            });
+        return exitCode;
+    }
 
+    Job JobOf(ParseResult parse, Session session, ProtocolType protocol)
+    {
+        var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
+        var systems = Selection.BuildThatCanBe(
+            protocol,
+            variants,
+            spec.BoundsOf(parse, protocol),
+            parse.GetValue(spec.Invariants) ?? [],
+            limits.Of(parse, session),
+            session.Terminal);
+        var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
+        return new(protocol, variants.Length, systems, chosen);
+    }
+
+    (int ExitCode, JsonObject Json) Run(
+        ParseResult parse, Session session, Job job, string chosenEngine, CheckReport? text)
+    {
+        var (protocol, variants, systems, chosen) = job;
+        var (options, symbolic) = (limits.Of(parse, session), limits.OfSymbolic(parse, session));
         var runs = new List<EngineRun>();
         foreach (var system in systems)
         {
@@ -123,7 +162,7 @@ sealed class CheckCommand : ToolCommand
             var emptiness = EmptinessOf(system, chosen, symbolic);
             runs.Add(emptiness?.Lacks == Nothing.InitialState
                 ? EngineRun.OfNothing(chosenEngine, system, emptiness)
-                : Run(chosen, chosenEngine, system, options, symbolic, session.Terminal)
+                : Run(chosen, chosenEngine, system, limits.OfEngines(parse, session), session.Terminal)
                     with { Emptiness = emptiness });
             text?.Write(runs[^1], options);
         }
@@ -137,16 +176,14 @@ sealed class CheckCommand : ToolCommand
             exitCode = ExitCode.Unknown;
         // Where there was nothing to check, nothing is as it should be.
         if (exitCode is (ExitCode.AsExpected or ExitCode.Unknown)
-            && (systems.Length < variants.Length || runs.Exists(run => run.Emptiness is not null)))
+            && (systems.Length < variants || runs.Exists(run => run.Emptiness is not null)))
             exitCode = ExitCode.Input;
         foreach (var run in runs.Where(run => !run.Conflicts.IsEmpty))
         {
             ConflictFolder.Save(run, session.Terminal);
             exitCode = ExitCode.Internal;
         }
-        if (text is null)
-            JsonReport.Write(session.Terminal, JsonOf(runs, exitCode, lints, options));
-        return exitCode;
+        return (exitCode, JsonOf(runs, exitCode, lints, options));
     }
 
     // Who asks for a property knows of one.
@@ -160,16 +197,11 @@ sealed class CheckCommand : ToolCommand
         ImmutableHashSet<string> chosen,
         string engine,
         TransitionSystem system,
-        SearchOptions search,
-        SymbolicOptions symbolic,
+        EngineOptions options,
         Terminal terminal)
     {
-        if (chosen.IsEmpty)
-            return EngineRun.Of(engine, system, search, symbolic, terminal);
-        var asked = system.Asked(chosen, withLemmas: engine is EngineNames.KInduction or EngineCatalog.All);
-        var run = EngineRun.Of(engine, asked, search, symbolic, terminal);
-        var wanted = chosen.Add(SystemBuilder.TypeInvariant);
-        return new EngineRun([.. run.Reports.Select(report => report.WithOnly(wanted))], run.Conflicts);
+        using var progress = new ProgressLine(terminal, $"{system}");
+        return EngineRun.Of(engine, chosen.IsEmpty ? system : system.Asking(chosen), progress.Of(options));
     }
 
     static JsonObject JsonOf(EngineRun run, SearchOptions options)

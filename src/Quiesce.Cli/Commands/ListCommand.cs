@@ -48,7 +48,8 @@ sealed class ListCommand : ToolCommand
             return ExitCode.AsExpected;
         }
         if (parse.GetValue(isLong))
-            WriteLong(session.Terminal, chosen, protocols.Folder);
+            WriteLong(
+                session.Terminal, chosen, protocols.Folder, spec.Commands(parse, session, protocols).OfAccept(null));
         else
             WriteShort(session.Terminal, chosen);
         return ExitCode.AsExpected;
@@ -65,7 +66,7 @@ sealed class ListCommand : ToolCommand
         }
     }
 
-    static void WriteLong(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols, string? folder)
+    static void WriteLong(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols, string? folder, string accept)
     {
         ImmutableArray<Block> blocks = folder is null ? [] : [.. Expectations.Read(folder).Blocks];
         foreach (var protocol in protocols)
@@ -88,7 +89,7 @@ sealed class ListCommand : ToolCommand
                 terminal.Write($"    {variant.Name.PadRight(width)}  ");
                 WriteWrapped(terminal, variant.Sentence, width + 6, startsHere: true);
             }
-            WriteVerdicts(terminal, protocol, [.. blocks.Where(block => block.Protocol == protocol.Name)]);
+            WriteVerdicts(terminal, protocol, [.. blocks.Where(block => block.Protocol == protocol.Name)], accept);
         }
         if (!blocks.IsEmpty)
         {
@@ -100,11 +101,11 @@ sealed class ListCommand : ToolCommand
         }
     }
 
-    static void WriteVerdicts(Terminal terminal, ProtocolType protocol, ImmutableArray<Block> blocks)
+    static void WriteVerdicts(
+        Terminal terminal, ProtocolType protocol, ImmutableArray<Block> blocks, string accept)
     {
         if (blocks.IsEmpty)
-            terminal.WriteLine($"  {protocol.Name} has no {ExpectedFile.Extension} file; "
-                + "'quiesce verify --accept' writes it.");
+            terminal.WriteLine($"  {protocol.Name} has no {ExpectedFile.Extension} file; '{accept}' writes it.");
         foreach (var block in blocks)
         {
             terminal.WriteLine();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Cli.Reports;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
@@ -20,7 +20,8 @@ sealed class ProveCommand : ToolCommand
     readonly Option<string[]> properties = new("--property")
     {
         HelpName = "P",
-        Description = "Only this property; may be shortened and repeated. Without it: all but [Reachable] ones.",
+        Description = "Only this property, or how its name begins; may be repeated. Without it: all but "
+            + "[Reachable] ones.",
     };
     readonly Option<bool> explain = new("--explain")
     {
@@ -97,7 +98,7 @@ sealed class ProveCommand : ToolCommand
                 if (emptiness.Lacks == Nothing.InitialState)
                     continue;
             }
-            var run = ProofRun.Of(system, chosen, options, session.Terminal);
+            var run = Prove(system, chosen, options, session.Terminal);
             verdicts.AddRange(run.Verdicts);
             var explanations = parse.GetValue(explain) ? Explanations(run, chosen, options, session.Terminal) : [];
             var report = new ProveReport(session.Terminal, protocol, run, explanations, lemmaNames);
@@ -161,5 +162,12 @@ sealed class ProveCommand : ToolCommand
             parts.Add($"{open} open");
         terminal.WriteLine();
         terminal.WriteLine(string.Join(", ", parts) + ".");
+    }
+
+    static ProofRun Prove(
+        TransitionSystem system, IReadOnlySet<string> chosen, SymbolicOptions options, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal, $"{system}");
+        return ProofRun.Of(system, chosen, options with { Progress = progress });
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Quiesce.Cli.Reports;
+using Quiesce.Engines;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
@@ -24,7 +25,7 @@ sealed class RunCommand : ToolCommand
     readonly Option<string[]> properties = new("--property")
     {
         HelpName = "P",
-        Description = "Only this property (and the type invariant); may be shortened and repeated.",
+        Description = "Only this property (and the type invariant), or how its name begins; may be repeated.",
     };
 
     readonly Option<long> steps = new("--steps")
@@ -164,7 +165,7 @@ sealed class RunCommand : ToolCommand
             ? Selection.Properties(Selection.Build(protocol, variants, bounds, invariants, search), wanted)
             : [];
         var folder = TraceFolder.Open(parse.GetValue(output));
-        var commands = new CommandLine(loaded, parse.GetValue(spec.Spec), invariants);
+        var commands = spec.Commands(parse, session, loaded);
         var text = parse.GetValue(json) ? null : new RunReport(session.Terminal, protocol, commands, options, chosen);
 
         var reports = new List<RandomReport>();
@@ -181,7 +182,7 @@ sealed class RunCommand : ToolCommand
                 if (emptiness.Lacks == Nothing.InitialState)
                     continue;
             }
-            var report = Report(chosen.IsEmpty ? system : system.Asked(chosen), options, session.Terminal);
+            var report = Report(chosen.IsEmpty ? system : system.Asking(chosen), options, session.Terminal);
             reports.Add(report);
             var saved = TracesOfViolations(report).ToDictionary(
                 trace => trace.Property, trace => folder.Save(trace, protocol));
@@ -234,12 +235,10 @@ sealed class RunCommand : ToolCommand
 
     static RandomReport Report(TransitionSystem system, RandomOptions options, Terminal terminal)
     {
-        using var progress = new RandomProgressLine(terminal, system.ToString(), options);
+        using var progress = new ProgressLine(terminal, $"{system}");
         try
         {
-            var report = RandomRuns.Run(system, options with { Progress = progress });
-            Audit.Check(report.Verdicts);
-            return report;
+            return Audited.Random(system, options with { Progress = progress });
         }
         catch (GeneratorExhaustedException exhausted)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quiesce.Cli.Reports;
+using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Lanes;
@@ -16,7 +17,7 @@ sealed class TraceCommand : ToolCommand
     readonly Option<string> property = new("--property")
     {
         HelpName = "P",
-        Description = "What the trace is to show; may be shortened.",
+        Description = "What the trace is to show, or how its name begins.",
         Required = true,
     };
     readonly Option<string> form = new("--format")
@@ -78,8 +79,8 @@ sealed class TraceCommand : ToolCommand
         var options = limits.Of(parse, session);
         var invariants = parse.GetValue(spec.Invariants) ?? [];
         var systems = Selection.Build(protocol, variants, bounds, invariants, options);
-        var name = Selection.Properties(systems, [parse.GetValue(property)!]).Single();
-        options = options with { Until = new HashSet<string> { name } };
+        var chosen = Selection.Properties(systems, [parse.GetValue(property)!]);
+        var commands = spec.Commands(parse, session, loaded);
         SearchReport? unknown = null;
         var (isEmpty, symbolic) = (false, limits.OfSymbolic(parse, session));
         foreach (var emptiness in systems.Select(system => Emptiness.Of(system, symbolic))
@@ -88,13 +89,16 @@ sealed class TraceCommand : ToolCommand
             session.Terminal.Complain($"quiesce: {emptiness.Sentence}");
             isEmpty |= emptiness.Lacks == Nothing.InitialState;
         }
-        foreach (var system in systems.Where(system => system.FindProperty(name) is not null))
+        foreach (var (system, name) in systems.SelectMany(
+            system => system.Properties.Select(own => own.Name).Where(chosen.Contains),
+            (system, name) => (system, name)))
         {
-            var report = Search.Run(system.Asked(new HashSet<string> { name }), options, session.Terminal);
+            var asked = new HashSet<string> { name };
+            var report = Search(system.Asking(asked), options with { Until = asked }, session.Terminal);
             var verdict = report.Verdicts.Single(verdict => verdict.Property.Name == name);
             if (verdict.Trace is { } trace)
             {
-                Write(session.Terminal, parse, chosenForm, trace, new(loaded, parse.GetValue(spec.Spec), invariants));
+                Write(session.Terminal, parse, chosenForm, trace, commands);
                 if (InsideDomains.Of(report.Verdicts) is { } sentence)
                     session.Terminal.Complain(sentence);
                 return ExitCode.AsExpected;
@@ -102,11 +106,11 @@ sealed class TraceCommand : ToolCommand
             if (report.Verdicts.Any(one => one.Property.Kind == PropertyKind.TypeInvariant && one.Trace is not null))
                 throw UserException.Input(
                     $"{system} leaves the domains of its variables, or reads what is in none of its arrays: that there "
-                    + $"is no trace for {name} means nothing there. quiesce check says how.");
+                    + $"is no trace for {name} means nothing there. Next: {commands.OfCheck(system, name)}");
             if (verdict.Answer == Answer.Unknown)
                 unknown ??= report;
         }
-        return isEmpty ? ExitCode.Input : Explain(session.Terminal, systems, name, unknown);
+        return isEmpty ? ExitCode.Input : Explain(session.Terminal, systems, [.. chosen], unknown);
     }
 
     void Write(Terminal terminal, ParseResult parse, string chosenForm, Trace trace, CommandLine commands)
@@ -138,9 +142,10 @@ sealed class TraceCommand : ToolCommand
     static int Explain(
         Terminal terminal,
         IReadOnlyList<TransitionSystem> systems,
-        string name,
+        string[] chosen,
         SearchReport? unknown)
     {
+        var name = chosen.Length == 1 ? chosen[0] : chosen[0].Split('[')[0];
         var isOne = systems.Count == 1;
         var where = isOne ? systems[0].ToString() : $"any variant of {systems[0].Name}";
         if (unknown is not null)
@@ -148,7 +153,7 @@ sealed class TraceCommand : ToolCommand
             terminal.Complain($"No trace for {name} was found in {where} so far: {unknown.StopReason}.");
             return ExitCode.Unknown;
         }
-        var kind = systems.Select(system => system.FindProperty(name)).First(found => found is not null)!.Kind;
+        var kind = systems.Select(system => system.FindProperty(chosen[0])).First(found => found is not null)!.Kind;
         terminal.Complain((kind, isOne) switch
         {
             (PropertyKind.Reachable, true) => $"{name} is never reached in {where}: there is no witness.",
@@ -157,5 +162,11 @@ sealed class TraceCommand : ToolCommand
             (_, false) => $"{name} is not violated in {where}: there is no counterexample.",
         });
         return ExitCode.NothingToShow;
+    }
+
+    static SearchReport Search(TransitionSystem system, SearchOptions options, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal, $"{system}");
+        return Audited.Search(system, options with { Progress = progress });
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Language;
@@ -62,9 +62,9 @@ sealed class VerifyCommand : ToolCommand
 
     public override string Notes =>
         """
-        What is expected of a protocol stands in a file beside it, named after its class: spec/Btrfs/CloseCtree.expected.
-        A file has a block for each bounds, laid out as the matrix that this command prints; a line is one variant in
-        one block. To have another bound checked, write its header (btrfs/close-ctree blockGroups=3) without rows, or
+        What is expected of a protocol stands in a file beside it, named after its class:
+        spec/Btrfs/CloseCtree.expected has a block for each bounds, laid out as the matrix that this command prints; a
+        line is one variant in one block. To have another bound checked, write its header (btrfs/close-ctree blockGroups=3) without rows, or
         with the names of some variants alone, and let --accept fill it.
 
         A variant that is expected to fail must fail, on that property and after that many steps: then the exit code
@@ -84,7 +84,9 @@ sealed class VerifyCommand : ToolCommand
     {
         var loaded = spec.Load(parse, session);
         var isAccepting = parse.GetValue(accept);
-        var expectations = Expectations(parse.GetValue(expected) ?? loaded.Folder, isAccepting);
+        var commands = spec.Commands(parse, session, loaded);
+        var acceptCommand = commands.OfAccept(parse.GetValue(expected));
+        var expectations = Read(parse.GetValue(expected) ?? loaded.Folder, isAccepting, acceptCommand);
         var options = limits.Of(parse, session);
         var given = parse.GetValue(spec.Protocols) ?? [];
         var chosen = Chosen(loaded, given);
@@ -124,11 +126,14 @@ sealed class VerifyCommand : ToolCommand
         var outcome = new VerifyReport(
             lines,
             isAccepting ? [] : [.. all.Lines.Where(line => line.IsMissing)],
-            new CommandLine(loaded, parse.GetValue(spec.Spec)),
+            commands,
+            acceptCommand,
             asksOthers ? symbolic.TimeLimit : null,
             missingZ3);
         return WithSpec(
-            isAccepting ? Accept(parse, session.Terminal, outcome, expectations, all) : Report(parse, session.Terminal, outcome),
+            isAccepting
+                ? Accept(parse, session.Terminal, outcome, expectations, all)
+                : Report(parse, session.Terminal, outcome),
             isSpecWrong || isEmpty);
     }
 
@@ -136,13 +141,13 @@ sealed class VerifyCommand : ToolCommand
     static int WithSpec(int exitCode, bool isWrong) =>
         isWrong && exitCode is (ExitCode.AsExpected or ExitCode.Unknown) ? ExitCode.Input : exitCode;
 
-    static Expectations Expectations(string? path, bool isAccepting) =>
+    static Expectations Read(string? path, bool isAccepting, string acceptCommand) =>
         path is null
-            ? throw UserException.Usage("There is no spec/ here or above, nor beside the tool; name it with --expected.")
-            : isAccepting || Expected.Expectations.AreThere(path) ? Expected.Expectations.Read(path)
+            ? throw UserException.Usage("There is no spec/ here, above or beside the tool; name it with --expected.")
+            : isAccepting || Expectations.AreThere(path) ? Expectations.Read(path)
             : throw UserException.Usage(File.Exists(path) || Directory.Exists(path)
-                ? $"{Paths.Shown(path)} has no {ExpectedFile.Extension} file; 'quiesce verify --accept' writes them."
-                : $"{Paths.Shown(path)} does not exist; 'quiesce verify --accept' writes it.");
+                ? $"{Paths.Shown(path)} has no {ExpectedFile.Extension} file; '{acceptCommand}' writes them."
+                : $"{Paths.Shown(path)} does not exist; '{acceptCommand}' writes it.");
 
     static ImmutableArray<ProtocolType> Chosen(Spec spec, string[] given) => given.Length == 0
         ? spec.Protocols

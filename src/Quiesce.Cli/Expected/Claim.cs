@@ -40,7 +40,7 @@ sealed record Claim
     public string Title =>
         string.Join(' ', Settings.Prepend(Variant).Prepend(Protocol).Where(part => part.Length > 0));
 
-    /// <summary>Where it stands: <c>spec/Btrfs/DelayedIputs.expected:12</c>; the file alone if it is not there yet.</summary>
+    /// <summary>The file and the line; the file alone if it is not there yet.</summary>
     public string Place => Line > 0 ? $"{Paths.Shown(Path)}:{Line}" : Paths.Shown(Path);
 
     /// <summary>What is expected of a property; null if the row does not say.</summary>

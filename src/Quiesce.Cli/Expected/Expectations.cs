@@ -36,7 +36,9 @@ sealed record Expectations(string Path, ImmutableArray<ExpectedFile> Files)
             .SelectMany(Below),
     ];
 
-    /// <summary>The file that has, or is to have, what is expected of a protocol: named after its class, beside it.</summary>
+    /// <summary>
+    /// The file that has, or is to have, what is expected of a protocol: named after its class, beside it.
+    /// </summary>
     public string FileOf(ProtocolType protocol)
     {
         if (Blocks.FirstOrDefault(block => block.Protocol == protocol.Name) is { } block)

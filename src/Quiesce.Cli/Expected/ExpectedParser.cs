@@ -69,7 +69,9 @@ sealed partial class ExpectedParser
                 ParseRow(given);
         }
         EndBlock();
-        return new ExpectedFile(path, [.. blocks], [.. TakeRemarks().Reverse().SkipWhile(last => last == "").Reverse()]);
+        while (remarks is [.., ""])
+            remarks.RemoveAt(remarks.Count - 1);
+        return new ExpectedFile(path, [.. blocks], TakeRemarks());
     }
 
     ImmutableArray<string> TakeRemarks()
@@ -132,7 +134,8 @@ sealed partial class ExpectedParser
             throw Wrong($"{variant} is there twice; line {tables[^1].Variants[variant]} has it already.");
         if (!rows.TryGetValue(variant, out var row))
             rows.Add(variant, row = new(block!.NewClaim(variant == NoVariant ? "" : variant) with { Line = line }));
-        row.Claim = row.Claim with { Remarks = row.Claim.Remarks.AddRange(TakeRemarks().Where(remark => remark != "")) };
+        var own = TakeRemarks().Where(remark => remark != "");
+        row.Claim = row.Claim with { Remarks = row.Claim.Remarks.AddRange(own) };
         if (words.Count == 0)
             return;
         var verdicts = row.Claim.Verdicts.ToBuilder();
@@ -153,9 +156,10 @@ sealed partial class ExpectedParser
     void ParseCounts(Row row, string variant, string text)
     {
         var match = Counts().Match(text);
+        var culture = CultureInfo.InvariantCulture;
         if (!match.Success
-            || !long.TryParse(match.Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var distinct)
-            || !int.TryParse(match.Groups[2].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var depth))
+            || !long.TryParse(match.Groups[1].Value, NumberStyles.AllowThousands, culture, out var distinct)
+            || !int.TryParse(match.Groups[2].Value, NumberStyles.None, culture, out var depth))
             throw Wrong($"'{text}' behind the verdicts of {variant} is not 'N states, depth N'.");
         if (row.HasCounts)
             throw Wrong($"{variant} has its counts twice.");

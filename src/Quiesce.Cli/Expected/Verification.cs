@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
@@ -110,10 +110,12 @@ static class Verification
     {
         var known = new Dictionary<string, Claim>();
         foreach (var line in lines.Where(line => line.Claim.Line > 0))
-            if (!known.TryAdd($"{line.System} {string.Join(' ', line.System.Bounds)}", line.Claim))
-                throw Wrong(
-                    line.Claim,
-                    $"{line.Claim.Title} is there twice; {known[$"{line.System} {string.Join(' ', line.System.Bounds)}"].Place} has it already.");
+        {
+            // All bounds, also those that the header leaves out.
+            var system = $"{line.System} {string.Join(' ', line.System.Bounds)}";
+            if (!known.TryAdd(system, line.Claim))
+                throw Wrong(line.Claim, $"{line.Claim.Title} is there twice; {known[system].Place} has it already.");
+        }
     }
 
     /// <summary>The memory model a claim is about.</summary>
@@ -183,10 +185,15 @@ static class Verification
         var single = options with { Threads = 1, MemoryLimit = memory / options.Threads };
         for (var k = 0; k < lines.Length && !options.CancellationToken.IsCancellationRequested; k++)
             if (lines[k].Claim.Distinct >= LargeDistinct)
-                searched[k] = lines[k] with { Report = Cli.Search.Run(lines[k].System, options, terminal) };
+                searched[k] = lines[k] with { Report = Large(lines[k].System) };
+        SearchReport Large(TransitionSystem system)
+        {
+            using var line = new ProgressLine(terminal, $"{system}");
+            return Audited.Search(system, options with { Progress = line });
+        }
         void Run(int k)
         {
-            var report = searched[k].Report ?? Cli.Search.Run(lines[k].System, single);
+            var report = searched[k].Report ?? Audited.Search(lines[k].System, single);
             searched[k] = lines[k] with
             {
                 Report = report,

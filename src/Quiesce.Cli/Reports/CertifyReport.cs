@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Ir;
 using Quiesce.Symbolic.Certificates;
@@ -10,12 +10,16 @@ namespace Quiesce.Cli.Reports;
 /// What <c>quiesce certify</c> prints: a line for each certificate, what is missing, and what stays open.
 /// </summary>
 /// <param name="lines">What is to be certified.</param>
+/// <param name="accept">The command that writes certificates.</param>
+/// <param name="prove">The command that says what is not inductive.</param>
 sealed class CertifyReport(
     Terminal terminal,
     ProofFolder proofs,
     ImmutableArray<ExpectedLine> lines,
     ImmutableArray<SolverProgram> solvers,
-    ImmutableArray<ProofReport> reports)
+    ImmutableArray<ProofReport> reports,
+    string accept,
+    string prove)
 {
     /// <summary>Writes it all; the exit code.</summary>
     /// <param name="isAccepted">The certificates have just been written.</param>
@@ -42,9 +46,8 @@ sealed class CertifyReport(
             terminal.WriteLine("The solvers contradict each other: one of them errs. Please report it.", Styles.Bad);
         else if (!isFine)
             terminal.WriteLine(isAccepted
-                ? "Next: quiesce prove says which lemmas are not inductive; what is superfluous has to be deleted."
-                : "Next: quiesce certify --accept (make proofs ACCEPT=1) writes them anew; then read the "
-                    + "difference.");
+                ? $"Delete what is superfluous. Next, for the lemmas that are not inductive: {prove}"
+                : $"Next, to write them anew for review: {accept}");
         return disputed > 0 ? ExitCode.Internal : isFine ? ExitCode.AsExpected : ExitCode.Differs;
     }
 

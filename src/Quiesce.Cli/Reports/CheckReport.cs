@@ -1,4 +1,4 @@
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Lanes;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
+using Quiesce.Engines;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Cli.Reports;
 
@@ -75,9 +76,11 @@ static class EnginesTable
         var count = Count.Of(lines, EngineNames.Portfolio);
         return count.Verdicts == 0 ? Absent
             : count.Known == count.Verdicts ? "agrees on all"
-            : $"agrees on {count.Known:N0}{count.Trouble}"
-                + (count.Open > 0 ? $", {count.Open:N0} unknown{(time is { } given ? $" within {given.TotalSeconds:0.###} s" : "")}" : "");
+            : $"agrees on {count.Known:N0}{count.Trouble}{Unknown(count.Open, time)}";
     }
+
+    static string Unknown(int open, TimeSpan? time) => open == 0 ? ""
+        : $", {open:N0} unknown{(time is { } given ? $" within {given.TotalSeconds:0.###} s" : "")}";
 
     static string Random(IEnumerable<ExpectedLine> lines)
     {

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Itf;

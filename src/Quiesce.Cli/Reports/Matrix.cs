@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
@@ -167,7 +167,8 @@ static class Matrix
     static Row RowOf(Claim claim, ImmutableArray<string> properties) => new(
         LabelOf(claim.Variant),
         claim.IsBlank ? []
-            : [.. properties.Select(name => claim.Of(name) is { } summary ? CellOf(summary, isExpected: true) : NotApplicable)],
+            : [.. properties.Select(name =>
+                claim.Of(name) is { } summary ? CellOf(summary, isExpected: true) : NotApplicable)],
         claim.IsBlank ? "" : Counts(claim.Distinct, claim.Depth),
         claim.Remarks);
 

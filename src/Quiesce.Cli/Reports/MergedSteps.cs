@@ -1,4 +1,4 @@
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Explicit.Atomicity;
 using Quiesce.Ir.Passes;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Itf;
 using Quiesce.Ir.Formats.Lanes;
@@ -7,6 +7,7 @@ using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Invariants;
+using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Cli.Reports;
 

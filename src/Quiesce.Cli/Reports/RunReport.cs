@@ -70,7 +70,9 @@ sealed class RunReport(
         terminal.WriteLine();
         var found = reports.Sum(report => report.Verdicts.Count(verdict => verdict.Answer == Answer.Violated));
         terminal.WriteLine(found == 0
-            ? "No violation was found, which proves nothing. Next: larger bounds (--draw-bounds), or quiesce check."
+            ? "No violation was found, which proves nothing. Next: larger bounds (--draw-bounds), or "
+                + (reports.Count == 1 && reports.First() is var only
+                    ? commands.OfCheck(only.System) : commands.Of("check", protocol.Name))
             : $"{Sentences.Count(found, "violation")} found.");
     }
 

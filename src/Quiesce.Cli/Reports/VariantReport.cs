@@ -1,9 +1,10 @@
-using Quiesce.Cli.Engines;
+using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Bounded;
+using Quiesce.Symbolic.Solving;
 using Spectre.Console;
 
 namespace Quiesce.Cli.Reports;
@@ -69,7 +70,6 @@ sealed class VariantReport(Terminal terminal, EngineRun run, string? sentence)
         {
             { Engine: EngineNames.BoundedModelChecking, Depth: >= 0 } =>
                 $"runs of up to {Sentences.Count(engine.Depth.Value, "step")}, ",
-            { Engine: EngineNames.KInduction, Depth: > 0 } => $"k = {engine.Depth}, ",
             _ => "",
         };
         return $"{name}{depth}{Quantity.OfTime(engine.Elapsed)}";

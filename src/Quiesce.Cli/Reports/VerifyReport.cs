@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Quiesce.Cli.Engines;
 using Quiesce.Cli.Expected;
+using Quiesce.Engines;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Cli.Reports;
 
@@ -12,11 +13,13 @@ namespace Quiesce.Cli.Reports;
 /// <param name="Missing">Variants without a line.</param>
 /// <param name="Commands">Writes the commands that show a difference.</param>
 /// <param name="OpinionTime">What Z3 had for each line; null if the other engines were not asked.</param>
+/// <param name="Accept">The command that writes down what is found.</param>
 /// <param name="MissingZ3">Why Z3, which was to be asked, could not be: a sentence.</param>
 sealed record VerifyReport(
     ImmutableArray<ExpectedLine> Lines,
     ImmutableArray<ExpectedLine> Missing,
     CommandLine Commands,
+    string Accept,
     TimeSpan? OpinionTime = null,
     string? MissingZ3 = null)
 {
@@ -106,12 +109,10 @@ sealed record VerifyReport(
         {
             var titles = string.Join(", ", protocol.Select(line => line.Claim.Title));
             terminal.WriteLine($"{protocol.First().Claim.Place}: there is no line for {titles}; "
-                + "'quiesce verify --accept' adds what is missing", Styles.Bad);
+                + $"'{Accept}' adds what is missing", Styles.Bad);
         }
         if (Lines.Any(line => line.Differences().Any(difference => difference.Expected is null)))
-            terminal.WriteLine(
-                "'quiesce verify --accept' (make verify ACCEPT=1) writes down what is found, for review.",
-                Styles.Quiet);
+            terminal.WriteLine($"'{Accept}' writes down what is found, for review.", Styles.Quiet);
         if (Opinions.Any())
         {
             if (Lines.Any(line => !line.IsKnown || line.Differences().Any()) || Missing.Length > 0)

@@ -6,34 +6,6 @@ using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Explicit.Atomicity;
 
-/// <summary>A verdict that rests on a step being one: where the step is taken apart, it is another.</summary>
-/// <param name="Places">Where: one place, or two at once.</param>
-/// <param name="Property">In the system with the step taken apart.</param>
-/// <param name="Before">What it was.</param>
-/// <param name="After">What it is there.</param>
-public sealed record AtomicityFinding(
-    ImmutableArray<Split> Places, Property Property, Verdict Before, Verdict After)
-{
-    /// <summary>The spec says of one of the places what makes the step one there: it is never taken apart.</summary>
-    public bool HasReason => Places.Any(place => place.AtomicBy is not null);
-}
-
-/// <summary>What an audit of one system found.</summary>
-/// <param name="Findings">Shortest trace first.</param>
-/// <param name="Tried">How many systems were searched.</param>
-/// <param name="Skipped">Places at which nothing can change, as one part is seen by nobody else.</param>
-/// <param name="Steps">The steps of the system.</param>
-/// <param name="Merging">Those that touch more than one thing that others see.</param>
-/// <param name="Unknown">Systems that a limit left undecided.</param>
-public sealed record AtomicityReport(
-    TransitionSystem System,
-    ImmutableArray<AtomicityFinding> Findings,
-    int Tried,
-    int Skipped,
-    int Steps,
-    int Merging,
-    ImmutableArray<Split> Unknown);
-
 /// <summary>
 /// The largest risk of a model is a step that is two in the kernel. The audit takes every step apart wherever that is
 /// possible, decides all properties of each system that this makes, and reports the verdicts that change.
@@ -70,7 +42,7 @@ public sealed class AtomicityAudit
     public static Verdict Shown(TransitionSystem system, AtomicityFinding finding, SearchOptions options)
     {
         var divided = finding.Places.Aggregate(system, SplitStep.Apply);
-        return ExhaustiveSearch.Run(divided.Asked(new HashSet<string> { finding.Property.Name }), options).Verdicts
+        return ExhaustiveSearch.Run(divided.Asking(new HashSet<string> { finding.Property.Name }), options).Verdicts
             .First(verdict => verdict.Property.Name == finding.Property.Name);
     }
 
@@ -108,7 +80,7 @@ public sealed class AtomicityAudit
         var names = Asked(apart);
         if (names.Count == 0)
             return;
-        Note(apart, IsOver ? null : ExhaustiveSearch.Run(divided.Asked(names), options.Search));
+        Note(apart, IsOver ? null : ExhaustiveSearch.Run(divided.Asking(names), options.Search));
     }
 
     void TryEach(ImmutableArray<Split> places)
@@ -118,7 +90,7 @@ public sealed class AtomicityAudit
             return;
         var divided = SplitStep.ApplyEach(system, places);
         var which = divided.Variables[system.Variables.Length];
-        var prepared = new PreparedSystem(divided.Asked(names), options.Search, isShared: true);
+        var prepared = new PreparedSystem(divided.Asking(names), options.Search, isShared: true);
         for (var place = 0; place < places.Length; place++)
             Note([places[place]], IsOver ? null : ExhaustiveSearch.Run(prepared, options.Search, (which, place)));
     }

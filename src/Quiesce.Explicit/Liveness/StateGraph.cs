@@ -18,18 +18,14 @@ internal sealed unsafe class StateGraph : IDisposable
 {
     readonly PackedSteps steps;
     readonly SuccessorBuffer buffer;
-    readonly int[][] conditionsOf;
-    readonly LeavingSteps leaving;
+    readonly FairnessConditions conditions;
 
     /// <param name="steps">They must record their actions.</param>
     public StateGraph(ReachableStates states, PackedSteps steps, DrawingLimits limits)
     {
         (States, this.steps, Limits) = (states, steps, limits);
         buffer = new SuccessorBuffer(steps);
-        conditionsOf = [.. System.Actions.Select(action => Enumerable.Range(0, System.Fairness.Length)
-            .Where(condition => System.Fairness[condition].Actions.Contains(action.Index))
-            .ToArray())];
-        leaving = new LeavingSteps(steps);
+        conditions = new FairnessConditions(steps);
     }
 
     public ReachableStates States { get; }
@@ -59,7 +55,7 @@ internal sealed unsafe class StateGraph : IDisposable
     }
 
     /// <summary>The places of the fairness conditions that an action belongs to.</summary>
-    public int[] ConditionsOf(int action) => conditionsOf[action];
+    public int[] ConditionsOf(int action) => conditions.Of(action);
 
     /// <summary>Replaces the content of a list by the edges out of a state.</summary>
     public void Edges(long state, List<Edge> edges)
@@ -71,22 +67,17 @@ internal sealed unsafe class StateGraph : IDisposable
         for (var k = 0; k < buffer.Count; k++)
         {
             var next = buffer.State(k);
-            if (!Span(next).SequenceEqual(Span(words)))
+            if (conditions.Changes(words, buffer, k))
                 edges.Add(new Edge(buffer.Action(k), States.Find(next, next[States.Words])));
         }
     }
 
     /// <summary>The same, and for each fairness condition whether it can make progress in the state.</summary>
-    /// <param name="canProgress">At least one for each condition; the others become false.</param>
+    /// <param name="canProgress">At least one for each condition; all of it is written.</param>
     public void Edges(long state, List<Edge> edges, bool[] canProgress)
     {
         Edges(state, edges);
-        Array.Clear(canProgress);
-        foreach (var edge in edges)
-            foreach (var condition in ConditionsOf(edge.Action))
-                canProgress[condition] = true;
-        if (buffer.IsBroken)
-            leaving.AddTo(canProgress, States.State(state));
+        conditions.CanProgress(States.State(state), buffer, canProgress);
     }
 
     /// <summary>A predicate on ordinals; it does not hold where it has no value.</summary>

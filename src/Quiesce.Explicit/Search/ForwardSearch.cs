@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Runtime.ExceptionServices;
 using Quiesce.Explicit.Steps;
 using Quiesce.Explicit.Store;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Explicit.Search;
 
@@ -19,17 +18,13 @@ internal sealed unsafe class ForwardSearch : IDisposable
 
     static readonly TimeSpan ProgressPeriod = TimeSpan.FromMilliseconds(250);
 
-    readonly Stopwatch stopwatch = Stopwatch.StartNew();
     readonly PreparedSystem prepared;
     readonly PackedLayout layout;
     readonly (Variable, int)? start;
     readonly List<long>[] ends;
-    readonly int[] depths;
     int initial;
     int depth;
     TimeSpan nextProgress = ProgressPeriod;
-    volatile string? stopReason;
-    ExceptionDispatchInfo? failure;
 
     /// <param name="start">As in <see cref="InitialStates.Visit"/>.</param>
     public ForwardSearch(PreparedSystem prepared, SearchOptions options, (Variable, int)? start = null)
@@ -40,7 +35,8 @@ internal sealed unsafe class ForwardSearch : IDisposable
         Threads = Math.Min(options.Threads, SearchOptions.ThreadsMax);
         while (Threads > 1 && Worker.Bytes(Threads) > memory / 2)
             Threads--;
-        depths = new int[PropertyMarks.Count(layout.System)];
+        Clock = new RunClock(options.TimeLimit, options.CancellationToken);
+        Marks = new DepthMarks(layout.System);
         ends = [.. Enumerable.Range(0, Threads).Select(_ => new List<long>())];
     }
 
@@ -53,10 +49,13 @@ internal sealed unsafe class ForwardSearch : IDisposable
 
     public Worker[] Workers { get; private set; } = [];
 
-    /// <summary>Why the search ended early; null if it did not.</summary>
-    public string? StopReason => stopReason;
+    public RunClock Clock { get; }
 
-    public bool IsStopping => stopReason is not null;
+    /// <summary>What ends the search early.</summary>
+    public StopSignal Stop { get; } = new();
+
+    /// <summary>What was found, and how deep.</summary>
+    public DepthMarks Marks { get; }
 
     /// <summary>The greatest depth of a state.</summary>
     public int Depth => depth;
@@ -71,9 +70,6 @@ internal sealed unsafe class ForwardSearch : IDisposable
     public ImmutableArray<long> EnabledCounts =>
         [.. layout.System.Actions.Select(action => Workers.Sum(worker => worker.Enabled[action.Index]))];
 
-    /// <summary>The least depth at which a mark of <see cref="PropertyMarks"/> was set; 0 if it was not.</summary>
-    public int DepthOfMark(int mark) => depths[mark];
-
     /// <summary>The states found so far; they stay owned by the search.</summary>
     public ReachableStates States() => new(
         layout,
@@ -82,7 +78,7 @@ internal sealed unsafe class ForwardSearch : IDisposable
 
     public void Run()
     {
-        Guard(() =>
+        Stop.Guard(() =>
         {
             var steps = prepared.Searching;
             for (var index = 0; index < Threads; index++)
@@ -91,37 +87,15 @@ internal sealed unsafe class ForwardSearch : IDisposable
         });
         if (Workers.Length == Threads)
             ExpandLevels();
-        failure?.Throw();
-    }
-
-    /// <summary>Runs a part of the search; to run into a limit, or out of memory, ends the search, no more.</summary>
-    public void Guard(Action part)
-    {
-        try
-        {
-            part();
-        }
-        catch (SearchLimitException limit)
-        {
-            Stop(limit.Message);
-        }
-        catch (OutOfMemoryException)
-        {
-            Stop("the machine has no more memory");
-        }
-        catch (Exception exception)
-        {
-            failure = ExceptionDispatchInfo.Capture(exception);
-            Stop("the search failed");
-        }
+        Stop.ThrowFailure();
     }
 
     /// <summary>Looks at clock and cancellation, and reports progress now and then. For one thread at a time.</summary>
     public void Poll()
     {
-        var elapsed = stopwatch.Elapsed;
-        if (Options.CancellationToken.IsCancellationRequested || elapsed > Options.TimeLimit)
-            Stop(LimitReached());
+        if (Clock.IsOver)
+            Stop.Set(Clock.Reason);
+        var elapsed = Clock.Elapsed;
         if (Options.Progress is null || elapsed < nextProgress)
             return;
         nextProgress = elapsed + ProgressPeriod;
@@ -129,41 +103,11 @@ internal sealed unsafe class ForwardSearch : IDisposable
         Options.Progress.Report(new SearchProgress(Distinct, Generated, depth, queue, Budget.Used, elapsed));
     }
 
-    /// <summary>Cancelled when the search would be: for what is done with its states afterwards.</summary>
-    public CancellationTokenSource Deadline()
-    {
-        var source = CancellationTokenSource.CreateLinkedTokenSource(Options.CancellationToken);
-        if (Options.TimeLimit - stopwatch.Elapsed is { } rest)
-            source.CancelAfter(rest > TimeSpan.Zero ? rest : TimeSpan.Zero);
-        return source;
-    }
-
-    /// <summary>
-    /// The same for traces, which are drawn of what is known when the search has ended, however it ended: at least for
-    /// a quarter of the time that the search had.
-    /// </summary>
-    public CancellationTokenSource DrawingDeadline()
-    {
-        var source = Options.CancellationToken.IsCancellationRequested
-            ? new CancellationTokenSource()
-            : CancellationTokenSource.CreateLinkedTokenSource(Options.CancellationToken);
-        if (Options.TimeLimit is { } limit)
-            source.CancelAfter(limit - stopwatch.Elapsed is var rest && rest > limit / 4 ? rest : limit / 4);
-        return source;
-    }
-
-    /// <summary>Why the deadline has passed, as a clause.</summary>
-    public string LimitReached() => Options.CancellationToken.IsCancellationRequested
-        ? "it was cancelled"
-        : $"the time limit of {Options.TimeLimit!.Value.TotalSeconds:0.###} s was reached";
-
     public void Dispose()
     {
         foreach (var worker in Workers)
             worker.Dispose();
     }
-
-    void Stop(string reason) => stopReason ??= reason;
 
     void InsertInitialStates(PackedSteps steps)
     {
@@ -177,30 +121,30 @@ internal sealed unsafe class ForwardSearch : IDisposable
             fixed (ulong* pointer = entry)
                 Workers[StateHash.Shard(hash, Workers.Length)].Insert(pointer);
             initial++;
-            return !IsStopping;
+            return !Stop.IsSet;
         }, () =>
         {
             Poll();
-            return !IsStopping;
+            return !Stop.IsSet;
         }, start);
     }
 
     void ExpandLevels()
     {
         using var team = new Team(this);
-        while (BeginLevel() is > 0 and var size && !IsStopping)
+        while (BeginLevel() is > 0 and var size && !Stop.IsSet)
         {
             if (size < LevelForOneThread || Workers.Length == 1)
                 foreach (var worker in Workers)
                     worker.ExpandAlone();
             else
                 team.ExpandTogether();
-            CollectMarks();
-            if (IsStopping)
+            Marks.Collect(depth, Workers);
+            if (Stop.IsSet)
                 continue;
             CompleteDepth = depth;
-            if (Options.Until is { } names && HasAll(names))
-                Stop("what was looked for was found");
+            if (Options.Until is { } names && Marks.HasAll(names))
+                Stop.Set("what was looked for was found");
         }
     }
 
@@ -217,25 +161,5 @@ internal sealed unsafe class ForwardSearch : IDisposable
             list.Add(worker.LevelEnd);
         }
         return size;
-    }
-
-    // What one worker found, the others need not look for any more.
-    void CollectMarks()
-    {
-        for (var mark = 0; mark < depths.Length; mark++)
-        {
-            if (depths[mark] == 0 && Workers.Any(worker => worker.Marks[mark] != 0))
-                depths[mark] = depth;
-            foreach (var worker in Workers)
-                worker.Marks[mark] = (byte)(depths[mark] == 0 ? 0 : 1);
-        }
-    }
-
-    bool HasAll(IReadOnlySet<string> names)
-    {
-        for (var index = 0; index < layout.System.Properties.Length; index++)
-            if (depths[index] == 0 && names.Contains(layout.System.Properties[index].Name))
-                return false;
-        return true;
     }
 }

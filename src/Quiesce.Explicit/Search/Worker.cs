@@ -80,12 +80,12 @@ internal sealed unsafe class Worker : IDisposable
     public void Insert(ulong* entry) => Shard.Insert(entry, 1, steps.EntryWords);
 
     /// <summary>Expands the level while no other worker runs.</summary>
-    public void ExpandAlone() => search.Guard(() => Expand(alone: true));
+    public void ExpandAlone() => search.Stop.Guard(() => Expand(alone: true));
 
     /// <summary>Expands the level while the other workers do so; returns when all have, and all mail is read.</summary>
     public void ExpandTogether()
     {
-        search.Guard(() => Expand(alone: false));
+        search.Stop.Guard(() => Expand(alone: false));
         isDone = true;
         var spin = new SpinWait();
         for (var othersAreDone = false; !othersAreDone;)
@@ -94,7 +94,7 @@ internal sealed unsafe class Worker : IDisposable
             if (!ReadMail())
                 spin.SpinOnce(sleep1Threshold: -1);
             if (index == 0)
-                search.Guard(search.Poll);
+                search.Stop.Guard(search.Poll);
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed unsafe class Worker : IDisposable
     {
         var next = buffer;
         var limit = buffer + BufferEntries * steps.EntryWords;
-        while (Expanded < LevelEnd && !search.IsStopping)
+        while (Expanded < LevelEnd && !search.Stop.IsSet)
         {
             for (var end = Math.Min(LevelEnd, Expanded + Quantum); Expanded < end; Expanded++)
             {
@@ -192,8 +192,8 @@ internal sealed unsafe class Worker : IDisposable
             while (channel.TryTake(out var block, out var count))
             {
                 any = true;
-                if (!search.IsStopping)
-                    search.Guard(() => Shard.Insert(block, count, steps.EntryWords));
+                if (!search.Stop.IsSet)
+                    search.Stop.Guard(() => Shard.Insert(block, count, steps.EntryWords));
                 channel.Release();
             }
         }

@@ -2,30 +2,6 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir.Verdicts;
 
-/// <summary>What is least about the lassos that an engine finds. All its other traces are shortest ones.</summary>
-public enum LassoOrder
-{
-    /// <summary>The stem, unless the lasso ends in stuttering; the loop is any.</summary>
-    ShortestStem,
-    /// <summary>Stem and loop together.</summary>
-    ShortestWhole,
-    /// <summary>Nothing.</summary>
-    Any,
-}
-
-/// <summary>What one engine says of a system.</summary>
-/// <param name="Engine">Its name: "explicit", "bmc".</param>
-public sealed record EngineAnswers(string Engine, LassoOrder Lassos, ImmutableArray<Verdict> Verdicts)
-{
-    /// <summary>The names of properties whose traces need not be shortest ones.</summary>
-    public ImmutableHashSet<string> MayBeLonger { get; init; } = [];
-}
-
-/// <summary>Two answers about one property that cannot both be right: one of the engines errs.</summary>
-/// <param name="Engines">The names of both.</param>
-/// <param name="Sentence">Why, with the names of the engines and of the property.</param>
-public sealed record Conflict(Property Property, ImmutableArray<string> Engines, string Sentence);
-
 /// <summary>
 /// Compares what engines say of one system. Verdicts are compatible if no two contradict each other, all
 /// counterexamples and witnesses have the length that a shortest one has, none is shorter than an engine that ended

@@ -38,16 +38,13 @@ public static class Audit
         _ when verdict.Answer == Answer.Holds == (verdict.Property.Kind == PropertyKind.Reachable) =>
             verdict.Evidence is Evidence.Run,
         _ when verdict.Evidence is Evidence.Ranked => verdict.Property.Kind == PropertyKind.Liveness,
-        _ => verdict.Evidence is Evidence.ReachableSet or Evidence.CompleteDepth or Evidence.InductiveInvariant
-            or Evidence.Induction,
+        _ => verdict.Evidence is Evidence.ReachableSet or Evidence.CompleteDepth or Evidence.InductiveInvariant,
     };
 
     static void Check(Trace trace, Property property)
     {
         if (trace.Property != property)
             throw new InvalidOperationException($"The trace for {property} is one for {trace.Property}.");
-        if (Replay.Check(trace) is { } divergence)
-            throw new InvalidOperationException(
-                $"The trace for {property} does not replay: step {divergence.Step}: {divergence.Sentence}");
+        Replay.Checked(trace);
     }
 }

@@ -18,15 +18,15 @@ public static class BoundedModelChecking
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     public static SymbolicReport Run(TransitionSystem system, SymbolicOptions? options = null)
     {
-        options ??= new SymbolicOptions();
-        using var limits = new Limits(options, EngineNames.BoundedModelChecking);
-        using var run = new BoundedRun(system, options, limits);
-        return run.Run();
+        BoundedRun? run = null;
+        var report = LimitedRun.Of(EngineNames.BoundedModelChecking, system, options, (options, limits) =>
+            run = new BoundedRun(system, options, limits));
+        return report with { DepthTimes = run!.DepthTimes };
     }
 }
 
-/// <summary>One run of <see cref="BoundedModelChecking"/>, or the base case of <see cref="KInduction"/>.</summary>
-internal sealed class BoundedRun : IDisposable
+/// <summary>One run of <see cref="BoundedModelChecking"/>.</summary>
+internal sealed class BoundedRun : ISymbolicRun, IDisposable
 {
     readonly TransitionSystem system;
     readonly SymbolicOptions options;
@@ -39,6 +39,7 @@ internal sealed class BoundedRun : IDisposable
     readonly Dictionary<int, Literal> open;
     readonly List<TimeSpan> depthTimes = [];
     ImmutableArray<Interchange> symmetry = [];
+    Evidence.CompleteDepth? complete;
 
     public BoundedRun(TransitionSystem system, SymbolicOptions options, Limits limits)
     {
@@ -58,42 +59,25 @@ internal sealed class BoundedRun : IDisposable
     int? LastDepth => options.ReachableDepth is not { } depth ? options.DepthMax
         : Math.Min(options.DepthMax ?? int.MaxValue, Math.Max(depth - 1, 0));
 
-    public SymbolicReport Run()
-    {
-        string? stopReason = null;
-        Evidence.CompleteDepth? complete = null;
-        try
-        {
-            complete = Search();
-        }
-        catch (SymbolicLimitException limit)
-        {
-            stopReason = limit.Message;
-        }
-        var evidence = complete ?? (Evidence)new Evidence.Bound(
-            stopReason ?? "the bound on the depth was reached", 0, depthTimes.Count);
-        return new SymbolicReport
-        {
-            System = system,
-            Engine = EngineNames.BoundedModelChecking,
-            Verdicts = [.. system.Properties.Select((property, k) => verdicts[k] ?? Rest(property, evidence))],
-            Depth = Depth,
-            StopReason = stopReason,
-            DepthTimes = [.. depthTimes],
-            Elapsed = limits.Elapsed,
-        };
-    }
+    public void Run() => complete = Search();
+
+    /// <inheritdoc/>
+    public Verdict? VerdictOn(Property property) => verdicts[system.Properties.IndexOf(property)]
+        ?? (complete is null || property.Kind == PropertyKind.Liveness ? null : Verdict.Never(property, complete));
+
+    /// <inheritdoc/>
+    public string WhyOpen(Property property) => property.Kind == PropertyKind.Liveness
+        ? "bounded model checking looks at states, not at behaviours"
+        : "the bound on the depth was reached";
+
+    /// <inheritdoc/>
+    public int DepthWithout(Property property) =>
+        property.Kind == PropertyKind.Liveness ? 0 : depthTimes.Count;
+
+    /// <summary>For each depth from 0 on the time until it was dealt with, from the start.</summary>
+    public ImmutableArray<TimeSpan> DepthTimes => [.. depthTimes];
 
     static string Sentence(int steps) => steps == 1 ? "1 step" : $"{steps} steps";
-
-    static Verdict Rest(Property property, Evidence evidence)
-    {
-        if (property.Kind == PropertyKind.Liveness)
-            evidence = new Evidence.Bound("bounded model checking looks at states, not at behaviours", 0, 0);
-        return evidence is Evidence.Bound
-            ? new Verdict(property, Answer.Unknown, evidence)
-            : Verdict.Never(property, evidence);
-    }
 
     // Depth by depth. Null if it ended at a bound that proves nothing.
     Evidence.CompleteDepth? Search()
@@ -114,9 +98,6 @@ internal sealed class BoundedRun : IDisposable
                     depth, $"no run without a repetition needs more than {Sentence(depth)}");
         }
     }
-
-    /// <summary>The verdict on a property, if there is one yet.</summary>
-    public Verdict? VerdictOf(int property) => verdicts[property];
 
     /// <summary>Steps of the longest runs that have been looked at; -1 for none.</summary>
     public int Depth => depthTimes.Count - 1;

@@ -4,17 +4,6 @@ using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Symbolic.Bounded;
 
-/// <summary>What there is nothing of in a system.</summary>
-public enum Nothing
-{
-    /// <summary>No initial state: everything is true of all states, and nothing was checked.</summary>
-    InitialState,
-    /// <summary>No step that could ever be taken: only initial states are checked.</summary>
-    Step,
-    /// <summary>No property of its own: only what is checked of every system is.</summary>
-    Property,
-}
-
 /// <summary>
 /// Of a system in which there is nothing to check: whatever the engines say of it is true, and says nothing.
 /// </summary>
@@ -24,7 +13,7 @@ public sealed record Emptiness(Nothing Lacks, string Sentence)
     /// <summary>What a system lacks; null if it lacks nothing, or if nobody knows within the limits.</summary>
     public static Emptiness? Of(TransitionSystem system, SymbolicOptions? options = null)
     {
-        using var limits = new Limits(options ?? new SymbolicOptions(), "initial states");
+        var limits = new Limits(options ?? new SymbolicOptions(), "initial states");
         try
         {
             return Of(system, limits);

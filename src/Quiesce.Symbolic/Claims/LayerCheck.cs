@@ -17,12 +17,13 @@ public static class LayerCheck
 {
     /// <summary>Checks every property but liveness, which is Unknown.</summary>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
-    /// <param name="claim">It has layers.</param>
+    /// <param name="claim">Without layers only its traces are checked, and not that they are shortest ones.</param>
     /// <exception cref="InvalidOperationException">
     /// The claim is wrong: the engine that made it errs, or this one.
     /// </exception>
     public static SymbolicReport Run(TransitionSystem system, SearchClaim claim, SymbolicOptions? options = null) =>
-        Run(system, claim, options ?? new SymbolicOptions(), run => run.Run());
+        LimitedRun.Of(
+            EngineNames.Layers, system, options, (options, limits) => new LayerRun(system, claim, options, limits));
 
     /// <summary>
     /// Checks the traces alone, and not that they are shortest ones: the other properties are Unknown.
@@ -33,45 +34,13 @@ public static class LayerCheck
     /// </exception>
     public static SymbolicReport Confirm(
         TransitionSystem system, ImmutableArray<Trace> traces, SymbolicOptions? options = null) =>
-        Run(system, new SearchClaim(null, traces, []), options ?? new SymbolicOptions(), run => run.Confirm());
-
-    static SymbolicReport Run(
-        TransitionSystem system, SearchClaim claim, SymbolicOptions options, Action<LayerRun> check)
-    {
-        using var limits = new Limits(options, EngineNames.Layers);
-        var run = new LayerRun(system, claim, options, limits);
-        string? stopReason = null;
-        try
-        {
-            check(run);
-        }
-        catch (SymbolicLimitException limit)
-        {
-            stopReason = limit.Message;
-        }
-        Verdict Unknown(Property property) => new(property, Answer.Unknown, new Evidence.Bound(
-            stopReason ?? (property.Kind == PropertyKind.Liveness
-                ? "layers are of states, not of behaviours"
-                : "the states are too many to ask about distances"), 0, 0));
-        return new SymbolicReport
-        {
-            System = system,
-            Engine = EngineNames.Layers,
-            Verdicts =
-            [
-                .. system.Properties.Select(property =>
-                    run.Verdicts.GetValueOrDefault(property) ?? Unknown(property)),
-            ],
-            Depth = -1,
-            StopReason = stopReason,
-            Elapsed = limits.Elapsed,
-        };
-    }
+        Run(
+            system, new SearchClaim(null, traces, []), options);
 }
 
 /// <summary>One run of <see cref="LayerCheck"/>.</summary>
 internal sealed class LayerRun(
-    TransitionSystem system, SearchClaim claim, SymbolicOptions options, Limits limits)
+    TransitionSystem system, SearchClaim claim, SymbolicOptions options, Limits limits) : ISymbolicRun
 {
     // After so many steps of the trace there is a state that decides the property; the step that breaks it, if there is
     // one, comes after.
@@ -79,15 +48,27 @@ internal sealed class LayerRun(
 
     readonly Questions questions = new(system, limits);
 
-    /// <summary>What has been decided so far.</summary>
-    public Dictionary<Property, Verdict> Verdicts { get; } = [];
+    readonly Dictionary<Property, Verdict> verdicts = [];
 
-    /// <summary>The traces alone.</summary>
-    public void Confirm() => Confirm(claim.Traces.Select(trace => DecidedBy(trace.Property, trace)));
+    /// <inheritdoc/>
+    public Verdict? VerdictOn(Property property) => verdicts.GetValueOrDefault(property);
 
-    /// <summary>Everything.</summary>
+    /// <inheritdoc/>
+    public string WhyOpen(Property property) => property.Kind == PropertyKind.Liveness
+        ? "layers are of states, not of behaviours"
+        : "the states are too many to ask about distances";
+
+    /// <inheritdoc/>
+    public int Depth => -1;
+
+    /// <summary>Everything; of a claim without layers the traces alone, and not that they are shortest ones.</summary>
     public void Run()
     {
+        if (claim.Layers is null)
+        {
+            Confirm(claim.Traces.Select(trace => DecidedBy(trace.Property, trace)));
+            return;
+        }
         var traces = claim.Traces.ToDictionary(trace => trace.Property.Name);
         var asked = system.Properties.Where(property => property.Kind != PropertyKind.Liveness)
             .ToLookup(property => traces.ContainsKey(property.Name));
@@ -121,7 +102,7 @@ internal sealed class LayerRun(
                 any.Circuit.Or(properties.Select(property => any.At(encoded.Deciding(property), 0)))));
         var evidence = new Evidence.InductiveInvariant(system, [reachable]);
         foreach (var property in properties)
-            Verdicts.Add(property, Verdict.Never(property, evidence));
+            verdicts.Add(property, Verdict.Never(property, evidence));
     }
 
     // No state is nearer than claimed: initial states are at 0, and a step leads to the next layer at most.
@@ -163,7 +144,7 @@ internal sealed class LayerRun(
                 || !Enumerable.Range(0, depth).All(k => IsStep(trace.States[k], trace.States[k + 1]))
                 || !Is(trace.States[depth], Questions.AnyState(encoded), encoded.Deciding(property)))
                 throw questions.Wrong($"no such run to {property}");
-            Verdicts.Add(property, Verdict.Shown(property, new Evidence.Run(trace)));
+            verdicts.Add(property, Verdict.Shown(property, new Evidence.Run(trace)));
 
             bool Is(State state, Unrolling frames, Literal literal) => questions.IsPossible(
                 what, frames, [.. BitsOf(state, frames, 0), frames.At(literal, 0)]);

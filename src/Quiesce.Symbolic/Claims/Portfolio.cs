@@ -4,6 +4,7 @@ using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic.Bounded;
 using Quiesce.Symbolic.Invariants;
+using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Symbolic.Claims;
 
@@ -23,10 +24,8 @@ public static class Portfolio
     /// Names of the properties that are thought to hold, or to be unreachable. It matters only for the time it takes.
     /// </param>
     /// <param name="lassoStepsMax">How long lassos are looked at, in steps, where liveness is not proved.</param>
-    /// <param name="search">
-    /// Searches a system, this one or a product made from it, for Z3 to check; null if there is no claim to be had.
-    /// That of a product has layers.
-    /// </param>
+    /// <param name="claim">What a search says of the system, for Z3 to check; null if there is none.</param>
+    /// <param name="searchProduct">Searches a product that is made of it; what it says has layers, or is null.</param>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     /// <exception cref="InvalidOperationException">The claim is wrong.</exception>
     public static SymbolicReport Run(
@@ -34,9 +33,10 @@ public static class Portfolio
         IReadOnlySet<string> hopeful,
         int lassoStepsMax,
         SymbolicOptions? options = null,
-        Func<TransitionSystem, SearchClaim?>? search = null)
+        SearchClaim? claim = null,
+        Func<TransitionSystem, SearchClaim?>? searchProduct = null)
     {
-        var run = new PortfolioRun(system, options ?? new SymbolicOptions(), search ?? (_ => null));
+        var run = new PortfolioRun(system, options ?? new SymbolicOptions(), claim, searchProduct ?? (_ => null));
         run.ProveByLemmas();
         run.CheckSearch();
         run.Prove(hopeful);
@@ -49,14 +49,16 @@ public static class Portfolio
 
 /// <summary>One run of <see cref="Portfolio"/>, stage by stage.</summary>
 sealed class PortfolioRun(
-    TransitionSystem system, SymbolicOptions options, Func<TransitionSystem, SearchClaim?> search)
+    TransitionSystem system,
+    SymbolicOptions options,
+    SearchClaim? claim,
+    Func<TransitionSystem, SearchClaim?> searchProduct)
 {
     readonly Dictionary<string, Verdict> verdicts = [];
     ImmutableArray<Expr> facts = options.Facts;
     TimeSpan elapsed;
     int depth = -1;
     string? stopReason;
-    readonly Lazy<SearchClaim?> claim = new(() => search(system));
 
     /// <summary>What the lemmas of the spec prove.</summary>
     public void ProveByLemmas()
@@ -69,7 +71,7 @@ sealed class PortfolioRun(
     public void CheckSearch()
     {
         var names = Open().Where(name => TraceOf(name) is null).ToHashSet();
-        if (names.Count == 0 || claim.Value is not { Layers: not null } found)
+        if (names.Count == 0 || claim is not { Layers: not null } found)
             return;
         var lemmas = facts;
         Assume(Stage((asked, options) => LayerCheck.Run(asked, found, options), system.WithOnly(names), Half));
@@ -95,14 +97,14 @@ sealed class PortfolioRun(
     /// </summary>
     public void CheckLiveness(IReadOnlySet<string> hopeful)
     {
-        if (OpenLiveness().Count > 0 && claim.Value is { } found)
+        if (OpenLiveness().Count > 0 && claim is { } found)
             CheckClaims(found);
         // Where ranks take too long the product, which is larger, does so all the more.
-        var ranked = (claim.Value?.Rankings ?? []).SelectMany(ranking => ranking.Properties).ToHashSet();
+        var ranked = (claim?.Rankings ?? []).SelectMany(ranking => ranking.Properties).ToHashSet();
         foreach (var property in OpenLiveness().Where(one => hopeful.Contains(one.Name) && !ranked.Contains(one)))
         {
             var pass = LivenessToSafety.Apply(system, [property]);
-            if (search(pass.System) is { } states)
+            if (searchProduct(pass.System) is { } states)
                 CheckProduct(pass, (product, options) => LayerCheck.Run(product, states, options));
             if (!verdicts.ContainsKey(property.Name))
                 CheckProduct(pass, PropertyDirectedReachability.Run);
@@ -148,12 +150,12 @@ sealed class PortfolioRun(
         Keep(found[false].Where(verdict => !verdicts.ContainsKey(verdict.Property.Name)));
     }
 
-    Trace? TraceOf(string name) => claim.Value?.Traces.FirstOrDefault(trace => trace.Property.Name == name);
+    Trace? TraceOf(string name) => claim?.Traces.FirstOrDefault(trace => trace.Property.Name == name);
 
     void CheckDistances()
     {
         var names = Open().Where(name => TraceOf(name) is not null).ToHashSet();
-        if (names.Count == 0 || claim.Value is not { Layers: not null } found)
+        if (names.Count == 0 || claim is not { Layers: not null } found)
             return;
         var report = Stage((asked, options) => LayerCheck.Run(asked, found, options), system.WithOnly(names), Half);
         Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));

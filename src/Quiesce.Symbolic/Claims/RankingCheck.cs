@@ -20,58 +20,53 @@ public static class RankingCheck
     /// <exception cref="InvalidOperationException">
     /// A ranking is wrong: the engine that made it errs, or this one.
     /// </exception>
-    public static SymbolicReport Run(TransitionSystem system, SearchClaim claim, SymbolicOptions? options = null)
-    {
-        options ??= new SymbolicOptions();
-        using var limits = new Limits(options, EngineNames.Rankings);
-        var proofs = new Dictionary<Property, Evidence>();
-        string? stopReason = null;
-        try
-        {
-            var run = new RankingRun(system, claim, options, limits);
-            foreach (var ranking in claim.Rankings)
-            {
-                run.Check(ranking);
-                foreach (var property in ranking.Properties)
-                    proofs[property] = new Evidence.Ranked(ranking);
-            }
-        }
-        catch (SymbolicLimitException limit)
-        {
-            stopReason = limit.Message;
-        }
-        Verdict VerdictOn(Property property) => proofs.TryGetValue(property, out var proof)
-            ? new Verdict(property, Answer.Holds, proof)
-            : new Verdict(property, Answer.Unknown, new Evidence.Bound(stopReason ?? "it has no ranking", 0, 0));
-        return new SymbolicReport
-        {
-            System = system,
-            Engine = EngineNames.Rankings,
-            Verdicts = [.. system.Properties.Select(VerdictOn)],
-            Depth = -1,
-            StopReason = stopReason,
-            Elapsed = limits.Elapsed,
-        };
-    }
+    public static SymbolicReport Run(TransitionSystem system, SearchClaim claim, SymbolicOptions? options = null) =>
+        LimitedRun.Of(
+            EngineNames.Rankings, system, options, (options, limits) => new RankingRun(system, claim, options, limits));
 }
 
 /// <summary>One run of <see cref="RankingCheck"/>.</summary>
-internal sealed class RankingRun
+internal sealed class RankingRun : ISymbolicRun
 {
+    readonly SearchClaim claim;
     readonly EncodedSystem encoded;
     readonly Questions questions;
+    readonly Dictionary<Property, Ranking> ranked = [];
     // Asked for only where a violation can begin anywhere.
     readonly Lazy<Literal> isReachable;
 
     public RankingRun(TransitionSystem system, SearchClaim claim, SymbolicOptions options, Limits limits)
     {
+        this.claim = claim;
         encoded = new EncodedSystem(system, options.Fault);
         questions = new Questions(system, limits);
         isReachable = new Lazy<Literal>(() => questions.Reachable(encoded, claim).Encoded);
     }
 
-    /// <exception cref="InvalidOperationException">The ranking is wrong.</exception>
-    public void Check(Ranking ranking)
+    /// <inheritdoc/>
+    public void Run()
+    {
+        foreach (var ranking in claim.Rankings)
+        {
+            Check(ranking);
+            foreach (var property in ranking.Properties)
+                ranked[property] = ranking;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Verdict? VerdictOn(Property property) => ranked.TryGetValue(property, out var ranking)
+        ? new Verdict(property, Answer.Holds, new Evidence.Ranked(ranking))
+        : null;
+
+    /// <inheritdoc/>
+    public string WhyOpen(Property property) => "it has no ranking";
+
+    /// <inheritdoc/>
+    public int Depth => -1;
+
+    // An InvalidOperationException says that the ranking is wrong.
+    void Check(Ranking ranking)
     {
         if (!MakesSense(ranking))
             throw questions.Wrong("a ranking with ranks, conditions or properties that there cannot be");

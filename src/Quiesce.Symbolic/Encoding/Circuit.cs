@@ -2,24 +2,6 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Symbolic.Encoding;
 
-/// <summary>What a gate computes.</summary>
-public enum GateKind
-{
-    /// <summary>False; gate 0 and no other.</summary>
-    Constant,
-    /// <summary>A free boolean.</summary>
-    Input,
-    /// <summary>A and B.</summary>
-    And,
-    /// <summary>A differs from B.</summary>
-    Xor,
-    /// <summary>If A then B, otherwise C.</summary>
-    Mux,
-}
-
-/// <summary>A gate; operands that its kind does not name are false.</summary>
-public readonly record struct Gate(GateKind Kind, Literal A = default, Literal B = default, Literal C = default);
-
 /// <summary>
 /// A combinational circuit that grows: boolean functions of inputs, in which equal gates are one gate and constants
 /// disappear. Everything the solvers, certificates of circuits and hardware formats see of a system is read off

@@ -3,26 +3,6 @@ using Quiesce.Ir;
 
 namespace Quiesce.Symbolic.Encoding;
 
-/// <summary>A bit of a state.</summary>
-/// <param name="Variable">The variable it is part of.</param>
-/// <param name="Element">Which element of it; 0 for a scalar.</param>
-/// <param name="Bit">0 is the least significant.</param>
-/// <param name="Current">The circuit's input that stands for it.</param>
-public sealed record StateBit(Variable Variable, int Element, int Bit, Literal Current)
-{
-    /// <summary><c>delayed.0</c>, or <c>unusedBgs[2].0</c>: unlike those of all other bits.</summary>
-    public string Name => Variable.Length is null
-        ? $"{Variable.Name}.{Bit}"
-        : $"{Variable.Name}[{Element}].{Bit}";
-}
-
-/// <summary>An action over the bits of the state it is taken from.</summary>
-/// <param name="Succeeds">The action takes a step.</param>
-/// <param name="Next">
-/// What each bit of the state becomes, if it does; <see cref="StateBit.Current"/> for the bits it does not write.
-/// </param>
-public sealed record EncodedAction(GuardedAction Action, Literal Succeeds, ImmutableArray<Literal> Next);
-
 /// <summary>
 /// A system as a circuit over the bits of one state: the one encoding that all symbolic engines, the formats of
 /// hardware model checkers and DIMACS are made from. An element of a domain of n values takes the bits of 0..n-1, its

@@ -21,11 +21,7 @@ internal static class SymbolicTrace
         var actions = Enumerable.Range(0, length).Select(k => unrolling.ActionAt(k, model)).ToList();
         if (property.EndsWithStep)
             AddBreakingStep(new Interpreter(encoded.System), property, states, actions);
-        var trace = new Trace(encoded.System, property, [.. states], [.. actions]);
-        return Replay.Check(trace) is { } divergence
-            ? throw new InvalidOperationException(
-                $"Internal error: no trace for {property} at step {divergence.Step}: {divergence.Sentence}")
-            : trace;
+        return Replay.Checked(new Trace(encoded.System, property, [.. states], [.. actions]));
     }
 
     // A state in which a property has no value breaks the type invariant without a step.

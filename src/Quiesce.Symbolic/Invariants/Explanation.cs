@@ -25,7 +25,7 @@ public sealed record Explanation(
     /// <exception cref="TimeoutException">A limit of the options was reached; the sentence says which.</exception>
     public static Explanation Of(Property property, Evidence.InductiveInvariant proof, SymbolicOptions? options = null)
     {
-        using var limits = new Limits(options ?? new SymbolicOptions(), EngineNames.Lemmas);
+        var limits = new Limits(options ?? new SymbolicOptions(), EngineNames.Lemmas);
         var encoded = new EncodedSystem(proof.System);
         var queries = new InductionQueries(encoded, limits);
         // For liveness the property is an invariant of the proof's own system.

@@ -7,36 +7,6 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
-/// A step from a state where all conjuncts are true to one where some conjunct is not. Neither state need be
-/// reachable: it does not refute the conjunct, it shows that the conjuncts are not inductive.
-/// </summary>
-/// <param name="Without">Conjuncts that had already failed and were no longer assumed.</param>
-public sealed record CounterexampleToInduction(
-    Property Conjunct,
-    State Before,
-    GuardedAction Action,
-    State After,
-    ImmutableArray<Property> Without)
-{
-    /// <summary>The step alone, for printing: not a run, as its first state need not be reachable.</summary>
-    public Trace ToStep(TransitionSystem system) => new(system, Conjunct, [Before, After], [Action]);
-}
-
-/// <summary>What became of one conjunct.</summary>
-/// <param name="Initiation">An initial state where it is false; null if there is none.</param>
-/// <param name="Consecution">A step that makes it false; null if there is none, or initiation failed.</param>
-/// <param name="IsImplied">Whether the other conjuncts that passed imply it in every state.</param>
-public sealed record ConjunctReport(
-    Property Property,
-    Trace? Initiation,
-    CounterexampleToInduction? Consecution,
-    bool IsImplied)
-{
-    /// <summary>It belongs to an inductive invariant: that of all conjuncts that passed.</summary>
-    public bool Passed => Initiation is null && Consecution is null;
-}
-
-/// <summary>
 /// Whether the lemmas and properties of a system are an inductive invariant together. Three questions for each:
 /// initiation (true in every initial state), consecution (kept by every action, given all of them), and safety (for a
 /// property: do the others imply it). Conjuncts that fail are left out, and the rest asked again, until
@@ -49,50 +19,8 @@ public static class InductiveInvariantCheck
     /// everything else is Unknown.
     /// </summary>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
-    public static SymbolicReport Prove(TransitionSystem system, SymbolicOptions? options = null)
-    {
-        options ??= new SymbolicOptions();
-        using var limits = new Limits(options, EngineNames.Lemmas);
-        ImmutableArray<ConjunctReport> reports = [];
-        string? stopReason = null;
-        try
-        {
-            using var check = new ConjunctCheck(system, options, limits);
-            reports = check.Run();
-        }
-        catch (SymbolicLimitException limit)
-        {
-            stopReason = limit.Message;
-        }
-        ImmutableArray<Expr> invariant =
-            [.. reports.Where(report => report.Passed).Select(report => Conjunct.Of(report.Property))];
-        var byProperty = reports.ToDictionary(report => report.Property);
-        return new SymbolicReport
-        {
-            System = system,
-            Engine = EngineNames.Lemmas,
-            Verdicts =
-            [
-                .. system.Properties.Select(property => byProperty.TryGetValue(property, out var report)
-                    ? VerdictOf(system, report, invariant)
-                    : new Verdict(property, Answer.Unknown, new Evidence.Bound(
-                        stopReason ?? "lemmas are about states, not about behaviours", 0, 0))),
-            ],
-            Depth = 1,
-            StopReason = stopReason,
-            Elapsed = limits.Elapsed,
-        };
-    }
-
-    static Verdict VerdictOf(TransitionSystem system, ConjunctReport report, ImmutableArray<Expr> invariant)
-    {
-        var property = report.Property;
-        if (report.Initiation is { } trace)
-            return Verdict.Shown(property, new Evidence.Run(trace));
-        return report.Passed
-            ? Verdict.Never(property, new Evidence.InductiveInvariant(system, invariant))
-            : new(property, Answer.Unknown, new Evidence.Bound("the lemmas do not make it inductive", 0, 1));
-    }
+    public static SymbolicReport Prove(TransitionSystem system, SymbolicOptions? options = null) => LimitedRun.Of(
+        EngineNames.Lemmas, system, options, (options, limits) => new ConjunctCheck(system, options, limits));
 
     /// <summary>
     /// A report for every property but liveness, in their order. A reachable property stands for the claim that it is
@@ -103,11 +31,11 @@ public static class InductiveInvariantCheck
     public static ImmutableArray<ConjunctReport> Run(TransitionSystem system, SymbolicOptions? options = null)
     {
         options ??= new SymbolicOptions();
-        using var limits = new Limits(options, EngineNames.Lemmas);
+        using var check = new ConjunctCheck(system, options, new Limits(options, EngineNames.Lemmas));
         try
         {
-            using var check = new ConjunctCheck(system, options, limits);
-            return check.Run();
+            check.Run();
+            return check.Reports;
         }
         catch (SymbolicLimitException limit)
         {
@@ -117,7 +45,7 @@ public static class InductiveInvariantCheck
 }
 
 /// <summary>One run of <see cref="InductiveInvariantCheck"/>.</summary>
-internal sealed class ConjunctCheck : IDisposable
+internal sealed class ConjunctCheck : ISymbolicRun, IDisposable
 {
     readonly TransitionSystem system;
     readonly Limits limits;
@@ -146,11 +74,18 @@ internal sealed class ConjunctCheck : IDisposable
         anySolver = new SatSolver(any.Circuit, limits);
     }
 
-    public ImmutableArray<ConjunctReport> Run()
+    /// <summary>After the run: one for every property but liveness, in their order.</summary>
+    public ImmutableArray<ConjunctReport> Reports { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public int Depth => 1;
+
+    /// <inheritdoc/>
+    public void Run()
     {
         AskInitiation();
         var inductive = AskConsecution();
-        return
+        Reports =
         [
             .. conjuncts.Select((property, k) => new ConjunctReport(
                 property,
@@ -159,6 +94,29 @@ internal sealed class ConjunctCheck : IDisposable
                 IsImplied(k, inductive))),
         ];
     }
+
+    /// <inheritdoc/>
+    public Verdict? VerdictOn(Property property)
+    {
+        if (Reports.FirstOrDefault(report => report.Property == property) is not { } report)
+            return null;
+        return report.Initiation is { } trace ? Verdict.Shown(property, new Evidence.Run(trace))
+            : report.Passed ? Verdict.Never(property, new Evidence.InductiveInvariant(system, Invariant))
+            : null;
+    }
+
+    // Of all that passed: one for everything that it proves.
+    ImmutableArray<Expr> Invariant => field.IsDefault
+        ? field = [.. Reports.Where(report => report.Passed).Select(report => Conjunct.Of(report.Property))]
+        : field;
+
+    /// <inheritdoc/>
+    public string WhyOpen(Property property) => property.Kind == PropertyKind.Liveness
+        ? "lemmas are about states, not about behaviours"
+        : "the lemmas do not make it inductive";
+
+    /// <inheritdoc/>
+    public int DepthWithout(Property property) => Reports.Any(report => report.Property == property) ? 1 : 0;
 
     void AskInitiation()
     {

@@ -12,7 +12,7 @@ namespace Quiesce.Symbolic.Invariants;
 /// reached, bounded model checking finds the shortest trace and the rest is asked about again. An invariant is
 /// put into the words of the spec, minimised, and checked by plain questions before it counts.
 /// </summary>
-internal sealed class InvariantRun : IDisposable
+internal sealed class InvariantRun : ISymbolicRun, IDisposable
 {
     readonly string engine;
     readonly EncodedSystem encoded;
@@ -20,7 +20,7 @@ internal sealed class InvariantRun : IDisposable
     readonly TransitionSystem system;
     readonly SymbolicOptions options;
     readonly Limits limits;
-    // Many a run refutes nothing.
+    // Made when something is to be refuted, which in most runs is nothing.
     readonly Lazy<BoundedRun> bounded;
     readonly Verdict?[] verdicts;
 
@@ -48,43 +48,28 @@ internal sealed class InvariantRun : IDisposable
         string engine,
         TransitionSystem system,
         SymbolicOptions options,
-        Func<EncodedSystem, SymbolicOptions, Limits, IReachabilityQuery> open)
-    {
-        using var limits = new Limits(options, engine);
-        using var run = new InvariantRun(engine, system, options, limits, open);
-        return run.Run();
-    }
+        Func<EncodedSystem, SymbolicOptions, Limits, IReachabilityQuery> open) =>
+        LimitedRun.Of(
+            engine, system, options, (options, limits) => new InvariantRun(engine, system, options, limits, open));
 
     IEnumerable<int> Open => Enumerable.Range(0, verdicts.Length)
         .Where(k => verdicts[k] is null && system.Properties[k].Kind != PropertyKind.Liveness);
 
-    SymbolicReport Run()
+    /// <inheritdoc/>
+    public void Run()
     {
-        string? stopReason = null;
-        try
-        {
-            while (Open.Any() && !ProveOpen())
-                RefuteOne();
-        }
-        catch (SymbolicLimitException limit)
-        {
-            stopReason = limit.Message;
-        }
-        return new SymbolicReport
-        {
-            System = system,
-            Engine = engine,
-            Verdicts = [.. system.Properties.Select((property, k) => verdicts[k] ?? new Verdict(
-                property,
-                Answer.Unknown,
-                new Evidence.Bound(stopReason ?? $"{engine} looks at states, not at behaviours", 0, 0)))],
-            Depth = Depth,
-            StopReason = stopReason,
-            Elapsed = limits.Elapsed,
-        };
+        while (Open.Any() && !ProveOpen())
+            RefuteOne();
     }
 
-    int Depth => bounded.IsValueCreated ? bounded.Value.Depth : -1;
+    /// <inheritdoc/>
+    public Verdict? VerdictOn(Property property) => verdicts[system.Properties.IndexOf(property)];
+
+    /// <inheritdoc/>
+    public string WhyOpen(Property property) => $"{engine} looks at states, not at behaviours";
+
+    /// <inheritdoc/>
+    public int Depth => bounded.IsValueCreated ? bounded.Value.Depth : -1;
 
     // All that is open at once: mostly all of it holds, and then one invariant shows it.
     bool ProveOpen()
@@ -113,7 +98,8 @@ internal sealed class InvariantRun : IDisposable
         };
         using var check = new ConjunctCheck(
             system.WithOnly(new HashSet<string>()).With(whole), new SymbolicOptions(), limits);
-        if (!check.Run()[0].Passed)
+        check.Run();
+        if (!check.Reports[0].Passed)
             throw new InvalidOperationException(
                 $"Internal error: the invariant that {engine} found is not inductive: {whole.Predicate}.");
     }
@@ -127,9 +113,9 @@ internal sealed class InvariantRun : IDisposable
                 throw new InvalidOperationException(
                     $"Internal error: {engine} finds a trace of {query.StepsMax} steps at most, and there is none.");
             bounded.Value.Deepen();
-            var found = Open.Where(k => bounded.Value.VerdictOf(k) is not null).ToList();
+            var found = Open.Where(k => bounded.Value.VerdictOn(system.Properties[k]) is not null).ToList();
             foreach (var k in found)
-                verdicts[k] = bounded.Value.VerdictOf(k);
+                verdicts[k] = bounded.Value.VerdictOn(system.Properties[k]);
             if (found.Count > 0)
                 return;
         }

@@ -35,17 +35,9 @@ internal static class LivenessChecking
         verdict.Answer,
         verdict.Evidence switch
         {
-            Evidence.Run(var trace) => new Evidence.Run(Lasso(pass, trace)),
+            Evidence.Run(var trace) => new Evidence.Run(Replay.Checked(pass.ToLasso(trace))),
             Evidence.Bound bound => bound with { Depth = Math.Max(bound.Depth - 1, 0) },
             var evidence => evidence,
         });
 
-    static Trace Lasso(LivenessToSafety pass, Trace trace)
-    {
-        var lasso = pass.ToLasso(trace);
-        return Replay.Check(lasso) is { } divergence
-            ? throw new InvalidOperationException(
-                $"Internal error: no lasso for {trace.Property} at step {divergence.Step}: {divergence.Sentence}")
-            : lasso;
-    }
 }

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Microsoft.Z3;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Symbolic.Solving;
 
@@ -8,32 +8,26 @@ namespace Quiesce.Symbolic.Solving;
 internal sealed class SymbolicLimitException(string reason) : Exception(reason);
 
 /// <summary>The clock of a run, what may end it early, and who is told how far it is.</summary>
-internal sealed class Limits : IDisposable
+internal sealed class Limits
 {
     readonly SymbolicOptions options;
     readonly string engine;
-    readonly CancellationTokenSource source;
-    readonly Stopwatch stopwatch = Stopwatch.StartNew();
+    readonly RunClock clock;
     readonly long memoryAtStart;
-    readonly TimeSpan? rest;
     volatile bool isMemoryUsedUp;
 
     public Limits(SymbolicOptions options, string engine)
     {
         this.options = options;
         this.engine = engine;
-        source = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
-        rest = options.TimeLimit - options.TimeUsed;
-        if (rest is { } time)
-            source.CancelAfter(time > TimeSpan.Zero ? time : TimeSpan.Zero);
+        clock = new RunClock(options.TimeLimit, options.CancellationToken, options.TimeUsed);
         // To ask for it is a system call, and nobody may want to know.
         memoryAtStart = options.MemoryLimit is null ? 0 : Environment.WorkingSet;
     }
 
-    public TimeSpan Elapsed => stopwatch.Elapsed;
+    public TimeSpan Elapsed => clock.Elapsed;
 
-    // A timer may be late where all processors are busy; the clock is not.
-    public bool IsOver => source.IsCancellationRequested || Elapsed >= rest || IsMemoryUsedUp();
+    public bool IsOver => clock.IsOver || IsMemoryUsedUp();
 
     // Z3's own limit (memory_max_size) ends the process: not every call of its library survives an allocation that
     // fails. So somebody looks from time to time, and the limit may be passed by a little.
@@ -76,10 +70,9 @@ internal sealed class Limits : IDisposable
     }
 
     /// <summary>Why it is over.</summary>
-    public string Reason => options.CancellationToken.IsCancellationRequested
-        ? "it was interrupted"
-        : isMemoryUsedUp ? $"the memory limit of {Bytes(options.MemoryLimit!.Value)} was reached"
-        : FormattableString.Invariant($"the time limit of {options.TimeLimit!.Value.TotalSeconds:0.###} s was reached");
+    public string Reason => isMemoryUsedUp && !clock.IsOver
+        ? $"the memory limit of {Bytes(options.MemoryLimit!.Value)} was reached"
+        : clock.Reason;
 
     static string Bytes(long bytes) => bytes switch
     {
@@ -87,6 +80,4 @@ internal sealed class Limits : IDisposable
         >= 1 << 20 => $"{bytes / (double)(1 << 20):0.#} MB",
         _ => $"{bytes / (double)(1 << 10):0.#} kB",
     };
-
-    public void Dispose() => source.Dispose();
 }

@@ -3,19 +3,6 @@ using System.Text;
 
 namespace Quiesce.Ir.Formats.Lanes;
 
-/// <summary>How <see cref="ChangelogTrace"/> draws.</summary>
-public sealed record ChangelogTraceOptions
-{
-    /// <summary>Columns to fit into, where the names allow it; 72 is what commit messages keep to.</summary>
-    public int Width { get; init; } = 72;
-
-    /// <summary>Head the lanes <c>CPU0 (Umount)</c> instead of <c>Umount</c>.</summary>
-    public bool Cpus { get; init; }
-
-    /// <summary>Below each step what it changes.</summary>
-    public bool Changes { get; init; }
-}
-
 /// <summary>
 /// A trace as the changelog of a kernel patch draws a race: a lane per task, under each kernel function the steps
 /// taken in it, and below the drawing what goes wrong. Plain ASCII, to be pasted into a commit message.

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir.Verdicts;
+
+/// <summary>What is least about the lassos that an engine finds. All its other traces are shortest ones.</summary>
+public enum LassoOrder
+{
+    /// <summary>The stem, unless the lasso ends in stuttering; the loop is any.</summary>
+    ShortestStem,
+    /// <summary>Stem and loop together.</summary>
+    ShortestWhole,
+    /// <summary>Nothing.</summary>
+    Any,
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Language;
+
+/// <summary><c>[]p</c>: may stand under <c>Eventually</c>.</summary>
+public sealed class AlwaysFormula : Temporal
+{
+    internal AlwaysFormula(Ir.Expr p) : base(null, p) { }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Quiesce.Ir;
+using Quiesce.Ir.Passes;
+
+namespace Quiesce.Language;
+
+/// <summary>
+/// A constructor parameter that is not the patch: an <c>int</c>, a <c>bool</c> or an enum with a
+/// default value.
+/// </summary>
+/// <param name="Default">As the user would type it; null if the parameter has none.</param>
+/// <param name="Type">What it takes, in words: "a whole number", "true or false", or the members.</param>
+public sealed record Bound(string Name, string? Default, string Type);

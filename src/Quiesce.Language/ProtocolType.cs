@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Quiesce.Ir;
+using Quiesce.Ir.Passes;
+
+namespace Quiesce.Language;
+
+/// <summary>A protocol class, before it is given a variant and bounds.</summary>
+public sealed partial class ProtocolType
+{
+    readonly ConstructorInfo constructor;
+    readonly ParameterInfo? patch;
+
+    internal ProtocolType(Type type)
+    {
+        Type = type;
+        Name = NameOf(type);
+        Sentence = SourceMap.Of(type.Assembly).Sentence(type);
+        Location = SourceMap.Of(type.Assembly).Location(type);
+        if (type.ContainsGenericParameters)
+            throw new ModelException(
+                $"{CSharp.TypeName(type)} is generic, and nobody says of what: derive a protocol from it, and make it "
+                + "abstract.",
+                Location);
+        constructor = LongestConstructor(type)
+            ?? throw new ModelException($"{type.Name} has no public constructor.", Location);
+        if (constructor.GetParameters().FirstOrDefault(IsOfNothing) is { } empty)
+            throw new ModelException(
+                $"{type.Name} takes a {empty.ParameterType.Name} as {empty.Name}, an enum without members.", Location);
+        patch = constructor.GetParameters().FirstOrDefault(parameter => parameter.ParameterType.IsEnum);
+        Variants = patch is null
+            ? []
+            : [.. Enum.GetNames(patch.ParameterType).Select(name => new Variant(
+                name, SourceMap.Of(type.Assembly).Sentence(patch.ParameterType.GetField(name)!)))];
+        Bounds = [.. constructor.GetParameters().Where(parameter => parameter != patch).Select(BoundOf)];
+        if (Bounds.FirstOrDefault(bound => StoreBuffers.IsBound(bound.Name)) is { } taken)
+            throw new ModelException($"{type.Name} takes a parameter {taken.Name}: choose another name.", Location);
+    }
+
+    /// <summary>The class.</summary>
+    public Type Type { get; }
+
+    /// <summary><c>btrfs/delayed-iputs</c>: the last part of the namespace and the class, in lower case.</summary>
+    public string Name { get; }
+
+    public string? Sentence { get; }
+
+    public SourceLocation? Location { get; }
+
+    /// <summary>In the order of the enum, the unfixed code first; empty if there is only one program.</summary>
+    public ImmutableArray<Variant> Variants { get; }
+
+    public ImmutableArray<Bound> Bounds { get; }
+
+    /// <summary>The parameters of the constructor: the patch, if there is one, and the bounds.</summary>
+    internal IReadOnlyList<ParameterInfo> Parameters => constructor.GetParameters();
+
+    /// <summary>The system of one variant.</summary>
+    /// <param name="variant">A member of <see cref="Variants"/>, exactly; empty for the first or only one.</param>
+    /// <param name="bounds">
+    /// Values for some of <see cref="Bounds"/>; the others have their defaults. And for those of <see
+    /// cref="StoreBuffers"/>, which every protocol has: the memory model is one of them.
+    /// </param>
+    /// <exception cref="ModelException">The spec has a mistake.</exception>
+    /// <exception cref="ArgumentException">A variant or bound does not exist or a value does not
+    /// fit, in a sentence.</exception>
+    public TransitionSystem Build(string variant = "", IReadOnlyDictionary<string, string>? bounds = null)
+    {
+        if (variant.Length == 0 && Variants.Length > 0)
+            variant = Variants[0].Name;
+        bounds ??= ImmutableDictionary<string, string>.Empty;
+        var (protocol, used) = Create(variant, bounds);
+        return StoreBuffers.Apply(Guarded(Type, () => protocol.Build(variant, used)), bounds);
+    }
+
+    /// <summary>
+    /// The variant and the bounds that an instance was made with, as far as it has them: the compiler keeps a parameter
+    /// of a primary constructor in a field if anything but an initialiser uses it. Without the variant's: "".
+    /// </summary>
+    /// <exception cref="ModelException">The variant does not exist.</exception>
+    internal static (string Variant, ImmutableArray<(string Name, string Value)> Bounds) Kept(Protocol protocol)
+    {
+        var (type, variant) = (protocol.GetType(), "");
+        var bounds = ImmutableArray.CreateBuilder<(string, string)>();
+        var parameters = LongestConstructor(type)?.GetParameters() ?? [];
+        var patch = parameters.FirstOrDefault(parameter => parameter.ParameterType.IsEnum);
+        foreach (var parameter in parameters)
+        {
+            var value = type.GetField($"<{parameter.Name}>P", Reflection.Members)?.GetValue(protocol);
+            if (value is Enum && !Enum.IsDefined(value.GetType(), value))
+                throw new ModelException(
+                    $"{type.Name} has no {parameter.Name} {value}: there is "
+                    + $"{string.Join(", ", Enum.GetNames(value.GetType()))}.");
+            if (parameter == patch)
+                variant = value?.ToString() ?? "";
+            else if (value is int or bool or Enum)
+                bounds.Add((parameter.Name!, Format(value)));
+        }
+        return (variant, bounds.ToImmutable());
+    }
+
+    static bool IsOfNothing(ParameterInfo parameter) =>
+        parameter.ParameterType.IsEnum && Enum.GetNames(parameter.ParameterType).Length == 0;
+
+    static ConstructorInfo? LongestConstructor(Type type) =>
+        type.GetConstructors().OrderByDescending(constructor => constructor.GetParameters().Length).FirstOrDefault();
+
+    /// <summary>An instance of the class, and the values of all its bounds.</summary>
+    /// <inheritdoc cref="Build" path="/exception"/>
+    internal (Protocol Protocol, ImmutableArray<(string Name, string Value)> Bounds) Create(
+        string variant, IReadOnlyDictionary<string, string> bounds)
+    {
+        bool IsKnown(string name) => StoreBuffers.IsBound(name) || Bounds.Any(bound => bound.Name == name);
+        foreach (var name in bounds.Keys.Where(name => !IsKnown(name)))
+            throw new ArgumentException($"{Name} has no bound '{name}'.");
+        if (variant.Length > 0 && Variants.All(known => known.Name != variant))
+            throw new ArgumentException($"{Name} has no variant '{variant}'.");
+        var used = ImmutableArray.CreateBuilder<(string, string)>();
+        object?[] arguments = [.. constructor.GetParameters().Select(parameter =>
+        {
+            if (parameter == patch)
+                return Enum.Parse(parameter.ParameterType, variant);
+            var text = bounds.GetValueOrDefault(parameter.Name!) ?? BoundOf(parameter).Default
+                ?? throw new ArgumentException(
+                    $"{Name} needs a value for {parameter.Name}: {BoundOf(parameter).Type}.");
+            var value = Parse(parameter, text);
+            used.Add((parameter.Name!, Format(value)));
+            return value;
+        })];
+        var protocol = Guarded(Type, () =>
+            (Protocol)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null));
+        return (protocol, used.ToImmutable());
+    }
+
+    /// <summary>Runs the spec's own code: whatever goes wrong in it is a mistake of the spec.</summary>
+    internal static T Guarded<T>(Type protocol, Func<T> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (OutOfMemoryException)
+        {
+            throw new ModelException(
+                $"{NameOf(protocol)} does not fit into memory with these bounds: choose smaller ones.",
+                SourceMap.Of(protocol.Assembly).Location(protocol));
+        }
+        catch (TypeInitializationException failure) when (Cause(failure) is ModelException mistake)
+        {
+            throw new ModelException(mistake.Message, mistake.Location, failure);
+        }
+        catch (Exception failure) when (failure is not ModelException)
+        {
+            throw new ModelException(
+                $"{protocol.Name} fails: {OneLine(Cause(failure).Message)}", inner: Cause(failure));
+        }
+    }
+
+    static string OneLine(string message) =>
+        string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    // That a static initialiser fails says nothing; why it does is inside.
+    static Exception Cause(Exception failure) =>
+        failure is TypeInitializationException or TargetInvocationException && failure.InnerException is { } inner
+            ? Cause(inner)
+            : failure;
+
+    internal static string NameOf(Type type)
+    {
+        var folder = type.Namespace?.Split('.')[^1];
+        var name = type.Name.Split('`')[0];
+        return folder is null ? Kebab(name) : $"{Kebab(folder)}/{Kebab(name)}";
+    }
+
+    static string Kebab(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
+
+    // A capital after a small letter or digit, or the last capital of several before a small letter.
+    [GeneratedRegex("(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])")]
+    private static partial Regex WordStart();
+
+    static Bound BoundOf(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        var words = type switch
+        {
+            _ when type == typeof(int) => "a whole number",
+            _ when type == typeof(bool) => "true or false",
+            { IsEnum: true } => string.Join(", ", Enum.GetNames(type)),
+            _ => throw new ModelException(
+                $"{parameter.Member.DeclaringType!.Name} takes a {CSharp.TypeName(type)} as {parameter.Name}; " +
+                "a bound is an int, a bool or an enum.",
+                SourceMap.Of(parameter.Member.Module.Assembly).Location(parameter.Member.DeclaringType!)),
+        };
+        var value = parameter.HasDefaultValue
+            ? Format(type.IsEnum ? Enum.ToObject(type, parameter.DefaultValue!) : parameter.DefaultValue!)
+            : null;
+        return new Bound(parameter.Name!, value, words);
+    }
+
+    static string Format(object value) => value is bool b ? (b ? "true" : "false") : value.ToString()!;
+
+    object Parse(ParameterInfo parameter, string text)
+    {
+        if (parameter.ParameterType == typeof(int) && int.TryParse(
+            text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return number;
+        if (parameter.ParameterType == typeof(bool) && bool.TryParse(text, out var flag))
+            return flag;
+        if (parameter.ParameterType.IsEnum && Enum.GetNames(parameter.ParameterType).Contains(text))
+            return Enum.Parse(parameter.ParameterType, text);
+        var type = parameter.ParameterType == typeof(int) && BigInteger.TryParse(
+            text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+            ? $"a whole number from {int.MinValue} to {int.MaxValue}"
+            : BoundOf(parameter).Type;
+        throw new ArgumentException($"{parameter.Name} of {Name} takes {type}, not '{text}'.");
+    }
+}

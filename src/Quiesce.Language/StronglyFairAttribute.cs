@@ -1,0 +1,8 @@
+using System.Runtime.CompilerServices;
+using Quiesce.Ir;
+
+namespace Quiesce.Language;
+
+/// <summary>Strong fairness of this one step, in every process instance that takes it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class StronglyFairAttribute : Attribute;

@@ -1,0 +1,47 @@
+using Quiesce.Ir;
+using Node = Quiesce.Ir.Expr;
+
+namespace Quiesce.Language;
+
+/// <summary>An array of variables of one domain, indexed from 0 by plain integers or by expressions.</summary>
+public sealed class Vars<T> : IDeclares
+{
+    internal Vars(Declaration declaration) => Declaration = declaration;
+
+    internal Declaration Declaration { get; }
+
+    IEnumerable<Declaration> IDeclares.Declarations => [Declaration];
+
+    /// <summary>The number of elements.</summary>
+    public int Count => Declaration.Length!.Value;
+
+    public Var<T> this[int index] => index >= 0 && index < Count
+        ? new Var<T>(Declaration, Node.Int(index))
+        : throw new ModelException($"{Declaration.Name}[{index}] does not exist: the indices are 0..{Count - 1}.");
+
+    /// <summary>
+    /// The element an expression points at. Outside the array it has no value: a violation of the
+    /// type invariant.
+    /// </summary>
+    public Var<T> this[Expr<int> index] => new(Declaration, index.Node);
+
+    /// <summary>Both have as many elements, and the same ones.</summary>
+    public static Expr<bool> operator ==(Vars<T> left, Vars<T> right)
+    {
+        var (one, other) = (Words.Given(left), Words.Given(right));
+        return one.Count == other.Count
+            ? new Expr<bool>(Node.And(
+                Enumerable.Range(0, one.Count).Select(i => Node.Equal(one[i].Node, other[i].Node))))
+            : false;
+    }
+
+    /// <summary>They differ in an element, or in how many they have.</summary>
+    public static Expr<bool> operator !=(Vars<T> left, Vars<T> right) => !(left == right);
+
+    /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
+    [Obsolete(Words.NoEquals, error: true)]
+    public new bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <summary>The elements, for a field declared as <c>Var&lt;T>[]</c>.</summary>
+    public static implicit operator Var<T>[](Vars<T> vars) => [.. Enumerable.Range(0, vars.Count).Select(i => vars[i])];
+}

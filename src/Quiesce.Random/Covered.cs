@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit.Steps;
+using Quiesce.Ir;
+
+namespace Quiesce.Random;
+
+/// <summary>How many things of a kind were covered.</summary>
+/// <param name="What">In the plural: "actions".</param>
+/// <param name="Possible">How many an exhaustive search of the same bounds covers; null if that is not known.</param>
+public sealed record Covered(string What, int Count, int? Possible);

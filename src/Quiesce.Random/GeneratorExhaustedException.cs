@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit.Steps;
+using Quiesce.Ir;
+
+namespace Quiesce.Random;
+
+/// <summary>Nothing that fits could be drawn. The message is a sentence.</summary>
+public sealed class GeneratorExhaustedException(string message) : Exception(message);

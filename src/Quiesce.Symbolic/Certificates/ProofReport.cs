@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Ir.Formats.Smt;
+using Quiesce.Ir.Verdicts;
+
+namespace Quiesce.Symbolic.Certificates;
+
+/// <summary>What became of a certificate's file.</summary>
+/// <param name="Objection">Why it is not worth asking a solver, in a sentence; null if solvers were asked.</param>
+/// <param name="Properties">What it claims; empty if it cannot be read.</param>
+/// <param name="Opinions">One for each solver; empty if there is an objection.</param>
+public sealed record ProofReport(
+    ProofName Name,
+    string? Objection,
+    ImmutableArray<Property> Properties,
+    ImmutableArray<CertificateOpinion> Opinions)
+{
+    /// <summary>The file is current, and every solver says that it is a proof.</summary>
+    public bool IsProof => Objection is null && Opinions.Length > 0 && Opinions.All(opinion => opinion.Agrees);
+
+    /// <summary>One solver says that it is a proof, and another one that it is none: one of them errs.</summary>
+    public bool IsDisputed =>
+        Opinions.Any(opinion => opinion.Agrees) && Opinions.Any(opinion => opinion.Denied is not null);
+}

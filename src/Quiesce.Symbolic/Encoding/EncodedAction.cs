@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
+namespace Quiesce.Symbolic.Encoding;
+
+/// <summary>An action over the bits of the state it is taken from.</summary>
+/// <param name="Succeeds">The action takes a step.</param>
+/// <param name="Next">
+/// What each bit of the state becomes, if it does; <see cref="StateBit.Current"/> for the bits it does not write.
+/// </param>
+public sealed record EncodedAction(GuardedAction Action, Literal Succeeds, ImmutableArray<Literal> Next);

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
+using Quiesce.Symbolic.Encoding;
+using Quiesce.Symbolic.Solving;
+
+namespace Quiesce.Symbolic.Invariants;
+
+/// <summary>What became of one conjunct.</summary>
+/// <param name="Initiation">An initial state where it is false; null if there is none.</param>
+/// <param name="Consecution">A step that makes it false; null if there is none, or initiation failed.</param>
+/// <param name="IsImplied">Whether the other conjuncts that passed imply it in every state.</param>
+public sealed record ConjunctReport(
+    Property Property,
+    Trace? Initiation,
+    CounterexampleToInduction? Consecution,
+    bool IsImplied)
+{
+    /// <summary>It belongs to an inductive invariant: that of all conjuncts that passed.</summary>
+    public bool Passed => Initiation is null && Consecution is null;
+}

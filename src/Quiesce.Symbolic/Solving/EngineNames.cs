@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
+
+namespace Quiesce.Symbolic.Solving;
+
+/// <summary>The names of the symbolic engines, as users write them.</summary>
+public static class EngineNames
+{
+    public const string BoundedModelChecking = "bmc", PropertyDirectedReachability = "pdr", Lemmas = "lemmas", Layers = "layers",
+        Rankings = "rankings", Portfolio = "lemmas, layers, rankings, pdr and bmc";
+}

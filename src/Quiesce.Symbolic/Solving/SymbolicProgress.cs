@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+using Quiesce.Symbolic.Claims;
+using Quiesce.Symbolic.Encoding;
+
+namespace Quiesce.Symbolic.Solving;
+
+/// <summary>What a symbolic engine is doing.</summary>
+/// <param name="Engine">Its name.</param>
+/// <param name="Depth">The length of runs, the k of induction, or the frame that it is at.</param>
+/// <param name="Query">A noun phrase: "a counterexample to NoBusyInodes".</param>
+/// <param name="Elapsed">Since it began.</param>
+public sealed record SymbolicProgress(string Engine, int Depth, string Query, TimeSpan Elapsed);
