@@ -7,12 +7,4 @@ public class BoolExpr : Expr
         : base(owner, native)
     {
     }
-
-    public static BoolExpr operator |(BoolExpr a, BoolExpr b) => a.Context.MkOr(a, b);
-
-    public static BoolExpr operator &(BoolExpr a, BoolExpr b) => a.Context.MkAnd(a, b);
-
-    public static BoolExpr operator ^(BoolExpr a, BoolExpr b) => a.Context.MkXor(a, b);
-
-    public static BoolExpr operator !(BoolExpr a) => a.Context.MkNot(a);
 }

@@ -9,7 +9,7 @@ namespace Microsoft.Z3;
 /// memory at once. What belongs to it can then not be used any more
 /// (<see cref="ObjectDisposedException"/>) and does no harm.
 /// </remarks>
-public sealed partial class Context : IDisposable
+public sealed class Context : IDisposable
 {
     // About what a context with a solver takes before any term is made, in bytes. The garbage
     // collector sees but the managed object, and would leave forgotten contexts alone.
@@ -22,19 +22,12 @@ public sealed partial class Context : IDisposable
     /// </remarks>
     internal int WaitingMax { get; init; } = 1 << 20;
 
-    // What to count a solver or a model as. One that was disposed of does not count.
-    internal const int LargeWeight = 1 << 12;
-
-    // What to count anything else as that is not a term.
-    internal const int SmallWeight = 1 << 4;
-
     static readonly Lock Creation = new();
 
     readonly Lock ending = new();
     nint native;
     TermBlock terms;
     Owner termsOwner;
-    readonly Owner symbols;
     // What was not given back, in no order once something was.
     readonly List<References> held = [];
     References? waiting;
@@ -43,31 +36,13 @@ public sealed partial class Context : IDisposable
     /// <exception cref="DllNotFoundException">There is no library of Z3, or only one that is too
     /// old.</exception>
     public Context()
-        : this([])
     {
-    }
-
-    /// <param name="settings">Parameters of the context, such as <c>timeout</c> in ms, <c>model</c>
-    /// or <c>proof</c>.</param>
-    /// <exception cref="DllNotFoundException">There is no library of Z3, or only one that is too
-    /// old.</exception>
-    public Context(Dictionary<string, string> settings)
-    {
-        ArgumentNullException.ThrowIfNull(settings);
         terms = new(this);
         termsOwner = Hold(terms);
-        symbols = new(new NoReferences(this));
         lock (Creation)
-        {
-            var config = Native.Z3_mk_config();
-            foreach (var (id, value) in settings)
-                Native.Z3_set_param_value(config, id, value);
-            native = Native.Z3_mk_context_rc(config);
-            Native.Z3_del_config(config);
-            // Without a handler an error is only noted, for Check to find.
-            Native.Z3_set_error_handler(native, 0);
-        }
-
+            native = Native.Z3_mk_context_rc(0);
+        // Without a handler an error is only noted, for Check to find.
+        Native.Z3_set_error_handler(native, 0);
         GC.AddMemoryPressure(Size);
     }
 
@@ -111,7 +86,7 @@ public sealed partial class Context : IDisposable
     /// </summary>
     /// <remarks>
     /// A query that has not begun does not notice: who wants it to end should go on calling until
-    /// it has. Between queries, <see cref="Expr.Simplify"/> and the like may throw <c>canceled</c>.
+    /// it has. Between queries, another call may throw <c>canceled</c>.
     /// </remarks>
     public void Interrupt()
     {
@@ -121,6 +96,74 @@ public sealed partial class Context : IDisposable
                 Native.Z3_interrupt(native);
         }
     }
+
+    public BoolExpr MkBoolConst(string name)
+    {
+        var symbol = Symbol(name);
+        var context = Enter();
+        // The context itself holds its one sort of truth values.
+        return Formula(Native.Z3_mk_const(context, symbol, Native.Z3_mk_bool_sort(context)));
+    }
+
+    public BoolExpr MkFalse() => Formula(Native.Z3_mk_false(Enter()));
+
+    public BoolExpr MkNot(BoolExpr a)
+    {
+        var context = Enter();
+        return Formula(Native.Z3_mk_not(context, Of(a)));
+    }
+
+    public BoolExpr MkAnd(params BoolExpr[] t)
+    {
+        var context = Enter();
+        var terms = Of(t);
+        return Formula(Native.Z3_mk_and(context, (uint)terms.Length, terms));
+    }
+
+    public BoolExpr MkOr(params BoolExpr[] t)
+    {
+        var context = Enter();
+        var terms = Of(t);
+        return Formula(Native.Z3_mk_or(context, (uint)terms.Length, terms));
+    }
+
+    public BoolExpr MkXor(BoolExpr t1, BoolExpr t2)
+    {
+        var context = Enter();
+        return Formula(Native.Z3_mk_xor(context, Of(t1), Of(t2)));
+    }
+
+    public BoolExpr MkImplies(BoolExpr t1, BoolExpr t2)
+    {
+        var context = Enter();
+        return Formula(Native.Z3_mk_implies(context, Of(t1), Of(t2)));
+    }
+
+    public Expr MkITE(BoolExpr t1, Expr t2, Expr t3)
+    {
+        var context = Enter();
+        return Formula(Native.Z3_mk_ite(context, Of(t1), Of(t2), Of(t3)));
+    }
+
+    public unsafe Params MkParams()
+    {
+        var parameters = Native.Z3_mk_params(Enter());
+        return new(Keep(parameters, &Native.Z3_params_inc_ref, &Native.Z3_params_dec_ref), parameters);
+    }
+
+    /// <summary>A solver that chooses its means itself.</summary>
+    public Solver MkSolver() => Solver(Native.Z3_mk_solver(Enter()));
+
+    /// <summary>A solver for a logic of SMT-LIB, or of Z3's own.</summary>
+    /// <exception cref="Z3Exception">There is no such logic.</exception>
+    public Solver MkSolver(string logic)
+    {
+        var symbol = Symbol(logic);
+        return Solver(Native.Z3_mk_solver_for_logic(Enter(), symbol));
+    }
+
+    unsafe Solver Solver(nint solver) =>
+        new(Keep(solver, &Native.Z3_solver_inc_ref, &Native.Z3_solver_dec_ref), solver);
 
     /// <summary>
     /// Begins a call: gives back what is due. Comes before the pointers of arguments are read,
@@ -155,20 +198,20 @@ public sealed partial class Context : IDisposable
     }
 
     /// <summary>
-    /// Ends a call that made or found a term: checks and keeps a reference to it.
+    /// Ends a call that made or found a formula: checks and keeps a reference to it.
     /// </summary>
-    internal Owner Keep(nint term)
+    internal BoolExpr Formula(nint formula)
     {
-        Check(term);
-        Native.Z3_inc_ref(native, term);
+        Check(formula);
+        Native.Z3_inc_ref(native, formula);
         if (terms.IsFull)
         {
             terms = new(this);
             termsOwner = Hold(terms);
         }
 
-        terms.Add(term);
-        return termsOwner;
+        terms.Add(formula);
+        return new(termsOwner, formula);
     }
 
     Owner Hold(References references)
@@ -194,19 +237,33 @@ public sealed partial class Context : IDisposable
     /// <param name="result">The object.</param>
     /// <param name="increment">Takes a reference.</param>
     /// <param name="decrement">Gives a reference back.</param>
-    /// <param name="weight">About how many terms' memory the object may hold on to.</param>
     internal unsafe Owner Keep(
-        nint result, delegate*<nint, nint, void> increment, delegate*<nint, nint, void> decrement, int weight)
+        nint result, delegate*<nint, nint, void> increment, delegate*<nint, nint, void> decrement)
     {
         Check(result);
         increment(native, result);
-        return Hold(new SingleReference(this, result, decrement, weight));
+        return Hold(new SingleReference(this, result, decrement));
     }
 
-    internal Owner KeepSymbol()
+    /// <summary>Ends a call that made a vector of formulas: takes them out of it.</summary>
+    internal BoolExpr[] Formulas(nint vector)
     {
+        Check(vector);
+        Native.Z3_ast_vector_inc_ref(native, vector);
+        var formulas = new BoolExpr[Native.Z3_ast_vector_size(native, vector)];
+        for (uint i = 0; i < formulas.Length; i++)
+            formulas[i] = Formula(Native.Z3_ast_vector_get(native, vector, i));
+        Native.Z3_ast_vector_dec_ref(native, vector);
         Check();
-        return symbols;
+        return formulas;
+    }
+
+    /// <summary>A name, which lives as long as the library and is not counted.</summary>
+    internal nint Symbol(string name)
+    {
+        var symbol = Native.Z3_mk_string_symbol(Enter(), name);
+        Check();
+        return symbol;
     }
 
     /// <summary>The pointer of an argument.</summary>
@@ -219,14 +276,10 @@ public sealed partial class Context : IDisposable
             : throw new Z3Exception("An argument belongs to another context.");
     }
 
-    /// <summary>The pointer of an argument that may be missing.</summary>
-    internal nint OfOptional(Z3Object? argument) => argument is null ? 0 : Of(argument);
-
     /// <summary>The pointers of arguments.</summary>
-    internal nint[] Of(Z3Object[]? arguments)
+    internal nint[] Of(Z3Object[] arguments)
     {
-        if (arguments is null || arguments.Length == 0)
-            return [];
+        ArgumentNullException.ThrowIfNull(arguments);
         var natives = new nint[arguments.Length];
         for (var i = 0; i < natives.Length; i++)
             natives[i] = Of(arguments[i]);

@@ -82,14 +82,15 @@ sealed class TermBlock(Context context) : References(context)
 }
 
 /// <summary>The reference to one object that is not a term.</summary>
-/// <param name="weight">About how many terms' memory the object may hold on to.</param>
-sealed unsafe class SingleReference(
-    Context context, nint native, delegate*<nint, nint, void> release, int weight)
+sealed unsafe class SingleReference(Context context, nint native, delegate*<nint, nint, void> release)
     : References(context)
 {
+    // A solver or a model may hold on to as much as so many terms; one that was disposed of does not count.
+    const int Large = 1 << 12;
+
     bool released;
 
-    internal override int Weight => released ? 0 : weight;
+    internal override int Weight => released ? 0 : Large;
 
     internal override void Release(nint context) => Release(context, native);
 
@@ -98,19 +99,5 @@ sealed unsafe class SingleReference(
         if (!released)
             release(context, native);
         released = true;
-    }
-}
-
-/// <summary>For what lives as long as its context and is not counted: symbols.</summary>
-sealed class NoReferences(Context context) : References(context)
-{
-    internal override int Weight => 0;
-
-    internal override void Release(nint context)
-    {
-    }
-
-    internal override void Release(nint context, nint native)
-    {
     }
 }

@@ -1,19 +1,4 @@
 namespace Microsoft.Z3;
 
 /// <summary>Z3 refused or gave up a call; the message is Z3's.</summary>
-public class Z3Exception : Exception
-{
-    public Z3Exception()
-    {
-    }
-
-    public Z3Exception(string message)
-        : base(message)
-    {
-    }
-
-    public Z3Exception(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
-}
+public class Z3Exception(string message) : Exception(message);

@@ -9,12 +9,12 @@ static class Pigeons
     {
         BoolExpr At(int pigeon, int hole) => context.MkBoolConst($"p{pigeon}h{hole}");
         var everyone = Enumerable.Range(0, holes + 1).Select(pigeon =>
-            context.MkOr(Enumerable.Range(0, holes).Select(hole => At(pigeon, hole))));
+            context.MkOr([.. Enumerable.Range(0, holes).Select(hole => At(pigeon, hole))]));
         var noTwo =
             from hole in Enumerable.Range(0, holes)
             from first in Enumerable.Range(0, holes + 1)
             from second in Enumerable.Range(0, first)
-            select context.MkOr(!At(first, hole), !At(second, hole));
+            select context.MkOr(context.MkNot(At(first, hole)), context.MkNot(At(second, hole)));
         return [.. everyone, .. noTwo];
     }
 }

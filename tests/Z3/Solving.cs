@@ -24,29 +24,22 @@ public sealed class Solving : IDisposable
         using (var model = solver.Model)
         {
             Assert.True(model.Eval(b).IsTrue);
-            Assert.True(model.Evaluate(context.MkAnd(a, b), true).IsFalse);
-            Assert.Equal(Z3_lbool.Z3_L_TRUE, model.ConstInterp(b)!.BoolValue);
+            Assert.False(model.Eval(context.MkAnd(a, b), true).IsTrue);
         }
 
-        solver.Add([context.MkNot(b)]);
+        solver.Assert(context.MkNot(b));
         Assert.Equal(Status.UNSATISFIABLE, solver.Check());
     }
 
     [Fact]
-    public void What_is_pushed_can_be_popped()
+    public void What_a_model_leaves_open_is_chosen_where_that_is_asked_for()
     {
         using var solver = context.MkSolver();
-        solver.Assert(Constant("a"));
-        solver.Push();
-        solver.Assert(context.MkNot(Constant("a")));
-        Assert.Equal(1u, solver.NumScopes);
-        Assert.Equal(["a", "(not a)"], solver.Assertions.Select(term => $"{term}"));
-        Assert.Equal(Status.UNSATISFIABLE, solver.Check());
-        solver.Pop();
-        Assert.Equal(0u, solver.NumScopes);
+        var open = Constant("open");
         Assert.Equal(Status.SATISFIABLE, solver.Check());
-        solver.Reset();
-        Assert.Empty(solver.Assertions);
+        using var model = solver.Model;
+        Assert.Equal(open, model.Eval(open));
+        Assert.NotEqual(open, model.Eval(open, completion: true));
     }
 
     [Theory]
@@ -57,63 +50,9 @@ public sealed class Solving : IDisposable
         using var solver = logic is null ? context.MkSolver() : context.MkSolver(logic);
         var assumptions = Enumerable.Range(0, 5).Select(i => Constant($"a{i}")).ToArray();
         solver.Assert(context.MkOr(context.MkNot(assumptions[1]), context.MkNot(assumptions[3])));
-        Assert.Equal(Status.UNSATISFIABLE, solver.Check(assumptions.AsEnumerable()));
-        Assert.Equal(["a1", "a3"], solver.UnsatCore.Select(term => $"{term}").Order());
-        Assert.Equal(Status.SATISFIABLE, solver.Check(assumptions.Take(3)));
+        Assert.Equal(Status.UNSATISFIABLE, solver.Check(assumptions));
+        Assert.Equal(new HashSet<Expr> { assumptions[1], assumptions[3] }, solver.UnsatCore.ToHashSet<Expr>());
+        Assert.Equal(Status.SATISFIABLE, solver.Check(assumptions[..3]));
         Assert.Equal(Status.SATISFIABLE, solver.Check(assumptions[0], context.MkNot(assumptions[1])));
-    }
-
-    [Fact]
-    public void A_core_names_labels_of_assertions()
-    {
-        using var solver = context.MkSolver();
-        var (a, b) = (Constant("a"), Constant("b"));
-        solver.AssertAndTrack([a, b], [Constant("first"), Constant("second")]);
-        solver.AssertAndTrack(context.MkNot(b), Constant("third"));
-        Assert.Equal(Status.UNSATISFIABLE, solver.Check());
-        Assert.Equal(["second", "third"], solver.UnsatCore.Select(term => $"{term}").Order());
-    }
-
-    [Fact]
-    public void A_tactic_makes_a_solver()
-    {
-        var tactic = context.Then(
-            context.MkTactic("simplify"), context.MkTactic("bit-blast"), context.MkTactic("sat"));
-        using var solver = context.MkSolver(tactic);
-        var x = context.MkBVConst("x", 8);
-        solver.Assert(
-            context.MkBVULT(context.MkBVAdd(x, context.MkBV(1u, 8)), x), context.MkBVULE(x, context.MkBV(255u, 8)));
-        Assert.Equal(Status.SATISFIABLE, solver.Check());
-        Assert.Equal(255ul, ((BitVecNum)solver.Model.Eval(x)).UInt64);
-    }
-
-    [Fact]
-    public void Statistics_have_entries_with_names()
-    {
-        using var solver = context.MkSimpleSolver();
-        solver.Assert(context.MkXor(Constant("a"), Constant("b")));
-        solver.Check();
-        var statistics = solver.Statistics;
-        Assert.Equal((uint)statistics.Entries.Length, statistics.Size);
-        Assert.Contains("rlimit count", statistics.Keys);
-        Assert.True(statistics["rlimit count"]!.IsUInt);
-        Assert.Null(statistics["no such thing"]);
-    }
-
-    [Fact]
-    public void A_script_is_parsed_over_declarations_of_ours()
-    {
-        var flag = context.MkFuncDecl("flag", [], context.BoolSort);
-        var parsed = context.ParseSMTLIB2String(
-            "(declare-const other Bool) (assert (and flag other)) (assert (not other))",
-            declNames: [flag.Name], decls: [flag]);
-        Assert.Equal(["(and flag other)", "(not other)"], parsed.Select(term => $"{term}"));
-        Assert.Equal(context.MkConst(flag), parsed[0].Arg(0));
-        using var solver = context.MkSolver();
-        solver.Assert(parsed);
-        using var second = context.MkSolver();
-        second.FromString($"{solver}");
-        Assert.Equal(parsed, second.Assertions);
-        Assert.Equal(Status.UNSATISFIABLE, second.Check());
     }
 }

@@ -27,7 +27,7 @@ public class Memory
 
     // A binary number that is counted up: formulas that no other round has.
     static BoolExpr Number(Context context, BoolExpr[] bits, int number) =>
-        context.MkAnd(bits.Select((bit, i) => (number >> i & 1) == 1 ? bit : context.MkNot(bit)));
+        context.MkAnd([.. bits.Select((bit, i) => (number >> i & 1) == 1 ? bit : context.MkNot(bit))]);
 
     [Fact]
     public void Terms_that_are_forgotten_are_given_back_while_the_context_lives()
@@ -39,7 +39,7 @@ public class Memory
             for (var number = from; number < from + 20_000; number++)
                 Number(context, bits, number);
             CollectGarbage();
-            context.MkTrue();
+            context.MkFalse();
         }
 
         Make(0);
@@ -84,7 +84,6 @@ public class Memory
 
         CollectGarbage();
         Assert.All(kept, pair => Assert.Equal(pair.Value, Number(context, bits, pair.Key)));
-        Assert.All(kept, pair => Assert.Equal(12, pair.Value.Args.Count(bit => bit.IsNot || bit.IsConst)));
     }
 
     [Fact]
@@ -97,15 +96,13 @@ public class Memory
             for (var round = 0; round < 10; round++)
             {
                 var solver = context.MkSolver();
-                solver.Set("random_seed", (uint)round);
-                solver.Assert(formulas[1..]);
+                solver.Assert([.. formulas[..round], .. formulas[(round + 1)..]]);
                 Assert.Equal(Status.SATISFIABLE, solver.Check());
-                Assert.NotEmpty(solver.Model.ConstDecls);
-                Assert.NotEmpty(solver.Statistics.Entries);
+                Assert.True(solver.Model.Eval(formulas[^1], true).IsTrue);
             }
 
             CollectGarbage();
-            context.MkTrue();
+            context.MkFalse();
         }
 
         Solve();
@@ -160,7 +157,7 @@ public class Memory
         }
 
         CollectGarbage();
-        Assert.Equal("(not a)", $"{!held}");
+        Assert.Equal(context.MkNot(context.MkBoolConst("a")), context.MkNot(held));
     }
 
     [Fact]
@@ -215,7 +212,7 @@ public class Memory
                     1 => (context.MkOr(left, right), first || second),
                     2 => (context.MkXor(left, right), first ^ second),
                     3 => ((BoolExpr)context.MkITE(left, right, context.MkNot(right)), first ? second : !second),
-                    _ => (context.MkNot((BoolExpr)left.Substitute(inputs[0], inputs[0])), !first)
+                    _ => (context.MkNot(left), !first)
                 };
                 // Most are forgotten at once, some replace another.
                 if (known.Count < 40)
@@ -225,8 +222,8 @@ public class Memory
             }
 
             var solver = random.Next(2) == 0 ? context.MkSolver("QF_FD") : context.MkSolver();
-            solver.Assert([.. inputs.Zip(values).Select(pair => pair.Second ? pair.First : !pair.First)]);
-            solver.Assert([.. known.Select(pair => pair.Item2 ? pair.Item1 : !pair.Item1)]);
+            solver.Assert([.. inputs.Zip(values).Select(pair => pair.Second ? pair.First : context.MkNot(pair.First))]);
+            solver.Assert([.. known.Select(pair => pair.Item2 ? pair.Item1 : context.MkNot(pair.Item1))]);
             Assert.Equal(Status.SATISFIABLE, solver.Check());
             Assert.All(known, pair => Assert.Equal(pair.Item2, solver.Model.Eval(pair.Item1, true).IsTrue));
             if (random.Next(3) > 0)
