@@ -55,7 +55,7 @@ internal sealed class SatSolver : IDisposable
     {
         limits.ThrowIfOver();
         var constants = limits.Guard<Expr[]>(() => [.. assumptions.Select(Assumption)]);
-        using var watchdog = new Watchdog(context, limits);
+        using var watchdog = new Watchdog(context.Interrupt, limits);
         try
         {
             return solver.Check(constants) switch

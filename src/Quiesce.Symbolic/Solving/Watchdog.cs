@@ -11,17 +11,31 @@ internal sealed class Watchdog : IDisposable
     readonly Lock gate = new();
     bool isDisposed;
 
-    public Watchdog(Context context, Limits limits) => timer = new Timer(
+    /// <param name="interrupt">May throw what Z3 throws.</param>
+    public Watchdog(Action interrupt, Limits limits) => timer = new Timer(
         _ =>
         {
             // Never after the end: the context may be gone by then, or busy with something that is to finish.
             lock (gate)
                 if (!isDisposed && limits.IsOver)
-                    context.Interrupt();
+                    Interrupt(interrupt);
         },
         null,
         Period,
         Period);
+
+    static void Interrupt(Action interrupt)
+    {
+        try
+        {
+            interrupt();
+        }
+        catch (Z3Exception)
+        {
+            // The official package throws here what it finds noted, which may be the error of the call that is to end:
+            // its own thread hears of it. Here it would end the process.
+        }
+    }
 
     public void Dispose()
     {
