@@ -1,27 +1,40 @@
+using Microsoft.Z3;
+
 namespace Quiesce.Symbolic.Solving;
 
 /// <summary>Whether Z3 can be used, with the binding beside this project or with the official package.</summary>
 static class Z3Availability
 {
     /// <summary>The oldest version the engines were tested with.</summary>
-    static readonly Version VersionMin = new(4, 8, 12);
+    static readonly System.Version VersionMin = new(4, 8, 12);
 
     /// <summary>Why it cannot, and what to do, in a sentence; null where it can.</summary>
     /// <remarks>
-    /// Our binding says what to install; the official one, which brings its library, has but the words of the runtime,
-    /// and does not look at the version.
+    /// Our binding says what to install; the official one, which does not look at the version, has but the words of the
+    /// runtime.
     /// </remarks>
-    internal static string? Problem { get; } = ProblemOf(() => Version.Parse(Microsoft.Z3.Version.ToString()));
+    internal static string? Problem { get; } = ProblemOf(
+        () => System.Version.Parse(Microsoft.Z3.Version.ToString()), () => new Context().Dispose());
 
     /// <param name="version">Asks the library for its version.</param>
-    internal static string? ProblemOf(Func<Version> version)
+    /// <param name="use">Makes a context, for which the official package calls what an older library has not.</param>
+    internal static string? ProblemOf(Func<System.Version> version, Action use)
     {
+        System.Version? found = null;
         try
         {
-            var found = version();
-            return found >= VersionMin
-                ? null
-                : $"Z3 {VersionMin} or newer is needed, and the library here is Z3 {found.ToString(3)}.";
+            found = version();
+            if (found < VersionMin)
+                return $"Z3 {VersionMin} or newer is needed, and the library here is Z3 {found.ToString(3)}.";
+            use();
+            return null;
+        }
+        catch (EntryPointNotFoundException) when (found is not null)
+        {
+            var package = typeof(Context).Assembly.GetName().Version!.ToString(3);
+            return $"The package Microsoft.Z3 {package} needs a newer library of Z3 than the one here, "
+                + $"{found.ToString(3)}: put that of Z3 {package} beside the program, "
+                + "or build with -p:OfficialZ3=false.";
         }
         catch (Exception exception)
             when (exception is TypeLoadException or BadImageFormatException or TypeInitializationException)
