@@ -29,6 +29,19 @@ sealed record Spec(
     public static Spec Load(string? path, Action<string>? warn = null) =>
         path is null ? BuiltIn() : Own(Path.GetFullPath(path), warn ?? (_ => { }));
 
+    /// <summary>The same without building: of a project, what was built last; null if nothing was.</summary>
+    /// <exception cref="UserException">There are no protocols to be had from it.</exception>
+    public static Spec? Remembered(string? path)
+    {
+        if (path is null)
+            return BuiltIn();
+        path = Path.GetFullPath(path);
+        var project = Directory.Exists(path) ? OnlyProject(path) : path;
+        return (IsProject(project) ? SpecProject.LastBuilt(project) : project) is { } assembly ? Own(assembly, _ => { }) : null;
+    }
+
+    static bool IsProject(string path) => Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Says what is wrong with those protocols that are no use.</summary>
     public void Complain(Terminal terminal)
     {
@@ -56,7 +69,7 @@ sealed record Spec(
         var project = Directory.Exists(path) ? OnlyProject(path) : path;
         if (!File.Exists(project))
             throw UserException.Usage($"The spec {Paths.Shown(project)} does not exist.");
-        var isProject = Path.GetExtension(project).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
+        var isProject = IsProject(project);
         var assembly = isProject ? SpecProject.Build(project, warn) : project;
         var (protocols, broken) = LoadProtocols(assembly);
         return new(protocols, broken, isProject ? Path.GetDirectoryName(project)! : ProjectOf(assembly, protocols));

@@ -12,6 +12,8 @@ static class Tool
     /// <summary>Runs a command line and gives the exit code. Throws nothing.</summary>
     public static int Run(IReadOnlyList<string> arguments, Session session)
     {
+        if (Completion.IsAsked(arguments))
+            return Completion.Answer(arguments, () => Root(session), session);
         var isDebugged = arguments.Contains(GlobalOptions.DebugName);
         try
         {
@@ -78,6 +80,7 @@ static class Tool
             new ProveCommand(session),
             new CertifyCommand(session),
             new AtomicityCommand(session),
+            new CompletionCommand(session),
         };
         foreach (var option in GlobalOptions.New())
             root.Options.Add(option);

@@ -12,7 +12,7 @@ sealed class ExportCommand : ToolCommand
 {
     const string Tla = "tla", Smt = "smt2", Btor2 = "btor2", Aiger = "aiger";
 
-    static readonly string[] Forms = [Tla, Smt, Btor2, Aiger];
+    internal static readonly string[] Forms = [Tla, Smt, Btor2, Aiger];
 
     readonly SpecOptions spec = new();
     readonly Option<string> form = new("--format")

@@ -16,7 +16,7 @@ sealed class RunCommand : ToolCommand
 {
     static readonly RandomOptions Defaults = new();
 
-    static readonly ImmutableArray<string> Schedulers =
+    internal static readonly ImmutableArray<string> Schedulers =
         [.. Enum.GetNames<SchedulerKind>().Select(name => name.ToLowerInvariant())];
 
     readonly SpecOptions spec = new();

@@ -1,14 +1,16 @@
 namespace Quiesce_Spec;
 
-/// <summary>What is done about tasks that come while the pool is stopped.</summary>
+/// <summary>What is done about tasks when the pool is told to stop.</summary>
 public enum Patch
 {
-    /// <summary>The worker leaves as soon as it is told to stop.</summary>
+    /// <summary>The worker leaves at once.</summary>
     None,
-    /// <summary>A tempting fix: it first runs what is queued.</summary>
-    DrainQueue,
-    /// <summary>And no task is accepted any more once the pool stops.</summary>
+    /// <summary>A tempting fix: no task is accepted any more. Those that are queued already are lost.</summary>
     RefuseTasks,
+    /// <summary>Another one: the worker first runs what is queued. What comes after it has left is lost.</summary>
+    DrainQueue,
+    /// <summary>Both.</summary>
+    RefuseAndDrain,
 }
 
 /// <summary>
@@ -37,7 +39,7 @@ public sealed partial class ThreadPool(Patch patch, int tasks = 2) : Protocol
     void TakeTask()
     {
         Await(queued > 0 | stopping);
-        Bool leaves = patch == Patch.None ? stopping : stopping & queued == 0;
+        Bool leaves = patch is Patch.DrainQueue or Patch.RefuseAndDrain ? stopping & queued == 0 : stopping;
         queued.Next = If(leaves, queued, queued - 1);
         Branch(on: leaves, taken: Exit, otherwise: RunTask);
     }
@@ -47,7 +49,7 @@ public sealed partial class ThreadPool(Patch patch, int tasks = 2) : Protocol
     // pool_submit(): under pool->lock.
     void Submit()
     {
-        Bool isRefused = patch == Patch.RefuseTasks ? stopping : false;
+        Bool isRefused = patch is Patch.RefuseTasks or Patch.RefuseAndDrain ? stopping : false;
         queued.Next = If(isRefused, queued, queued + 1);
     }
 
