@@ -27,6 +27,13 @@ sealed record CommandRun(int ExitCode, string Output, string Error)
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 
+    /// <summary>Asserts that it ends well; it itself.</summary>
+    public CommandRun Succeeds()
+    {
+        Assert.True(ExitCode == Quiesce.Cli.ExitCode.AsExpected, $"It ends with {ExitCode}.\n{Output}\n{Error}");
+        return this;
+    }
+
     /// <summary>Asserts a failure of the user's: one sentence on the error output, nothing anywhere else.</summary>
     public void Complains(int exitCode, string sentence)
     {

@@ -1,0 +1,149 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Quiesce.Cli;
+
+namespace Quiesce.Tests.Cli;
+
+/// <summary>When a spec project is built, and when what was built before will do.</summary>
+public sealed class BuiltOnce : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+    readonly string project;
+
+    public BuiltOnce()
+    {
+        project = folder.Write("Mine.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="$(MSBuildThisFileDirectory)More.props" />
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{typeof(Quiesce.Language.Protocol).Assembly.Location}" />
+              </ItemGroup>
+            </Project>
+            """);
+        folder.Write("More.props", "<Project />");
+        folder.Write("One.cs", Protocol("One"));
+        folder.Write("Two.cs", Protocol("Two"));
+    }
+
+    public void Dispose()
+    {
+        BuildStamp.Forget(project);
+        folder.Dispose();
+    }
+
+    static string Protocol(string name) =>
+        $$"""
+        using Quiesce.Language;
+        namespace Mine;
+        public sealed class {{name}} : Protocol
+        {
+            readonly Var<bool> x = Var(false);
+            Process Only => FairProcess([Set]);
+            void Set() => x.Next = true;
+            [Reachable] public Expr<bool> IsSet => x;
+        }
+        """;
+
+    string List() => CommandRun.Of("list", "--spec", project).Succeeds().Output;
+
+    bool IsCurrent => BuildStamp.Of(project) is { IsCurrent: true };
+
+    // Whether a change that is taken back afterwards makes a difference.
+    void Matters(Action change, Action back)
+    {
+        Assert.True(IsCurrent);
+        change();
+        Assert.False(IsCurrent);
+        back();
+        Assert.True(IsCurrent);
+    }
+
+    void OfFile(string name)
+    {
+        var path = folder.PathOf(name);
+        var time = File.GetLastWriteTimeUtc(path);
+        Matters(() => File.SetLastWriteTimeUtc(path, time.AddSeconds(1)), () => File.SetLastWriteTimeUtc(path, time));
+        Matters(() => File.Move(path, path + "~"), () => File.Move(path + "~", path));
+    }
+
+    void NewFile(string name) => Matters(() => folder.Write(name, "<Project />"), () => File.Delete(folder.PathOf(name)));
+
+    [Fact]
+    public void Whatever_it_is_made_of_makes_it_another()
+    {
+        Assert.Null(BuildStamp.Of(project));
+        Assert.Equal("mine/one\nmine/two\n", List());
+        foreach (var name in new[] { "Mine.csproj", "More.props", "One.cs" })
+            OfFile(name);
+        foreach (var name in new[] { "Three.cs", "Directory.Build.props", "Directory.Build.targets", "global.json" })
+            NewFile(name);
+        var stamp = BuildStamp.Of(project)!;
+        OfFile(stamp.Assembly);
+        OfFile(Path.Combine(Path.GetDirectoryName(stamp.Assembly)!, "Quiesce.Language.dll"));
+        Assert.False((stamp with { Tool = "another" }).IsCurrent);
+        // What the tool writes itself is nothing that it reads.
+        folder.Write("EXPECTED", "");
+        folder.Write("quiesce-run-mine-one.itf.json", "{}");
+        Assert.True(IsCurrent);
+
+        // A file that is gone takes its protocol along.
+        File.Delete(folder.PathOf("Two.cs"));
+        Assert.Equal("mine/one\n", List());
+        Assert.True(IsCurrent);
+
+        // What an import is can only a build tell: then every command builds.
+        folder.Write("More.props", "<Project><Import Project=\"$(Somewhere)/Else.props\" Condition=\"false\" /></Project>");
+        Assert.Equal("mine/one\n", List());
+        Assert.Null(BuildStamp.Of(project));
+    }
+
+    [Fact]
+    public void Nothing_is_built_for_a_completion()
+    {
+        Assert.Empty(CommandRun.Of("[suggest:99]", $"quiesce check --spec {project} ").Output.Trim());
+        List();
+        Assert.Equal("mine/one\nmine/two\n", CommandRun.Of("[suggest:199]", $"quiesce check --spec {project} ").Output);
+    }
+
+    [Fact]
+    public void A_broken_project_is_built_by_every_command()
+    {
+        List();
+        folder.Write("Two.cs", "class");
+        Assert.Equal(ExitCode.Input, CommandRun.Of("list", "--spec", project).ExitCode);
+        Assert.Null(BuildStamp.Of(project));
+    }
+
+    [Fact]
+    public void The_project_of_a_folder_is_the_one_that_refers_to_the_language()
+    {
+        Assert.Null(SpecProject.Here(folder.FullName));
+        var spec = folder.Write(
+            "Spec.csproj", "<Project><ItemGroup><PackageReference Include=\"Quiesce.Kernel\" /></ItemGroup></Project>");
+        Assert.Equal(spec, SpecProject.Here(folder.FullName));
+        folder.Write("Other.csproj", "<Project><Import Project=\"../quiesce/src/Quiesce.Language/Spec.props\" /></Project>");
+        Assert.Equal(folder.FullName, SpecProject.Here(folder.FullName));
+    }
+
+    [Fact]
+    public void Another_version_of_the_language_is_refused()
+    {
+        var spec = OwnSpecs.Compile(folder, Protocol("One"));
+        var version = CSharpSyntaxTree.ParseText(
+            "[assembly: System.Reflection.AssemblyInformationalVersion(\"9.9.9+0123456\")]");
+        CSharpCompilation.Create(
+            "Quiesce.Language",
+            [version],
+            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(folder.PathOf("Quiesce.Language.dll"));
+        var run = CommandRun.Of("list", "--spec", spec);
+        Assert.StartsWith($"quiesce: {spec} is built with Quiesce.Language 9.9.9, and this is quiesce ", run.Error);
+        Assert.EndsWith("--version 9.9.9 --allow-downgrade'.\n", run.Error);
+        Assert.Equal(ExitCode.Input, run.ExitCode);
+    }
+}
