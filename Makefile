@@ -18,7 +18,7 @@ VERSION ?= $(shell packaging/version.sh)
 .PHONY: help verify test bench proofs atomicity pack install native tools clean
 
 help: ## print what the targets do
-	@sed -n -e 's/^\([a-z]*\):.*## /  make \1 \t/p' -e 's/^## \([^:]*\): /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 26
+	@sed -n -e 's/^\([a-z]*\):.*## /  make \1 \t/p' -e 's/^## \([^:]*\): /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 28
 
 verify: native ## check all that spec/**/*.expected expect, and show which patch fixes what
 ## verify FAST=1: the same by exhaustive search alone, without Z3 and random runs

@@ -136,7 +136,15 @@ static class Completion
         var given = context.ParseResult.CommandResult.Command.Arguments.FirstOrDefault(a => a.Name == "PROTOCOL")
             is { } argument
             && context.ParseResult.GetResult(argument)?.Tokens is [var token, ..] ? token.Value : null;
-        return given is null && spec.Protocols.Length > 1 ? null : Selection.Protocol(spec, given);
+        try
+        {
+            return given is null && spec.Protocols.Length > 1 ? null : Selection.Protocol(spec, given);
+        }
+        catch (UserException)
+        {
+            // No protocol is meant, or several may be.
+            return null;
+        }
     }
 
     static Spec? SpecOf(CompletionContext context, Session session) =>

@@ -17,11 +17,11 @@ public class Completing
     [InlineData("quiesce check --var", "--variant")]
     [InlineData("quiesce check btrfs/de", "btrfs/delayed-iputs")]
     [InlineData("quiesce check iput", "btrfs/delayed-iputs")]
-    [InlineData("quiesce check delayed --variant ", "FlushWorkers", "None", "RunIputs", "WaitForIputs")]
-    [InlineData("quiesce check delayed --set ", "workers=")]
-    [InlineData("quiesce check delayed --set workers=", "workers=2")]
+    [InlineData("quiesce check delayed-iputs --variant ", "FlushWorkers", "None", "RunIputs", "WaitForIputs")]
+    [InlineData("quiesce check delayed-iputs --set ", "workers=")]
+    [InlineData("quiesce check delayed-iputs --set workers=", "workers=2")]
     [InlineData("quiesce check close --set defrag=t", "defrag=true")]
-    [InlineData("quiesce trace delayed --property No", "NoDeadlock", "NoIputLost", "NoWakeAfterFree")]
+    [InlineData("quiesce trace delayed-iputs --property No", "NoDeadlock", "NoIputLost", "NoWakeAfterFree")]
     [InlineData("quiesce check --memory ", "pso", "sc", "tso")]
     [InlineData("quiesce verify --engine ", "all", "explicit")]
     [InlineData("quiesce export --format ", "aiger", "btor2", "smt2", "tla")]
@@ -33,9 +33,10 @@ public class Completing
     [Fact]
     public void Gives_options_where_nothing_else_fits()
     {
-        Assert.Contains("--variant", Of("quiesce check delayed "));
-        Assert.Contains("--variant", Of("quiesce check delayed --json "));
-        Assert.DoesNotContain("True", Of("quiesce check delayed --json "));
+        Assert.Contains("--variant", Of("quiesce check delayed-iputs "));
+        Assert.Contains("--variant", Of("quiesce check nothing "));
+        Assert.Contains("--variant", Of("quiesce check delayed-iputs --json "));
+        Assert.DoesNotContain("True", Of("quiesce check delayed-iputs --json "));
     }
 
     // The shell then completes names of files.
@@ -48,11 +49,10 @@ public class Completing
     [Theory]
     [InlineData("")]
     [InlineData("quie")]
-    [InlineData("quiesce nothing ")]
     [InlineData("quiesce check nothing --variant ")]
     [InlineData("quiesce check 'not ended")]
     [InlineData("quiesce check --spec /nowhere --variant ")]
-    [InlineData("quiesce check reference --set ")]
+    [InlineData("quiesce check delayed --set ")]
     public void Says_nothing_of_what_is_wrong(string line) => Assert.Empty(Of(line));
 
     [Fact]
@@ -68,5 +68,5 @@ public class Completing
 
     [Fact]
     public void Knows_three_shells() => CommandRun.Of("completion", "tcsh").Complains(
-        ExitCode.Usage, "quiesce: There is no shell 'tcsh'; did you mean zsh?");
+        ExitCode.Usage, "quiesce: There is no shell 'tcsh'; there are bash, zsh and fish.");
 }

@@ -87,11 +87,14 @@ public sealed class Packed : IDisposable
         // Variables that a surrounding `dotnet` sets for its own run would change this one.
         foreach (var name in start.Environment.Keys.Where(IsOfSurroundingRun).ToList())
             start.Environment.Remove(name);
-        start.Environment["DOTNET_CLI_HOME"] = folder.PathOf("home");
         start.Environment["XDG_CACHE_HOME"] = folder.PathOf("cache");
         start.Environment["DOTNET_NOLOGO"] = start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        // What is packed is built as everything here is; who installs it has nothing yet.
         if (where != Sources.Root)
+        {
+            start.Environment["DOTNET_CLI_HOME"] = folder.PathOf("home");
             start.Environment["NUGET_PACKAGES"] = folder.PathOf("installed");
+        }
         // z3 and cvc5 are programs of the system's, or as if.
         start.Environment["PATH"] =
             $"{Path.Combine(Sources.Root, "artifacts", "tools", "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
