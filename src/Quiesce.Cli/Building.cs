@@ -5,8 +5,8 @@ using Quiesce.Explicit;
 namespace Quiesce.Cli;
 
 /// <summary>
-/// Runs the code of a spec within the limits of a search. Nobody can stop code that does not look at a clock, so that
-/// it is left alone when it takes too much; the process ends soon after.
+/// Runs the code of a spec within the limits of a search. A thread cannot be stopped from outside, so code that
+/// exceeds a limit is abandoned; the process ends soon after.
 /// </summary>
 static class Building
 {
@@ -58,7 +58,7 @@ static class Building
         return result!;
     }
 
-    // What nobody refers to any more does not count.
+    // Garbage does not count.
     static bool Uses(long bytes)
     {
         if (GC.GetTotalMemory(forceFullCollection: false) <= bytes)

@@ -11,10 +11,10 @@ namespace Quiesce.Cli;
 static class Selection
 {
     /// <summary>
-    /// The protocol of a possibly shortened name; the only one if no name is given. What is wrong with others is for
-    /// who asks for all of them.
+    /// The protocol of a possibly shortened name; the only one if no name is given. Mistakes in other protocols are
+    /// not reported.
     /// </summary>
-    /// <exception cref="ModelException">It is the one that is no use.</exception>
+    /// <exception cref="ModelException">The protocol cannot be built.</exception>
     public static ProtocolType Protocol(Spec spec, string? given)
     {
         string[] names =

@@ -12,7 +12,7 @@ sealed record Session(Terminal Terminal, string? DefaultSpec = null, Cancellatio
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
     /// <summary>
-    /// Where <c>make tools</c> puts solvers, in the checkout that the tool was built in; null if nobody knows.
+    /// Where <c>make tools</c> puts solvers, in the checkout that the tool was built in; null if unknown.
     /// </summary>
     public string? Tools { get; init; }
 }

@@ -7,9 +7,9 @@ namespace Quiesce.Cli;
 
 /// <summary>The protocols at hand, and where what is expected of them stands.</summary>
 /// <param name="Protocols">By name.</param>
-/// <param name="Broken">Those that are no use, and why.</param>
+/// <param name="Broken">Protocols that cannot be built, and why.</param>
 /// <param name="Folder">
-/// The directory of the sources, or one laid out like it, with the files of expectations; null if nobody knows.
+/// The directory of the sources, or one laid out like it, with the .expected files; null if there is none.
 /// </param>
 sealed record Spec(
     ImmutableArray<ProtocolType> Protocols, ImmutableArray<BrokenProtocol> Broken, string? Folder)
@@ -37,12 +37,13 @@ sealed record Spec(
             return BuiltIn();
         path = Path.GetFullPath(path);
         var project = Directory.Exists(path) ? OnlyProject(path) : path;
-        return (IsProject(project) ? SpecProject.LastBuilt(project) : project) is { } assembly ? Own(assembly, _ => { }) : null;
+        var assembly = IsProject(project) ? SpecProject.LastBuilt(project) : project;
+        return assembly is null ? null : Own(assembly, _ => { });
     }
 
     static bool IsProject(string path) => Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Says what is wrong with those protocols that are no use.</summary>
+    /// <summary>Says what is wrong with the protocols that cannot be built.</summary>
     public void Complain(Terminal terminal)
     {
         foreach (var broken in Broken)

@@ -8,7 +8,7 @@ namespace Quiesce.Cli;
 /// <summary>The usual help, then examples; for the tool itself also the exit codes.</summary>
 sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAction
 {
-    // Who asks for help need not have given what a command requires.
+    // --help works without the required arguments.
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -28,7 +28,7 @@ sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAction
                     ("quiesce list", "what there is to check"),
                     ("quiesce check delayed-iputs", "all variants: verdicts and counterexamples"),
                     ("quiesce trace delayed-iputs --variant None --property NoIputLost", "one counterexample in full"),
-                    ("quiesce verify", "all that is expected, and which patch fixes what"),
+                    ("quiesce verify", "every expected verdict, and which patch fixes what"),
                 ]));
                 output.Write("\nExit codes:\n");
                 foreach (var (code, meaning) in ExitCode.All)

@@ -31,7 +31,7 @@ sealed class Terminal
         int width = WidthWithoutTerminal)
     {
         Output = new CheckedWriter(output, failure => throw UserException.Output("The output", failure));
-        // Whom nobody hears need not speak.
+        // A closed error output is no error.
         Error = new CheckedWriter(error, _ => { });
         IsErrorLive = errorIsTerminal;
         Width = width;

@@ -4,7 +4,7 @@ using Quiesce.Language;
 
 namespace Quiesce.Cli;
 
-/// <summary>Where traces are saved that nobody asked to have at a certain place.</summary>
+/// <summary>Where traces are saved when the user named no file.</summary>
 sealed class TraceFolder
 {
     const string Artifacts = "artifacts";

@@ -162,8 +162,8 @@ public class Empty
         string[] accept = ["verify", "unreachable", "--accept", "--spec", assembly, "--expected", expected];
         var first = CommandRun.Of(accept);
         Assert.Equal(
-            "mine/unreachable: Goal is never reached: the model cannot do what it is there for, and that is what is "
-            + "expected now.\n",
+            "mine/unreachable: Goal is never reached: the model cannot do what it is there for, and this is expected "
+            + "now.\n",
             first.Error);
         Assert.Contains("     Goal\n", File.ReadAllText(expected));
         Assert.Contains("  -  x ", File.ReadAllText(expected));

@@ -163,7 +163,7 @@ public class Verifying
     {
         using var folder = new TemporaryFolder();
         Verify(folder.Write("Mine.expected", Right), "--memory", "pso")
-            .Complains(ExitCode.Usage, "quiesce: Nothing is left to check: no line is asked for.");
+            .Complains(ExitCode.Usage, "quiesce: There is no line to check with these options.");
     }
 
     [Fact]
@@ -211,6 +211,19 @@ public class Verifying
     }
 
     [Fact]
+    public void Accepting_adds_new_variants_to_the_first_block_though_another_is_to_be_filled()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write(
+            "Mine.expected",
+            Right[..Right.IndexOf("  None", StringComparison.Ordinal)] + "\nbtrfs/delayed-iputs workers=1\n");
+        var run = Verify(path, "--accept");
+        Assert.Contains("btrfs/delayed-iputs workers=2: added None\n", run.Output);
+        Assert.EndsWith("0 lines changed, 5 added, 0 removed. Review the difference like code.\n", run.Output);
+        Assert.StartsWith(Right + "\n", File.ReadAllText(path));
+    }
+
+    [Fact]
     public void Accepting_says_what_changes_and_removes_what_is_gone()
     {
         using var folder = new TemporaryFolder();
@@ -243,8 +256,8 @@ public class Verifying
         var path = folder.Write("Mine.expected", Right.Replace("  RunIputs      ok", "  RunIputs      x5"));
         var run = Verify(path, "--accept");
         Assert.Equal(
-            "btrfs/delayed-iputs RunIputs workers=2: NoWakeAfterFree was violated and holds now: has the model lost the "
-            + "mistake?\n",
+            "btrfs/delayed-iputs RunIputs workers=2: NoWakeAfterFree was violated and holds now: check that the "
+            + "model still has the bug.\n",
             run.Error);
         Assert.Equal(Right, File.ReadAllText(path));
     }

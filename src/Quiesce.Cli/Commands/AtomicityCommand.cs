@@ -69,9 +69,9 @@ sealed class AtomicityCommand : ToolCommand
 
         The exit code is 20 where there is a finding, 30 where a limit came before the end, 65 where nothing was
         checked. The bounds are those of the first line that is expected of each variant, or what --set says; the memory
-        model is sc. --time and --memory-limit are for each system. Where nobody else could notice, nothing is searched:
-        those places are counted. A choice that only the process itself knows of, and the wait behind it, are one: who
-        waits there has not made up its mind.
+        model is sc. --time and --memory-limit are for each system. Places that no other process could notice
+        are counted and not searched. A choice that only the process itself sees, and the wait behind it, stay one
+        step: a process that waits there has not chosen yet.
 
         --json prints one object: exitCode, brokenClaims, and variants, each with protocol, variant, bounds, tried,
         skipped, steps, merging (steps that touch more than one variable that others see), isComplete, and findings,

@@ -91,7 +91,7 @@ sealed class CertifyCommand : ToolCommand
             loaded.Complain(session.Terminal);
         foreach (var line in unbuilt)
             session.Terminal.Complain(line.Sentence);
-        // Of those nobody can say what a certificate is worth.
+        // A certificate of a protocol that cannot be built cannot be checked.
         var wrong = unbuilt.Select(line => line.Protocol.Name)
             .Concat(given.Length == 0 ? loaded.Broken.Select(broken => broken.Name) : [])
             .ToHashSet();
@@ -101,7 +101,7 @@ sealed class CertifyCommand : ToolCommand
         var solvers = FindSolvers(tools, session.Environment);
         TimeSpan Limit(Option<string?> option, TimeSpan usual) =>
             parse.GetValue(option) is { } text ? Quantity.Time(text) : usual;
-        // A certificate of a protocol that is gone is nobody's unless everything is looked at.
+        // Certificates of protocols that are gone are reported only when no protocol was named.
         bool IsChosen(ProofName name) => !wrong.Contains(name.Protocol)
             && (given.Length == 0 || chosen.Any(protocol => protocol.Name == name.Protocol));
         try
@@ -160,7 +160,7 @@ sealed class CertifyCommand : ToolCommand
 
     static string VariableOf(string solver) => $"QUIESCE_{solver.ToUpperInvariant()}";
 
-    // Those that have to be there, those that are tried for, and those that are there for other bounds.
+    // Required certificates, optional ones, and those that exist for other bounds.
     static void Write(
         Terminal terminal,
         ProofFolder proofs,
@@ -171,8 +171,8 @@ sealed class CertifyCommand : ToolCommand
     {
         if (SymbolicCheck.Missing() is { } missing)
             throw UserException.Unavailable(missing);
-        var systems = Certification.Due(lines).Select(due => due.Name)
-            .Concat(Certification.Wanted(lines))
+        var systems = Certification.Required(lines).Select(due => due.Name)
+            .Concat(Certification.Optional(lines))
             .Concat(proofs.Names.Where(isChosen))
             .Distinct()
             .GroupBy(name => name with { Property = null })

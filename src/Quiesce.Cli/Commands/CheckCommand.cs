@@ -167,14 +167,14 @@ sealed class CheckCommand : ToolCommand
             text?.Write(runs[^1], options);
         }
         var left = systems.Length - runs.Count;
-        // What one variant leaves out another one may have: only all of them together are suspicious.
+        // Something is suspicious only if it is so in all variants.
         var lints = systems.Length == Math.Max(protocol.Variants.Length, 1) ? ProtocolLints.Of(systems) : [];
         text?.WriteEnd(left, lints);
-        // Variants that an interruption left out are as unknown as can be.
+        // Variants that were not searched because of an interruption are unknown.
         var exitCode = ExitCode.Of(runs.SelectMany(run => run.Combined.Verdicts));
         if (left > 0 && exitCode == ExitCode.AsExpected)
             exitCode = ExitCode.Unknown;
-        // Where there was nothing to check, nothing is as it should be.
+        // A variant without anything to check is no success.
         if (exitCode is (ExitCode.AsExpected or ExitCode.Unknown)
             && (systems.Length < variants || runs.Exists(run => run.Emptiness is not null)))
             exitCode = ExitCode.Input;
@@ -186,7 +186,7 @@ sealed class CheckCommand : ToolCommand
         return (exitCode, JsonOf(runs, exitCode, lints, options));
     }
 
-    // Who asks for a property knows of one.
+    // A system without properties is reported unless a property was named.
     static Emptiness? EmptinessOf(
         TransitionSystem system, ImmutableHashSet<string> chosen, SymbolicOptions options) =>
         Emptiness.Of(system, options) is { } emptiness && (emptiness.Lacks != Nothing.Property || chosen.IsEmpty)

@@ -62,22 +62,23 @@ sealed class VerifyCommand : ToolCommand
 
     public override string Notes =>
         """
-        What is expected of a protocol stands in a file beside it, named after its class:
-        spec/Btrfs/CloseCtree.expected has a block for each bounds, laid out as the matrix that this command prints; a
-        line is one variant in one block. To have another bound checked, write its header (btrfs/close-ctree blockGroups=3) without rows, or
-        with the names of some variants alone, and let --accept fill it.
+        The expected verdicts of a protocol are in a file beside it, named after its class, such as
+        spec/Btrfs/CloseCtree.expected. It has a block for each set of bounds, laid out as the matrix that this command
+        prints; a line is one variant in one block. To add bounds, write a header (btrfs/close-ctree blockGroups=3)
+        without rows, or with variant names only, and run --accept: it fills the block.
 
         A variant that is expected to fail must fail, on that property and after that many steps: then the exit code
         is 0. It is 20 if anything differs or a variant has no line, 30 if a limit came before an answer.
 
-        Search checks every line. Z3 checks each line, too, for up to 30 s (--time): what holds by proofs (the lemmas
-        of the spec, the reachable states and ranks of them where the search finds few, pdr), what fails by how far
-        those are away or by bounded model checking, or if that takes longer, by the trace alone; and what is left open
-        by all runs as long as the search is deep, and by short lassos. What it does not decide in time is counted as
-        unknown. Random runs look for every trace that the search found, for up to 8,000,000 steps. Where two engines
-        decided, they must agree on the verdict and on the length of the shortest trace. A line with a disagreement is
-        not as expected; what both say is saved in a directory quiesce-conflict-*, and the exit code is 70. Without
-        Z3's library the others still check every line, and the exit code is 30 at best. --accept asks neither.
+        The exhaustive search checks every line. Z3 then checks each line again, for up to 30 s (--time). It proves
+        what holds: by the lemmas of the spec, by the reachable states and their ranks where there are few, or by pdr.
+        It confirms what is violated: by the distance of the bad states, by bounded model checking, or by replaying the
+        trace. For the rest it tries all runs up to the depth of the search, and short lassos; what is still open is
+        counted as unknown. Random runs look for every trace that the search found, for up to 8,000,000 steps.
+
+        Engines must agree on the verdict and on the length of the shortest trace. Where they do not, the line is not
+        as expected, both answers are saved in a directory quiesce-conflict-*, and the exit code is 70. Without Z3's
+        library the exit code is 30 at best. --engine explicit and --accept run the exhaustive search alone.
         """;
 
     protected override int Run(ParseResult parse, Session session)
@@ -95,7 +96,7 @@ sealed class VerifyCommand : ToolCommand
             loaded.Complain(session.Terminal);
         foreach (var line in all.Unbuilt)
             session.Terminal.Complain(line.Sentence);
-        // Who asks for everything asks for those that are no use, too.
+        // Protocols that cannot be built count unless others were named.
         var isSpecWrong = all.Unbuilt.Length > 0 || (given.Length == 0 && loaded.Broken.Length > 0);
         all = isAccepting
             ? all with { Gone = [.. all.Gone.Where(row => given.Length == 0 || IsOf(chosen, row.Claim))] }
@@ -106,7 +107,7 @@ sealed class VerifyCommand : ToolCommand
         if (all.Lines.IsEmpty && isSpecWrong)
             return ExitCode.Input;
         if (all.Lines.IsEmpty && all.Gone.IsEmpty)
-            throw UserException.Usage("Nothing is left to check: no line is asked for.");
+            throw UserException.Usage("There is no line to check with these options.");
         lines = [.. lines.Select(line => line with { Emptiness = Emptiness.Of(line.System) })];
         foreach (var line in lines.Where(line => line.Emptiness is not null))
             session.Terminal.Complain(line.IsMissing

@@ -89,9 +89,9 @@ sealed class Acceptance(
             var sentence = (line.ExpectedOf(verdict.Property)?.Finding, VerdictSummary.Of(verdict).Finding) switch
             {
                 (not Finding.Unreachable, Finding.Unreachable) => $"{property} is never reached: the model cannot do "
-                    + "what it is there for, and that is what is expected now.",
+                    + "what it is there for, and this is expected now.",
                 (Finding.Violated, Finding.Holds) =>
-                    $"{property} was violated and holds now: has the model lost the mistake?",
+                    $"{property} was violated and holds now: check that the model still has the bug.",
                 (Finding.Holds, Finding.Violated) => $"{property} held and is violated now.",
                 _ => null,
             };

@@ -12,16 +12,16 @@ using Quiesce.Symbolic.Invariants;
 namespace Quiesce.Cli.Expected;
 
 /// <summary>
-/// Which certificates there are to be, which of those are still missing, and how they come about.
+/// Which certificates are required, which are optional, and how they are made.
 /// </summary>
 static class Certification
 {
-    /// <summary>What there has to be: <see cref="Due"/> in words.</summary>
+    /// <summary>Which certificates are required: <see cref="Required"/> in words.</summary>
     public const string Rule =
         "Every variant has a certificate, for the bounds of its first expected line on which some safety property "
         + "holds, that proves all of them.";
 
-    /// <summary>What there may be besides: <see cref="Wanted"/> in words.</summary>
+    /// <summary>Which certificates are optional: <see cref="Optional"/> in words.</summary>
     public const string LivenessRule =
         "In a variant with lemmas a liveness property has one of its own, for the variant's first line, where "
         + "pdr found an invariant that takes no more than 160 kB to write down.";
@@ -29,11 +29,11 @@ static class Certification
     const int LivenessCharsMax = 160_000;
 
     /// <summary>The certificates that there have to be, each with the line that it is about.</summary>
-    public static IEnumerable<(ExpectedLine Line, ProofName Name)> Due(IEnumerable<ExpectedLine> lines) =>
+    public static IEnumerable<(ExpectedLine Line, ProofName Name)> Required(IEnumerable<ExpectedLine> lines) =>
         FirstOfVariants(lines.Where(line => SafetyThatHolds(line).Any())).Select(line => (line, NameOf(line)));
 
-    /// <summary>The certificates of liveness that are tried for; to lack one is no mistake.</summary>
-    public static IEnumerable<ProofName> Wanted(IEnumerable<ExpectedLine> lines) => FirstOfVariants(lines)
+    /// <summary>The certificates of liveness, which may be missing.</summary>
+    public static IEnumerable<ProofName> Optional(IEnumerable<ExpectedLine> lines) => FirstOfVariants(lines)
         .Where(line => line.System.Properties.Any(property => property.Kind == PropertyKind.Lemma))
         .SelectMany(line => LivenessThatHolds(line)
             .Select(property => NameOf(line) with { Property = property.Name }));

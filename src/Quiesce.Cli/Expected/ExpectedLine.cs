@@ -18,7 +18,7 @@ sealed record ExpectedLine(
     SearchReport? Report = null,
     EngineRun? Opinions = null)
 {
-    /// <summary>What there is nothing of to be checked; null if there is, or if nobody has looked.</summary>
+    /// <summary>Why there is nothing to check; null if there is something, or if that is not yet known.</summary>
     public Emptiness? Emptiness { get; init; }
 
     /// <summary>What a lemma is expected to do that the line does not name.</summary>

@@ -87,16 +87,15 @@ static class Verification
         }
     }
 
-    // All of a block without rows, and in the first block what is in none.
-    static IEnumerable<(Block Block, string Variant)> Missing(
-        List<Block> blocks, IReadOnlyList<string> variants, Block none)
+    // All variants of a block without rows; and in the first block that has rows, the variants that are in none.
+    static IEnumerable<(Block Block, string Variant)> Missing(List<Block> blocks, string[] variants, Block none)
     {
-        var empty = blocks.Where(block => block.Claims.IsEmpty).ToList();
         var known = blocks.SelectMany(block => block.Claims).Select(claim => claim.Variant).ToHashSet();
-        return empty.Count > 0
-            ? empty.SelectMany(block => variants.Select(variant => (block, variant)))
-            : variants.Where(variant => !known.Contains(variant))
-                .Select(variant => (blocks.Count > 0 ? blocks[0] : none, variant));
+        var first = blocks.Count == 0 ? none : blocks.Find(block => !block.Claims.IsEmpty);
+        return blocks.Where(block => block.Claims.IsEmpty)
+            .SelectMany(block => variants.Select(variant => (block, variant)))
+            .Concat(first is null ? [] : variants.Where(variant => !known.Contains(variant))
+                .Select(variant => (first, variant)));
     }
 
     static GoneClaim Gone(Claim claim, ProtocolType protocol, string[] variants)

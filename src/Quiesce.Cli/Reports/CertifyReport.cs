@@ -27,7 +27,7 @@ sealed class CertifyReport(
     {
         foreach (var report in reports)
             Write(report);
-        var lacking = Certification.Due(lines).Select(Lacking).OfType<string>().ToList();
+        var lacking = Certification.Required(lines).Select(Lacking).OfType<string>().ToList();
         foreach (var sentence in lacking)
             terminal.WriteLine($"  {sentence}", Styles.Bad);
         var disputed = reports.Count(report => report.IsDisputed);
@@ -83,7 +83,7 @@ sealed class CertifyReport(
     // Liveness that only the search shows.
     void WriteOpen()
     {
-        var all = Certification.Wanted(lines).ToList();
+        var all = Certification.Optional(lines).ToList();
         if (all.Count == 0)
             return;
         var open = all.Where(name => !reports.Any(report => report.Name == name && report.IsProof)).ToList();

@@ -14,7 +14,7 @@ static class EnginesTable
 
     /// <summary>Writes a row for each protocol, and what random runs did not find.</summary>
     /// <param name="lines">With what the other engines said, at least one.</param>
-    /// <param name="time">What Z3 had for each line; null if nobody knows.</param>
+    /// <param name="time">What Z3 had for each line; null if unknown.</param>
     public static void Write(Terminal terminal, IReadOnlyCollection<ExpectedLine> lines, TimeSpan? time)
     {
         ImmutableArray<string[]> rows =
