@@ -1,6 +1,5 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
-using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Claims;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir;
 
 /// <summary>Where a trace stops being a run of its system, or being evidence for its claim.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir;
 
 /// <summary>Re-executes a trace with the interpreter. No engine's trace is shown before this accepts it.</summary>

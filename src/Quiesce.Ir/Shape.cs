@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir;
 
 /// <summary>How an array prints. The engines see an array of scalars in every case.</summary>

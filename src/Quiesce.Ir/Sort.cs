@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Numerics;
-
 namespace Quiesce.Ir;
 
 /// <summary>The three sorts a value can have; every one is a finite interval of integers underneath.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir;
 
 /// <summary>Where a thing stands in the user's sources.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir;
 
 /// <summary>What a variable stands for; engines treat all alike, traces and reductions do not.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Language;
 
 /// <summary><c>[]p</c>: may stand under <c>Eventually</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Quiesce.Ir;
-
 namespace Quiesce.Language;
 
 /// <summary>A <c>Bool</c> that restricts the initial states.</summary>

@@ -1,5 +1,3 @@
-using Quiesce.Ir;
-
 namespace Quiesce.Language;
 
 /// <summary>The process instances that take a certain step of a component, in the order of their places.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Language;
 
 /// <summary><c>&lt;>p</c>: may stand under <c>Always</c>.</summary>

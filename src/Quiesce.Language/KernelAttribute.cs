@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Quiesce.Ir;
-
 namespace Quiesce.Language;
 
 /// <summary>The C code that a step, a procedure or a process stands for.</summary>

@@ -1,5 +1,3 @@
-using Quiesce.Ir;
-
 namespace Quiesce.Language;
 
 /// <summary>

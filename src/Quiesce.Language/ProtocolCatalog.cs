@@ -1,10 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Numerics;
 using System.Reflection;
-using System.Text.RegularExpressions;
-using Quiesce.Ir;
-using Quiesce.Ir.Passes;
 
 namespace Quiesce.Language;
 

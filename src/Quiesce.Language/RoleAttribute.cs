@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Quiesce.Ir;
 
 namespace Quiesce.Language;

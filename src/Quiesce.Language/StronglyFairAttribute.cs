@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Quiesce.Ir;
-
 namespace Quiesce.Language;
 
 /// <summary>Strong fairness of this one step, in every process instance that takes it.</summary>

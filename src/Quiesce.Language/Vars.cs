@@ -1,4 +1,3 @@
-using Quiesce.Ir;
 using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;

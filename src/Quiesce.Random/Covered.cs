@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Quiesce.Explicit.Steps;
-using Quiesce.Ir;
-
 namespace Quiesce.Random;
 
 /// <summary>How many things of a kind were covered.</summary>

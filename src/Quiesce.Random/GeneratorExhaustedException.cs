@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Quiesce.Explicit.Steps;
-using Quiesce.Ir;
-
 namespace Quiesce.Random;
 
 /// <summary>Nothing that fits could be drawn. The message is a sentence.</summary>

@@ -1,6 +1,3 @@
-using Quiesce.Explicit.Steps;
-using Quiesce.Ir;
-
 namespace Quiesce.Random;
 
 /// <summary>What PCT promises of some schedules.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 
 namespace Quiesce.Random;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 

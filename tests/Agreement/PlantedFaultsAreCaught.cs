@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiesce.Cli;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;

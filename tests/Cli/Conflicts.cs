@@ -6,7 +6,6 @@ using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
-using Quiesce.Symbolic;
 using Quiesce.Symbolic.Solving;
 using Quiesce.Tests.Repository;
 

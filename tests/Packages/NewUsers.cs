@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Quiesce.Cli;
-using Quiesce.Tests.Cli;
 
 namespace Quiesce.Tests.Packages;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.RegularExpressions;
 using Quiesce.Cli;
 using Quiesce.Cli.Expected;
-using Quiesce.Engines;
 using Quiesce.Tests.Xunit;
 
 namespace Quiesce.Tests.Repository;

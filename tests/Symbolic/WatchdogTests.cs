@@ -9,7 +9,7 @@ public class WatchdogTests
     [Fact]
     public void An_interrupt_that_throws_is_tried_again()
     {
-        using var limits = new Limits(new SymbolicOptions { TimeLimit = TimeSpan.Zero }, "test");
+        var limits = new Limits(new SymbolicOptions { TimeLimit = TimeSpan.Zero }, "test");
         using var interrupts = new CountdownEvent(3);
         using (new Watchdog(Interrupt, limits))
             interrupts.Wait();

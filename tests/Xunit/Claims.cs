@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Quiesce.Engines;
 using Quiesce.Language;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Tests.Cli;

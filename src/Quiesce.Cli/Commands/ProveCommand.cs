@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Quiesce.Engines;
 using Quiesce.Cli.Reports;
+using Quiesce.Engines;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Quiesce.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
+using Quiesce.Engines;
 using Quiesce.Language;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Bounded;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiesce.Cli.Expected;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Passes;

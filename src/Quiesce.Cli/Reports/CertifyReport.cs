@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiesce.Engines;
 using Quiesce.Cli.Expected;
 using Quiesce.Ir;
 using Quiesce.Symbolic.Certificates;

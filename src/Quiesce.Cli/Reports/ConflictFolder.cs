@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Quiesce.Cli.Reports;
 using Quiesce.Engines;
 using Quiesce.Ir.Formats.Itf;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiesce.Cli.Expected;
 using Quiesce.Engines;
 using Quiesce.Ir.Verdicts;
-using Quiesce.Symbolic;
 using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Cli.Reports;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Quiesce.Engines;
 using Quiesce.Cli.Expected;
+using Quiesce.Engines;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Spectre.Console;

@@ -5,7 +5,6 @@ using Quiesce.Ir.Formats.Itf;
 using Quiesce.Ir.Formats.Lanes;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
-using Quiesce.Symbolic;
 using Quiesce.Symbolic.Invariants;
 using Quiesce.Symbolic.Solving;
 

@@ -2,7 +2,6 @@ using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
-using Quiesce.Symbolic;
 using Quiesce.Symbolic.Bounded;
 using Quiesce.Symbolic.Solving;
 using Spectre.Console;

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Quiesce.Cli.Expected;
 using Quiesce.Engines;
 using Quiesce.Ir.Verdicts;
-using Quiesce.Symbolic;
 using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Cli.Reports;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiesce.Explicit.Search;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Quiesce.Explicit.Search;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
-using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Explicit.Atomicity;
 

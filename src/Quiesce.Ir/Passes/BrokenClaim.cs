@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir.Passes;
 
 /// <summary>A step that contradicts what makes it, or another one, one step.</summary>

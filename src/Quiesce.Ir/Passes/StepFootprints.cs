@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir.Passes;
 
 /// <summary>How many steps of a system touch more than one thing that others see.</summary>

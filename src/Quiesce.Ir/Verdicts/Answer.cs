@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir.Verdicts;
 
 /// <summary>An engine's answer about a property.</summary>

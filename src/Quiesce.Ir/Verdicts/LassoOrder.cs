@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir.Verdicts;
 
 /// <summary>What is least about the lassos that an engine finds. All its other traces are shortest ones.</summary>

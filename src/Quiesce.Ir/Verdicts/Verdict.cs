@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir.Verdicts;
 
 /// <summary>An answer with its evidence.</summary>

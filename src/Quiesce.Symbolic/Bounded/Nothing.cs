@@ -1,7 +1,3 @@
-using Quiesce.Ir;
-using Quiesce.Symbolic.Encoding;
-using Quiesce.Symbolic.Solving;
-
 namespace Quiesce.Symbolic.Bounded;
 
 /// <summary>What there is nothing of in a system.</summary>

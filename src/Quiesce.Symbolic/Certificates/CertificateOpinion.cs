@@ -1,4 +1,3 @@
-using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Symbolic.Certificates;

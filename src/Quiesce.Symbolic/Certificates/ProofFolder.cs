@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Verdicts;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
-using Quiesce.Ir.Formats.Smt;
-using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Symbolic.Certificates;
 

@@ -1,7 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
-
 namespace Quiesce.Symbolic.Certificates;
 
 /// <summary>What a solver said.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>A gate; operands that its kind does not name are false.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>What a gate computes.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Quiesce.Ir;
 
 namespace Quiesce.Symbolic.Encoding;

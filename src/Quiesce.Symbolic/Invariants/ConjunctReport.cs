@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using Quiesce.Ir;
-using Quiesce.Ir.Verdicts;
-using Quiesce.Symbolic.Encoding;
-using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Symbolic.Invariants;
 

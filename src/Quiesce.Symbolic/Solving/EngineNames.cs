@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Quiesce.Ir;
-using Quiesce.Ir.Verdicts;
-
 namespace Quiesce.Symbolic.Solving;
 
 /// <summary>The names of the symbolic engines, as users write them.</summary>

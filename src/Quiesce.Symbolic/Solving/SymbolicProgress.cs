@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Quiesce.Ir;
-using Quiesce.Symbolic.Claims;
-using Quiesce.Symbolic.Encoding;
-
 namespace Quiesce.Symbolic.Solving;
 
 /// <summary>What a symbolic engine is doing.</summary>

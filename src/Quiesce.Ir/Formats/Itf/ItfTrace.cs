@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Quiesce.Ir.Formats.Itf;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace Quiesce.Ir.Formats.Lanes;
 
 /// <summary>How <see cref="ChangelogTrace"/> draws.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace Quiesce.Ir.Formats.Lanes;
 
 /// <summary>What <see cref="LaneTrace"/> shows beyond the steps and what they change.</summary>
