@@ -136,6 +136,8 @@ public class PlantedFaultsAreCaught(ITestOutputHelper output)
         foreach (var (engine, bounds) in new[]
         {
             (EngineNames.BoundedModelChecking, options with { ReachableDepth = search.Depth }),
+            // It finds out by itself how far states are away.
+            (EngineNames.BoundedModelChecking, options with { DepthMax = search.Depth }),
             (EngineNames.PropertyDirectedReachability, options),
         })
         {
