@@ -14,11 +14,25 @@ public sealed class Packed : IDisposable
     // No other packages have it, so that none can stand in for those that were packed now.
     const string Version = "0.0.0-door";
 
-    static readonly TimeSpan CommandTimeMax = TimeSpan.FromMinutes(10);
+    static readonly TimeSpan CommandTimeMax = TimeSpan.FromMinutes(20);
 
     readonly TemporaryFolder folder = new();
 
     public Packed()
+    {
+        try
+        {
+            Installation = Install();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    // What installing the tool printed.
+    CommandRun Install()
     {
         Run(Sources.Root, "make", "--no-print-directory", "pack", $"PACKAGES={Packages}", $"VERSION={Version}").Succeeds();
         // What others have published may come from where this machine keeps it.
@@ -34,9 +48,10 @@ public sealed class Packed : IDisposable
             </configuration>
             """);
         Directory.CreateDirectory(Machine);
-        Installation = Run(
+        var installation = Run(
             folder.FullName, Path.Combine(Sources.Root, "packaging", "install.sh"), Packages, Version, Bin).Succeeds();
         Run(folder.FullName, "dotnet", "new", "install", $"Quiesce.Templates@{Version}").Succeeds();
+        return installation;
     }
 
     /// <summary>What installing the tool printed.</summary>
