@@ -63,7 +63,9 @@ sealed partial record BuildInputs(
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    /// <summary>What <c>SpecInputs.targets</c> wrote; null if a source lies where others may come and go unseen.</summary>
+    /// <summary>
+    /// What <c>SpecInputs.targets</c> wrote; null if a source lies where others may come and go unseen.
+    /// </summary>
     /// <param name="lines">Each a kind, <c>|</c>, and a path.</param>
     public static BuildInputs? Of(IReadOnlyCollection<(string Kind, string Path)> lines)
     {

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Quiesce.Cli;
 
 /// <summary>
-/// What is remembered of a build of a spec project, so that it is not built again as long as nothing has changed: neither
-/// what it is made of, nor what was made, nor the tool.
+/// What is remembered of a build of a spec project, so that it is not built again as long as nothing has changed:
+/// neither what it is made of, nor what was made, nor the tool.
 /// </summary>
 /// <param name="Tool">Which tool built it.</param>
 /// <param name="Assembly">What was made.</param>

@@ -11,8 +11,8 @@ using Quiesce.Language;
 namespace Quiesce.Cli;
 
 /// <summary>
-/// What a word on a command line may become, for the shells: <c>quiesce [suggest:N] LINE</c> prints it, a line each, for
-/// the word that ends in front of character N. Nothing is built for it, and nothing is said of what is wrong.
+/// What a word on a command line may become, for the shells: <c>quiesce [suggest:N] LINE</c> prints it, a line each,
+/// for the word that ends in front of character N. Nothing is built for it, and nothing is said of what is wrong.
 /// </summary>
 static class Completion
 {
@@ -36,7 +36,7 @@ static class Completion
             foreach (var word in Words(line, root, session))
                 session.Terminal.WriteLine(word);
         }
-#pragma warning disable CA1031 // Whatever is wrong, somebody is in the middle of a line: it is said when the line is run.
+#pragma warning disable CA1031 // Whatever is wrong, somebody is in the middle of a line: running it will say so.
         catch (Exception)
 #pragma warning restore CA1031
         {
@@ -57,20 +57,32 @@ static class Completion
         var command = root();
         AddSources(command, session);
         var parse = command.Parse(line);
+        // A switch takes true or false, too, and nobody writes it: what comes behind it is what may come without it.
+        if (OptionBefore(parse, line, begun) is { } @switch && @switch.ValueType == typeof(bool))
+        {
+            line = line[..line.LastIndexOf(@switch.Name, StringComparison.Ordinal)] + begun;
+            parse = command.Parse(line);
+        }
         List<string> all = [.. parse.GetCompletions(line.Length)
             .Select(item => item.InsertText ?? item.Label)
-            .Where(word => word is not ("-?" or "/?" or "/h" or "-h" or "True" or "False"))
+            .Where(word => word is not ("-?" or "/?" or "/h" or "-h"))
             .Distinct()];
-        // Options where nothing else fits; files, which the shell knows, where an option wants its value.
-        var before = line[..^begun.Length].TrimEnd().Split(' ', '\t')[^1];
-        var isValue = parse.CommandResult.Command.Options
-            .Any(option => option.Name == before && option.ValueType != typeof(bool))
+        // Options where nothing else fits; files, which the shell knows, where an option or a command wants one.
+        var isFile = OptionBefore(parse, line, begun) is not null
             || parse.CommandResult.Command.Arguments.Any(argument => argument.Name == "FILE");
-        if (!begun.StartsWith('-') && (isValue || all.Exists(word => !word.StartsWith('-'))))
+        if (!begun.StartsWith('-') && (isFile || all.Exists(word => !word.StartsWith('-'))))
             all.RemoveAll(word => word.StartsWith('-'));
         List<string> begin = [.. all.Where(word => word.StartsWith(begun, StringComparison.OrdinalIgnoreCase))];
         // Names may be shortened; a shell replaces the word, and that is no help as long as several may be meant.
         return begin.Count > 0 ? begin : all.Count == 1 ? all : [];
+    }
+
+    // The option that stands in front of a word.
+    static Option? OptionBefore(ParseResult parse, string line, string begun)
+    {
+        var before = line[..^begun.Length].TrimEnd().Split(' ', '\t')[^1];
+        return parse.CommandResult.Command.Options.Concat(parse.RootCommandResult.Command.Options)
+            .FirstOrDefault(option => option.Name == before);
     }
 
     static void AddSources(RootCommand root, Session session)
@@ -124,8 +136,8 @@ static class Completion
             return [];
         var given = Values(context, "--variant");
         var variant = given.Count > 0 ? Selection.Variants(protocol, [given[0]])[0] : "";
-        var system = Selection.Build(
-            protocol, variant, ImmutableDictionary<string, string>.Empty, [], new SearchOptions { TimeLimit = BuildTimeMax });
+        var limits = new SearchOptions { TimeLimit = BuildTimeMax };
+        var system = Selection.Build(protocol, variant, ImmutableDictionary<string, string>.Empty, [], limits);
         return system.Properties.Select(property => property.Name);
     }
 

@@ -3,7 +3,8 @@ namespace Quiesce.Cli;
 /// <summary>What a command has from the outside.</summary>
 /// <param name="Terminal">Where it writes.</param>
 /// <param name="DefaultSpec">
-/// What <c>--spec</c> is when it is not given: what the environment says, or the project of the directory; null for the protocols that come with the tool.
+/// What <c>--spec</c> is when it is not given: what the environment says, or the project of the directory; null for
+/// the protocols that come with the tool.
 /// </param>
 /// <param name="Interrupted">Cancelled by Ctrl-C: end with what is known so far.</param>
 sealed record Session(Terminal Terminal, string? DefaultSpec = null, CancellationToken Interrupted = default)

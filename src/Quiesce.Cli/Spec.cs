@@ -133,9 +133,9 @@ sealed record Spec(
             language.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
         if (theirs != ours)
             throw UserException.Input(
-                $"{Paths.Shown(path)} is built with {language.GetName().Name} {theirs}, and this is quiesce {ours}: make "
-                + $"the project refer to {ours}, or install the other tool with 'dotnet tool update --global quiesce "
-                + $"--version {theirs} --allow-downgrade'.");
+                $"{Paths.Shown(path)} is built with {language.GetName().Name} {theirs}, and this is quiesce {ours}: "
+                + $"make the project refer to {ours}, or install the other tool with 'dotnet tool update --global "
+                + $"quiesce --version {theirs} --allow-downgrade'.");
     }
 
     static string WithoutCommit(string? version) => (version ?? "").Split('+')[0];
