@@ -18,7 +18,7 @@ public class NewUsers(Packed packed) : IClassFixture<Packed>
     {
         var empty = packed.NewFolder("empty");
         Assert.Contains("\nbtrfs/delayed-iputs  workers=2\n", packed.Quiesce(empty, "list").Succeeds().Output);
-        Assert.Contains("spec/Btrfs/DelayedIputs.cs:", packed.Quiesce(empty, "list", "--long", "delayed").Succeeds().Output);
+        Assert.Contains("spec/Btrfs/DelayedIputs.cs:", packed.Quiesce(empty, "list", "--long", "delayed-iputs").Succeeds().Output);
         var check = packed.Quiesce(empty, "check", "delayed-iputs", "--variant", "None");
         Assert.Equal(ExitCode.Safety, check.ExitCode);
         Assert.Contains("  violated  NoWakeAfterFree   5 steps  Nobody wakes a task that has been freed.\n", check.Output);
