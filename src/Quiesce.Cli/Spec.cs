@@ -52,12 +52,13 @@ sealed record Spec(
 
     static Spec BuiltIn() => new(ProtocolCatalog.Load(Assembly.Load("Quiesce.Spec")), [], BuiltInFolder());
 
-    // In a checkout, around the current directory or else around the tool; or what was packed beside the tool.
+    // What was installed has it beside the tool, wherever it is called; otherwise it is in the checkout around the tool, or
+    // else around the current directory.
     static string? BuiltInFolder() =>
-        Upwards(Environment.CurrentDirectory).Concat(Upwards(AppContext.BaseDirectory))
+        Path.Combine(AppContext.BaseDirectory, FolderName) is var installed && Directory.Exists(installed) ? installed
+        : Upwards(AppContext.BaseDirectory).Concat(Upwards(Environment.CurrentDirectory))
             .Select(directory => Path.Combine(directory, FolderName))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "Quiesce.Spec.csproj")))
-        ?? new[] { Path.Combine(AppContext.BaseDirectory, FolderName) }.FirstOrDefault(Directory.Exists);
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "Quiesce.Spec.csproj")));
 
     static IEnumerable<string> Upwards(string start)
     {
