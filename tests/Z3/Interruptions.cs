@@ -30,47 +30,4 @@ public class Interruptions
         context.Interrupt();
         Assert.Equal(Status.UNSATISFIABLE, solver.Check());
     }
-
-    [Fact]
-    public void Interrupts_may_come_while_a_context_is_made_used_and_disposed_of()
-    {
-        for (var round = 0; round < 10; round++)
-        {
-            var context = new Context();
-            using var interrupter = new Interrupter(context, pause: 0);
-            using (var solver = context.MkSolver())
-            {
-                solver.Assert(Pigeons.Formulas(context, 3));
-                solver.Check();
-            }
-
-            context.Dispose();
-        }
-    }
-
-    /// <summary>Interrupts a context again and again until it is disposed of.</summary>
-    sealed class Interrupter : IDisposable
-    {
-        readonly CancellationTokenSource end = new();
-        readonly Thread thread;
-
-        /// <param name="context">The context.</param>
-        /// <param name="pause">In ms, before every interrupt.</param>
-        public Interrupter(Context context, int pause = 20)
-        {
-            thread = new(() =>
-            {
-                while (!end.Token.WaitHandle.WaitOne(pause))
-                    context.Interrupt();
-            });
-            thread.Start();
-        }
-
-        public void Dispose()
-        {
-            end.Cancel();
-            thread.Join();
-            end.Dispose();
-        }
-    }
 }

@@ -50,9 +50,9 @@ public sealed class Solving : IDisposable
         using var solver = logic is null ? context.MkSolver() : context.MkSolver(logic);
         var assumptions = Enumerable.Range(0, 5).Select(i => Constant($"a{i}")).ToArray();
         solver.Assert(context.MkOr(context.MkNot(assumptions[1]), context.MkNot(assumptions[3])));
-        Assert.Equal(Status.UNSATISFIABLE, solver.Check(assumptions));
+        Assert.Equal(Status.UNSATISFIABLE, solver.Check((Expr[])assumptions));
         Assert.Equal(new HashSet<Expr> { assumptions[1], assumptions[3] }, solver.UnsatCore.ToHashSet<Expr>());
-        Assert.Equal(Status.SATISFIABLE, solver.Check(assumptions[..3]));
+        Assert.Equal(Status.SATISFIABLE, solver.Check((Expr[])assumptions[..3]));
         Assert.Equal(Status.SATISFIABLE, solver.Check(assumptions[0], context.MkNot(assumptions[1])));
     }
 }

@@ -44,6 +44,23 @@ public sealed class Misuse : IDisposable
     }
 
     [Fact]
+    public void Interrupts_may_come_while_a_context_is_made_used_and_disposed_of()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var context = new Context();
+            using var interrupter = new Interrupter(context, pause: 0);
+            using (var solver = context.MkSolver())
+            {
+                solver.Assert(Pigeons.Formulas(context, 3));
+                solver.Check();
+            }
+
+            context.Dispose();
+        }
+    }
+
+    [Fact]
     public void Nothing_can_be_done_with_an_object_that_was_disposed_of()
     {
         var (a, b) = (context.MkBoolConst("a"), context.MkBoolConst("b"));
