@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Quiesce.Explicit.Store;
 
@@ -41,7 +42,14 @@ internal sealed unsafe class Channel : IDisposable
     public int BlockEntries { get; }
 
     /// <summary>The block to fill; for the sender, while <see cref="IsFull"/> is false.</summary>
-    public ulong* Block => At(counters.Published);
+    public ulong* Block
+    {
+        get
+        {
+            Debug.Assert(!IsFull, "The receiver may still read this block.");
+            return At(counters.Published);
+        }
+    }
 
     /// <summary>Every block waits to be taken.</summary>
     public bool IsFull => counters.Published - Volatile.Read(ref counters.Released) == Blocks;
@@ -49,6 +57,7 @@ internal sealed unsafe class Channel : IDisposable
     /// <summary>Sends what is in <see cref="Block"/>.</summary>
     public void Publish(int count)
     {
+        Debug.Assert(!IsFull && 0 < count && count <= BlockEntries, "No block to send.");
         counts[counters.Published % Blocks] = count;
         Volatile.Write(ref counters.Published, counters.Published + 1);
     }
@@ -57,13 +66,19 @@ internal sealed unsafe class Channel : IDisposable
     public bool TryTake(out ulong* block, out int count)
     {
         var released = counters.Released;
-        var isThere = Volatile.Read(ref counters.Published) != released;
+        var published = Volatile.Read(ref counters.Published);
+        Debug.Assert(released <= published && published <= released + Blocks, "The counters overtook each other.");
+        var isThere = published != released;
         block = At(released);
         count = isThere ? counts[released % Blocks] : 0;
         return isThere;
     }
 
-    public void Release() => Volatile.Write(ref counters.Released, counters.Released + 1);
+    public void Release()
+    {
+        Debug.Assert(counters.Released < Volatile.Read(ref counters.Published), "Nothing was taken.");
+        Volatile.Write(ref counters.Released, counters.Released + 1);
+    }
 
     public void Dispose() => memory.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Quiesce.Explicit.Steps;
 using Quiesce.Explicit.Store;
 using Quiesce.Ir;
@@ -134,6 +135,7 @@ internal sealed unsafe class Worker : IDisposable
     ulong* Expand(ulong* state, ulong* next)
     {
         steps.Check(state, events->Marks);
+        Debug.Assert(buffer <= next && next < buffer + BufferEntries * steps.EntryWords, "No room for all successors.");
         var end = steps.Expand(state, next, events);
         if (end == next && events->Broken == 0 && deadlockMark >= 0 && !steps.IsTerminated(state))
             events->Marks[deadlockMark] = 1;
@@ -155,6 +157,7 @@ internal sealed unsafe class Worker : IDisposable
         for (var entry = buffer; entry < end; entry += entryWords)
         {
             var shard = StateHash.Shard(entry[steps.Layout.Words], outgoing.Length);
+            Debug.Assert(filled[shard] < outgoing[shard].BlockEntries, "The block is full.");
             var place = outgoing[shard].Block + filled[shard]++ * entryWords;
             for (var word = 0; word < entryWords; word++)
                 place[word] = entry[word];

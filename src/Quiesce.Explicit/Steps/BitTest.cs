@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Quiesce.Ir;
 
 namespace Quiesce.Explicit.Steps;
@@ -66,7 +67,11 @@ internal readonly record struct BitTest(int Word, ulong Mask, ulong Bits, bool P
 
     bool Agrees(BitTest other) => ((Bits ^ other.Bits) & Mask & other.Mask) == 0;
 
-    BitTest With(BitTest other) => this with { Mask = Mask | other.Mask, Bits = Bits | other.Bits };
+    BitTest With(BitTest other)
+    {
+        Debug.Assert(Word == other.Word && Polarity == other.Polarity && Agrees(other), "No test of both.");
+        return this with { Mask = Mask | other.Mask, Bits = Bits | other.Bits };
+    }
 
     static BitTest? Element(Expr read, int value, PackedLayout layout)
     {
@@ -77,6 +82,7 @@ internal readonly record struct BitTest(int Word, ulong Mask, ulong Bits, bool P
             return null;
         var index = read.Operands.IsEmpty ? 0 : read.Operands[0].Value;
         var shift = place.ShiftOf(index);
+        Debug.Assert(shift + place.Width <= 64 && (uint)(value - domain.Low) <= place.Mask, "It takes more bits.");
         return new BitTest(
             place.WordOf(index), place.Mask << shift, (ulong)(value - domain.Low) << shift, Polarity: true);
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Numerics;
 using Quiesce.Ir;
 
 namespace Quiesce.Explicit.Steps;
@@ -47,6 +49,7 @@ internal sealed unsafe class PackedLayout
         var place = this[variable];
         if (place.Width == 0)
             return;
+        Debug.Assert(variable.Domain.Contains(value), "The value would change its neighbours.");
         var shift = place.ShiftOf(index);
         var word = state + place.WordOf(index);
         *word = *word & ~(place.Mask << shift) | (ulong)(value - variable.Domain.Low) << shift;
@@ -67,6 +70,25 @@ internal sealed unsafe class PackedLayout
             for (var index = 0; index < variable.Count; index++)
                 values.Add(Read(packed, variable, index));
         return new State(values.MoveToImmutable());
+    }
+
+    /// <summary>
+    /// Whether words are a state: every element has a value of its domain, and no other bit is set. For assertions.
+    /// </summary>
+    public bool IsState(ulong* words)
+    {
+        var stray = 0;
+        for (var word = 0; word < Words; word++)
+            stray += BitOperations.PopCount(words[word]);
+        foreach (var variable in System.Variables)
+            for (var index = 0; index < variable.Count; index++)
+            {
+                var value = Read(words, variable, index);
+                if (!variable.Domain.Contains(value))
+                    return false;
+                stray -= BitOperations.PopCount((uint)(value - variable.Domain.Low));
+            }
+        return stray == 0;
     }
 
     static int Bits(Variable variable) => checked(variable.Domain.BitWidth * variable.Count);

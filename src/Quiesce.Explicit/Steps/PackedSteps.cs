@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Quiesce.Ir;
 
 namespace Quiesce.Explicit.Steps;
@@ -34,12 +35,28 @@ internal abstract unsafe class PackedSteps(PackedLayout layout, bool recordsActi
     /// <param name="events">Its pointers are set; hash and counts are kept here.</param>
     public ulong* Expand(ulong* state, ulong* next, StepEvents* events)
     {
+        Debug.Assert(((nuint)state & 7) == 0 && ((nuint)next & 7) == 0, "Within a word.");
         var hash = 0UL;
         for (var index = 0; index < Layout.Words; index++)
             hash += events->WordHashes[index] = StateHash.OfWord(index, state[index]);
         events->Hash = hash;
         events->Broken = 0;
-        return Successors(state, next, events);
+        var end = Successors(state, next, events);
+        Debug.Assert(AreEntries(next, end), "A step wrote what is no entry.");
+        return end;
+    }
+
+    // What generated code wrote: no more than there was room for, and of each successor the whole state and its hash.
+    bool AreEntries(ulong* next, ulong* end)
+    {
+        if ((end - next) % EntryWords != 0 || end < next || (end - next) / EntryWords > SuccessorsMax)
+            return false;
+        for (; next < end; next += EntryWords)
+            if (!Layout.IsState(next)
+                || next[Layout.Words] != StateHash.Of(next, Layout.Words)
+                || RecordsActions && next[Layout.Words + 1] >= (ulong)System.Actions.Length)
+                return false;
+        return true;
     }
 
     protected abstract ulong* Successors(ulong* state, ulong* next, StepEvents* events);

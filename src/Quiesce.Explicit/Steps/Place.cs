@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Quiesce.Explicit.Steps;
 
 /// <summary>
@@ -17,7 +19,15 @@ internal readonly record struct Place(int Word, int Shift, int Width, int PerWor
     /// <summary>The bits of an element, at the bottom of a word.</summary>
     public ulong Mask => (1UL << Width) - 1;
 
-    public int WordOf(int index) => Word + index / PerWord;
+    public int WordOf(int index)
+    {
+        Debug.Assert((uint)index < (uint)Count, "No element of the variable.");
+        return Word + index / PerWord;
+    }
 
-    public int ShiftOf(int index) => Shift + index % PerWord * Width;
+    public int ShiftOf(int index)
+    {
+        Debug.Assert((uint)index < (uint)Count, "No element of the variable.");
+        return Shift + index % PerWord * Width;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection.Emit;
 using Quiesce.Ir;
 
@@ -16,6 +17,7 @@ internal sealed class StateEmitter(ILGenerator il, PackedLayout layout)
     /// <summary>Pushes a word of the state.</summary>
     public void Word(int word)
     {
+        Debug.Assert((uint)word < (uint)layout.Words, "Outside the state.");
         if (loaded.Contains(word))
         {
             il.Emit(OpCodes.Ldloc, locals[word]);
@@ -283,6 +285,7 @@ internal sealed class StateEmitter(ILGenerator il, PackedLayout layout)
 
     void Branch(BitTest test, bool when, Label target)
     {
+        Debug.Assert(test.Mask != 0 && (test.Bits & ~test.Mask) == 0, "A test that always comes out the same.");
         Word(test.Word);
         if (test.Mask != ulong.MaxValue)
         {

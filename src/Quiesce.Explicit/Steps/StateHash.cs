@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Quiesce.Explicit.Steps;
 
 /// <summary>
@@ -29,5 +31,9 @@ internal static unsafe class StateHash
     }
 
     /// <summary>The shard of a state, out of <paramref name="shards"/>.</summary>
-    public static int Shard(ulong hash, int shards) => (int)((hash & uint.MaxValue) * (ulong)shards >> 32);
+    public static int Shard(ulong hash, int shards)
+    {
+        Debug.Assert(shards > 0, "There is no shard.");
+        return (int)((hash & uint.MaxValue) * (ulong)shards >> 32);
+    }
 }

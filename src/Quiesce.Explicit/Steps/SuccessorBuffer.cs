@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Quiesce.Explicit.Steps;
@@ -12,7 +13,7 @@ internal sealed unsafe class SuccessorBuffer : IDisposable
     {
         this.steps = steps;
         marks = PropertyMarks.Count(steps.System);
-        Entries = Allocate<ulong>(steps.SuccessorsMax * steps.EntryWords);
+        Entries = Allocate<ulong>(checked(steps.SuccessorsMax * steps.EntryWords));
         Events = Allocate<StepEvents>(1);
         Events->WordHashes = Allocate<ulong>(steps.Layout.Words);
         Events->Marks = Allocate<byte>(marks);
@@ -27,7 +28,11 @@ internal sealed unsafe class SuccessorBuffer : IDisposable
     public int Count { get; internal set; }
 
     /// <summary>The words of a successor.</summary>
-    public ulong* State(int k) => Entries + (long)k * steps.EntryWords;
+    public ulong* State(int k)
+    {
+        Debug.Assert((uint)k < (uint)Count, "There are not so many successors.");
+        return Entries + (long)k * steps.EntryWords;
+    }
 
     /// <summary>Place in the actions of the system of the step that led to a successor.</summary>
     /// <exception cref="InvalidOperationException">The steps do not record actions.</exception>
@@ -39,7 +44,11 @@ internal sealed unsafe class SuccessorBuffer : IDisposable
     public bool IsBroken => Events->Broken != 0;
 
     /// <summary>A step out of the state breaks this assertion or type invariant, a place in the properties.</summary>
-    public bool Breaks(int property) => Events->Marks[property] != 0;
+    public bool Breaks(int property)
+    {
+        Debug.Assert((uint)property < (uint)marks, "No property of the system.");
+        return Events->Marks[property] != 0;
+    }
 
     /// <summary>No action is enabled in the state.</summary>
     public bool IsStuck => Count == 0 && !IsBroken;

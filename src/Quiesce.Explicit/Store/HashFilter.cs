@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 
 namespace Quiesce.Explicit.Store;
@@ -16,6 +17,7 @@ internal sealed class HashFilter
     /// <param name="capacity">About how many hashes it will hold.</param>
     public HashFilter(long capacity)
     {
+        Debug.Assert(0 <= capacity && capacity <= long.MaxValue / BitsPerHash, "No number of hashes.");
         var size = BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(capacity * BitsPerHash, BitsMin, BitsMax));
         bits = new ulong[size / 64];
         shift = 64 - BitOperations.Log2(size);

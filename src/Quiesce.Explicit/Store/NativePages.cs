@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Quiesce.Explicit.Store;
@@ -21,6 +22,7 @@ internal sealed unsafe partial class NativePages : IDisposable
 
     NativePages(long bytes, long reserve, bool hugePages, MemoryBudget budget)
     {
+        Debug.Assert(bytes > 0 && 0 <= reserve && reserve <= bytes, "No block of memory.");
         (Bytes, this.hugePages, this.budget) = (bytes, hugePages, budget);
         budget.Reserve(reserve);
         try
@@ -32,6 +34,7 @@ internal sealed unsafe partial class NativePages : IDisposable
             budget.Release(reserve);
             throw;
         }
+        Debug.Assert(((nuint)Start & (CacheLine - 1)) == 0, "The block begins within a cache line.");
     }
 
     /// <summary>The first byte, at the beginning of a cache line; null after <see cref="Dispose"/>.</summary>
@@ -50,6 +53,7 @@ internal sealed unsafe partial class NativePages : IDisposable
     /// <exception cref="OutOfMemoryException">The machine does not; this block is still there.</exception>
     public NativePages Enlarge(long newBytes)
     {
+        Debug.Assert(Start != null && newBytes >= Bytes, "Nothing to enlarge.");
         if (!IsMapped)
         {
             var other = new NativePages(newBytes, hugePages, budget);
@@ -98,6 +102,7 @@ internal sealed unsafe partial class NativePages : IDisposable
         _ = Unmap(whole + before + length, HugePage - before);
         if (hugePages)
             _ = Advise(whole + before, length, AdviseHugePage);
+        Debug.Assert(((nuint)(whole + before) & (HugePage - 1)) == 0, "The block begins within a huge page.");
         mappedBytes = length;
         return whole + before;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using Quiesce.Explicit.Steps;
 
@@ -24,6 +25,7 @@ internal sealed unsafe class RecentStates : IDisposable
     {
         this.words = words;
         var count = Math.Max(PlacesMin, 1 << BitOperations.Log2((uint)Bytes / (uint)(words * sizeof(ulong)) | 1));
+        Debug.Assert(BitOperations.IsPow2(count), "The mask would leave places out.");
         mask = (ulong)count - 1;
         pages = new NativePages((long)count * words * sizeof(ulong), hugePages: false, budget);
         places = (ulong*)pages.Start;
@@ -34,6 +36,7 @@ internal sealed unsafe class RecentStates : IDisposable
     /// <param name="entryWords">The length of an entry: a state, its hash, and what else there is.</param>
     public ulong* KeepNew(ulong* entries, ulong* end, int entryWords)
     {
+        Debug.Assert(entryWords > words && (end - entries) % entryWords == 0, "No whole entries.");
         var kept = entries;
         for (var entry = entries; entry < end; entry += entryWords)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Quiesce.Explicit.Store;
@@ -29,8 +30,14 @@ internal sealed unsafe class StateArena : IDisposable
     public long Count { get; private set; }
 
     /// <summary>The words of a state that is there.</summary>
-    public ulong* this[long id] =>
-        chunks[id >> chunkShift] + (id & ((1L << chunkShift) - 1)) * words;
+    public ulong* this[long id]
+    {
+        get
+        {
+            Debug.Assert((ulong)id < (ulong)Count, "No state has this number.");
+            return At(id);
+        }
+    }
 
     /// <summary>Makes room for so many states more.</summary>
     public void Reserve(int states)
@@ -53,7 +60,8 @@ internal sealed unsafe class StateArena : IDisposable
     /// <summary>Adds a state where <see cref="Reserve"/> made room; its number.</summary>
     public long Add(ulong* state)
     {
-        var target = this[Count];
+        Debug.Assert(Count < capacity, "No room was made.");
+        var target = At(Count);
         for (var word = 0; word < words; word++)
             target[word] = state[word];
         return Count++;
@@ -65,4 +73,6 @@ internal sealed unsafe class StateArena : IDisposable
         NativeMemory.Free(chunks);
         chunks = null;
     }
+
+    ulong* At(long id) => chunks[id >> chunkShift] + (id & ((1L << chunkShift) - 1)) * words;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -54,6 +55,7 @@ internal sealed unsafe class StateShard : IDisposable
     /// <summary>The number of a state, or -1 if it is not there.</summary>
     public long Find(ulong* state, ulong hash)
     {
+        Debug.Assert(hash == StateHash.Of(state, words), "The hash of another state.");
         var tag = Tag(hash);
         for (var bucket = Bucket(hash); ; bucket = Next(bucket))
         {
@@ -75,6 +77,7 @@ internal sealed unsafe class StateShard : IDisposable
     /// <exception cref="OutOfMemoryException">There is no memory for more states in the machine.</exception>
     public void Insert(ulong* entries, int count, int entryWords)
     {
+        Debug.Assert(entryWords > words, "Entries without a hash.");
         for (; count > 0; count -= Batch, entries += Batch * entryWords)
         {
             var size = Math.Min(count, Batch);
@@ -115,6 +118,7 @@ internal sealed unsafe class StateShard : IDisposable
 
     void Insert(ulong* state, ulong hash)
     {
+        Debug.Assert(hash == StateHash.Of(state, words), "The hash of another state.");
         var tag = Tag(hash);
         for (var bucket = Bucket(hash); ; bucket = Next(bucket))
         {
@@ -136,6 +140,7 @@ internal sealed unsafe class StateShard : IDisposable
             throw new SearchLimitException($"a shard cannot hold more than {uint.MaxValue} states");
         if (arena.Count + states > countMax)
             Grow(states);
+        Debug.Assert(arena.Count + states <= countMax, "Without an empty place no search ends.");
         arena.Reserve(states);
     }
 
@@ -186,6 +191,9 @@ internal sealed unsafe class StateShard : IDisposable
     [MemberNotNull(nameof(index))]
     void Use(NativePages pages)
     {
+        Debug.Assert(
+            ((nuint)pages.Start & (BucketBytes - 1)) == 0 && BitOperations.IsPow2(pages.Bytes / BucketBytes),
+            "Buckets are cache lines, and a power of two.");
         index = pages;
         buckets = pages.Start;
         bucketShift = 64 - BitOperations.Log2((ulong)(pages.Bytes / BucketBytes));
@@ -207,10 +215,16 @@ internal sealed unsafe class StateShard : IDisposable
     static uint Matches(Vector128<byte> tags, byte tag) =>
         Vector128.Equals(tags, Vector128.Create(tag)).ExtractMostSignificantBits() & AllPlaces;
 
-    static uint Id(byte* bucket, int place) => ((uint*)(bucket + IdsOffset))[place];
+    static uint Id(byte* bucket, int place)
+    {
+        Debug.Assert((uint)place < Places && bucket[place] != 0, "Nothing is there.");
+        return ((uint*)(bucket + IdsOffset))[place];
+    }
 
     static void Occupy(byte* bucket, int place, byte tag, long id)
     {
+        Debug.Assert((uint)place < Places && bucket[place] == 0 && tag != 0, "Something is there.");
+        Debug.Assert(id is >= 0 and <= uint.MaxValue, "No number of a state.");
         bucket[place] = tag;
         ((uint*)(bucket + IdsOffset))[place] = (uint)id;
     }
