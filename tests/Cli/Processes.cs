@@ -1,11 +1,18 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Quiesce.Cli;
 
 namespace Quiesce.Tests.Cli;
 
 /// <summary>The tool as a process of its own: what only shows there.</summary>
-public class Processes
+public partial class Processes
 {
+    // SIGTERM. The program kill is not everywhere.
+    const int Terminate = 15;
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Kill(int process, int signal);
+
     static Process Start(params string[] arguments) => Process.Start(
         new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "quiesce.dll"), .. arguments])
         {
@@ -32,8 +39,7 @@ public class Processes
         var output = process.StandardOutput.ReadToEndAsync();
         var progress = await process.StandardError.ReadLineAsync();
         Assert.Matches(@"^reference/two-phase-commit: [\d,]+ states, .*/s, depth \d+, .* queued, .*B, .* s$", progress);
-        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
-            await kill.WaitForExitAsync();
+        Assert.Equal(0, Kill(process.Id, Terminate));
         await process.WaitForExitAsync();
         Assert.Equal(ExitCode.Unknown, process.ExitCode);
         Assert.Contains("unknown  TCConsistent", await output);
