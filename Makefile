@@ -26,17 +26,17 @@ verify: native ## check all that spec/**/*.expected expect, and show which patch
 	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
 	@$(QUIESCE) verify $(if $(ACCEPT),--accept) $(if $(FAST),--engine explicit)
 
-test: native tools ## run all tests; the last line is their count
+test: native tools ## run all tests; the last lines are what was skipped, and why, and their count
 	@rm -rf $(TEST_OUTPUT)
 	@code=0; \
 	dotnet test Verify.sln -c $(CONFIGURATION) --nologo -v quiet --logger trx --logger "console;verbosity=minimal" \
 		--results-directory $(TEST_OUTPUT) || code=$$?; \
 	cat $(TEST_OUTPUT)/*.trx 2>/dev/null | awk ' \
-		/<Counters / { \
-			match($$0, / passed="[0-9]+"/); passed += substr($$0, RSTART + 9, RLENGTH - 10); \
-			match($$0, / failed="[0-9]+"/); failed += substr($$0, RSTART + 9, RLENGTH - 10); \
-		} \
-		END { printf "%d passed, %d failed\n", passed, failed }'; \
+		function attribute(name) { match($$0, " " name "=\"[^\"]*"); return substr($$0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) } \
+		/<UnitTestResult / { test = attribute("outcome") == "NotExecuted" ? attribute("testName") : "" } \
+		/<Message>/ && test { sub(/ *<Message>/, ""); sub(/<\/Message>.*/, ""); print "Skipped " test ": " $$0; test = "" } \
+		/<Counters / { passed += attribute("passed"); failed += attribute("failed"); skipped += attribute("total") - attribute("executed") } \
+		END { printf "%d passed, %d failed%s\n", passed, failed, skipped ? ", " skipped " skipped" : "" }'; \
 	exit $$code
 
 bench: native tools ## measure the engines, and other tools beside them where they are installed

@@ -48,8 +48,10 @@ static class Tlc
 {
     static readonly string? Jar = Environment.GetEnvironmentVariable("TLA2TOOLS_JAR");
 
-    /// <summary>Whether there is a TLC to run.</summary>
-    public static bool IsAvailable => !string.IsNullOrEmpty(Jar);
+    /// <summary>Null if there is a TLC to run, otherwise what is to be done.</summary>
+    public static string? Missing => string.IsNullOrEmpty(Jar)
+        ? "TLC: set TLA2TOOLS_JAR to the path of a tla2tools.jar, and install java"
+        : null;
 
     /// <summary>Checks a module in a folder of its own, which is gone afterwards.</summary>
     public static TlcRun Run(TlaModule module, string configuration)

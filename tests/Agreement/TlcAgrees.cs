@@ -11,40 +11,26 @@ namespace Quiesce.Tests.Agreement;
 
 /// <summary>
 /// TLC, given the module of a system, finds what the explicit engine finds: the same distinct states and depth,
-/// the same verdict for each property, as short a trace. Without a TLC the modules are at least well formed; the
-/// name of the tests says which of the two was checked.
+/// the same verdict for each property, as short a trace.
 /// </summary>
 public class TlcAgrees(ITestOutputHelper output)
 {
-    const int DistinctMax = 100_000, RandomSystemsWithTlc = 10, RandomSystemsWithout = 50;
+    const int DistinctMax = 100_000, RandomSystemsWithTlc = 10;
 
-    public static TheoryData<string> How =>
-        [Tlc.IsAvailable ? "checked by TLC" : "TEXT ONLY: set TLA2TOOLS_JAR to the path of a tla2tools.jar to run TLC"];
-
-    [Theory]
-    [MemberData(nameof(How))]
-    public void On_hand_built_systems(string how)
+    [FactWith(Other.Tlc)]
+    public void On_hand_built_systems()
     {
-        output.WriteLine(how);
         foreach (var system in HandBuiltSystems.AllDelayedIputs().Append(HandBuiltSystems.Everything()))
             Check(system);
     }
 
-    [Theory]
-    [MemberData(nameof(How))]
-    public void On_random_systems(string how)
-    {
-        output.WriteLine(how);
-        Seeds.Check(
-            Tlc.IsAvailable ? RandomSystemsWithTlc : RandomSystemsWithout,
-            seed => Check(RandomSystems.Number(seed)));
-    }
+    [FactWith(Other.Tlc)]
+    public void On_random_systems() =>
+        Seeds.Check(RandomSystemsWithTlc, seed => Check(RandomSystems.Number(seed)));
 
-    [Theory]
-    [MemberData(nameof(How))]
-    public void On_the_protocols_of_the_spec(string how)
+    [FactWith(Other.Tlc)]
+    public void On_the_protocols_of_the_spec()
     {
-        output.WriteLine(how);
         foreach (var protocol in ProtocolCatalog.Load(Assembly.Load("Quiesce.Spec")))
             foreach (var variant in protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty(""))
                 Check(protocol.Build(variant));
@@ -52,9 +38,6 @@ public class TlcAgrees(ITestOutputHelper output)
 
     void Check(TransitionSystem system)
     {
-        TlaText.Check(TlaModule.Of(system));
-        if (!Tlc.IsAvailable)
-            return;
         var report = ExhaustiveSearch.Run(system);
         if (report.Distinct is 0 or > DistinctMax)
         {

@@ -1,5 +1,8 @@
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Tla;
+using Quiesce.Language;
+using Quiesce.Tests.Agreement;
+using Process = Quiesce.Ir.Process;
 
 namespace Quiesce.Tests.Ir;
 
@@ -129,6 +132,18 @@ public class TlaModuleTests
     [MemberData(nameof(Systems))]
     public void Every_identifier_is_declared_once_and_every_bracket_closed(TransitionSystem system) =>
         TlaText.Check(TlaModule.Of(system));
+
+    [Fact]
+    public void So_it_is_in_the_modules_of_all_protocols()
+    {
+        foreach (var protocol in ProtocolCatalog.Load(typeof(Quiesce.Protocols.Btrfs.DelayedIputs).Assembly))
+            foreach (var variant in protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty(""))
+                TlaText.Check(TlaModule.Of(protocol.Build(variant)));
+    }
+
+    [Fact]
+    public void So_it_is_in_the_modules_of_random_systems() =>
+        Seeds.Check(50, seed => TlaText.Check(TlaModule.Of(RandomSystems.Number(seed))));
 
     [Theory]
     [MemberData(nameof(Systems))]

@@ -13,7 +13,7 @@ public partial class Style
     const int LineLengthMax = 120, MethodLengthMax = 70;
 
     // Spelled in two halves, so that this file may stand among those it looks at.
-    [GeneratedRegex("TO" + "DO|FIX" + "ME|NotImplemented" + "Exception|Skip *= *\"")]
+    [GeneratedRegex("TO" + "DO|FIX" + "ME|NotImplemented" + "Exception|\\bSkip *=[^=]")]
     private static partial Regex Unfinished();
 
     [Fact]
@@ -35,9 +35,13 @@ public partial class Style
         where length > MethodLengthMax
         select $"{source.Path}:{lines.StartLinePosition.Line + 1} has a method of {length} lines");
 
+    // Only a comparison with a program that is not there is skipped, and only one file can do so.
+    static readonly string MaySkip = Path.Combine("tests", "Agreement", "FactWithAttribute.cs");
+
     [Fact]
     public void Nothing_is_left_unfinished_or_skipped() => Assert.Empty(
         from source in Sources.CSharp()
+        where source.Path != MaySkip
         from Match match in Unfinished().Matches(source.Text)
         select $"{source.Path}: {match.Value}");
 

@@ -10,39 +10,25 @@ namespace Quiesce.Tests.Symbolic.Formats;
 /// <summary>
 /// ABC (Brayton and Mishchenko, CAV 2010), given the AIGER file of a system, finds what the explicit engine finds: its
 /// property-directed reachability the same verdict for each property, its bounded model checking as short a trace.
-/// The name of the tests says whether there was an ABC.
 /// </summary>
 public partial class AbcAgrees(ITestOutputHelper output)
 {
     // Bounded model checking of more steps takes too long for a test.
     const int RandomSystemsWithAbc = 40, StepsMax = 12;
 
-    public static TheoryData<string> How => [ExternalTool.Abc.How];
-
-    [Theory]
-    [MemberData(nameof(How))]
-    public void On_the_protocols_of_the_spec(string how)
+    [FactWith(Other.Abc)]
+    public void On_the_protocols_of_the_spec()
     {
-        output.WriteLine(how);
         foreach (var system in SmallProtocols.All())
             Check(system);
     }
 
-    [Theory]
-    [MemberData(nameof(How))]
-    public void On_random_systems(string how)
-    {
-        output.WriteLine(how);
+    [FactWith(Other.Abc)]
+    public void On_random_systems() =>
         Seeds.Check(RandomSystemsWithAbc, seed => Check(RandomSystems.Number(seed)));
-    }
 
     void Check(TransitionSystem system)
     {
-        if (!ExternalTool.Abc.IsAvailable)
-        {
-            Assert.All(HardwareAgrees.Models(system), model => Assert.NotEmpty(model.Bads));
-            return;
-        }
         var expected = ExhaustiveSearch.Run(system).Verdicts
             .Where(verdict => verdict.Property.Kind != PropertyKind.Liveness)
             .Select(verdict => verdict.Trace is { } trace ? SmallProtocols.StepsToBad(trace) : (int?)null)

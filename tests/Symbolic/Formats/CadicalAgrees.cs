@@ -9,41 +9,27 @@ namespace Quiesce.Tests.Symbolic.Formats;
 /// <summary>
 /// CaDiCaL (Biere, Fleury, Froleyks, Heule), given the DIMACS file of a question, answers as the explicit engine does:
 /// no run of fewer steps than the shortest trace has, and one of as many, which the interpreter accepts. What holds
-/// has no run to a bad state. The name of the tests says whether there was a CaDiCaL.
+/// has no run to a bad state.
 /// </summary>
 public class CadicalAgrees(ITestOutputHelper output)
 {
     const int RandomSystemsWithCadical = 40, StepsMax = 12;
 
-    public static TheoryData<string> How => [ExternalTool.Cadical.How];
-
-    [Theory]
-    [MemberData(nameof(How))]
-    public void On_the_protocols_of_the_spec(string how)
+    [FactWith(Other.Cadical)]
+    public void On_the_protocols_of_the_spec()
     {
-        output.WriteLine(how);
         foreach (var system in SmallProtocols.All())
             Check(system);
     }
 
-    [Theory]
-    [MemberData(nameof(How))]
-    public void On_random_systems(string how)
-    {
-        output.WriteLine(how);
+    [FactWith(Other.Cadical)]
+    public void On_random_systems() =>
         Seeds.Check(RandomSystemsWithCadical, seed => Check(RandomSystems.Number(seed)));
-    }
 
     void Check(TransitionSystem system)
     {
         var report = ExhaustiveSearch.Run(system);
         var verdicts = report.Verdicts.Where(verdict => verdict.Property.Kind != PropertyKind.Liveness).ToList();
-        if (!ExternalTool.Cadical.IsAvailable)
-        {
-            var formula = DimacsCnf.UpTo(system, verdicts.Select(verdict => verdict.Property), 2);
-            Assert.Contains("\np cnf ", "\n" + formula.Print());
-            return;
-        }
         var near = verdicts
             .Where(verdict => verdict.Trace is { } trace && SmallProtocols.StepsToBad(trace) <= StepsMax)
             .ToList();

@@ -4,7 +4,7 @@ using Quiesce.Symbolic.Certificates;
 namespace Quiesce.Tests.Symbolic.Formats;
 
 /// <summary>
-/// A program of somebody else that checks our files. Where there is none, the names of tests say so.
+/// A program of somebody else that checks our files.
 /// </summary>
 sealed class ExternalTool
 {
@@ -19,13 +19,11 @@ sealed class ExternalTool
     ExternalTool(string variable, params string[] names)
     {
         file = ProgramFile.Find(variable, names, Solvers.Directories, Environment.GetEnvironmentVariable);
-        How = file is null ? $"NOT CHECKED: no {names[0]}, {variable} is not set" : $"checked by {names[0]}";
+        Missing = file is null ? $"{names[0]}: not installed (make tools), and {variable} is not set" : null;
     }
 
-    public bool IsAvailable => file is not null;
-
-    /// <summary>For the name of a test.</summary>
-    public string How { get; }
+    /// <summary>Null if the program can be run, otherwise what is to be done.</summary>
+    public string? Missing { get; }
 
     /// <summary>What the program prints, given a file with some content.</summary>
     /// <param name="arguments">From the path of the file.</param>
