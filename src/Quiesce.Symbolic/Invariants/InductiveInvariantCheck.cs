@@ -69,7 +69,8 @@ internal sealed class ConjunctCheck : ISymbolicRun, IDisposable
         bad = [.. conjuncts.Select(encoded.Deciding)];
         step = new Unrolling(encoded, fromInitial: false);
         step.AddStep();
-        stepSolver = new SatSolver(step.Circuit, limits);
+        // A few questions, of which the last is hard.
+        stepSolver = new SatSolver(step.Circuit, limits, logic: null);
         any = new Unrolling(encoded, fromInitial: false);
         anySolver = new SatSolver(any.Circuit, limits);
     }
@@ -131,49 +132,61 @@ internal sealed class ConjunctCheck : ISymbolicRun, IDisposable
         }
     }
 
-    // The places of the conjuncts that are inductive together: the largest such set.
+    // The places of the conjuncts that are inductive together: the largest such set. Hard is only the last question,
+    // to which there is no step. It is asked once, of those that are left: what they keep is kept, whatever else is
+    // assumed.
     HashSet<int> AskConsecution()
     {
         stepSolver.Load(step);
-        var inductive = Enumerable.Range(0, conjuncts.Length)
+        var assumed = Enumerable.Range(0, conjuncts.Length)
             .Where(k => !initiation.ContainsKey(conjuncts[k]))
             .ToHashSet();
         var left = new List<Property>(initiation.Keys);
-        while (true)
+        var kept = assumed.ToHashSet();
+        while (Breaks(kept, kept))
         {
-            var kept = KeptBy(inductive, left);
-            if (kept.Count == inductive.Count)
-                return inductive;
-            left.AddRange(inductive.Except(kept).Order().Select(k => conjuncts[k]));
-            inductive = kept;
-        }
-    }
-
-    // Those of the conjuncts that all of them together keep. One question is about many: mostly none is broken, and a
-    // step that breaks one often breaks others as well.
-    HashSet<int> KeptBy(HashSet<int> inductive, List<Property> left)
-    {
-        var kept = inductive.ToHashSet();
-        while (kept.Count > 0)
-        {
-            limits.Enter(1, kept.Count == 1 ? $"consecution of {conjuncts[kept.Single()]}"
-                : $"consecution of {kept.Count} conjuncts");
-            var broken = step.Circuit.Or(kept.Order().Select(k => step.At(bad[k], 1)));
-            if (!stepSolver.Check([broken, .. inductive.Order().Select(k => !step.At(bad[k], 0))]))
-                break;
             var model = stepSolver.Model();
-            if (kept.Where(k => model(step.At(bad[k], 1))).ToList() is not { Count: > 0 } found)
-                throw new InvalidOperationException("Internal error: a step that breaks a conjunct breaks none.");
-            foreach (var k in found)
+            if (!assumed.All(k => !model(step.At(bad[k], 0))))
             {
-                var counterexample = new CounterexampleToInduction(
-                    conjuncts[k], step.StateAt(0, model), step.ActionAt(0, model), step.StateAt(1, model), [.. left]);
-                Audit(counterexample, inductive);
-                consecution.Add(conjuncts[k], counterexample);
-                kept.Remove(k);
+                // The step begins where something that failed is false. If all do, that is assumed no more.
+                if (Breaks(kept, assumed))
+                    model = stepSolver.Model();
+                else
+                {
+                    left.AddRange(assumed.Except(kept).Order().Select(k => conjuncts[k]));
+                    assumed = kept.ToHashSet();
+                }
             }
+            kept.ExceptWith(Report(kept, assumed, left, model));
         }
         return kept;
+    }
+
+    // Whether a step from where some conjuncts are true makes one of others false. One question is about many: mostly
+    // none is broken, and a step that breaks one often breaks others as well.
+    bool Breaks(HashSet<int> kept, HashSet<int> assumed)
+    {
+        if (kept.Count == 0)
+            return false;
+        limits.Enter(1, kept.Count == 1 ? $"consecution of {conjuncts[kept.Single()]}"
+            : $"consecution of {kept.Count} conjuncts");
+        var broken = step.Circuit.Or(kept.Order().Select(k => step.At(bad[k], 1)));
+        return stepSolver.Check([broken, .. assumed.Order().Select(k => !step.At(bad[k], 0))]);
+    }
+
+    // Notes what a step breaks.
+    List<int> Report(HashSet<int> kept, HashSet<int> assumed, List<Property> left, Func<Literal, bool> model)
+    {
+        if (kept.Where(k => model(step.At(bad[k], 1))).ToList() is not { Count: > 0 } found)
+            throw new InvalidOperationException("Internal error: a step that breaks a conjunct breaks none.");
+        foreach (var k in found)
+        {
+            var counterexample = new CounterexampleToInduction(
+                conjuncts[k], step.StateAt(0, model), step.ActionAt(0, model), step.StateAt(1, model), [.. left]);
+            Audit(counterexample, assumed);
+            consecution.Add(conjuncts[k], counterexample);
+        }
+        return found;
     }
 
     // The interpreter has the last word on a step as it has on a run.
