@@ -18,10 +18,10 @@ namespace Quiesce.Tests.Agreement;
 /// </summary>
 public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
 {
-    static readonly SearchOptions OneThread = new() { Threads = 1 };
+    internal static readonly SearchOptions OneThread = new() { Threads = 1 };
 
     // Larger systems are for other tests: here many are asked many questions.
-    const long DistinctMax = 150;
+    internal const long DistinctMax = 150;
 
     // More states than this are not gone through one by one.
     const long StateCountMax = 2500;
@@ -171,72 +171,6 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
             pair => Assert.Equal(pair.First.Answer, pair.Second.Answer));
     });
 
-    [Theory]
-    [InlineData(false, false, false)]
-    [InlineData(false, true, false)]
-    [InlineData(true, false, false)]
-    [InlineData(true, true, false)]
-    [InlineData(true, false, true)]
-    [InlineData(true, true, true)]
-    public void The_portfolio_is_right_whatever_it_is_told_to_hope_for(
-        bool hopesForTrue, bool hopesForFalse, bool searches)
-    {
-        var (proved, lassos) = (0, 0);
-        void Compare(SearchReport explicitly, TransitionSystem system)
-        {
-            if (system.Variables.Any(variable => variable.Domain.Size > ValueClause.ValuesMax))
-                return;
-            var hopeful = explicitly.Verdicts
-                .Where(verdict => verdict.Trace is null ? hopesForTrue : hopesForFalse)
-                .Select(verdict => verdict.Property.Name)
-                .ToHashSet();
-            var options = new SymbolicOptions { ReachableDepth = explicitly.Depth };
-            var report = Portfolio.Run(
-                system, hopeful, lassoStepsMax: 3, options, searches ? SearchClaims.Of(system) : null, searches ? SearchClaims.Of : null);
-            AssertAgree(explicitly, report);
-            foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
-                Assert.True(expected.Answer == verdict.Answer, $"{verdict.Property} is {verdict}.");
-            AssertProofs(system, report with { Verdicts = [.. Safety(report.Verdicts)] });
-            proved += report.Verdicts.Count(verdict => verdict.Evidence is Evidence.InductiveInvariant);
-            lassos += report.Verdicts.Count(verdict => verdict.Trace is { IsLasso: true });
-        }
-        ForSmallSystems(25, Compare);
-        Seeds.Check(25, seed =>
-        {
-            var system = GraphWithInvariants(seed);
-            Compare(ExhaustiveSearch.Run(system, OneThread), system);
-        });
-        output.WriteLine($"{proved} properties proved, {lassos} lassos");
-        AssertSome(hopesForTrue ? proved : lassos);
-    }
-
-    [Fact]
-    public void A_search_that_is_right_is_confirmed()
-    {
-        var (proved, traces) = (0, 0);
-        void Confirm(TransitionSystem system)
-        {
-            var explicitly = ExhaustiveSearch.Run(system, SearchClaims.Options with { StatesMax = (int)DistinctMax });
-            if (explicitly.Layers is null)
-                return;
-            var report = LayerCheck.Run(system, SearchClaims.Of(explicitly));
-            AssertAgree(explicitly, report);
-            foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
-                Assert.True(expected.Answer == verdict.Answer, $"{verdict.Property} is {verdict}.");
-            AssertProofs(system, report with { Verdicts = [.. Safety(report.Verdicts)] });
-            proved += report.Verdicts.Count(verdict => verdict.Evidence is Evidence.InductiveInvariant);
-            traces += report.Verdicts.Count(verdict => verdict.Trace is not null);
-        }
-        Seeds.Check(100, seed =>
-        {
-            Confirm(RandomSystems.Number(seed));
-            Confirm(GraphWithInvariants(seed));
-        });
-        output.WriteLine($"{proved} properties proved, {traces} traces");
-        AssertSome(proved);
-        AssertSome(traces);
-    }
-
     static SymbolicReport SafetyOf(string engine, TransitionSystem system) =>
         PropertyDirectedReachability.Run(system);
 
@@ -270,7 +204,7 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
         AssertSome(looped);
     }
 
-    static void ForSmallSystems(int count, Action<SearchReport, TransitionSystem> check) => Seeds.Check(count, seed =>
+    internal static void ForSmallSystems(int count, Action<SearchReport, TransitionSystem> check) => Seeds.Check(count, seed =>
     {
         var system = RandomSystems.Number(seed);
         var report = ExhaustiveSearch.Run(system, OneThread);
@@ -279,7 +213,7 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     });
 
     // A graph with claims about which of its values are reached.
-    static TransitionSystem GraphWithInvariants(ulong seed)
+    internal static TransitionSystem GraphWithInvariants(ulong seed)
     {
         var system = RandomGraphs.Number(seed);
         var x = Expr.Read(system.Variables[0]);
@@ -293,10 +227,10 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
         return system;
     }
 
-    static IEnumerable<Verdict> Safety(IEnumerable<Verdict> verdicts) =>
+    internal static IEnumerable<Verdict> Safety(IEnumerable<Verdict> verdicts) =>
         verdicts.Where(verdict => verdict.Property.Kind != PropertyKind.Liveness);
 
-    static void AssertAgree(SearchReport explicitly, SymbolicReport report)
+    internal static void AssertAgree(SearchReport explicitly, SymbolicReport report)
     {
         Assert.Equal(explicitly.System.Properties, report.Verdicts.Select(verdict => verdict.Property));
         Assert.All(report.Verdicts, verdict => Assert.Null(verdict.Trace is null ? null : Replay.Check(verdict.Trace)));
@@ -306,14 +240,14 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     }
 
     // Without a seed of one's own there must be something that was compared.
-    static void AssertSome(int count)
+    internal static void AssertSome(int count)
     {
         if (Environment.GetEnvironmentVariable("QUIESCE_SEED") is null)
             Assert.InRange(count, 20, int.MaxValue);
     }
 
     // Conjuncts are true in every reachable state, and by trying all states closed under every step.
-    static void AssertProofs(TransitionSystem system, SymbolicReport report)
+    internal static void AssertProofs(TransitionSystem system, SymbolicReport report)
     {
         var search = new Lazy<ReferenceSearch>(() => new ReferenceSearch(system));
         foreach (var verdict in report.Verdicts)
