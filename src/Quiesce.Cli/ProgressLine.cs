@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Random;
+using Quiesce.Symbolic;
 using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Cli;

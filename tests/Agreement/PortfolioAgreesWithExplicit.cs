@@ -1,6 +1,9 @@
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
+using Quiesce.Symbolic.Claims;
+using Quiesce.Symbolic.Invariants;
 using Quiesce.Tests.Symbolic;
 using Xunit.Abstractions;
 using static Quiesce.Tests.Agreement.SymbolicAgreesWithExplicit;
@@ -31,7 +34,8 @@ public class PortfolioAgreesWithExplicit(ITestOutputHelper output)
                 .ToHashSet();
             var options = new SymbolicOptions { ReachableDepth = explicitly.Depth };
             var report = Portfolio.Run(
-                system, hopeful, lassoStepsMax: 3, options, searches ? SearchClaims.Of : null);
+                system, hopeful, lassoStepsMax: 3, options, searches ? SearchClaims.Of(system) : null,
+                searches ? SearchClaims.Of : null);
             AssertAgree(explicitly, report);
             foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))
                 Assert.True(expected.Answer == verdict.Answer, $"{verdict.Property} is {verdict}.");

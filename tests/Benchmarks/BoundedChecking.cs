@@ -5,6 +5,7 @@ using Quiesce.Symbolic.Bounded;
 using Quiesce.Symbolic.Certificates;
 using Quiesce.Symbolic.Formats;
 using Quiesce.Symbolic.Invariants;
+using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Benchmarks;
 

@@ -3,6 +3,7 @@ using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Invariants;
+using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Benchmarks;
 

@@ -1,4 +1,5 @@
 using Quiesce.Explicit;
+using Quiesce.Explicit.Store;
 
 namespace Quiesce.Tests.Explicit;
 

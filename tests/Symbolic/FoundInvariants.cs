@@ -5,6 +5,7 @@ using Quiesce.Protocols.Btrfs;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Encoding;
 using Quiesce.Symbolic.Invariants;
+using Quiesce.Symbolic.Solving;
 using Quiesce.Tests.Agreement;
 
 namespace Quiesce.Tests.Symbolic;

@@ -1,6 +1,7 @@
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
+using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Symbolic.Invariants;
 

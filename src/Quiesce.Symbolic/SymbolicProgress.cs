@@ -1,4 +1,4 @@
-namespace Quiesce.Symbolic.Solving;
+namespace Quiesce.Symbolic;
 
 /// <summary>What a symbolic engine is doing.</summary>
 /// <param name="Engine">Its name.</param>

@@ -3,7 +3,7 @@ using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic.Solving;
 
-namespace Quiesce.Symbolic;
+namespace Quiesce.Symbolic.Solving;
 
 /// <summary>What a symbolic engine found.</summary>
 public sealed record SymbolicReport
