@@ -1,4 +1,7 @@
 using System.Runtime.InteropServices;
+using Quiesce.Cli.Commands;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Specs;
 
 namespace Quiesce.Cli;
 
@@ -12,7 +15,7 @@ static class Program
         {
             context.Cancel = !interruption.IsCancellationRequested;
             if (context.Cancel)
-                Console.Error.WriteLine("quiesce: ending with what is known so far; once more ends at once.");
+                System.Console.Error.WriteLine("quiesce: ending with what is known so far; once more ends at once.");
             interruption.Cancel();
         }
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
@@ -28,7 +31,7 @@ static class Program
             Tools = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "tools", "bin")),
         };
         // Of what a spec writes, for somebody who looks for a mistake in it, nothing belongs to the tool's answer.
-        Console.SetOut(Console.Error);
+        System.Console.SetOut(System.Console.Error);
         return Tool.Run(arguments, session);
     }
 }

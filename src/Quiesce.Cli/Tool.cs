@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Quiesce.Cli.Commands;
+using Quiesce.Cli.Console;
 using Quiesce.Ir.Parsing;
 using Quiesce.Language;
 

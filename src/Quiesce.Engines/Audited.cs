@@ -9,7 +9,8 @@ namespace Quiesce.Engines;
 
 /// <summary>
 /// One engine behind a second look: no report leaves this place before <see cref="Audit"/> has passed its verdicts.
-/// All of these throw an <see cref="InvalidOperationException"/> where the engine contradicts itself or the interpreter.
+/// All of these throw an <see cref="InvalidOperationException"/> where the engine contradicts itself or the
+/// interpreter.
 /// </summary>
 public static class Audited
 {

@@ -3,7 +3,6 @@ using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
-using Quiesce.Symbolic;
 using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Engines;

@@ -3,7 +3,8 @@ namespace Quiesce.Ir;
 /// <summary>
 /// When an action can make progress, as an expression over the old state: it can take a step that changes the state, or
 /// one that leaves the domains. That is what fairness asks of "enabled"; of "happens" it asks for a step that changes
-/// the state. <see cref="Interpreter.CanProgress(GuardedAction, State)"/> is the judge, and <see cref="TransitionSystem"/> says why.
+/// the state. <see cref="Interpreter.CanProgress(GuardedAction, State)"/> is the judge, and
+/// <see cref="TransitionSystem"/> says why.
 /// </summary>
 public static class Progress
 {

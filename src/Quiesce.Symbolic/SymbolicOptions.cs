@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiesce.Ir;
 using Quiesce.Symbolic.Claims;
 using Quiesce.Symbolic.Encoding;
-using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Symbolic;
 

@@ -4,10 +4,8 @@ using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Bounded;
-using Quiesce.Symbolic.Claims;
 using Quiesce.Symbolic.Invariants;
 using Quiesce.Symbolic.Solving;
-using Quiesce.Tests.Symbolic;
 using Xunit.Abstractions;
 
 namespace Quiesce.Tests.Agreement;

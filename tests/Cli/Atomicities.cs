@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Quiesce.Cli;
+using Quiesce.Cli.Console;
 
 namespace Quiesce.Tests.Cli;
 

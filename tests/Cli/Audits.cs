@@ -1,4 +1,4 @@
-using Quiesce.Cli;
+using Quiesce.Cli.Specs;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quiesce.Cli;
+using Quiesce.Cli.Console;
 
 namespace Quiesce.Tests.Cli;
 

@@ -1,7 +1,8 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Quiesce.Cli;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Specs;
 
 namespace Quiesce.Tests.Cli;
 

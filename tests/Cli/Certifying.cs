@@ -1,5 +1,6 @@
 using System.Reflection;
 using Quiesce.Cli;
+using Quiesce.Cli.Console;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Verdicts;

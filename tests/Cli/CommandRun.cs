@@ -1,4 +1,5 @@
 using Quiesce.Cli;
+using Quiesce.Cli.Console;
 
 namespace Quiesce.Tests.Cli;
 
@@ -30,7 +31,7 @@ sealed record CommandRun(int ExitCode, string Output, string Error)
     /// <summary>Asserts that it ends well; it itself.</summary>
     public CommandRun Succeeds()
     {
-        Assert.True(ExitCode == Quiesce.Cli.ExitCode.AsExpected, $"It ends with {ExitCode}.\n{Output}\n{Error}");
+        Assert.True(ExitCode == Quiesce.Cli.Console.ExitCode.AsExpected, $"It ends with {ExitCode}.\n{Output}\n{Error}");
         return this;
     }
 

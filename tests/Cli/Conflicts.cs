@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Quiesce.Cli;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir.Verdicts;

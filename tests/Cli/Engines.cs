@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using Quiesce.Cli;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir.Verdicts;

@@ -1,4 +1,5 @@
 using Quiesce.Cli;
+using Quiesce.Cli.Console;
 
 namespace Quiesce.Tests.Cli;
 

@@ -1,4 +1,4 @@
-using Quiesce.Cli;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
 using Quiesce.Tests.Repository;
 

@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Quiesce.Cli;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Specs;
 using Quiesce.Tests.Repository;
 
 namespace Quiesce.Tests.Cli;

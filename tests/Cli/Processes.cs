@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using Quiesce.Cli;
+using Quiesce.Cli.Console;
 
 namespace Quiesce.Tests.Cli;
 

@@ -1,5 +1,6 @@
-using Quiesce.Cli;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
+using Quiesce.Cli.Specs;
 using Quiesce.Tests.Repository;
 
 namespace Quiesce.Tests.Cli;

@@ -1,4 +1,3 @@
-using Quiesce.Explicit;
 using Quiesce.Explicit.Store;
 
 namespace Quiesce.Tests.Explicit;

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Quiesce.Cli;
+using Quiesce.Cli.Console;
 
 namespace Quiesce.Tests.Packages;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Quiesce.Cli;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
 using Quiesce.Tests.Xunit;
 

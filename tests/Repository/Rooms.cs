@@ -24,6 +24,15 @@ public class Rooms
     }
 
     [Fact]
+    public void A_public_type_stands_in_a_file_of_its_name() => Assert.Empty(
+        from model in SourceModel.All
+        from type in model.Types
+        where type.DeclaredAccessibility == Accessibility.Public
+        let file = Path.GetFileNameWithoutExtension(model.FileOf(type)!).Split('.')[0]
+        where file != type.Name
+        select $"{model.Project}: {type.Name} stands in {model.FileOf(type)}");
+
+    [Fact]
     public void A_circle_is_found_and_said()
     {
         var (type, location) = (SourceModel.All[0].Types.First(), Location.None);

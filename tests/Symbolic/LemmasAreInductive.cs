@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Quiesce.Cli;
 using Quiesce.Cli.Expected;
 using Quiesce.Ir;
 using Quiesce.Language;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Specs;
 using Quiesce.Ir.Formats;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
@@ -65,7 +67,8 @@ sealed class CertifyCommand : ToolCommand
         + $"for character, or it is stale. {Certification.Rule} {Certification.LivenessRule} Certificates for other "
         + "bounds may stand beside them, and are checked, too.", NotesWidth))
         + "\n\n" + string.Join('\n', TextWrap.Words(
-        $"certify runs the programs {Sentences.All(SolverProgram.Names)}. 'make tools' fetches them in a checkout; elsewhere "
+        $"certify runs the programs {Sentences.All(SolverProgram.Names)}. 'make tools' fetches them in a checkout; "
+        + "elsewhere "
         + "install their packages (apt install z3 cvc5), or name them in QUIESCE_Z3 and QUIESCE_CVC5.",
         NotesWidth))
         + "\n\n" + string.Join('\n', TextWrap.Words(

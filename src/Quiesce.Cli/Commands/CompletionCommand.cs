@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quiesce.Cli.Console;
 
 namespace Quiesce.Cli.Commands;
 

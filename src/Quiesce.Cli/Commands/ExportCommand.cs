@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Specs;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Formats.Tla;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Specs;
 using Quiesce.Ir;
 using Quiesce.Language;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Specs;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Itf;

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Language;
 using Quiesce.Symbolic;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiesce.Cli.Console;
 
 namespace Quiesce.Cli.Expected;
 

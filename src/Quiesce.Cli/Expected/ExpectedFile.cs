@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Quiesce.Cli.Reports;
+using Quiesce.Cli.Console;
 
 namespace Quiesce.Cli.Expected;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Quiesce.Cli.Console;
 
 namespace Quiesce.Cli.Expected;
 
 /// <summary>
-/// Reads what <see cref="Reports.Matrix"/> prints. A line that is not indented is the header of a block, <c>PROTOCOL
+/// Reads what <see cref="Matrix"/> prints. A line that is not indented is the header of a block, <c>PROTOCOL
 /// BOUND=VALUE...</c>; a far indented one names a property, with a <c>|</c> for each property in front of it in the
 /// same table; any other is a row: the variant, a verdict for each property, and in one of the tables of the block the
 /// counts. How wide the columns are means nothing. A comment belongs to the line below it.

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;

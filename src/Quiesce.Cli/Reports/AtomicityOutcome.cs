@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
 using Quiesce.Explicit;
 using Quiesce.Explicit.Atomicity;
 using Quiesce.Ir;
@@ -35,9 +37,9 @@ sealed class AtomicityOutcome(
 
     /// <summary>A finding is a difference between model and kernel until somebody says why not.</summary>
     public int ExitCode =>
-        Findings > 0 || !claims.IsEmpty ? Cli.ExitCode.Differs
-        : IsIncomplete ? Cli.ExitCode.Unknown
-        : Cli.ExitCode.AsExpected;
+        Findings > 0 || !claims.IsEmpty ? Console.ExitCode.Differs
+        : IsIncomplete ? Console.ExitCode.Unknown
+        : Console.ExitCode.AsExpected;
 
     public void Write(Terminal terminal)
     {

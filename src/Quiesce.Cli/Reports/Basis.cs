@@ -1,3 +1,4 @@
+using Quiesce.Cli.Console;
 using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Cli.Reports;

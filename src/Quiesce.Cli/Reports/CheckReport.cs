@@ -1,3 +1,6 @@
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
+using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Console;
 using Quiesce.Engines;
 using Quiesce.Ir.Formats.Itf;
 

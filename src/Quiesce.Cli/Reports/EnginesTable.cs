@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
 using Quiesce.Engines;
 using Quiesce.Ir.Verdicts;

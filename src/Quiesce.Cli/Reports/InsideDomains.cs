@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiesce.Cli.Console;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 

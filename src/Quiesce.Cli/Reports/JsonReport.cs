@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;

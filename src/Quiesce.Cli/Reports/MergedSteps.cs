@@ -1,3 +1,4 @@
+using Quiesce.Cli.Console;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Explicit.Atomicity;

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
 using Quiesce.Engines;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Itf;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
+using Quiesce.Cli.Specs;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats;
 using Quiesce.Ir.Formats.Itf;

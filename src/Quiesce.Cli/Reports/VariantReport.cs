@@ -1,3 +1,5 @@
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
+using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Symbolic.Solving;
@@ -31,10 +33,10 @@ sealed record VerifyReport(
 
     IEnumerable<EngineRun> Opinions => Lines.Select(line => line.Opinions).OfType<EngineRun>();
 
-    public int ExitCode => Disputed > 0 ? Cli.ExitCode.Internal
-        : Differing > 0 || Missing.Length > 0 ? Cli.ExitCode.Differs
-        : Unknown > 0 || MissingZ3 is not null ? Cli.ExitCode.Unknown
-        : Cli.ExitCode.AsExpected;
+    public int ExitCode => Disputed > 0 ? Console.ExitCode.Internal
+        : Differing > 0 || Missing.Length > 0 ? Console.ExitCode.Differs
+        : Unknown > 0 || MissingZ3 is not null ? Console.ExitCode.Unknown
+        : Console.ExitCode.AsExpected;
 
     /// <summary>
     /// What is suspicious about a protocol, whatever its bounds, as far as lines speak of all variants.
@@ -126,7 +128,7 @@ sealed record VerifyReport(
             terminal.WriteLine($"Z3 did not check anything: {MissingZ3}", Styles.Warning);
         if (Opinions.Sum(run => run.Conflicts.Length) is > 0 and var conflicts)
             terminal.WriteLine($"The engines disagree: {Sentences.Count(conflicts, "conflict")}.", Styles.Bad);
-        terminal.WriteLine(Summary(), ExitCode == Cli.ExitCode.AsExpected ? Styles.Good : Styles.Bad);
+        terminal.WriteLine(Summary(), ExitCode == Console.ExitCode.AsExpected ? Styles.Good : Styles.Bad);
     }
 
     // The trace where there is one, otherwise the check that says so.

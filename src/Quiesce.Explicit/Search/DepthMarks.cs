@@ -10,7 +10,7 @@ internal sealed class DepthMarks(TransitionSystem system)
 
     public int this[int mark] => depths[mark];
 
-    /// <summary>Takes over what the workers found at a depth. What one found, the others need not look for any more.</summary>
+    /// <summary>Takes over what the workers found at a depth. What one found, the others stop looking for.</summary>
     public void Collect(int depth, IReadOnlyList<Worker> workers)
     {
         for (var mark = 0; mark < depths.Length; mark++)

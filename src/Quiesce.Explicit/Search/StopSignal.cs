@@ -3,7 +3,7 @@ using Quiesce.Explicit.Store;
 
 namespace Quiesce.Explicit.Search;
 
-/// <summary>Why a search ends early. Any of its threads may give it, and all look at it; the first reason counts.</summary>
+/// <summary>Why a search ends early. Any thread may set it, and all look at it; the first reason counts.</summary>
 internal sealed class StopSignal
 {
     volatile string? reason;

@@ -3,9 +3,9 @@ using Quiesce.Ir;
 namespace Quiesce.Explicit.Steps;
 
 /// <summary>
-/// Which fairness conditions can make progress in a packed state, as <see cref="Interpreter.CanProgress(Fairness, State)"/>
-/// says it: by a step that changes the state, or by one that leaves the domains (<see cref="Progress.Leaves"/>), which has
-/// no successor to tell it by.
+/// Which fairness conditions can make progress in a packed state: by a step that changes the state, or by one that leaves
+/// the domains (<see cref="Progress.Leaves"/>), which has no successor to tell it by. The judge is
+/// <see cref="Interpreter.CanProgress(Fairness, State)"/>.
 /// </summary>
 internal sealed unsafe class FairnessConditions
 {

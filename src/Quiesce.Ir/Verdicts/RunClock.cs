@@ -26,7 +26,7 @@ public sealed class RunClock(TimeSpan? limit, CancellationToken cancellation, Ti
     /// <summary>Cancelled when the run is over: for what looks at a token. Dispose of it.</summary>
     public CancellationTokenSource Deadline() => CancelledAfter(Rest);
 
-    /// <summary>The same for making traces of what was found: at least a quarter of the limit, however it ended.</summary>
+    /// <summary>The same for making traces of what was found: at least a quarter of the limit.</summary>
     /// <param name="evenIfInterrupted">An interruption so far is no reason to leave them out.</param>
     public CancellationTokenSource TraceDeadline(bool evenIfInterrupted) => CancelledAfter(
         Rest < limit / 4 ? limit / 4 : Rest, evenIfInterrupted && cancellation.IsCancellationRequested);

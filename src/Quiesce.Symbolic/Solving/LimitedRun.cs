@@ -3,7 +3,9 @@ using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Symbolic.Solving;
 
-/// <summary>One run of a symbolic engine. It may be stopped at any question; what it has decided until then counts.</summary>
+/// <summary>
+/// One run of a symbolic engine. It may be stopped at any question; what it has decided until then counts.
+/// </summary>
 internal interface ISymbolicRun
 {
     /// <summary>Decides what it can.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
-using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Symbolic.Solving;
 

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Specs;
+using Quiesce.Ir.Passes;
+using Quiesce.Language;
+
+namespace Quiesce.Cli.Commands;
+
+/// <summary>The options that name a system: which spec, which protocol, which variants and bounds.</summary>
+sealed class SpecOptions
+{
+    /// <summary>The environment variable that stands in for <c>--spec</c>.</summary>
+    public const string Variable = "QUIESCE_SPEC";
+
+    public Option<string?> Spec { get; } = new("--spec")
+    {
+        HelpName = "PATH",
+        Description = "Your own protocols: a .csproj (built first), its directory, or a .dll. "
+            + $"Without it {Variable}, or else the spec project of this directory, or the protocols that come with the "
+            + $"tool. A project that has not changed is not built again, unless {BuildStamp.Variable}=always.",
+    };
+
+    public Argument<string?> Protocol { get; } = new("PROTOCOL")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "A protocol, or how its name or its last part begins: close for btrfs/close-ctree. May be left "
+            + "out if the spec has only one.",
+    };
+
+    public Argument<string[]> Protocols { get; } = new("PROTOCOL")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Only these protocols, or how their names or last parts begin.",
+    };
+
+    public Option<string[]> Variants { get; } = new("--variant")
+    {
+        HelpName = "V",
+        Description = "A variant, or how its name begins; may be repeated. Without it: all of them.",
+    };
+
+    public Option<string[]> Bounds { get; } = new("--set")
+    {
+        HelpName = "BOUND=N",
+        Description = "Gives a bound another value than its default; its whole name, may be repeated.",
+    };
+
+    public Option<string?> Memory { get; } = new("--memory")
+    {
+        HelpName = "MODEL",
+        Description = $"In which order processors see plain shared memory: {Sentences.Either(StoreBuffers.Models)}.",
+    };
+
+    public Option<string[]> Invariants { get; } = new("--invariant")
+    {
+        HelpName = "'NAME: EXPR'",
+        Description = "Tries one property more: an expression over the names of the spec, in TLA+'s operators.",
+    };
+
+    /// <summary>The bounds a command line asks for, the memory model among them.</summary>
+    public ImmutableDictionary<string, string> BoundsOf(ParseResult parse, ProtocolType protocol)
+    {
+        var bounds = Selection.Bounds(protocol, parse.GetValue(Bounds) ?? []);
+        if (ModelOf(parse) is not { } model)
+            return bounds;
+        return bounds.ContainsKey(StoreBuffers.ModelBound)
+            ? throw UserException.Usage($"{StoreBuffers.ModelBound} is set twice.")
+            : bounds.Add(StoreBuffers.ModelBound, model);
+    }
+
+    /// <summary>The memory model; null if the command line does not say.</summary>
+    public string? ModelOf(ParseResult parse) => parse.GetValue(Memory) is { } given
+        ? Names.Resolve("memory model", given, StoreBuffers.Models)
+        : null;
+
+    /// <summary>What <see cref="Memory"/> means, for the help of a command.</summary>
+    public const string MemoryNotes =
+        """
+        Memory models (--memory), for variables that a spec declares as Shared; all others everybody sees at once:
+          sc    sequential consistency: a store is seen at once. The default
+          tso   x86: a processor's stores wait in a queue, which it looks into itself; locked instructions empty it
+          pso   the same, but only stores to one word stay in order, or what smp_wmb() and release order
+        A process instance is a processor, and draining is a step of its own: Writer.Buffer. --set buffer=N changes how
+        much waits in a buffer at most (4); where that might matter the results say buffer=N.
+        Of the Linux kernel's memory model pso shows only what store buffers can do: no load is early, and all others
+        see a store at once when it drains. LB, IRIW, WRC, and what a missing smp_rmb(), acquire or dependency lets
+        happen are never seen; nor is a load that overtakes a relaxed refcount_inc_not_zero(): spell it out in the
+        spec, as a variant that loads first.
+        """;
+
+    /// <summary>The spec a command line asks for.</summary>
+    public Spec Load(ParseResult parse, Session session) => Specs.Spec.Load(
+        PathOf(parse, session), warn: warning => session.Terminal.Complain(Paths.Shown(warning)));
+
+    /// <summary>What writes commands about the same spec, for the user to paste.</summary>
+    public CommandLine Commands(ParseResult parse, Session session, Spec loaded) =>
+        new(loaded, PathOf(parse, session), parse.GetValue(Invariants) ?? []);
+
+    string? PathOf(ParseResult parse, Session session) => parse.GetValue(Spec) ?? session.DefaultSpec;
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Reflection;
+using Quiesce.Cli.Console;
+using Quiesce.Language;
+
+namespace Quiesce.Cli.Specs;
+
+/// <summary>The protocols at hand, and where what is expected of them stands.</summary>
+/// <param name="Protocols">By name.</param>
+/// <param name="Broken">Protocols that cannot be built, and why.</param>
+/// <param name="Folder">
+/// The directory of the sources, or one laid out like it, with the .expected files; null if there is none.
+/// </param>
+sealed record Spec(
+    ImmutableArray<ProtocolType> Protocols, ImmutableArray<BrokenProtocol> Broken, string? Folder)
+{
+    const string FolderName = "spec";
+
+    /// <summary>Where proofs/ is: beside the sources, or beside the directory spec/ that holds them.</summary>
+    public string? Root => Folder is null ? null
+        : new DirectoryInfo(Folder) is { Name: FolderName, Parent: { } parent } ? parent.FullName : Folder;
+
+    /// <summary>
+    /// Loads an assembly, a project, or a directory with one project; null is what comes with the tool.
+    /// </summary>
+    /// <param name="warn">Gets what is suspicious in a project that is built.</param>
+    /// <exception cref="UserException">There are no protocols to be had from it.</exception>
+    /// <exception cref="ModelException">The protocols contradict each other.</exception>
+    public static Spec Load(string? path, Action<string>? warn = null) =>
+        path is null ? BuiltIn() : Own(Path.GetFullPath(path), warn ?? (_ => { }));
+
+    /// <summary>The same without building: of a project, what was built last; null if nothing was.</summary>
+    /// <exception cref="UserException">There are no protocols to be had from it.</exception>
+    public static Spec? Remembered(string? path)
+    {
+        if (path is null)
+            return BuiltIn();
+        path = Path.GetFullPath(path);
+        var project = Directory.Exists(path) ? OnlyProject(path) : path;
+        var assembly = IsProject(project) ? SpecProject.LastBuilt(project) : project;
+        return assembly is null ? null : Own(assembly, _ => { });
+    }
+
+    static bool IsProject(string path) => Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Says what is wrong with the protocols that cannot be built.</summary>
+    public void Complain(Terminal terminal)
+    {
+        foreach (var broken in Broken)
+            terminal.Complain(Paths.Shown(broken.Mistake));
+    }
+
+    static Spec BuiltIn() => new(ProtocolCatalog.Load(Assembly.Load("Quiesce.Spec")), [], BuiltInFolder());
+
+    // An installed tool has it beside itself, wherever it is called; otherwise it is in the checkout around the tool, or
+    // around the current directory.
+    static string? BuiltInFolder() =>
+        Path.Combine(AppContext.BaseDirectory, FolderName) is var installed && Directory.Exists(installed) ? installed
+        : Upwards(AppContext.BaseDirectory).Concat(Upwards(Environment.CurrentDirectory))
+            .Select(directory => Path.Combine(directory, FolderName))
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "Quiesce.Spec.csproj")));
+
+    static IEnumerable<string> Upwards(string start)
+    {
+        for (var directory = new DirectoryInfo(start); directory is not null; directory = directory.Parent)
+            yield return directory.FullName;
+    }
+
+    static Spec Own(string path, Action<string> warn)
+    {
+        var project = Directory.Exists(path) ? OnlyProject(path) : path;
+        if (!File.Exists(project))
+            throw UserException.Usage($"The spec {Paths.Shown(project)} does not exist.");
+        var isProject = IsProject(project);
+        var assembly = isProject ? SpecProject.Build(project, warn) : project;
+        var (protocols, broken) = LoadProtocols(assembly);
+        return new(protocols, broken, isProject ? Path.GetDirectoryName(project)! : ProjectOf(assembly, protocols));
+    }
+
+    // The project around the sources that the PDB names, or one of the assembly's name around the assembly.
+    static string ProjectOf(string assembly, ImmutableArray<ProtocolType> protocols)
+    {
+        var source = protocols.Select(protocol => protocol.Location?.File).FirstOrDefault(File.Exists);
+        var name = Path.ChangeExtension(Path.GetFileName(assembly), ".csproj");
+        var beside = Path.GetDirectoryName(assembly)!;
+        return Upwards(source is null ? beside : Path.GetDirectoryName(source)!)
+            .FirstOrDefault(directory => source is null
+                ? File.Exists(Path.Combine(directory, name))
+                : Directory.EnumerateFiles(directory, "*.csproj").Any())
+            ?? beside;
+    }
+
+    static string OnlyProject(string directory)
+    {
+        var projects = Directory.GetFiles(directory, "*.csproj");
+        return projects.Length == 1
+            ? projects[0]
+            : throw UserException.Usage($"{Paths.Shown(directory)} holds "
+                + $"{Sentences.Count(projects.Length, "project")}; a spec is one .csproj or .dll.");
+    }
+
+    static (ImmutableArray<ProtocolType>, ImmutableArray<BrokenProtocol>) LoadProtocols(string path)
+    {
+        CheckVersion(path);
+        (ImmutableArray<ProtocolType> Usable, ImmutableArray<BrokenProtocol> Broken) protocols;
+        try
+        {
+            protocols = ProtocolCatalog.LoadAll(new SpecLoadContext(path).LoadFromAssemblyPath(path));
+        }
+        catch (BadImageFormatException)
+        {
+            throw UserException.Input($"{Paths.Shown(path)} is not a .NET assembly that can be loaded here.");
+        }
+        catch (Exception failure) when (
+            failure is FileNotFoundException or FileLoadException or TypeLoadException or ReflectionTypeLoadException)
+        {
+            throw UserException.Input($"{Paths.Shown(path)} cannot be loaded: {FirstSentence(failure.Message)}");
+        }
+        return protocols.Usable.Length > 0 ? protocols
+            : protocols.Broken is [var broken, ..] ? throw broken.Mistake
+            : throw UserException.Input(
+                $"{Paths.Shown(path)} holds no protocol: no public class in it derives from Protocol.");
+    }
+
+    // A spec runs with the tool's own language: another one may mean something else, or lack something.
+    static void CheckVersion(string path)
+    {
+        var language = typeof(Protocol).Assembly;
+        var beside = Path.Combine(Path.GetDirectoryName(path)!, $"{language.GetName().Name}.dll");
+        if (!File.Exists(beside))
+            return;
+        var theirs = WithoutCommit(FileVersionInfo.GetVersionInfo(beside).ProductVersion);
+        var ours = WithoutCommit(
+            language.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+        if (theirs != ours)
+            throw UserException.Input(
+                $"{Paths.Shown(path)} is built with {language.GetName().Name} {theirs}, and this is quiesce {ours}: "
+                + $"make the project refer to {ours}, or install the other tool with 'dotnet tool update --global "
+                + $"quiesce --version {theirs} --allow-downgrade'.");
+    }
+
+    static string WithoutCommit(string? version) => (version ?? "").Split('+')[0];
+
+    static string FirstSentence(string message) => message.ReplaceLineEndings("\n").Split('\n')[0];
+}
