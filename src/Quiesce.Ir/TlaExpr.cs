@@ -4,7 +4,7 @@ namespace Quiesce.Ir;
 /// An expression in TLA+ notation, with as few parentheses as its precedences allow: on one line, or broken over
 /// several as TLA+ users do it, with conjunctions and disjunctions as bulleted lists.
 /// </summary>
-public static class TlaExpr
+internal static class TlaExpr
 {
     /// <summary>The columns a wrapped expression keeps to, unless a single name is longer.</summary>
     public const int Width = 80;

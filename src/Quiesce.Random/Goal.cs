@@ -46,7 +46,7 @@ internal sealed unsafe class Goal
             return owes == 1 && IsAtRest(state, enabled);
         if (IsDeadlock)
             return enabled.IsStuck && !steps.IsTerminated(state);
-        steps.Check(state, enabled.Events->Marks);
+        steps.Check(state, enabled);
         return enabled.Breaks(property);
     }
 

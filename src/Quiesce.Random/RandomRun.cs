@@ -147,7 +147,7 @@ internal sealed unsafe class RandomRun : IDisposable
         fixed (ulong* state = current)
         {
             Begin(scheduler, ref random, longest, state);
-            var marks = new Span<byte>(buffer.Events->Marks, seen.Length);
+            var marks = buffer.Marks;
             for (var length = 0; ; length++)
             {
                 Observe(state, length);
@@ -184,7 +184,7 @@ internal sealed unsafe class RandomRun : IDisposable
         initialStates.Draw(ref random, state);
         current.CopyTo(first);
         scheduler.Begin(ref random, longest);
-        new Span<byte>(buffer.Events->Marks, seen.Length).Clear();
+        buffer.Marks.Clear();
         Array.Clear(seen);
         Array.Clear(isLooping);
         Array.Clear(isSuspicious);
@@ -197,11 +197,10 @@ internal sealed unsafe class RandomRun : IDisposable
     // Marks stay for the whole schedule, so that only the first time costs anything.
     void Observe(ulong* state, int length)
     {
-        var end = steps.Expand(state, buffer.Entries, buffer.Events);
-        buffer.Count = (int)((end - buffer.Entries) / steps.EntryWords);
-        steps.Check(state, buffer.Events->Marks);
+        steps.Expand(state, buffer, keepsMarks: true);
+        steps.Check(state, buffer);
         if (buffer.Count == 0 && deadlock >= 0 && buffer.IsStuck && !steps.IsTerminated(state))
-            buffer.Events->Marks[deadlock] = 1;
+            buffer.Marks[deadlock] = 1;
         foreach (var monitor in monitors)
             monitor.See(state, length);
     }

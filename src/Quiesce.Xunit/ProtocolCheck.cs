@@ -48,14 +48,14 @@ public sealed class ProtocolCheck<TProtocol>
     public void IsReached(
         Func<TProtocol, Expr<bool>?> claim, [CallerArgumentExpression(nameof(claim))] string formula = "",
         [CallerMemberName] string test = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Expect(Answer.Holds, Claim.Of(subject, claim, PropertyKind.Reachable, new(formula, test, file, line)));
+        Expect(Answer.Holds, PropertyClaim.Of(subject, claim, PropertyKind.Reachable, new(formula, test, file, line)));
 
     /// <summary>In every reachable state a process can take a step, or all are done.</summary>
     public void NeverDeadlocks() => Expect(Answer.Holds, Declared(SystemBuilder.NoDeadlock));
 
     /// <summary>Every property of the spec, the built-in ones included, is as it should be.</summary>
     public void HoldsAll() =>
-        Expect(Answer.Holds, new Claim(subject.System, subject.System.Properties, IsOwn: false));
+        Expect(Answer.Holds, new PropertyClaim(subject.System, subject.System.Properties, IsOwn: false));
 
     /// <summary>Some reachable state makes it false: for a variant that has the bug.</summary>
     /// <param name="steps">The length of the shortest counterexample; null for any.</param>
@@ -87,18 +87,18 @@ public sealed class ProtocolCheck<TProtocol>
     /// <summary>The same claims of one run: the one that a schedule makes.</summary>
     public ScheduleCheck<TProtocol> Along(Schedule schedule) => new(subject, schedule);
 
-    Claim Declared(string name) => new(subject.System, [subject.System.FindProperty(name)!], IsOwn: false);
+    PropertyClaim Declared(string name) => new(subject.System, [subject.System.FindProperty(name)!], IsOwn: false);
 
-    Claim State(Func<TProtocol, object?> formula, CallSite site, string verb)
+    PropertyClaim State(Func<TProtocol, object?> formula, CallSite site, string verb)
     {
-        var claim = Claim.Of(subject, formula, PropertyKind.Invariant, site);
+        var claim = PropertyClaim.Of(subject, formula, PropertyKind.Invariant, site);
         return claim.Properties.Any(property => property.Kind == PropertyKind.Reachable)
             ? throw new CheckFailedException(
                 $"{claim.Properties[0]} is [Reachable], of which a test asks IsReached, not {verb}.")
             : claim;
     }
 
-    void Expect(Answer expected, Claim claim, int? steps = null)
+    void Expect(Answer expected, PropertyClaim claim, int? steps = null)
     {
         // What is said of all runs means nothing in a model that leaves its domains.
         var isOfAllRuns = claim.Properties.Any(property =>

@@ -28,7 +28,7 @@ public sealed class ScheduleCheck<TProtocol>
         Func<TProtocol, Expr<bool>?> claim, [CallerArgumentExpression(nameof(claim))] string formula = "",
         [CallerMemberName] string test = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var made = Claim.Of(subject, claim, PropertyKind.Invariant, new(formula, test, file, line));
+        var made = PropertyClaim.Of(subject, claim, PropertyKind.Invariant, new(formula, test, file, line));
         if (made.Properties.FirstOrDefault(property => !IsOfStates(property)) is { } other)
             throw new CheckFailedException(
                 $"{other} is [{other.Kind}]: one schedule says nothing about it.");
@@ -37,15 +37,15 @@ public sealed class ScheduleCheck<TProtocol>
 
     /// <summary>The run does not end in a deadlock.</summary>
     public void NeverDeadlocks() =>
-        Check(new Claim(subject.System, [subject.System.FindProperty(SystemBuilder.NoDeadlock)!], IsOwn: false));
+        Check(new PropertyClaim(subject.System, [subject.System.FindProperty(SystemBuilder.NoDeadlock)!], IsOwn: false));
 
     /// <summary>Every property of the spec that is about single states and steps.</summary>
     public void HoldsAll() =>
-        Check(new Claim(subject.System, [.. subject.System.Properties.Where(IsOfStates)], IsOwn: false));
+        Check(new PropertyClaim(subject.System, [.. subject.System.Properties.Where(IsOfStates)], IsOwn: false));
 
     static bool IsOfStates(Property property) => property.Kind is not (PropertyKind.Liveness or PropertyKind.Reachable);
 
-    void Check(Claim claim)
+    void Check(PropertyClaim claim)
     {
         var names = claim.Properties.Select(property => property.Name).Append(SystemBuilder.TypeInvariant).ToHashSet();
         if (FirstViolation(claim.System.WithOnly(names)) is not { } trace)

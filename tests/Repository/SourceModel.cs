@@ -95,6 +95,29 @@ sealed class SourceModel
             ? Path.GetRelativePath(folder, location.SourceTree!.FilePath)
             : null;
 
+    /// <summary>The types, as they are declared, in what a type shows to other assemblies.</summary>
+    public static IEnumerable<INamedTypeSymbol> ShownBy(INamedTypeSymbol type) => type.GetMembers()
+        .Where(member => member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected)
+        .SelectMany(member => member switch
+        {
+            IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),
+            IPropertySymbol property => property.Parameters.Select(parameter => parameter.Type).Append(property.Type),
+            IFieldSymbol field => [field.Type],
+            INamedTypeSymbol nested => ShownBy(nested),
+            _ => [],
+        })
+        .Concat(type.BaseType is { } parent ? [parent, .. type.Interfaces] : type.Interfaces)
+        .SelectMany(Parts)
+        .Select(part => part.ContainingType ?? part);
+
+    static IEnumerable<INamedTypeSymbol> Parts(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol named => named.TypeArguments.SelectMany(Parts).Append(named.OriginalDefinition),
+        IArrayTypeSymbol array => Parts(array.ElementType),
+        IPointerTypeSymbol pointer => Parts(pointer.PointedAtType),
+        _ => [],
+    };
+
     ImmutableArray<Use> FindUses()
     {
         var found = ImmutableArray.CreateBuilder<Use>();

@@ -71,10 +71,10 @@ static class Matrix
     readonly record struct Span(string Text, Style? Style = null);
 
     /// <summary>A variant before it is laid out: a cell for each property, or none at all.</summary>
-    sealed record Row(string Label, ImmutableArray<Span> Cells, string Note, ImmutableArray<string> Remarks);
+    sealed record VariantRow(string Label, ImmutableArray<Span> Cells, string Note, ImmutableArray<string> Remarks);
 
     static IEnumerable<ImmutableArray<Span>> Layout(
-        string protocol, string bounds, ImmutableArray<string> properties, ImmutableArray<Row> rows, int width)
+        string protocol, string bounds, ImmutableArray<string> properties, ImmutableArray<VariantRow> rows, int width)
     {
         yield return [new(protocol, Styles.Title), new(bounds.Length > 0 ? $"  {bounds}" : "")];
         if (rows.IsEmpty)
@@ -109,7 +109,7 @@ static class Matrix
         }
         while (first < properties.Length);
 
-        ImmutableArray<Span> LineOf(Row row, int first, int end)
+        ImmutableArray<Span> LineOf(VariantRow row, int first, int end)
         {
             var (line, missing) = (ImmutableArray.CreateBuilder<Span>(), Indent);
             void Add(Span cell, int columns)
@@ -151,7 +151,7 @@ static class Matrix
             report.Verdicts.Select(verdict => verdict.Property.Name).Where(open.Contains)));
     }
 
-    static Row RowOf(
+    static VariantRow RowOf(
         EngineReport report,
         ImmutableArray<string> properties,
         Func<EngineReport, Property, bool>? isExpected) => new(
@@ -164,7 +164,7 @@ static class Matrix
             : $"{Sentences.Count(search.Distinct, "state")} so far",
         []);
 
-    static Row RowOf(Claim claim, ImmutableArray<string> properties) => new(
+    static VariantRow RowOf(Claim claim, ImmutableArray<string> properties) => new(
         LabelOf(claim.Variant),
         claim.IsBlank ? []
             : [.. properties.Select(name =>

@@ -53,8 +53,8 @@ sealed record Spec(
 
     static Spec BuiltIn() => new(ProtocolCatalog.Load(Assembly.Load("Quiesce.Spec")), [], BuiltInFolder());
 
-    // An installed tool has it beside itself, wherever it is called; otherwise it is in the checkout around the tool, or
-    // around the current directory.
+    // An installed tool has it beside itself, wherever it is called; otherwise it is in the checkout around the tool,
+    // or around the current directory.
     static string? BuiltInFolder() =>
         Path.Combine(AppContext.BaseDirectory, FolderName) is var installed && Directory.Exists(installed) ? installed
         : Upwards(AppContext.BaseDirectory).Concat(Upwards(Environment.CurrentDirectory))

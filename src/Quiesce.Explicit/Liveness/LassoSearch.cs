@@ -34,7 +34,7 @@ internal sealed class LassoSearch
         var loop = new LoopBuilder(graph, violation, components, processOf).From(stem);
         if (loop.Actions.Count > 0
             && Stem(CanStutter, stem.Actions.Count + loop.Actions.Count) is { } shorter)
-            (stem, loop) = (shorter, new Route([shorter.End], []));
+            (stem, loop) = (shorter, new StatePath([shorter.End], []));
         return new Trace(
             graph.System,
             property,
@@ -53,7 +53,7 @@ internal sealed class LassoSearch
     }
 
     // Node 2s: in state s, where the violation has not begun; node 2s + 1: where it has.
-    Route? Stem(Func<long, bool> isGoal, long lengthMax)
+    StatePath? Stem(Func<long, bool> isGoal, long lengthMax)
     {
         var search = new ShortestPath(2 * graph.States.Count, StemEdges, processOf, graph.Limits);
         var initial = graph.InitialStates.Order(Comparer<long>.Create(graph.Compare)).ToList();

@@ -23,11 +23,11 @@ internal sealed class LoopBuilder(
     /// <summary>
     /// The loop from the end of a stem; without a step if stuttering there is fair.
     /// </summary>
-    public Route From(Route stem)
+    public StatePath From(StatePath stem)
     {
         var entry = stem.End;
         var last = stem.Actions.Count == 0 ? -1 : processOf[stem.Actions[^1]];
-        var loop = new Route([entry], []);
+        var loop = new StatePath([entry], []);
         while (true)
         {
             var owed = OwedAfter(loop);
@@ -42,7 +42,7 @@ internal sealed class LoopBuilder(
     // A weak condition asks for a step of its own or a state where it has none. A strong one asks
     // for a step only once the loop has been where it has one: as long as it has not, the loop may
     // do without.
-    Owed OwedAfter(Route loop)
+    Owed OwedAfter(StatePath loop)
     {
         var fairness = graph.System.Fairness;
         var (progresses, rests, steps) =
@@ -68,7 +68,7 @@ internal sealed class LoopBuilder(
 
     // The way to the first thing owed, or back to the entry if nothing is. Node 2s + 1: just did
     // what is owed.
-    Route Way(long entry, long from, Owed owed, int last)
+    StatePath Way(long entry, long from, Owed owed, int last)
     {
         var search = new ShortestPath(2 * graph.States.Count, Edges, processOf, graph.Limits);
         var path = search.Find([2 * from], node => owed.IsNothing ? node / 2 == entry : node % 2 == 1, last)!;

@@ -4,7 +4,7 @@ using Quiesce.Explicit.Traces;
 namespace Quiesce.Explicit.Liveness;
 
 /// <summary>A path of a graph: one node more than actions.</summary>
-internal sealed record Route(List<long> Nodes, List<int> Actions)
+internal sealed record StatePath(List<long> Nodes, List<int> Actions)
 {
     public long End => Nodes[^1];
 }
@@ -37,7 +37,7 @@ internal sealed class ShortestPath
     /// <exception cref="OperationCanceledException">There is not enough time.</exception>
     /// <param name="starts">In the order of preference.</param>
     /// <param name="last">The process that took the step before the path; -1 for none.</param>
-    public Route? Find(
+    public StatePath? Find(
         IEnumerable<long> starts,
         Func<long, bool> isGoal,
         int last = -1,
@@ -82,11 +82,11 @@ internal sealed class ShortestPath
         return isNew;
     }
 
-    Route Walk(List<List<long>> levels, List<long> goals, int last)
+    StatePath Walk(List<List<long>> levels, List<long> goals, int last)
     {
         var costs = Costs(levels, goals);
         var node = levels[0].Where(costs[0].Contains).MinBy(start => costs[0].Rest(start, last));
-        var path = new Route([node], []);
+        var path = new StatePath([node], []);
         for (var k = 0; k < levels.Count - 1; k++)
         {
             var rest = costs[k].Rest(node, last);

@@ -6,7 +6,7 @@ namespace Quiesce.Explicit.Steps;
 /// Which actions break an assertion or the type invariant, and where: as predicates of the state
 /// before.
 /// </summary>
-internal static class BreakingSteps
+public static class BreakingSteps
 {
     /// <summary>
     /// The actions that can break a property, in their order; none if it is about states only.

@@ -19,7 +19,7 @@ internal sealed unsafe class CompiledSteps : PackedSteps
         terminated = CheckCompiler.CompilePredicate(layout, layout.System.Terminated);
     }
 
-    protected override ulong* Successors(ulong* state, ulong* next, StepEvents* events)
+    internal override ulong* Successors(ulong* state, ulong* next, StepEvents* events)
     {
         foreach (var body in bodies)
             next = body(state, next, events);

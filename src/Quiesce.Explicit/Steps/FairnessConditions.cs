@@ -3,11 +3,11 @@ using Quiesce.Ir;
 namespace Quiesce.Explicit.Steps;
 
 /// <summary>
-/// Which fairness conditions can make progress in a packed state: by a step that changes the state, or by one that leaves
-/// the domains (<see cref="Progress.Leaves"/>), which has no successor to tell it by. The judge is
+/// Which fairness conditions can make progress in a packed state: by a step that changes the state, or by one that
+/// leaves the domains (<see cref="Progress.Leaves"/>), which has no successor to tell it by. The judge is
 /// <see cref="Interpreter.CanProgress(Fairness, State)"/>.
 /// </summary>
-internal sealed unsafe class FairnessConditions
+public sealed unsafe class FairnessConditions
 {
     readonly int words;
     readonly int[][] ofAction;

@@ -3,7 +3,7 @@ using Quiesce.Ir;
 namespace Quiesce.Explicit.Steps;
 
 /// <summary>Enumerates the initial states of a system in packed form.</summary>
-internal static unsafe class InitialStates
+public static unsafe class InitialStates
 {
     readonly record struct Choice(Variable Variable, int Index, InitialValues Values);
 

@@ -9,7 +9,7 @@ internal sealed unsafe class InterpretedSteps(PackedLayout layout, bool recordsA
     readonly Interpreter interpreter = new(layout.System);
     readonly int typeInvariant = PropertyMarks.Find(layout.System, PropertyKind.TypeInvariant);
 
-    protected override ulong* Successors(ulong* state, ulong* next, StepEvents* events)
+    internal override ulong* Successors(ulong* state, ulong* next, StepEvents* events)
     {
         var unpacked = Layout.Unpack(state);
         foreach (var action in System.Attempts)

@@ -9,7 +9,7 @@ namespace Quiesce.Explicit.Steps;
 /// How a state of a system is packed into 64-bit words: every element has the bits its domain needs and holds its
 /// value minus the domain's low. The padding is zero, so that equal states are equal words.
 /// </summary>
-internal sealed unsafe class PackedLayout
+public sealed unsafe class PackedLayout
 {
     const int WordBits = 64;
 

@@ -3,15 +3,12 @@ using Quiesce.Ir;
 
 namespace Quiesce.Explicit.Steps;
 
-/// <summary>Whether a predicate holds in a packed state; one without a value does not hold.</summary>
-internal unsafe delegate bool StatePredicate(ulong* state);
-
 /// <summary>
 /// A system made executable on packed states: its steps and its state properties. Any number of threads may use
 /// it, each with events of its own. A successor is written as an entry: the words of the state, its hash, and if
 /// asked for the index of the action.
 /// </summary>
-internal abstract unsafe class PackedSteps(PackedLayout layout, bool recordsActions)
+public abstract unsafe class PackedSteps(PackedLayout layout, bool recordsActions)
 {
     public PackedLayout Layout { get; } = layout;
 
@@ -33,7 +30,7 @@ internal abstract unsafe class PackedSteps(PackedLayout layout, bool recordsActi
     /// <summary>Writes an entry per step out of the state; the end of what was written.</summary>
     /// <param name="next">Room for <see cref="SuccessorsMax"/> entries.</param>
     /// <param name="events">Its pointers are set; hash and counts are kept here.</param>
-    public ulong* Expand(ulong* state, ulong* next, StepEvents* events)
+    internal ulong* Expand(ulong* state, ulong* next, StepEvents* events)
     {
         Debug.Assert(((nuint)state & 7) == 0 && ((nuint)next & 7) == 0, "Within a word.");
         var hash = 0UL;
@@ -59,10 +56,13 @@ internal abstract unsafe class PackedSteps(PackedLayout layout, bool recordsActi
         return true;
     }
 
-    protected abstract ulong* Successors(ulong* state, ulong* next, StepEvents* events);
+    internal abstract ulong* Successors(ulong* state, ulong* next, StepEvents* events);
 
     /// <summary>Marks every state property that this state decides, and every antecedent that is true in it.</summary>
     public abstract void Check(ulong* state, byte* marks);
+
+    /// <summary>The same, in the marks of a buffer.</summary>
+    public void Check(ulong* state, SuccessorBuffer buffer) => Check(state, buffer.Events->Marks);
 
     /// <summary>Whether every process is done.</summary>
     public abstract bool IsTerminated(ulong* state);
@@ -71,9 +71,11 @@ internal abstract unsafe class PackedSteps(PackedLayout layout, bool recordsActi
     public abstract StatePredicate CompilePredicate(Expr predicate);
 
     /// <summary>Expands one state into a buffer of its own; the number of successors.</summary>
-    public int Expand(ulong* state, SuccessorBuffer buffer)
+    /// <param name="keepsMarks">Adds to the marks of the states before, instead of replacing them.</param>
+    public int Expand(ulong* state, SuccessorBuffer buffer, bool keepsMarks = false)
     {
-        buffer.Clear();
+        if (!keepsMarks)
+            buffer.Marks.Clear();
         var end = Expand(state, buffer.Entries, buffer.Events);
         return buffer.Count = (int)((end - buffer.Entries) / EntryWords);
     }

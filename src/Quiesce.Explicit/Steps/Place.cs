@@ -8,7 +8,7 @@ namespace Quiesce.Explicit.Steps;
 /// </summary>
 /// <param name="Width">Bits of one element, 0 if it can have one value only.</param>
 /// <param name="PerWord">Elements in each word but the last; at least Count if one word holds them all.</param>
-internal readonly record struct Place(int Word, int Shift, int Width, int PerWord, int Count)
+public readonly record struct Place(int Word, int Shift, int Width, int PerWord, int Count)
 {
     /// <summary>Whether the word of an element is known without its index.</summary>
     public bool IsInOneWord => Count <= PerWord;

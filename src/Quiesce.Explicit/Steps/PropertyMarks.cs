@@ -7,7 +7,7 @@ namespace Quiesce.Explicit.Steps;
 /// The numbering of what a search watches for, a byte each: mark k is set when property k was violated or, for a
 /// reachable one, witnessed; mark Properties + k when the antecedent of property k was true.
 /// </summary>
-internal static class PropertyMarks
+public static class PropertyMarks
 {
     public static int Count(TransitionSystem system) => 2 * system.Properties.Length;
 

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Quiesce.Explicit.Steps;
 
 /// <summary>The successors of one state, with what else its steps reported.</summary>
-internal sealed unsafe class SuccessorBuffer : IDisposable
+public sealed unsafe class SuccessorBuffer : IDisposable
 {
     readonly PackedSteps steps;
     readonly int marks;
@@ -22,7 +22,7 @@ internal sealed unsafe class SuccessorBuffer : IDisposable
 
     public ulong* Entries { get; }
 
-    public StepEvents* Events { get; }
+    internal StepEvents* Events { get; }
 
     /// <summary>How many successors there are.</summary>
     public int Count { get; internal set; }
@@ -53,7 +53,8 @@ internal sealed unsafe class SuccessorBuffer : IDisposable
     /// <summary>No action is enabled in the state.</summary>
     public bool IsStuck => Count == 0 && !IsBroken;
 
-    internal void Clear() => new Span<byte>(Events->Marks, marks).Clear();
+    /// <summary>A byte per mark of <see cref="PropertyMarks"/>: 1 where it is set.</summary>
+    public Span<byte> Marks => new(Events->Marks, marks);
 
     public void Dispose()
     {

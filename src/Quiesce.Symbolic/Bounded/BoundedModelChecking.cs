@@ -12,7 +12,7 @@ namespace Quiesce.Symbolic.Bounded;
 /// that breaks a property? All properties in one run, incremental from depth to depth, so that every counterexample
 /// is a shortest one. It is complete, and says Holds, when no state is further away than it has looked.
 /// </summary>
-public static class BoundedModelChecking
+internal static class BoundedModelChecking
 {
     /// <summary>Checks every property but liveness, which is Unknown: see <see cref="LivenessChecking"/>.</summary>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>

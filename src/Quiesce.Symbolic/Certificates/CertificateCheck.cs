@@ -4,7 +4,7 @@ using Quiesce.Ir.Verdicts;
 namespace Quiesce.Symbolic.Certificates;
 
 /// <summary>Has a certificate checked by a solver: whatever is not the expected answer is an objection.</summary>
-public static class CertificateCheck
+internal static class CertificateCheck
 {
     /// <summary>Asks about a claim to a proof.</summary>
     /// <exception cref="SolverException">The program cannot be started.</exception>

@@ -1,7 +1,7 @@
 namespace Quiesce.Symbolic.Certificates;
 
 /// <summary>Where a program of somebody else's is.</summary>
-public static class ProgramFile
+internal static class ProgramFile
 {
     /// <summary>
     /// The file that an environment variable names, or else the first with one of some names in some directories and

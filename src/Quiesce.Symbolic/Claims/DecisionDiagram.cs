@@ -10,7 +10,7 @@ namespace Quiesce.Symbolic.Claims;
 /// branches as an element has values). Mostly far smaller than the table, the more so in a good order of the elements
 /// (<see cref="ElementOrder"/>).
 /// </summary>
-public sealed class DecisionDiagram
+internal sealed class DecisionDiagram
 {
     // Asks for an element; without one it is the end, and says the value.
     sealed class Node(Element? element, ImmutableArray<(int Answer, Node To)> branches, int value)
@@ -38,7 +38,7 @@ public sealed class DecisionDiagram
         var order = ElementOrder.Of(elements.Length, rows);
         var builder = new Builder([.. order.Select(place => elements[place])]);
         builder.Add([.. rows
-            .Select(row => new Row([.. order.Select(place => row.State.Values[place])], row.Value))
+            .Select(row => new AnswerRow([.. order.Select(place => row.State.Values[place])], row.Value))
             .OrderBy(row => row.Answers, ByAnswers)]);
         return new DecisionDiagram(builder.Nodes);
     }
@@ -103,7 +103,7 @@ public sealed class DecisionDiagram
             .Select(index => new Element(variable.Domain, Expr.Read(variable, Expr.Int(index))));
 
     // The values of a state in the order of the questions.
-    sealed record Row(int[] Answers, int Value);
+    sealed record AnswerRow(int[] Answers, int Value);
 
     static readonly Comparer<int[]> ByAnswers =
         Comparer<int[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b));
@@ -117,14 +117,14 @@ public sealed class DecisionDiagram
         public ImmutableArray<Node> Nodes => nodes.ToImmutable();
 
         /// <param name="rows">In order of their answers.</param>
-        public void Add(ReadOnlySpan<Row> rows)
+        public void Add(ReadOnlySpan<AnswerRow> rows)
         {
             if (!rows.IsEmpty)
                 NodeOf(rows, 0);
         }
 
         // The rows agree on all answers before the place.
-        Node NodeOf(ReadOnlySpan<Row> rows, int place)
+        Node NodeOf(ReadOnlySpan<AnswerRow> rows, int place)
         {
             if (place == elements.Length)
                 return Known($"={rows[0].Value}", new Node(null, [], rows[0].Value));

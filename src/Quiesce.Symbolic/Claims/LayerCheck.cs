@@ -13,7 +13,7 @@ namespace Quiesce.Symbolic.Claims;
 /// layer to the next? Then no state is nearer than claimed, and the traces are shortest ones. A claim that is wrong
 /// proves nothing.
 /// </summary>
-public static class LayerCheck
+internal static class LayerCheck
 {
     /// <summary>Checks every property but liveness, which is Unknown.</summary>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>

@@ -12,7 +12,7 @@ namespace Quiesce.Symbolic.Claims;
 /// a step of a violation lead to a greater rank, or keep the rank although the helpful condition makes progress? A
 /// ranking that is wrong proves nothing.
 /// </summary>
-public static class RankingCheck
+internal static class RankingCheck
 {
     /// <summary>Checks the properties that have a ranking; the others are Unknown.</summary>
     /// <param name="claim">It has layers.</param>

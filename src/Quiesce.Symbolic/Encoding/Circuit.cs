@@ -7,7 +7,7 @@ namespace Quiesce.Symbolic.Encoding;
 /// disappear. Everything the solvers, certificates of circuits and hardware formats see of a system is read off
 /// one of these. Operands have smaller numbers than the gate that uses them.
 /// </summary>
-public sealed class Circuit
+internal sealed class Circuit
 {
     readonly List<Gate> gates = [new Gate(GateKind.Constant)];
     readonly Dictionary<Gate, int> places = [];

@@ -8,4 +8,4 @@ namespace Quiesce.Symbolic.Encoding;
 /// <param name="Next">
 /// What each bit of the state becomes, if it does; <see cref="StateBit.Current"/> for the bits it does not write.
 /// </param>
-public sealed record EncodedAction(GuardedAction Action, Literal Succeeds, ImmutableArray<Literal> Next);
+internal sealed record EncodedAction(GuardedAction Action, Literal Succeeds, ImmutableArray<Literal> Next);

@@ -8,7 +8,7 @@ namespace Quiesce.Symbolic.Encoding;
 /// hardware model checkers and DIMACS are made from. An element of a domain of n values takes the bits of 0..n-1, its
 /// distance from the domain's low end.
 /// </summary>
-public sealed class EncodedSystem
+internal sealed class EncodedSystem
 {
     readonly ExprEncoder encoder;
     readonly ImmutableArray<CircuitInteger> elements;

@@ -1,7 +1,7 @@
 namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>What a gate computes.</summary>
-public enum GateKind
+internal enum GateKind
 {
     /// <summary>False; gate 0 and no other.</summary>
     Constant,

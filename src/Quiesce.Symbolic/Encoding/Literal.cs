@@ -2,7 +2,7 @@ namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>A gate of a <see cref="Circuit"/>, or its negation: twice the gate's number, plus one if negated.</summary>
 /// <param name="Code">As in AIGER: 0 is false, 1 is true.</param>
-public readonly record struct Literal(int Code)
+internal readonly record struct Literal(int Code)
 {
     public static readonly Literal False = new(0);
     public static readonly Literal True = new(1);

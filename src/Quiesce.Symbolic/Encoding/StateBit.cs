@@ -7,7 +7,7 @@ namespace Quiesce.Symbolic.Encoding;
 /// <param name="Element">Which element of it; 0 for a scalar.</param>
 /// <param name="Bit">0 is the least significant.</param>
 /// <param name="Current">The circuit's input that stands for it.</param>
-public sealed record StateBit(Variable Variable, int Element, int Bit, Literal Current)
+internal sealed record StateBit(Variable Variable, int Element, int Bit, Literal Current)
 {
     /// <summary><c>delayed.0</c>, or <c>unusedBgs[2].0</c>: unlike those of all other bits.</summary>
     public string Name => Variable.Length is null

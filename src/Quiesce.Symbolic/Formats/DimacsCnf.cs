@@ -9,7 +9,7 @@ namespace Quiesce.Symbolic.Formats;
 /// properties, that is, violates it or, for a reachable one, shows it? Each gate is a variable with clauses that say
 /// what it computes (Tseitin 1968), and comments name those that stand for bits of a state and for steps.
 /// </summary>
-public sealed class DimacsCnf
+internal sealed class DimacsCnf
 {
     readonly EncodedSystem encoded;
     readonly Unrolling unrolling;

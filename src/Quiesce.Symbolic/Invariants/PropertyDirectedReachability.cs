@@ -34,7 +34,7 @@ internal sealed class FrameQuery(EncodedSystem encoded, ImmutableArray<Expr> fac
 
     /// <param name="Cube">States from which a bad state can be reached.</param>
     /// <param name="Steps">In so many steps.</param>
-    sealed record Obligation(Cube Cube, int Steps);
+    sealed record ProofObligation(Cube Cube, int Steps);
 
     /// <inheritdoc/>
     public int? StepsMax { get; private set; }
@@ -68,8 +68,8 @@ internal sealed class FrameQuery(EncodedSystem encoded, ImmutableArray<Expr> fac
     // from an initial state leads there.
     bool Block(Cube bad, string query)
     {
-        var obligations = new PriorityQueue<Obligation, (int Frame, int Steps)>();
-        obligations.Enqueue(new Obligation(bad, 0), (frames.Last, 0));
+        var obligations = new PriorityQueue<ProofObligation, (int Frame, int Steps)>();
+        obligations.Enqueue(new ProofObligation(bad, 0), (frames.Last, 0));
         while (obligations.TryDequeue(out var obligation, out var place))
         {
             limits.Enter(frames.Last, query);
@@ -84,7 +84,7 @@ internal sealed class FrameQuery(EncodedSystem encoded, ImmutableArray<Expr> fac
             {
                 if (frames.Predecessor(cube, frame) is { } before)
                 {
-                    obligations.Enqueue(new Obligation(before, steps + 1), (frame - 1, steps + 1));
+                    obligations.Enqueue(new ProofObligation(before, steps + 1), (frame - 1, steps + 1));
                     obligations.Enqueue(obligation, place);
                     continue;
                 }

@@ -4,5 +4,6 @@ namespace Quiesce.Symbolic.Solving;
 public static class EngineNames
 {
     public const string BoundedModelChecking = "bmc", PropertyDirectedReachability = "pdr",
-        Lemmas = "lemmas", Layers = "layers", Rankings = "rankings", Portfolio = "lemmas, layers, rankings, pdr and bmc";
+        Lemmas = "lemmas", Layers = "layers", Rankings = "rankings",
+        Portfolio = "lemmas, layers, rankings, pdr and bmc";
 }

@@ -11,46 +11,46 @@ public static class ChangelogTrace
 {
     /// <summary>The drawing and the sentences below it; every line ends with a newline.</summary>
     public static string Print(Trace trace, ChangelogTraceOptions? options = null) =>
-        new Drawing(trace, options ?? new()).Print();
+        new ChangelogDrawing(trace, options ?? new()).Print();
 
     // Columns left of the first lane, and the most that is left between two lanes.
     const int Margin = 4, GapMax = 8;
 
-    sealed class Drawing(Trace trace, ChangelogTraceOptions options)
+    sealed class ChangelogDrawing(Trace trace, ChangelogTraceOptions options)
     {
         readonly StringBuilder output = new();
 
         // A line of one process, or a mark across all of them where there is none.
-        sealed record Row(int? Process, string Text);
+        sealed record ChangelogRow(int? Process, string Text);
 
         public string Print()
         {
-            ImmutableArray<Row> rows = [.. Rows()];
+            ImmutableArray<ChangelogRow> rows = [.. Rows()];
             if (trace.Length > 0)
                 WriteTable(rows);
             WriteProse();
             return Ascii(output.ToString());
         }
 
-        IEnumerable<Row> Rows()
+        IEnumerable<ChangelogRow> Rows()
         {
             var inFunction = new Dictionary<int, string?>();
             for (var k = 0; k < trace.Length; k++)
             {
                 if (k == trace.LoopStart)
-                    yield return new Row(null, "---- loop starts here ----");
+                    yield return new ChangelogRow(null, "---- loop starts here ----");
                 var action = trace.Actions[k];
                 var function = action.Kernel is { } kernel ? KernelPlace.Function(kernel) : null;
                 if (function is not null && inFunction.GetValueOrDefault(action.Process) != function)
-                    yield return new Row(action.Process, function);
+                    yield return new ChangelogRow(action.Process, function);
                 inFunction[action.Process] = function;
                 var indent = function is null ? "" : "  ";
-                yield return new Row(action.Process, indent + action.Name);
+                yield return new ChangelogRow(action.Process, indent + action.Name);
                 foreach (var change in ChangesOf(k))
-                    yield return new Row(action.Process, $"{indent}  {change}");
+                    yield return new ChangelogRow(action.Process, $"{indent}  {change}");
             }
             if (trace.IsLasso && !trace.EndsInStuttering)
-                yield return new Row(null, "---- and again, for ever ----");
+                yield return new ChangelogRow(null, "---- and again, for ever ----");
         }
 
         IEnumerable<string> ChangesOf(int k) => options.Changes && k + 1 < trace.States.Length
@@ -58,7 +58,7 @@ public static class ChangelogTrace
                 variable => ValueFormat.Changes(variable, trace.States[k], trace.States[k + 1]))
             : [];
 
-        void WriteTable(ImmutableArray<Row> rows)
+        void WriteTable(ImmutableArray<ChangelogRow> rows)
         {
             var lanes = Lanes(rows);
             Line(lanes.TitleLine);
@@ -71,7 +71,7 @@ public static class ChangelogTrace
             output.Append('\n');
         }
 
-        LaneColumns Lanes(ImmutableArray<Row> rows)
+        LaneColumns Lanes(ImmutableArray<ChangelogRow> rows)
         {
             var names = ImmutableSortedDictionary.CreateBuilder<int, string>();
             foreach (var process in rows.Select(row => row.Process).OfType<int>().Distinct().Order())

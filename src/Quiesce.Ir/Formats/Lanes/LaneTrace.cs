@@ -25,7 +25,7 @@ public static class LaneTrace
         readonly TraceSentences sentences = new(trace);
 
         // The text in the lane; behind the lanes what changed, what is wrong with the step, and where it stands.
-        sealed record Row(
+        sealed record LaneRow(
             int Number,
             int Process,
             string Text,
@@ -64,13 +64,13 @@ public static class LaneTrace
                 Line($"  {location}");
         }
 
-        Row RowOf(int number)
+        LaneRow RowOf(int number)
         {
             if (number == 0)
-                return new Row(0, -1, "", Assignments(trace.States[0]), "", []);
+                return new LaneRow(0, -1, "", Assignments(trace.States[0]), "", []);
             var action = trace.Actions[number - 1];
             var wrong = sentences.WrongIn(number) is { } sentence ? $"! {sentence}" : "";
-            return new Row(number, action.Process, action.Name, Changes(number), wrong, Places(action));
+            return new LaneRow(number, action.Process, action.Name, Changes(number), wrong, Places(action));
         }
 
         IEnumerable<Variable> Variables => options.ProgramCounters
@@ -101,7 +101,7 @@ public static class LaneTrace
         }
 
         // The widest layout that leaves the changes their room.
-        LaneColumns Lanes(ImmutableArray<Row> rows)
+        LaneColumns Lanes(ImmutableArray<LaneRow> rows)
         {
             var steps = rows.Where(row => row.Number > 0).Select(row => (row.Process, row.Text)).ToImmutableArray();
             var processes = trace.System.Processes;
@@ -118,7 +118,7 @@ public static class LaneTrace
             return overlapping.End + needed <= options.Width ? overlapping : LaneColumns.Listed(content, Margin);
         }
 
-        void WriteRow(Row row, LaneColumns lanes)
+        void WriteRow(LaneRow row, LaneColumns lanes)
         {
             var room = Math.Max(options.Width - lanes.End, ChangesMin);
             ImmutableArray<string> right =

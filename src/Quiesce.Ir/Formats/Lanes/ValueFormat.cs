@@ -4,7 +4,7 @@ namespace Quiesce.Ir.Formats.Lanes;
 /// The value of a variable in a state, as people read it: <c>2</c>, <c>TRUE</c>, <c>Mounted</c>, an array
 /// <c>[0..2 |-> 0, 3 |-> 1]</c>, a set <c>{0, 2}</c>, a sequence <c>&lt;&lt;1, 2>></c>; and what a step changed.
 /// </summary>
-public static class ValueFormat
+internal static class ValueFormat
 {
     /// <summary>The variables that data is in: neither program counters nor what another variable displays.</summary>
     public static IEnumerable<Variable> Data(TransitionSystem system) => system.Variables.Where(

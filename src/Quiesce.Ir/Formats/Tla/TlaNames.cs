@@ -7,7 +7,7 @@ namespace Quiesce.Ir.Formats.Tla;
 /// here. Dots become underscores (<c>cleaner.shouldStop</c> is <c>cleaner_shouldStop</c>); an underscore of the
 /// spec's own is doubled, so that two names do not become one.
 /// </summary>
-public static class TlaNames
+internal static class TlaNames
 {
     // Reserved words, and the operators of the standard modules that a module of ours may extend.
     static readonly HashSet<string> Taken =

@@ -11,7 +11,7 @@ sealed record CallSite(string Formula, string Test, string File, int Line);
 /// <summary>What a test claims: properties, all or none of the spec's own.</summary>
 /// <param name="System">With the properties.</param>
 /// <param name="IsOwn">They are the test's.</param>
-sealed partial record Claim(TransitionSystem System, ImmutableArray<Property> Properties, bool IsOwn)
+sealed partial record PropertyClaim(TransitionSystem System, ImmutableArray<Property> Properties, bool IsOwn)
 {
     /// <summary>
     /// The claim a lambda makes: of a property of the spec where it is but a member that is one, otherwise of a
@@ -19,7 +19,7 @@ sealed partial record Claim(TransitionSystem System, ImmutableArray<Property> Pr
     /// </summary>
     /// <param name="kind"><see cref="PropertyKind.Reachable"/> if some state shall make it true.</param>
     /// <exception cref="CheckFailedException">The lambda makes no claim of the system.</exception>
-    public static Claim Of<TProtocol>(
+    public static PropertyClaim Of<TProtocol>(
         Subject<TProtocol> subject, Func<TProtocol, object?> formula, PropertyKind kind, CallSite site)
         where TProtocol : Protocol
     {
@@ -30,7 +30,7 @@ sealed partial record Claim(TransitionSystem System, ImmutableArray<Property> Pr
             property.Name == body || property.Name.StartsWith($"{body}[", StringComparison.Ordinal))];
         var isReachable = kind == PropertyKind.Reachable;
         if (!declared.IsEmpty && (!isReachable || declared[0].Kind == PropertyKind.Reachable))
-            return new Claim(system, declared, IsOwn: false);
+            return new PropertyClaim(system, declared, IsOwn: false);
         var name = system.FindProperty(site.Test) is null ? site.Test : $"{site.Test}_claim";
         ImmutableArray<Property> own =
         [
@@ -45,7 +45,7 @@ sealed partial record Claim(TransitionSystem System, ImmutableArray<Property> Pr
             throw new CheckFailedException(
                 $"{body} reads {stranger}, which is no variable of {system}: no step uses it, or it is another "
                     + "instance's.");
-        return new Claim(own.Reverse().Aggregate(system, (all, property) => all.With(property)), own, IsOwn: true);
+        return new PropertyClaim(own.Reverse().Aggregate(system, (all, property) => all.With(property)), own, IsOwn: true);
     }
 
     // p => p.NoBusyInodes says NoBusyInodes.
