@@ -21,7 +21,7 @@ public class NewUsers(Packed packed) : IClassFixture<Packed>
         Assert.Contains("spec/Btrfs/DelayedIputs.cs:", packed.Quiesce(empty, "list", "--long", "delayed-iputs").Succeeds().Output);
         var check = packed.Quiesce(empty, "check", "delayed-iputs", "--variant", "None");
         Assert.Equal(ExitCode.Safety, check.ExitCode);
-        Assert.Contains("  violated  NoWakeAfterFree   5 steps  Nobody wakes a task that has been freed.\n", check.Output);
+        Assert.Contains("  violated  NoWakeAfterFree   5 steps ", check.Output);
         var verify = packed.Quiesce(empty, "verify", "delayed-iputs").Succeeds();
         Assert.EndsWith("4 lines, all as expected.\n", verify.Output);
         Assert.Contains("agrees on all", verify.Output);
