@@ -13,7 +13,13 @@ namespace Quiesce.Language;
 /// </summary>
 sealed class Recorder
 {
+    // More words than any step has. One that calls itself last is a loop once it is optimised, and never runs out of
+    // stack.
+    const int WordsMax = 100_000;
+
     [ThreadStatic] static Recorder? running;
+
+    int words;
 
     readonly Position position;
 
@@ -50,7 +56,9 @@ sealed class Recorder
     public static Recorder Running(string what)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return running ?? throw new ModelException($"{what} stands outside a step.");
+        if (running is null)
+            throw new ModelException($"{what} stands outside a step.");
+        return ++running.words <= WordsMax ? running : throw new InsufficientExecutionStackException();
     }
 
     /// <summary>The actions of one step of one process instance, and what it looks at while it waits.</summary>
@@ -76,6 +84,7 @@ sealed class Recorder
     GuardedAction RunOnce(SourceLocation? location, out Composition composition)
     {
         choicesMade = 0;
+        words = 0;
         effects.Clear();
         standIns.Clear();
         targets.Clear();

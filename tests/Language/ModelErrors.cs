@@ -498,6 +498,23 @@ public class ModelErrors
     public void A_step_that_calls_itself() => Expect<StepCallsItself>(
         "Again refers to itself, or to a formula that is nested more than 1000 deep.");
 
+    public sealed class StepIsALoop : Base
+    {
+        Process P => Process([Again]);
+        void Again() => AwaitAgain(); // here
+        // Optimised, a call in the last position is a jump.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        void AwaitAgain()
+        {
+            Await(count == 0);
+            AwaitAgain();
+        }
+    }
+
+    [Fact]
+    public void A_step_that_calls_itself_without_taking_stack() => Expect<StepIsALoop>(
+        "Again refers to itself, or to a formula that is nested more than 1000 deep.");
+
     public sealed class Deep : Base
     {
         Process P => Process([Idle]);
