@@ -16,8 +16,10 @@ internal static class TlaExpr
     /// <summary>The expression on one line.</summary>
     /// <param name="name">What the variables are called; by default their own names.</param>
     /// <param name="quoteEnums">Whether members of enumerations are strings, as TLA+ needs them, or bare.</param>
-    public static string Print(Expr expr, Func<Variable, string>? name = null, bool quoteEnums = true) =>
-        new Writer(name ?? (variable => variable.Name), quoteEnums).Line(expr, Anything);
+    /// <param name="sets">Whether <c>x = 1 \/ x = 3</c> is said in one word, <c>x \in {1, 3}</c>.</param>
+    public static string Print(
+        Expr expr, Func<Variable, string>? name = null, bool quoteEnums = true, bool sets = false) =>
+        new Writer(name ?? (variable => variable.Name), quoteEnums, sets).Line(expr, Anything);
 
     /// <summary>The expression on as many lines as it needs.</summary>
     /// <param name="column">Where it begins, from 0; the lines after the first are indented to it.</param>
@@ -32,10 +34,12 @@ internal static class TlaExpr
     // An operator between two operands, and how tightly each of them has to bind.
     readonly record struct Infix(string Symbol, int Strength, Expr Left, int LeftPlace, Expr Right, int RightPlace);
 
-    sealed class Writer(Func<Variable, string> name, bool quoteEnums)
+    sealed class Writer(Func<Variable, string> name, bool quoteEnums, bool sets = false)
     {
         public string Line(Expr expr, int place)
         {
+            if (sets && Membership(expr) is { } membership)
+                return Comparison > place ? membership : $"({membership})";
             var text = Bare(expr);
             return Strength(expr) > place ? text : $"({text})";
         }
@@ -54,7 +58,7 @@ internal static class TlaExpr
                     return $"~{Line(expr.Operands[0], Negation)}";
                 case Op.And or Op.Or:
                     var symbol = expr.Op == Op.And ? " /\\ " : " \\/ ";
-                    return string.Join(symbol, expr.Operands.Select(operand => Line(operand, Junction)));
+                    return string.Join(symbol, Parts(expr).Select(operand => Line(operand, Junction)));
                 case Op.IfThenElse:
                     return $"IF {Line(expr.Operands[0], Anything)} THEN {Line(expr.Operands[1], Anything)} " +
                         $"ELSE {Line(expr.Operands[2], Anything)}";
@@ -63,6 +67,56 @@ internal static class TlaExpr
                     return $"{Line(infix.Left, infix.LeftPlace)} {infix.Symbol} {Line(infix.Right, infix.RightPlace)}";
             }
             throw new ArgumentOutOfRangeException(nameof(expr));
+        }
+
+        // What stands between the operators of a junction: neighbours that make one set are one part.
+        IEnumerable<Expr> Parts(Expr junction)
+        {
+            for (var k = 0; k < junction.Operands.Length;)
+            {
+                var length = 1;
+                if (sets && Candidate(junction.Op, junction.Operands[k]) is { } first)
+                    while (k + length < junction.Operands.Length
+                        && Candidate(junction.Op, junction.Operands[k + length]) is { } next
+                        && next.Element.IsSameAs(first.Element))
+                        length++;
+                var part = junction.Operands.AsSpan(k, length).ToArray();
+                yield return junction.Op == Op.And ? Expr.And(part) : Expr.Or(part);
+                k += length;
+            }
+        }
+
+        // x \in {..} or x \notin {..}; null for what says something else.
+        string? Membership(Expr expr)
+        {
+            var (op, whole) = expr.Op == Op.Not && expr.Operands[0].Op is Op.And or Op.Or
+                ? (expr.Operands[0].Op, expr.Operands[0])
+                : (expr.Op, expr);
+            if (op is not (Op.And or Op.Or) || Candidate(op, whole.Operands[0]) is not { Element: var element })
+                return null;
+            var candidates = whole.Operands.Select(operand => Candidate(op, operand)).ToList();
+            if (!candidates.All(candidate => candidate?.Element.IsSameAs(element) == true))
+                return null;
+            var isIn = (op == Op.Or) == ReferenceEquals(whole, expr);
+            return $"{Line(element, Comparison)} {(isIn ? "\\in" : "\\notin")} "
+                + $"{{{string.Join(", ", candidates.Select(candidate => Line(candidate!.Value.Value, Anything)))}}}";
+        }
+
+        // Of a disjunction x = 1, of a conjunction x # 1.
+        static (Expr Element, Expr Value)? Candidate(Op junction, Expr operand)
+        {
+            if (junction == Op.And && operand.Op != Op.Not)
+                return null;
+            var equality = junction == Op.And ? operand.Operands[0] : operand;
+            if (equality.Op != Op.Equal)
+                return null;
+            var (left, right) = (equality.Operands[0], equality.Operands[1]);
+            return (left.Op, right.Op) switch
+            {
+                (Op.Read, Op.Constant) => (left, right),
+                (Op.Constant, Op.Read) => (right, left),
+                _ => null,
+            };
         }
 
         // Room for what follows on the last line: the operator behind a left operand.

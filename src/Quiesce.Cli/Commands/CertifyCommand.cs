@@ -5,6 +5,7 @@ using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Cli.Specs;
 using Quiesce.Ir.Formats;
+using Quiesce.Ir.Formats.Certificates;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Symbolic;
@@ -32,6 +33,11 @@ sealed class CertifyCommand : ToolCommand
         HelpName = "DIRECTORY",
         Description = "Another directory than proofs/ beside spec/.",
     };
+    readonly Option<string?> export = new("--export")
+    {
+        HelpName = "DIRECTORY",
+        Description = "Writes what the solvers are asked, as files in SMT-LIB 2 that need nothing else.",
+    };
     readonly Option<string?> time = new("--time")
     {
         HelpName = "20s",
@@ -50,6 +56,7 @@ sealed class CertifyCommand : ToolCommand
         Arguments.Add(spec.Protocols);
         Options.Add(accept);
         Options.Add(folder);
+        Options.Add(export);
         Options.Add(time);
         Options.Add(solverTime);
         Options.Add(spec.Spec);
@@ -62,10 +69,11 @@ sealed class CertifyCommand : ToolCommand
     ];
 
     public override string Notes => string.Join('\n', TextWrap.Words(
-        "A certificate is a file in SMT-LIB 2: the system, an inductive invariant, and three questions (initiation, "
-        + "consecution, safety) that a solver has to answer with 'unsat'. The system in it must be today's, character "
-        + $"for character, or it is stale. {Certification.Rule} {Certification.LivenessRule} Certificates for other "
-        + "bounds may stand beside them, and are checked, too.", NotesWidth))
+        "A certificate is a claim and an inductive invariant, in the words of the spec. Of these and of today's system three "
+        + "questions are made (initiation, consecution, safety) that a solver has to answer with 'unsat'; --export writes "
+        + "them as SMT-LIB 2. A certificate that was written of another system is stale. "
+        + $"{Certification.Rule} {Certification.LivenessRule} Certificates for other bounds may stand beside them, and "
+        + "are checked, too.", NotesWidth))
         + "\n\n" + string.Join('\n', TextWrap.Words(
         $"certify runs the programs {Sentences.All(SolverProgram.Names)}. 'make tools' fetches them in a checkout; "
         + "elsewhere "
@@ -86,8 +94,9 @@ sealed class CertifyCommand : ToolCommand
         ImmutableArray<ProtocolType> chosen = given.Length == 0
             ? loaded.Protocols
             : [.. given.Select(name => Selection.Protocol(loaded, name)).Distinct()];
+        var expectations = Expectations.Read(loaded.Folder!);
         var (all, unbuilt, _) = Verification.Lines(
-            Expectations.Read(loaded.Folder!), loaded, chosen, SearchLimits.Interruption(session)).WithNothingGone();
+            expectations, loaded, chosen, SearchLimits.Interruption(session)).WithNothingGone();
         ImmutableArray<ExpectedLine> lines = [.. all.Where(line => !line.IsMissing)];
         if (given.Length == 0)
             loaded.Complain(session.Terminal);
@@ -98,7 +107,9 @@ sealed class CertifyCommand : ToolCommand
             .Concat(given.Length == 0 ? loaded.Broken.Select(broken => broken.Name) : [])
             .ToHashSet();
         var root = loaded.Root!;
-        var proofs = new ProofFolder(parse.GetValue(folder) ?? Path.Combine(root, "proofs"));
+        var proofs = new ProofFolder(
+            parse.GetValue(folder) ?? Path.Combine(root, "proofs"),
+            Certification.PlacesOf(expectations, loaded.Protocols).GetValueOrDefault);
         string[] tools = [Path.Combine(root, "artifacts", "tools", "bin"), .. new[] { session.Tools }.OfType<string>()];
         var solvers = FindSolvers(tools, session.Environment);
         TimeSpan Limit(Option<string?> option, TimeSpan usual) =>
@@ -115,13 +126,14 @@ sealed class CertifyCommand : ToolCommand
                     CancellationToken = session.Interrupted,
                 });
             var reports = Check(
-                proofs, IsChosen, chosen, solvers, Limit(solverTime, SolverTimeMax), session.Interrupted);
+                proofs, IsChosen, chosen, solvers, Limit(solverTime, SolverTimeMax), parse.GetValue(export),
+                session.Interrupted);
             var commands = spec.Commands(parse, session, loaded);
             string[] options = parse.GetValue(folder) is { } other ? ["--proofs", ShellWord.Quoted(other)] : [];
             // prove takes one protocol.
             string[] some = given.Length > 0 ? [.. chosen.Select(protocol => protocol.Name)] : [];
             var exitCode = new CertifyReport(
-                session.Terminal, proofs, lines, solvers, reports,
+                session.Terminal, lines, solvers, reports,
                 accept: commands.Of(["certify", .. some, "--accept", .. options]),
                 prove: commands.Of(["prove", chosen.Length == 1 ? chosen[0].Name : "PROTOCOL"]))
                 .Write(isAccepted: parse.GetValue(accept));
@@ -186,15 +198,15 @@ sealed class CertifyCommand : ToolCommand
             {
                 // What an interruption left of it is less than what is there.
                 options.CancellationToken.ThrowIfCancellationRequested();
-                if (!ClaimsMore(name, certificate))
-                    proofs.Write(name, certificate);
+                var subject = Certification.SubjectOf(name, chosen)!;
+                if (!ClaimsMore(name, certificate, subject))
+                    proofs.Write(name, certificate, subject);
             }
             progress.ReportOne();
         }
         // What takes long to find is not found each time.
-        bool ClaimsMore(ProofName name, Certificate certificate) =>
-            Certification.SystemOf(name, chosen) is { } system
-            && proofs.Read(name, system)?.Properties.Length > certificate.Properties.Length;
+        bool ClaimsMore(ProofName name, Certificate certificate, CertificateSubject subject) =>
+            proofs.Read(name, subject)?.Properties.Length > certificate.Properties.Length;
         SideBySide.Run(systems, Environment.ProcessorCount, Certify, options.CancellationToken);
         options.CancellationToken.ThrowIfCancellationRequested();
     }
@@ -205,14 +217,15 @@ sealed class CertifyCommand : ToolCommand
         ImmutableArray<ProtocolType> chosen,
         ImmutableArray<SolverProgram> solvers,
         TimeSpan timeLimit,
+        string? export,
         CancellationToken interrupted)
     {
         var names = proofs.Names.Where(isChosen).ToList();
         var reports = new ProofReport[names.Count];
-        void Check(int k) => reports[k] = Certification.SystemOf(names[k], chosen) is { } system
-            ? Emptiness.Of(system) is { Lacks: Nothing.InitialState } emptiness
+        void Check(int k) => reports[k] = Certification.SubjectOf(names[k], chosen) is { } subject
+            ? Emptiness.Of(subject.System) is { Lacks: Nothing.InitialState } emptiness
                 ? new ProofReport(names[k], emptiness.Sentence, [], [])
-                : proofs.Check(names[k], system, solvers, timeLimit, interrupted)
+                : proofs.Check(names[k], subject, solvers, timeLimit, export, interrupted)
             : new ProofReport(
                 names[k], "It is superfluous: the spec has no such variant, bound or property. Delete it.", [], []);
         SideBySide.Run(Enumerable.Range(0, names.Count), Environment.ProcessorCount, Check, interrupted);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Ir;
-using Quiesce.Ir.Formats.Smt;
+using Quiesce.Ir.Formats.Certificates;
 using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
@@ -23,9 +23,9 @@ static class Certification
     /// <summary>Which certificates are optional: <see cref="Optional"/> in words.</summary>
     public const string LivenessRule =
         "In a variant with lemmas a liveness property has one of its own, for the variant's first line, where "
-        + "pdr found an invariant that takes no more than 160 kB to write down.";
+        + "pdr found an invariant of no more than 100 conjuncts.";
 
-    const int LivenessCharsMax = 160_000;
+    const int LivenessConjunctsMax = 100;
 
     /// <summary>The certificates that there have to be, each with the line that it is about.</summary>
     public static IEnumerable<(ExpectedLine Line, ProofName Name)> Required(IEnumerable<ExpectedLine> lines) =>
@@ -51,13 +51,23 @@ static class Certification
     }
 
     /// <summary>
+    /// Where in proofs/ the certificates of each protocol stand: where in the spec its expectations do.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> PlacesOf(
+        Expectations expectations, IEnumerable<ProtocolType> protocols) => protocols.ToDictionary(
+            protocol => protocol.Name,
+            protocol => Path.ChangeExtension(
+                Path.GetRelativePath(expectations.Path, expectations.FileOf(protocol)), null));
+
+    /// <summary>
     /// What a certificate speaks about, as the spec has it today; null if the spec has no such thing.
     /// </summary>
-    public static TransitionSystem? SystemOf(ProofName name, IReadOnlyList<ProtocolType> protocols) =>
+    public static CertificateSubject? SubjectOf(ProofName name, IReadOnlyList<ProtocolType> protocols) =>
         PlainSystemOf(name, protocols) is not { } system ? null
-        : name.Property is null ? system
+        : name.Property is null ? CertificateSubject.Of(system)
         : system.FindProperty(name.Property) is { Kind: PropertyKind.Liveness } liveness
-            ? LivenessToSafety.Apply(system, [liveness]).System
+            && LivenessToSafety.Apply(system, [liveness]).System is var product
+            ? new CertificateSubject(product, [.. product.Properties, .. system.Properties])
             : null;
 
     static TransitionSystem? PlainSystemOf(ProofName name, IReadOnlyList<ProtocolType> protocols)
@@ -145,7 +155,8 @@ static class Certification
         var verdict = PropertyDirectedReachability.Run(product, options).Verdicts[0];
         if (verdict.Evidence is not Evidence.InductiveInvariant proof)
             return null;
-        var certificate = Certificate.Of(product, product.Properties, proof.Conjuncts);
-        return CertificateFile.Print(certificate).Length <= LivenessCharsMax ? certificate : null;
+        return proof.Conjuncts.Length <= LivenessConjunctsMax
+            ? Certificate.Of(product, product.Properties, proof.Conjuncts)
+            : null;
     }
 }

@@ -14,7 +14,6 @@ namespace Quiesce.Cli.Reports;
 /// <param name="prove">The command that says what is not inductive.</param>
 sealed class CertifyReport(
     Terminal terminal,
-    ProofFolder proofs,
     ImmutableArray<ExpectedLine> lines,
     ImmutableArray<SolverProgram> solvers,
     ImmutableArray<ProofReport> reports,
@@ -77,7 +76,7 @@ sealed class CertifyReport(
             .Except(report.Properties.Select(property => property.Name)).ToList();
         return open.Count == 0 || !report.IsProof
             ? null
-            : $"lacking   {Paths.Shown(proofs.FileOf(name))} does not prove {Sentences.All(open)}";
+            : $"lacking   {name} does not prove {Sentences.All(open)}";
     }
 
     // Liveness that only the search shows.

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Quiesce.Ir.Formats.Smt;
+using Quiesce.Ir.Formats.Certificates;
 
 namespace Quiesce.Ir.Verdicts;
 
 /// <summary>
 /// A proof for every depth that anybody can check: an inductive invariant of a system, and what it shows. As a file,
-/// see <see cref="CertificateFile"/>.
+/// see <see cref="CertificateText"/>.
 /// </summary>
 public sealed class Certificate
 {

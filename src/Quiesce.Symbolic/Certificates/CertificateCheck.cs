@@ -11,12 +11,9 @@ internal static class CertificateCheck
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CertificateOpinion Run(
         Certificate certificate, SolverProgram solver, TimeSpan timeLimit, CancellationToken cancellation = default) =>
-        Run(CertificateFile.Print(certificate), solver, timeLimit, cancellation);
+        Run(CertificateScript.Print(certificate), solver, timeLimit, cancellation);
 
-    /// <summary>
-    /// Asks about the text of a certificate: one that is known to be printed, as <see
-    /// cref="CertificateFile.Objection"/> says.
-    /// </summary>
+    /// <summary>Asks about the script of a certificate.</summary>
     internal static CertificateOpinion Run(
         string text, SolverProgram solver, TimeSpan timeLimit, CancellationToken cancellation = default)
     {
@@ -32,7 +29,7 @@ internal static class CertificateCheck
         var lines = output.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var answer = Array.IndexOf(lines, "sat");
         return answer <= 0 ? null : Enum.GetValues<Obligation>().Cast<Obligation?>()
-            .FirstOrDefault(one => lines[answer - 1].Trim('"') == CertificateFile.NameOf(one!.Value));
+            .FirstOrDefault(one => lines[answer - 1].Trim('"') == CertificateScript.NameOf(one!.Value));
     }
 
     // A clause that begins with a verb, or null.
@@ -42,7 +39,7 @@ internal static class CertificateCheck
         var place = 0;
         foreach (var obligation in Enum.GetValues<Obligation>())
         {
-            var name = CertificateFile.NameOf(obligation);
+            var name = CertificateScript.NameOf(obligation);
             // Some echo a text with its quotes.
             foreach (var expected in new string[][] { [name, $"\"{name}\""], ["unsat"] })
             {
@@ -70,7 +67,7 @@ internal static class CertificateCheck
 
     static string Wrong(string said, Obligation obligation)
     {
-        var name = CertificateFile.NameOf(obligation);
+        var name = CertificateScript.NameOf(obligation);
         if (said != "sat")
             return $"says {said} for {name}.";
         var meaning = obligation switch

@@ -1,85 +1,137 @@
-using Quiesce.Ir;
+using System.Collections.Immutable;
+using Quiesce.Ir.Formats.Certificates;
 using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Symbolic.Certificates;
 
-/// <summary>A folder of certificates, such as <c>proofs/</c>.</summary>
+/// <summary>A folder of certificates, such as <c>proofs/</c>: a file for each protocol.</summary>
 /// <param name="directory">Need not exist before the first is written.</param>
-public sealed class ProofFolder(string directory)
+/// <param name="placeOf">
+/// Where the file of a protocol stands in it, without what its name ends with; null for a protocol that is not there.
+/// </param>
+public sealed class ProofFolder(string directory, Func<string, string?> placeOf)
 {
-    /// <summary>The certificates there are, by their paths.</summary>
-    /// <exception cref="CertificateException">A file ends like a certificate and is not named like one.</exception>
+    readonly Lock writing = new();
+
+    /// <summary>The certificates there are.</summary>
+    /// <exception cref="CertificateException">A file is none of certificates, or is not where it belongs.</exception>
     public IReadOnlyList<ProofName> Names => !Directory.Exists(directory) ? [] :
     [
-        .. Directory.EnumerateFiles(directory, "*.smt2", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(directory, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal)
-            .Select(path => ProofName.Parse(path) ?? throw new CertificateException(
-                $"{FileOf(path)} is named like no certificate: PROTOCOL/VARIANT[.PROPERTY][.BOUND-VALUE].smt2.")),
+        .. Directory.EnumerateFiles(directory, $"*{CertificateFile.Extension}", SearchOption.AllDirectories)
+            .SelectMany(file => CertificatesIn(file, out _).Select(one => NameIn(file, one)))
+            .OrderBy(name => name.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>Where a certificate stands, or would stand.</summary>
-    public string FileOf(ProofName name) => FileOf(name.Path);
-
-    string FileOf(string path) => Path.Combine(directory, path.Replace('/', Path.DirectorySeparatorChar));
-
-    /// <summary>Writes a certificate, over one of the same name, whole or not at all.</summary>
-    public void Write(ProofName name, Certificate certificate)
+    ProofName NameIn(string file, CertificateLines certificate)
     {
-        var file = FileOf(name);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var draft = $"{file}.{Environment.ProcessId}.tmp";
+        var name = ProofName.Parse(certificate.Name) ?? throw new CertificateException(
+            $"{file}: {certificate.Name} is the name of no certificate: PROTOCOL/VARIANT[.PROPERTY][.BOUND-VALUE].");
+        return placeOf(name.Protocol) is null || Path.GetFullPath(FileOf(name)) == Path.GetFullPath(file)
+            ? name
+            : throw new CertificateException($"{file}: {name} belongs in {FileOf(name)}.");
+    }
+
+    /// <summary>The file in which a certificate stands, or would stand.</summary>
+    public string FileOf(ProofName name) => Path.Combine(
+        directory, (placeOf(name.Protocol) ?? name.Protocol).Replace('/', Path.DirectorySeparatorChar))
+        + CertificateFile.Extension;
+
+    static ImmutableArray<CertificateLines> CertificatesIn(string file, out bool isAsPrinted)
+    {
+        isAsPrinted = true;
+        if (!File.Exists(file))
+            return [];
         try
         {
-            File.WriteAllText(draft, CertificateFile.Print(certificate));
-            File.Move(draft, file, overwrite: true);
+            var certificates = CertificateFile.Read(File.ReadAllBytes(file), out isAsPrinted);
+            return certificates.CountBy(one => one.Name).FirstOrDefault(same => same.Value > 1).Key is { } twice
+                ? throw new CertificateException($"holds two certificates {twice}.")
+                : certificates;
         }
-        catch
+        catch (CertificateException wrong)
         {
-            File.Delete(draft);
-            throw;
+            throw new CertificateException($"{file} {wrong.Message}", wrong);
         }
     }
 
-    /// <summary>What a file claims; null if there is none, or none about today's system.</summary>
-    public Certificate? Read(ProofName name, TransitionSystem system)
+    /// <summary>Writes a certificate, over one of the same name, whole or not at all.</summary>
+    /// <exception cref="CertificateException">What is there cannot be read.</exception>
+    public void Write(ProofName name, Certificate certificate, CertificateSubject subject)
     {
-        if (!File.Exists(FileOf(name)))
-            return null;
-        return TextOf(name) is { } text && CertificateFile.Objection(text, system) is null
-            ? CertificateFile.Read(text, system)
-            : null;
+        var file = FileOf(name);
+        var lines = CertificateText.Print(name.Path, certificate, subject);
+        lock (writing)
+        {
+            var others = CertificatesIn(file, out _).Where(other => other.Name != name.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            var draft = $"{file}.{Environment.ProcessId}.tmp";
+            try
+            {
+                File.WriteAllText(draft, CertificateFile.Print([.. others, lines]));
+                File.Move(draft, file, overwrite: true);
+            }
+            catch
+            {
+                File.Delete(draft);
+                throw;
+            }
+        }
     }
 
-    // Byte for byte: another encoding, or a mark of one, is another file.
-    string? TextOf(ProofName name) => CertificateFile.Text(File.ReadAllBytes(FileOf(name)));
+    /// <summary>What is claimed; null if there is no such certificate, or none about today's system.</summary>
+    /// <exception cref="CertificateException">What is there cannot be read.</exception>
+    public Certificate? Read(ProofName name, CertificateSubject subject) =>
+        LinesOf(name, subject, out var objection) is { } lines && objection is null
+            ? CertificateText.Read(lines, subject)
+            : null;
+
+    CertificateLines? LinesOf(ProofName name, CertificateSubject subject, out string? objection)
+    {
+        var certificates = CertificatesIn(FileOf(name), out var isAsPrinted);
+        var lines = certificates.FirstOrDefault(one => one.Name == name.Path);
+        objection = lines is null ? "There is no such certificate." : CertificateText.Objection(lines, subject);
+        // What was edited in another certificate is said of that one.
+        if (objection is null && !isAsPrinted && certificates.All(one => one.IsAsWritten))
+            objection = $"{FileOf(name)} was edited: it is not what is written of its certificates.";
+        return lines;
+    }
 
     /// <summary>Checks one certificate: that it is today's, and that all solvers agree.</summary>
-    /// <param name="system">What it is about, as the spec has it today.</param>
+    /// <param name="subject">What it is about, as the spec has it today.</param>
     /// <param name="timeLimit">For each solver.</param>
+    /// <param name="export">A directory that gets what solvers are asked, as a file; null for none.</param>
     /// <exception cref="ArgumentException">There are no solvers to ask.</exception>
+    /// <exception cref="CertificateException">What is there cannot be read.</exception>
     /// <exception cref="SolverException">A solver cannot be started.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ProofReport Check(
         ProofName name,
-        TransitionSystem system,
+        CertificateSubject subject,
         IReadOnlyCollection<SolverProgram> solvers,
         TimeSpan timeLimit,
+        string? export = null,
         CancellationToken cancellation = default)
     {
         if (solvers.Count == 0)
             throw new ArgumentException("Nobody is there to check a certificate.", nameof(solvers));
-        if (!File.Exists(FileOf(name)))
-            return new(name, "There is no such file.", [], []);
-        if (TextOf(name) is not { } text)
-            return new(name, $"This certificate of {system} was edited: it is not in UTF-8.", [], []);
-        if (CertificateFile.Objection(text, system) is { } objection)
+        var lines = LinesOf(name, subject, out var objection);
+        if (lines is null || objection is not null)
             return new(name, objection, [], []);
-        var properties = CertificateFile.Read(text, system).Properties;
+        var certificate = CertificateText.Read(lines, subject);
+        var properties = certificate.Properties;
         if (name.Property is { } named && properties.All(property => property.Name != named))
             return new(name, $"It claims nothing about {named}, which it is named after.", properties, []);
-        var opinions = solvers.Select(solver => CertificateCheck.Run(text, solver, timeLimit, cancellation));
+        var script = CertificateScript.Print(certificate);
+        if (export is not null)
+            Export(Path.Combine(export, name.Path.Replace('/', Path.DirectorySeparatorChar)) + ".smt2", script);
+        var opinions = solvers.Select(solver => CertificateCheck.Run(script, solver, timeLimit, cancellation));
         return new(name, null, properties, [.. opinions]);
+    }
+
+    static void Export(string file, string script)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, script);
     }
 }

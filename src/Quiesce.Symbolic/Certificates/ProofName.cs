@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Quiesce.Symbolic.Certificates;
 
 /// <summary>
-/// What a certificate's file is called: <c>btrfs/delayed-iputs/RunIputs.smt2</c>, with a property that is proved by
-/// itself <c>RunIputs.UmountTerminates.smt2</c>, and with bounds <c>ParkCleaner.blockGroups-32.smt2</c>. Where a
-/// protocol has no variants its own name stands for the only one.
+/// What a certificate is called: <c>btrfs/delayed-iputs/RunIputs</c>, with a property that is proved by itself
+/// <c>RunIputs.UmountTerminates</c>, and with bounds <c>ParkCleaner.blockGroups-32</c>. Where a protocol has no variants
+/// its own name stands for the only one.
 /// </summary>
 /// <param name="Protocol">As in <see cref="Ir.TransitionSystem.Name"/>.</param>
 /// <param name="Variant">Empty if the protocol has none.</param>
@@ -14,11 +14,9 @@ namespace Quiesce.Symbolic.Certificates;
 public sealed record ProofName(
     string Protocol, string Variant, string? Property, ImmutableArray<(string Name, string Value)> Bounds)
 {
-    const string Extension = ".smt2";
-
     string OnlyVariant => Protocol.Split('/')[^1];
 
-    /// <summary>The path within the folder of proofs, with slashes; without =, which z3 takes for an option.</summary>
+    /// <summary>With slashes, as a path; without =, which z3 takes for an option.</summary>
     public string Path
     {
         get
@@ -27,7 +25,7 @@ public sealed record ProofName(
             if (Property is not null)
                 parts = parts.Append(Property);
             parts = parts.Concat(Bounds.Select(bound => $"{bound.Name}-{bound.Value}"));
-            return $"{Protocol}/{string.Join('.', parts)}{Extension}";
+            return $"{Protocol}/{string.Join('.', parts)}";
         }
     }
 
@@ -35,9 +33,9 @@ public sealed record ProofName(
     public static ProofName? Parse(string path)
     {
         var end = path.LastIndexOf('/');
-        if (end <= 0 || !path.EndsWith(Extension, StringComparison.Ordinal))
+        if (end <= 0)
             return null;
-        var parts = path[(end + 1)..^Extension.Length].Split('.');
+        var parts = path[(end + 1)..].Split('.');
         var bounds = parts.Skip(1).SkipWhile(part => !part.Contains('-')).Select(part => part.Split('-', 2)).ToList();
         var name = new ProofName(
             path[..end],

@@ -3,7 +3,7 @@ using Quiesce.Ir;
 
 namespace Quiesce.Symbolic.Certificates;
 
-/// <summary>What became of a certificate's file.</summary>
+/// <summary>What became of a certificate.</summary>
 /// <param name="Objection">Why it is not worth asking a solver, in a sentence; null if solvers were asked.</param>
 /// <param name="Properties">What it claims; empty if it cannot be read.</param>
 /// <param name="Opinions">One for each solver; empty if there is an objection.</param>
@@ -13,7 +13,7 @@ public sealed record ProofReport(
     ImmutableArray<Property> Properties,
     ImmutableArray<CertificateOpinion> Opinions)
 {
-    /// <summary>The file is current, and every solver says that it is a proof.</summary>
+    /// <summary>It is current, and every solver says that it is a proof.</summary>
     public bool IsProof => Objection is null && Opinions.Length > 0 && Opinions.All(opinion => opinion.Agrees);
 
     /// <summary>One solver says that it is a proof, and another one that it is none: one of them errs.</summary>

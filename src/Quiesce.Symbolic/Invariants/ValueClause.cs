@@ -74,7 +74,9 @@ internal sealed record ValueClause(ImmutableSortedDictionary<int, ImmutableArray
         if (domain.Sort == Sort.Bool)
             return Expr.Or(values.Select(value => Expr.Equal(read, Expr.Bool(value == 1))));
         if (domain.Sort == Sort.Int)
-            return Expr.Or(Intervals(values).Select(interval => Expr.InDomain(read, interval)));
+            return Expr.Or(Intervals(values).Select(interval => interval.Size == 1
+                ? Expr.Equal(read, Expr.Int(interval.Low))
+                : Expr.InDomain(read, interval)));
         var others = Enumerable.Range(domain.Low, domain.Size).Except(values).ToList();
         // What is said in fewer values is said.
         return others.Count < values.Length

@@ -1,0 +1,129 @@
+using Quiesce.Ir.Formats.Smt;
+using Quiesce.Ir.Parsing;
+using Quiesce.Ir.Verdicts;
+
+namespace Quiesce.Ir.Formats.Certificates;
+
+/// <summary>
+/// A certificate in the words of its spec: what it claims and its invariant, whose conjuncts are lemmas by their names
+/// and expressions in TLA+. No more than that is taken from a file: what solvers are asked is printed for today's
+/// system, so nothing that an editor does to a file can make a proof of it.
+/// <para>It counts only if it is, character for character, what is written for today's system and its own invariant. Any
+/// other was edited, or the spec has changed.</para>
+/// </summary>
+public static class CertificateText
+{
+    internal const string Where = "where";
+
+    const string Bounds = "bounds", System = "system", Proves = "proves", Never = "never", Lemma = "lemma";
+
+    /// <summary>The lines of a certificate.</summary>
+    /// <param name="name">What it is called in its file.</param>
+    public static CertificateLines Print(string name, Certificate certificate, CertificateSubject subject)
+    {
+        var lemmas = Names(subject);
+        var (named, others) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        foreach (var conjunct in certificate.Conjuncts)
+            if (lemmas.TryGetValue(Tla(conjunct), out var lemma))
+                named.Add(lemma);
+            else
+                others.Add(Tla(conjunct));
+        return CertificateLines.Of(name,
+        [
+            .. subject.System.Bounds.Select(bound => (Bounds, $"{bound.Name}={bound.Value}")),
+            (System, DigestOf(certificate, subject, named)),
+            .. certificate.Properties.OrderBy(property => property.Kind == PropertyKind.Reachable)
+                .Select(property => (WordOf(property), property.Name)),
+            .. named.Select(lemma => (Lemma, lemma)),
+            .. others.Select(conjunct => (Where, conjunct)),
+        ]);
+    }
+
+    static string WordOf(Property property) => property.Kind == PropertyKind.Reachable ? Never : Proves;
+
+    static string Tla(Expr expr) => TlaExpr.Print(expr, sets: true);
+
+    static Expr Holds(Property lemma) => Definedness.Holds(lemma.Predicate);
+
+    // By what they say. An engine asks where a lemma holds, and a certificate where that holds.
+    static Dictionary<string, string> Names(CertificateSubject subject)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var lemma in Lemmas(subject))
+        {
+            names.TryAdd(Tla(Holds(lemma)), lemma.Name);
+            names.TryAdd(Tla(Definedness.Holds(Holds(lemma))), lemma.Name);
+        }
+        return names;
+    }
+
+    static IEnumerable<Property> Lemmas(CertificateSubject subject) =>
+        subject.Lemmas.Where(lemma => lemma.Kind != PropertyKind.Liveness);
+
+    // Of all that the spec contributes: the system, what is claimed of it, and the lemmas that are named.
+    static string DigestOf(Certificate certificate, CertificateSubject subject, IReadOnlySet<string> named)
+    {
+        var claimed = certificate.Properties.Select(property => property.Name).ToHashSet();
+        return CertificateLines.DigestOf(
+            SmtScript.Print(subject.System.WithOnly(claimed))
+            + string.Concat(Lemmas(subject).DistinctBy(lemma => lemma.Name).Where(lemma => named.Contains(lemma.Name))
+                .Select(lemma => $"{lemma.Name} == {TlaExpr.Print(Holds(lemma))}\n")));
+    }
+
+    /// <summary>What the lines claim of today's system. Printed again it is a current certificate.</summary>
+    /// <exception cref="CertificateException">They cannot be read, or speak of what the spec no longer has.</exception>
+    public static Certificate Read(CertificateLines lines, CertificateSubject subject)
+    {
+        var system = subject.System;
+        var lemmas = Lemmas(subject).GroupBy(lemma => lemma.Name)
+            .ToDictionary(same => same.Key, same => Holds(same.First()));
+        IEnumerable<string> Values(params string[] words) =>
+            lines.Lines.Where(line => words.Contains(line.Word)).Select(line => line.Value);
+        List<Property> claimed = [.. Values(Proves, Never).Select(Claimed)];
+        return claimed.Count == 0
+            ? throw Wrong("It claims nothing.")
+            : new Certificate(system, [.. claimed], [.. Values(Lemma).Select(Named), .. Values(Where).Select(Parsed)]);
+
+        Property Claimed(string name) => system.FindProperty(name) is { Kind: not PropertyKind.Liveness } property
+            ? property
+            : throw Wrong($"It claims {name}, which is no property of today's spec.");
+
+        Expr Named(string name) => lemmas.TryGetValue(name, out var lemma)
+            ? lemma
+            : throw Wrong($"It rests on {name}, which is no lemma of today's spec.");
+
+        Expr Parsed(string text)
+        {
+            try
+            {
+                return ExpressionParser.Parse(system, text);
+            }
+            catch (ExpressionException wrong)
+            {
+                throw Wrong($"It says {(text.Length <= 60 ? text : $"{text[..60]}...")}. {wrong.Message}", wrong);
+            }
+        }
+
+        CertificateException Wrong(string sentence, Exception? inner = null) =>
+            new($"This is no certificate of {system}. {sentence}", inner);
+    }
+
+    /// <summary>
+    /// Why the lines do not count for today's system, in a sentence; null if they do, and only solvers have to be
+    /// asked.
+    /// </summary>
+    public static string? Objection(CertificateLines lines, CertificateSubject subject)
+    {
+        if (!lines.IsAsWritten)
+            return $"This certificate of {subject.System} was edited: it is not what was written, as its last line tells.";
+        try
+        {
+            return Print(lines.Name, Read(lines, subject), subject).ToString() == lines.ToString() ? null
+                : $"This certificate is stale: {subject.System}, or a lemma that it names, has changed since it was written.";
+        }
+        catch (CertificateException wrong)
+        {
+            return wrong.Message;
+        }
+    }
+}
