@@ -73,11 +73,13 @@ internal sealed record ValueClause(ImmutableSortedDictionary<int, ImmutableArray
         var domain = read.Domain;
         if (domain.Sort == Sort.Bool)
             return Expr.Or(values.Select(value => Expr.Equal(read, Expr.Bool(value == 1))));
-        if (domain.Sort == Sort.Int)
-            return Expr.Or(Intervals(values).Select(interval => interval.Size == 1
-                ? Expr.Equal(read, Expr.Int(interval.Low))
-                : Expr.InDomain(read, interval)));
         var others = Enumerable.Range(domain.Low, domain.Size).Except(values).ToList();
+        if (domain.Sort == Sort.Int)
+            return others is [var other] && other > domain.Low && other < domain.High
+                ? Expr.NotEqual(read, Expr.Int(other))
+                : Expr.Or(Intervals(values).Select(interval => interval.Size == 1
+                    ? Expr.Equal(read, Expr.Int(interval.Low))
+                    : Expr.InDomain(read, interval)));
         // What is said in fewer values is said.
         return others.Count < values.Length
             ? Expr.And(others.Select(value => Expr.NotEqual(read, Expr.Constant(domain, value))))

@@ -18,7 +18,7 @@ public static partial class CertificateFile
     const string Title =
         "# 'quiesce certify' checks this, and with --accept writes it. $name is what the line of that name says.";
 
-    const string Is = " == ", End = "end";
+    const string Is = " == ", End = "end", Shared = "shared";
 
     const int Width = 120, WordWidth = 8;
 
@@ -39,7 +39,7 @@ public static partial class CertificateFile
     {
         var all = certificates.OrderBy(one => one.Name, StringComparer.Ordinal).ToList();
         var uses = all.SelectMany(one => one.Lines)
-            .Where(line => line.Word == CertificateText.Where)
+            .Where(line => line.Word == CertificateText.And)
             .CountBy(line => line.Value)
             .ToDictionary();
         var names = new Dictionary<string, string>();
@@ -59,18 +59,18 @@ public static partial class CertificateFile
         foreach (var one in all)
         {
             text.Append($"\n{one.Name}\n");
-            foreach (var same in one.Lines.GroupBy(line => line.Word))
-                foreach (var line in same.Key != CertificateText.Where
-                    ? TextWrap.Pack(same.Select(line => line.Value), Width)
-                    : TextWrap.Pack(same.Select(line => line.Value).Where(conjuncts.ContainsKey)
-                        .Select(conjunct => conjuncts[conjunct]), Width)
-                        .Concat(same.Select(line => line.Value).Where(line => !conjuncts.ContainsKey(line)).Select(Short)))
-                    Line(same.Key, line);
-            Line(End, one.Digest ?? "");
+            var words = one.Lines.ToLookup(line => Word(line), line => line.Value);
+            foreach (var word in words.Where(word => word.Key != CertificateText.And))
+                foreach (var line in TextWrap.Pack(word.Select(value => conjuncts.GetValueOrDefault(value, value)), Width))
+                    text.Append($"  {word.Key.PadRight(WordWidth)}{line}\n");
+            foreach (var conjunct in words[CertificateText.And])
+                text.Append($"  {CertificateText.And} {Short(conjunct)}\n");
+            text.Append($"  {End.PadRight(WordWidth)}{one.Digest}\n");
         }
         return text.ToString();
 
-        void Line(string word, string value) => text.Append($"  {word.PadRight(WordWidth)}{value}\n");
+        string Word((string Word, string Value) line) =>
+            line.Word == CertificateText.And && conjuncts.ContainsKey(line.Value) ? Shared : line.Word;
     }
 
     // In an order of their own; where two names would be the same, the second is longer.
@@ -125,21 +125,18 @@ public static partial class CertificateFile
             .Select(line => line.Trim().Split(' ', 2, StringSplitOptions.TrimEntries))
             .SelectMany(line => Values(line[0], line[^1]).Select(value => (Word: line[0], Value: value)))
             .ToList();
-        var end = lines is [.., (End, var digest)] ? digest : null;
-        var isConjunct = lines.ToLookup(line => line.Word == CertificateText.Where);
+        var isConjunct = lines.ToLookup(line => line.Word is Shared or CertificateText.And);
         return new CertificateLines(
             block[0],
             [
                 .. isConjunct[false].Where(line => line.Word != End),
-                .. isConjunct[true].Select(line => (line.Word, Value: expand(line.Value)))
+                .. isConjunct[true].Select(line => (CertificateText.And, Value: expand(line.Value)))
                     .OrderBy(line => line.Value, StringComparer.Ordinal),
             ],
-            end);
+            lines is [.., (End, var digest)] ? digest : null);
     }
 
-    // A conjunct has a line of its own, unless it is a name.
+    // A conjunct has a line of its own.
     static IEnumerable<string> Values(string word, string rest) =>
-        word == CertificateText.Where && !rest.Split(' ').All(value => Name().Match(value).Length == value.Length)
-            ? [rest]
-            : rest.Split(' ');
+        word == CertificateText.And ? [rest] : rest.Split(' ');
 }

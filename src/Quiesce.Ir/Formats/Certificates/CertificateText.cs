@@ -5,15 +5,16 @@ using Quiesce.Ir.Verdicts;
 namespace Quiesce.Ir.Formats.Certificates;
 
 /// <summary>
-/// A certificate in the words of its spec: what it claims and its invariant, whose conjuncts are lemmas by their names
-/// and expressions in TLA+. No more than that is taken from a file: what solvers are asked is printed for today's
+/// A certificate in the words of its spec: what it claims and its invariant. The conjuncts of that are what is claimed to
+/// hold, lemmas by their names, and expressions in TLA+. No more than that is taken from a file: what solvers are asked is printed for today's
 /// system, so nothing that an editor does to a file can make a proof of it.
 /// <para>It counts only if it is, character for character, what is written for today's system and its own invariant. Any
 /// other was edited, or the spec has changed.</para>
 /// </summary>
 public static class CertificateText
 {
-    internal const string Where = "where";
+    /// <summary>What a conjunct begins with.</summary>
+    internal const string And = "/\\";
 
     const string Bounds = "bounds", System = "system", Proves = "proves", Never = "never", Lemma = "lemma";
 
@@ -28,18 +29,20 @@ public static class CertificateText
                 named.Add(lemma);
             else
                 others.Add(Tla(conjunct));
+        named.ExceptWith(certificate.Properties.Where(IsConjunct).Select(property => property.Name));
         return CertificateLines.Of(name,
         [
             .. subject.System.Bounds.Select(bound => (Bounds, $"{bound.Name}={bound.Value}")),
             (System, DigestOf(certificate, subject, named)),
-            .. certificate.Properties.OrderBy(property => property.Kind == PropertyKind.Reachable)
-                .Select(property => (WordOf(property), property.Name)),
+            .. certificate.Properties.Where(IsConjunct).Select(property => (Proves, property.Name)),
+            .. certificate.Properties.Where(property => !IsConjunct(property)).Select(property => (Never, property.Name)),
             .. named.Select(lemma => (Lemma, lemma)),
-            .. others.Select(conjunct => (Where, conjunct)),
+            .. others.Select(conjunct => (And, conjunct)),
         ]);
     }
 
-    static string WordOf(Property property) => property.Kind == PropertyKind.Reachable ? Never : Proves;
+    // Of a reachable property it is claimed that no such state can be reached.
+    static bool IsConjunct(Property claimed) => claimed.Kind != PropertyKind.Reachable;
 
     static string Tla(Expr expr) => TlaExpr.Print(expr, sets: true);
 
@@ -82,7 +85,15 @@ public static class CertificateText
         List<Property> claimed = [.. Values(Proves, Never).Select(Claimed)];
         return claimed.Count == 0
             ? throw Wrong("It claims nothing.")
-            : new Certificate(system, [.. claimed], [.. Values(Lemma).Select(Named), .. Values(Where).Select(Parsed)]);
+            : new Certificate(
+                system,
+                [.. claimed],
+                [
+                    .. claimed.Where(IsConjunct).Select(Holds)
+                        .Concat(Values(Lemma).Select(Named))
+                        .Where(conjunct => !conjunct.IsTrue),
+                    .. Values(And).Select(Parsed),
+                ]);
 
         Property Claimed(string name) => system.FindProperty(name) is { Kind: not PropertyKind.Liveness } property
             ? property
