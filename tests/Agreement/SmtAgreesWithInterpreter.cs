@@ -1,6 +1,8 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Quiesce.Ir;
+using Quiesce.Ir.Formats.Certificates;
 using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
@@ -29,20 +31,19 @@ public class SmtAgreesWithInterpreter
             .Select(seed => (seed, RandomSystems.Number(seed)))])));
 
     [Fact]
-    public void A_file_is_read_as_it_was_printed() => Seeds.Check(150, seed =>
+    public void A_certificate_is_read_as_it_was_printed() => Seeds.Check(150, seed =>
     {
         var system = RandomSystems.Number(seed);
+        var subject = CertificateSubject.Of(system);
         var certificate = RandomCertificate(seed, system);
-        var text = CertificateFile.Print(certificate);
-        SmtText.Check(text);
-        var read = CertificateFile.Read(text, system);
-        Assert.Equal(certificate.Properties.AsEnumerable(), read.Properties);
-        Assert.Equal(certificate.Conjuncts.Select(Structure), read.Conjuncts.Select(Structure));
-        Assert.Equal(text, CertificateFile.Print(read));
+        SmtText.Check(CertificateScript.Print(certificate));
+        var lines = CertificateText.Print("a/b", certificate, subject);
+        Assert.Null(CertificateText.Objection(lines, subject));
+        var read = Assert.Single(
+            CertificateFile.Read(Encoding.UTF8.GetBytes(CertificateFile.Print([lines])), out var isAsPrinted));
+        Assert.True(isAsPrinted);
+        Assert.Equal(lines.ToString(), read.ToString());
     });
-
-    static string Structure(Expr expr) =>
-        $"{expr.Op} {expr.Variable} {expr.Value} {expr.Domain}({string.Join(", ", expr.Operands.Select(Structure))})";
 
     [Fact]
     public void In_random_states_of_hand_built_systems_and_their_products() => Assert.Empty(Differences(
@@ -89,7 +90,7 @@ public class SmtAgreesWithInterpreter
     static State[] Ask(ulong seed, TransitionSystem system, Func<string, string> change, SmtLines lines)
     {
         var certificate = RandomCertificate(seed, system);
-        var text = CertificateFile.Print(certificate);
+        var text = CertificateScript.Print(certificate);
         lines.Add("(reset)");
         lines.Add(change(text[..text.IndexOf("; Questions", StringComparison.Ordinal)]));
         var expectation = new Expectation(certificate);

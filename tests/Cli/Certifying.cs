@@ -2,9 +2,10 @@ using System.Reflection;
 using Quiesce.Cli;
 using Quiesce.Cli.Console;
 using Quiesce.Ir;
-using Quiesce.Ir.Formats.Smt;
+using Quiesce.Ir.Formats.Certificates;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
+using Quiesce.Symbolic.Certificates;
 using Quiesce.Tests.Language;
 using Quiesce.Tests.Symbolic;
 
@@ -62,6 +63,18 @@ public class Certifying
         };
 
         public string PathOf(string name) => folder.PathOf(name);
+
+        /// <summary>That of the certificates, beside which the protocol's expectations would stand.</summary>
+        public string ProofsFile => PathOf("proofs/Lock.certificates");
+
+        public IReadOnlyList<CertificateLines> Certificates
+        {
+            get => CertificateFile.Read(File.ReadAllBytes(ProofsFile), out _);
+            set => File.WriteAllText(ProofsFile, CertificateFile.Print(value));
+        }
+
+        public void Delete(string certificate) =>
+            Certificates = [.. Certificates.Where(one => one.Name != certificate)];
 
         /// <summary>The assembly with the spec.</summary>
         public string Spec => spec;
@@ -129,12 +142,12 @@ public class Certifying
     public void Accepts_what_two_solvers_prove_for_the_first_line_of_every_variant()
     {
         using var checkout = Certified();
-        Assert.True(File.Exists(checkout.PathOf("proofs/mine/lock/lock.smt2")));
+        Assert.True(File.Exists(checkout.ProofsFile));
         var run = checkout.Certify();
         Assert.Equal(
             """
-              proved    mine/lock/lock.AllDone.smt2  1 property, z3 3 x unsat, cvc5 3 x unsat
-              proved    mine/lock/lock.smt2  3 properties, z3 3 x unsat, cvc5 3 x unsat
+              proved    mine/lock/lock.AllDone  1 property, z3 3 x unsat, cvc5 3 x unsat
+              proved    mine/lock/lock  3 properties, z3 3 x unsat, cvc5 3 x unsat
 
             2 certificates checked by z3 and cvc5: all are proofs.
             Liveness that holds: 1 property, 1 with a certificate.
@@ -148,10 +161,10 @@ public class Certifying
     public void Fails_where_the_certificate_of_a_variant_is_missing()
     {
         using var checkout = Certified();
-        File.Delete(checkout.PathOf("proofs/mine/lock/lock.smt2"));
+        checkout.Delete("mine/lock/lock");
         Differs(
             checkout.Certify(),
-            "\n  missing   mine/lock/lock.smt2  the certificate of mine/lock tasks=2\n",
+            "\n  missing   mine/lock/lock  the certificate of mine/lock tasks=2\n",
             "\n1 certificate checked by z3 and cvc5: 0 rejected, 1 missing or incomplete.\n",
             Next(checkout));
         Assert.Equal(ExitCode.AsExpected, checkout.Certify("--accept").ExitCode);
@@ -164,7 +177,7 @@ public class Certifying
     public void Counts_liveness_without_a_certificate_and_goes_on()
     {
         using var checkout = Certified();
-        File.Delete(checkout.PathOf("proofs/mine/lock/lock.AllDone.smt2"));
+        checkout.Delete("mine/lock/lock.AllDone");
         var run = checkout.Certify();
         Assert.EndsWith(
             "\nLiveness that holds: 1 property, 0 with a certificate; the others rest on exhaustive search: AllDone\n"
@@ -177,33 +190,41 @@ public class Certifying
     public void Fails_where_a_certificate_was_edited()
     {
         using var checkout = Certified();
-        var file = checkout.PathOf("proofs/mine/lock/lock.smt2");
-        var text = File.ReadAllText(file);
-        File.WriteAllText(file, text.Replace("(check-sat)", "(assert false)\n(check-sat)"));
+        var text = File.ReadAllText(checkout.ProofsFile);
+        File.WriteAllText(checkout.ProofsFile, text.Replace("lemma   HeldInside\n", "lemma   HeldInside\n  /\\ FALSE\n"));
         Differs(
             checkout.Certify(),
-            "\n  rejected  mine/lock/lock.smt2\n"
+            "\n  rejected  mine/lock/lock\n"
             + "            This certificate of mine/lock was edited: it is not what was written, as its last line tells.\n",
             "\n1 certificate checked by z3 and cvc5: 1 rejected, 0 missing or incomplete.\n",
             Next(checkout));
 
-        File.WriteAllText(file, "unsat");
+        // Cut off in the middle of the last certificate.
+        File.WriteAllText(checkout.ProofsFile, text[..^20]);
         Differs(checkout.Certify(), "This certificate of mine/lock was edited: ");
+        File.WriteAllText(checkout.ProofsFile, "unsat");
+        var run = checkout.Certify();
+        Assert.Contains("Lock.certificates is no file of certificates", run.Error);
+        Assert.Equal(ExitCode.Input, run.ExitCode);
     }
 
     [Fact]
     public void Fails_where_a_certificate_proves_less_than_its_line_needs()
     {
         using var checkout = Certified();
-        var file = checkout.PathOf("proofs/mine/lock/lock.smt2");
-        var system = checkout.System;
-        var whole = CertificateFile.Read(File.ReadAllText(file), system);
-        var part = Certificate.Of(
-            system, whole.Properties.Where(property => property.Name != "OneInside"), whole.Conjuncts);
-        File.WriteAllText(file, CertificateFile.Print(part));
+        var subject = CertificateSubject.Of(checkout.System);
+        CertificateLines WithoutClaim(CertificateLines lines)
+        {
+            if (lines.Name != "mine/lock/lock")
+                return lines;
+            var whole = CertificateText.Read(lines, subject);
+            return CertificateText.Print(lines.Name, Certificate.Of(
+                subject.System, whole.Properties.Where(property => property.Name != "OneInside"), whole.Conjuncts), subject);
+        }
+        checkout.Certificates = [.. checkout.Certificates.Select(WithoutClaim)];
         Differs(
             checkout.Certify(),
-            $"\n  lacking   {file} does not prove OneInside\n",
+            "\n  lacking   mine/lock/lock does not prove OneInside\n",
             "\n2 certificates checked by z3 and cvc5: 0 rejected, 1 missing or incomplete.\n",
             Next(checkout));
     }
@@ -216,8 +237,8 @@ public class Certifying
             .Replace("void Enter()", "void Rest() { }\n    void Enter()"), Lemmas);
         Differs(
             checkout.Certify(),
-            "\n  rejected  mine/lock/lock.smt2\n"
-            + "            This certificate is stale: mine/lock has changed since it was written.\n",
+            "\n  rejected  mine/lock/lock\n"
+            + "            This certificate is stale: mine/lock, or a lemma that it names, has changed since it was written.\n",
             Next(checkout));
     }
 
@@ -235,18 +256,17 @@ public class Certifying
     }
 
     [Theory]
-    [InlineData("mine/lock/lock.tasks-4.smt2", null)]
-    [InlineData("mine/lock/lock.jobs-4.smt2", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
-    [InlineData("mine/lock/Old.smt2", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
-    [InlineData("mine/gate/gate.smt2", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
-    [InlineData("mine/lock/lock.OneInside.smt2", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
+    [InlineData("mine/lock/lock.tasks-4", null)]
+    [InlineData("mine/lock/lock.jobs-4", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
+    [InlineData("mine/lock/Old", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
+    [InlineData("mine/gate/gate", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
+    [InlineData("mine/lock/lock.OneInside", "It is superfluous: the spec has no such variant, bound or property. Delete it.")]
     public void Certificates_for_other_bounds_are_checked_and_those_of_nothing_are_superfluous(
         string name, string? objection)
     {
         using var checkout = Certified();
-        var file = checkout.PathOf($"proofs/{name}");
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.Copy(checkout.PathOf("proofs/mine/lock/lock.smt2"), file);
+        var whole = checkout.Certificates.Single(one => one.Name == "mine/lock/lock");
+        checkout.Certificates = [.. checkout.Certificates, CertificateLines.Of(name, whole.Lines)];
         Differs(checkout.Certify(), $"  rejected  {name}\n            {objection}");
         var again = checkout.Certify("--accept");
         Assert.Equal(objection is null ? ExitCode.AsExpected : ExitCode.Differs, again.ExitCode);
@@ -254,13 +274,26 @@ public class Certifying
     }
 
     [Fact]
-    public void A_file_that_is_named_like_no_certificate_is_a_mistake()
+    public void A_certificate_that_is_named_like_none_is_a_mistake()
     {
         using var checkout = Certified();
-        File.Copy(checkout.PathOf("proofs/mine/lock/lock.smt2"), checkout.PathOf("proofs/mine/lock/a.b.c.smt2"));
+        checkout.Certificates = [.. checkout.Certificates.Select(one => one with { Name = "mine/lock/a.b.c" }).Take(1)];
         var run = checkout.Certify();
-        Assert.Contains("a.b.c.smt2 is named like no certificate", run.Error);
+        Assert.Contains("mine/lock/a.b.c is the name of no certificate", run.Error);
         Assert.Equal(ExitCode.Input, run.ExitCode);
+    }
+
+    [Fact]
+    public void Writes_what_solvers_are_asked()
+    {
+        using var checkout = Certified();
+        Assert.Equal(ExitCode.AsExpected, checkout.Certify("--export", checkout.PathOf("scripts")).ExitCode);
+        foreach (var name in new[] { "lock", "lock.AllDone" })
+        {
+            var script = File.ReadAllText(checkout.PathOf($"scripts/mine/lock/{name}.smt2"));
+            Assert.All(Solvers.All, solver => Assert.True(
+                CertificateCheck.Run(script, solver, TimeSpan.FromMinutes(1)).Agrees));
+        }
     }
 
     [Fact]
@@ -294,7 +327,7 @@ public class Certifying
         checkout.StandIn("QUIESCE_Z3", script);
         Differs(
             checkout.Certify(),
-            $"\n  rejected  mine/lock/lock.smt2\n            {objection}\n",
+            $"\n  rejected  mine/lock/lock\n            {objection}\n",
             "\n0 certificates checked by z3 and cvc5: 2 rejected, 0 missing or incomplete.\n");
     }
 
@@ -306,7 +339,7 @@ public class Certifying
         checkout.StandIn("QUIESCE_Z3", "echo initiation; echo sat");
         var run = checkout.Certify();
         Assert.Contains(
-            "\n  conflict  mine/lock/lock.smt2\n"
+            "\n  conflict  mine/lock/lock\n"
             + "            z3 says sat for initiation: an initial state does not satisfy the invariant.\n", run.Output);
         Assert.Contains(
             "\n0 certificates checked by z3 and cvc5: 2 in conflict, 0 rejected, 0 missing or incomplete.\n", run.Output);
@@ -321,7 +354,7 @@ public class Certifying
         checkout.StandIn("QUIESCE_CVC5", Unsat);
         checkout.StandIn("QUIESCE_Z3", "sleep 100");
         Assert.Contains(
-            "\n  rejected  mine/lock/lock.smt2\n            z3 gave no answer for initiation within 1 s.\n",
+            "\n  rejected  mine/lock/lock\n            z3 gave no answer for initiation within 1 s.\n",
             checkout.Certify("--solver-time", "1s").Output);
     }
 

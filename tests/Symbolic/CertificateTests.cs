@@ -1,5 +1,5 @@
 using Quiesce.Ir;
-using Quiesce.Ir.Formats.Smt;
+using Quiesce.Ir.Formats.Certificates;
 using Quiesce.Ir.Parsing;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
@@ -126,97 +126,142 @@ public class CertificateTests
             Objections(Never("taskFreed")));
     }
 
+    static ProofFolder Folder(string directory) =>
+        new(directory, protocol => protocol == "btrfs/delayed-iputs" ? "Btrfs/DelayedIputs" : null);
+
     [Fact]
     public void A_folder_keeps_certificates_and_checks_them()
     {
         using var folder = new TemporaryFolder();
-        var proofs = new ProofFolder(Path.Combine(folder.FullName, "proofs"));
+        var proofs = Folder(Path.Combine(folder.FullName, "proofs"));
         Assert.Empty(proofs.Names);
         var name = new ProofName("btrfs/delayed-iputs", "RunIputs", null, [("workers", "3")]);
         var system = DelayedIputs("RunIputs", workers: 3);
-        Assert.Null(proofs.Read(name, system));
-        proofs.Write(name, ByLemmas(system, "NoWakeAfterFree", "NoIputLost"));
+        var subject = CertificateSubject.Of(system);
+        Assert.Null(proofs.Read(name, subject));
+        proofs.Write(name, ByLemmas(system, "NoWakeAfterFree", "NoIputLost"), subject);
         Assert.Equal(
-            Path.Combine(folder.FullName, "proofs", "btrfs", "delayed-iputs", "RunIputs.workers-3.smt2"),
-            proofs.FileOf(name));
+            Path.Combine(folder.FullName, "proofs", "Btrfs", "DelayedIputs.certificates"), proofs.FileOf(name));
         Assert.Equal([name], proofs.Names);
 
-        var report = proofs.Check(name, system, Solvers.All, TimeLimit);
+        var export = Path.Combine(folder.FullName, "export");
+        var report = proofs.Check(name, subject, Solvers.All, TimeLimit, export);
         Assert.True(report.IsProof);
         Assert.Equal(["NoWakeAfterFree", "NoIputLost"], report.Properties.Select(property => property.Name));
         Assert.Equal(["z3", "cvc5"], report.Opinions.Select(opinion => opinion.Solver));
-        Assert.Throws<ArgumentException>(() => proofs.Check(name, system, [], TimeLimit));
+        Assert.Throws<ArgumentException>(() => proofs.Check(name, subject, [], TimeLimit));
+        var script = File.ReadAllText(
+            Path.Combine(export, "btrfs", "delayed-iputs", "RunIputs.workers-3.smt2"));
+        Assert.All(Solvers.All, solver => Assert.True(CertificateCheck.Run(script, solver, TimeLimit).Agrees));
 
-        // The spec changes: the file is stale, and its invariant does for the new system.
-        var changed = DelayedIputs("RunIputs", workers: 4);
+        // The spec changes: the certificate is stale, and its invariant does for the new system.
+        var changed = CertificateSubject.Of(DelayedIputs("RunIputs", workers: 4));
         var stale = proofs.Check(name, changed, Solvers.All, TimeLimit);
         Assert.False(stale.IsProof);
         Assert.Empty(stale.Opinions);
-        Assert.Contains("RunIputs", stale.Objection);
+        Assert.Contains("stale", stale.Objection);
 
         var other = name with { Property = "NoDeadlock" };
-        proofs.Write(other, ByLemmas(system, "NoIputLost"));
+        proofs.Write(other, ByLemmas(system, "NoIputLost"), subject);
         Assert.Equal("It claims nothing about NoDeadlock, which it is named after.",
-            proofs.Check(other, system, Solvers.All, TimeLimit).Objection);
+            proofs.Check(other, subject, Solvers.All, TimeLimit).Objection);
+        Assert.Equal([other, name], proofs.Names);
+        Assert.True(proofs.Check(name, subject, Solvers.All, TimeLimit).IsProof);
 
-        Assert.Equal("There is no such file.",
-            proofs.Check(name with { Bounds = [] }, system, Solvers.All, TimeLimit).Objection);
+        Assert.Equal("There is no such certificate.",
+            proofs.Check(name with { Bounds = [] }, subject, Solvers.All, TimeLimit).Objection);
     }
 
     [Fact]
-    public void An_edited_file_is_no_proof()
+    public void An_edited_certificate_is_no_proof()
     {
         using var folder = new TemporaryFolder();
-        var proofs = new ProofFolder(folder.FullName);
+        var proofs = Folder(folder.FullName);
         var system = DelayedIputs("RunIputs");
+        var subject = CertificateSubject.Of(system);
         var name = new ProofName(system.Name, system.Variant, null, []);
-        proofs.Write(name, ByLemmas(system, "NoIputLost"));
+        var lemmas = Lemmas(system).Where(lemma => lemma.Name != "RunsWhatIsQueued").Select(lemma => lemma.Predicate);
+        proofs.Write(
+            name,
+            Certificate.Of(
+                system,
+                [system.FindProperty("NoIputLost")!],
+                [.. lemmas, ExpressionParser.Parse(system, "~Cleaner.At(RunIput) \\/ delayed >= 1")]),
+            subject);
         var text = File.ReadAllText(proofs.FileOf(name));
         ProofReport Edited(string original, string edited)
         {
             Assert.Contains(original, text);
             File.WriteAllText(proofs.FileOf(name), text.Replace(original, edited));
-            return proofs.Check(name, system, Solvers.All, TimeLimit);
+            return proofs.Check(name, subject, Solvers.All, TimeLimit);
         }
-        Assert.True(Edited("; Invariant", "; Invariant").IsProof);
-        var ofSystem = Edited("(= |delayed| (_ bv0", "(= |delayed| (_ bv1");
+        Assert.True(Edited("delayed", "delayed").IsProof);
         const string Sentence =
             "This certificate of btrfs/delayed-iputs RunIputs was edited: it is not what was written, as its last line "
             + "tells.";
-        Assert.Equal(Sentence, ofSystem.Objection);
-        var withAssertion = Edited("(check-sat)", "(assert false)\n(check-sat)");
-        Assert.Equal(Sentence, withAssertion.Objection);
-        File.WriteAllText(proofs.FileOf(name), text, System.Text.Encoding.Unicode);
+        Assert.Equal(Sentence, Edited("delayed >= 1", "delayed >= 0").Objection);
+        Assert.Equal(Sentence, Edited("proves  NoIputLost", "proves  NoIputLost NoDeadlock").Objection);
         Assert.Equal(
-            "This certificate of btrfs/delayed-iputs RunIputs was edited: it is not in UTF-8.",
-            proofs.Check(name, system, Solvers.All, TimeLimit).Objection);
-        File.WriteAllText(proofs.FileOf(name), text, System.Text.Encoding.UTF8);
-        Assert.Equal(Sentence, proofs.Check(name, system, Solvers.All, TimeLimit).Objection);
-        // A weaker invariant that is printed as it should be is a certificate; solvers do not believe it.
-        var lines = text.Split('\n').ToList();
-        var lemma = lines.FindIndex(line => line.Contains("; RunsWhatIsQueued"));
-        Assert.Contains("(=> (= |pc.Cleaner| |pc.Cleaner.RunIput|)", lines[lemma + 1]);
-        var weaker = Edited("\n" + lines[lemma] + "\n" + lines[lemma + 1].TrimEnd(')'),
-            "\n    (=> (= |pc.Cleaner| |pc.Cleaner.Exit|) (bvslt (_ bv0 3) |delayed|");
-        Assert.False(weaker.IsProof);
-        // Not even if the last line is made to fit.
-        File.WriteAllText(
-            proofs.FileOf(name), CertificateFile.WithDigest(File.ReadAllText(proofs.FileOf(name))));
-        weaker = proofs.Check(name, system, Solvers.All, TimeLimit);
-        Assert.False(weaker.IsProof);
-        Assert.Null(weaker.Objection);
-        Assert.NotEmpty(weaker.Opinions);
+            $"{proofs.FileOf(name)} was edited: it is not what is written of its certificates.",
+            Edited("  proves ", "   proves ").Objection);
+        // A weaker invariant that is written as it should be is a certificate; solvers do not believe it.
+        var weaker = CertificateText.Print(
+            name.Path, Certificate.Of(system, [system.FindProperty("NoIputLost")!], lemmas), subject);
+        File.WriteAllText(proofs.FileOf(name), CertificateFile.Print([weaker]));
+        var report = proofs.Check(name, subject, Solvers.All, TimeLimit);
+        Assert.Null(report.Objection);
+        Assert.All(report.Opinions, opinion => Assert.Contains("says sat for consecution", opinion.Objection));
+    }
+
+    [Fact]
+    public void A_certificate_that_is_made_to_claim_more_than_it_proves_is_rejected_by_solvers()
+    {
+        using var folder = new TemporaryFolder();
+        var proofs = Folder(folder.FullName);
+        var system = DelayedIputs("WaitForIputs");
+        var subject = CertificateSubject.Of(system);
+        var name = new ProofName(system.Name, system.Variant, null, []);
+        proofs.Write(name, ByLemmas(system, "NoIputLost", "NoDeadlock"), subject);
+        var report = proofs.Check(name, subject, Solvers.All, TimeLimit);
+        Assert.Null(report.Objection);
+        Assert.All(report.Opinions, opinion => Assert.Contains("says sat for", opinion.Objection));
+    }
+
+    [Fact]
+    public void A_file_that_is_none_of_certificates_is_a_mistake()
+    {
+        using var folder = new TemporaryFolder();
+        var proofs = Folder(folder.FullName);
+        var system = DelayedIputs("RunIputs");
+        var name = new ProofName(system.Name, system.Variant, null, []);
+        proofs.Write(name, ByLemmas(system, "NoIputLost"), CertificateSubject.Of(system));
+        var file = proofs.FileOf(name);
+        var text = File.ReadAllText(file);
+        void Mistake(string edited, string sentence)
+        {
+            File.WriteAllText(file, edited);
+            Assert.Contains(sentence, Assert.Throws<CertificateException>(() => proofs.Names).Message);
+        }
+        Mistake("", $"{file} is no file of certificates: its first line is not # 'quiesce certify'");
+        Mistake(text.Replace("\n", "\r\n"), "is no file of certificates");
+        Mistake(text + "\n" + text[text.IndexOf("btrfs", StringComparison.Ordinal)..], $"{file} holds two certificates {name}.");
+        Mistake(text.Replace("btrfs/delayed-iputs/RunIputs", "<<<<<<< HEAD"), "<<<<<<< HEAD is the name of no certificate");
+        File.WriteAllText(file, text, System.Text.Encoding.Unicode);
+        Assert.Contains("is not in UTF-8", Assert.Throws<CertificateException>(() => proofs.Names).Message);
+        File.Delete(file);
+        file = Path.Combine(folder.FullName, "Elsewhere.certificates");
+        Mistake(text, $"{file}: {name} belongs in {proofs.FileOf(name)}.");
     }
 
     public static TheoryData<string, string, string?, string, string> ProofNames => new()
     {
-        { "btrfs/delayed-iputs", "RunIputs", null, "", "btrfs/delayed-iputs/RunIputs.smt2" },
+        { "btrfs/delayed-iputs", "RunIputs", null, "", "btrfs/delayed-iputs/RunIputs" },
         {
             "btrfs/close-ctree", "ParkCleaner", "CleanerParks[0]", "blockGroups=32 evictionsJoin=true",
             "btrfs/close-ctree/ParkCleaner.CleanerParks[0].blockGroups-32.evictionsJoin-true.smt2"
         },
-        { "reference/peterson", "", null, "processes=5", "reference/peterson/peterson.processes-5.smt2" },
-        { "peterson", "", "Terminates", "", "peterson/peterson.Terminates.smt2" },
+        { "reference/peterson", "", null, "processes=5", "reference/peterson/peterson.processes-5" },
+        { "peterson", "", "Terminates", "", "peterson/peterson.Terminates" },
     };
 
     [Theory]
@@ -234,20 +279,8 @@ public class CertificateTests
     }
 
     [Theory]
-    [InlineData("RunIputs.smt2")]
-    [InlineData("btrfs/delayed-iputs/RunIputs.txt")]
-    [InlineData("btrfs/delayed-iputs/RunIputs.A.B.smt2")]
-    [InlineData("btrfs/delayed-iputs/RunIputs.workers-2.A.smt2")]
-    public void Not_every_path_is_a_name(string path)
-    {
-        Assert.Null(ProofName.Parse(path));
-        if (!path.EndsWith(".smt2", StringComparison.Ordinal))
-            return;
-        using var folder = new TemporaryFolder();
-        var file = Path.Combine(folder.FullName, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, "");
-        Assert.Contains("is named like no certificate",
-            Assert.Throws<CertificateException>(() => new ProofFolder(folder.FullName).Names).Message);
-    }
+    [InlineData("RunIputs")]
+    [InlineData("btrfs/delayed-iputs/RunIputs.A.B")]
+    [InlineData("btrfs/delayed-iputs/RunIputs.workers-2.A")]
+    public void Not_every_path_is_a_name(string path) => Assert.Null(ProofName.Parse(path));
 }
