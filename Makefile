@@ -43,10 +43,10 @@ bench: native tools ## measure the engines, and other tools beside them where th
 ## bench TABLE=bmc: only one table: search, bmc, proof or hits
 	@dotnet run --project tests/Benchmarks -c $(CONFIGURATION) -- $(if $(TABLE),--table $(TABLE))
 
-proofs: native tools ## check every certificate in proofs/ with z3 and cvc5
+proofs: native tools ## check every certificate in proofs/ with z3 and cvc5; what these are asked: artifacts/proofs
 ## proofs ACCEPT=1: write them anew from the spec and its lemmas, for review
 	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
-	@$(QUIESCE) certify $(if $(ACCEPT),--accept)
+	@$(QUIESCE) certify --export artifacts/proofs $(if $(ACCEPT),--accept)
 
 atomicity: ## take every step of every protocol apart, and show the verdicts that rest on its being one
 	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
