@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -39,7 +40,7 @@ static class SpecCompilation
     public static CSharpCompilation Of(IEnumerable<(string Path, string Text)> sources) => CSharpCompilation.Create(
         $"Spec{Guid.NewGuid():N}",
         sources.Prepend(("Usings.cs", Usings)).Select(source => CSharpSyntaxTree.ParseText(
-            source.Item2, new CSharpParseOptions(LanguageVersion.CSharp14), source.Item1)),
+            source.Item2, new CSharpParseOptions(LanguageVersion.CSharp14), source.Item1, Encoding.UTF8)),
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

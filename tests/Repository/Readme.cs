@@ -1,72 +1,82 @@
-using System.CommandLine;
-using System.Text.RegularExpressions;
-using Quiesce.Cli;
-using Quiesce.Cli.Console;
+=======
 using Quiesce.Cli.Expected;
-using Quiesce.Tests.Xunit;
 
 namespace Quiesce.Tests.Repository;
 
 /// <summary>
-/// README.md shows files of the project, output of the program and of the example's tests: what stands under a comment
-/// that names its source is that source.
-/// To bring it up to date: <c>UPDATE_README=1 dotnet test tests --filter Readme</c>, and look at the difference.
+/// README.md and docs/ show files of the project, output of the program and of the example's tests: what stands under a
+/// comment that names its source is that source. Each page is a class, so that pages run beside each other.
+/// To bring them up to date: <c>UPDATE_README=1 dotnet test tests --filter Readme</c>, and look at the difference.
 /// </summary>
-public partial class Readme
+public class Readme : Page<Readme>, IPage
 {
-    static readonly string File = Path.Combine(Sources.Root, "README.md");
+    public static string File => "README.md";
 
-    // A comment with what the block below it shows, and that block.
-    [GeneratedRegex(@"<!-- (file|run|test): (.*?) -->\n```(\w+)\n(.*?)```\n", RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    // The words of a command line; '...' is one word.
-    [GeneratedRegex(@"'([^']*)'|(\S+)")]
-    private static partial Regex Word();
-
-    // How long a search took, and how fast it was, is not the same twice.
-    [GeneratedRegex(@", [0-9.]+ (m?s|[kM] steps/s)\b")]
-    private static partial Regex Duration();
+    const int LinesMax = 250;
 
     [Fact]
-    public void It_shows_what_is_there()
+    public void It_is_short() =>
+        Assert.InRange(System.IO.File.ReadLines(Path.Combine(Sources.Root, File)).Count(), 1, LinesMax);
+
+    public class Atomicity : Page<Atomicity>, IPage { public static string File => "docs/atomicity.md"; }
+
+    public class Ci : Page<Ci>, IPage { public static string File => "docs/ci.md"; }
+
+    public class Expectations : Page<Expectations>, IPage { public static string File => "docs/expectations.md"; }
+
+    public class Language : Page<Language>, IPage { public static string File => "docs/language.md"; }
+
+    public class MemoryModels : Page<MemoryModels>, IPage { public static string File => "docs/memory-models.md"; }
+
+    public class Proofs : Page<Proofs>, IPage
     {
-        var text = System.IO.File.ReadAllText(File);
-        var current = Block().Replace(text, block =>
-        {
-            var (kind, source, language) = (block.Groups[1].Value, block.Groups[2].Value, block.Groups[3].Value);
-            var shown = kind switch
-            {
-                "file" => System.IO.File.ReadAllText(Path.Combine(Sources.Root, source)),
-                "test" when source == OwnTestsRun.Project => OwnTestsRun.Output,
-                "run" => Output(source),
-                _ => throw new ArgumentException($"The README shows {kind}: {source}, which nothing makes."),
-            };
-            return $"<!-- {kind}: {source} -->\n```{language}\n{shown.TrimEnd('\n')}\n```\n";
-        });
-        if (Environment.GetEnvironmentVariable("UPDATE_README") == "1")
-            System.IO.File.WriteAllText(File, current);
-        else
-            Assert.Equal(current, text);
-        Assert.True(Block().Count(text) >= 6, "The README shows less than it did.");
+        public static string File => "docs/proofs.md";
+
+        [Theory]
+        [InlineData(Certification.Rule)]
+        [InlineData(Certification.LivenessRule)]
+        public void They_say_which_certificates_there_have_to_be(string rule) => Assert.Contains(
+            rule, string.Join(' ', System.IO.File.ReadAllText(Path.Combine(Sources.Root, File)).Split(
+                (char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
-    [Theory]
-    [InlineData(Certification.Rule)]
-    [InlineData(Certification.LivenessRule)]
-    public void It_says_which_certificates_there_have_to_be(string rule) => Assert.Contains(
-        rule, string.Join(' ', System.IO.File.ReadAllText(File).Split(
-            (char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    public class RandomRuns : Page<RandomRuns>, IPage { public static string File => "docs/random-runs.md"; }
 
-    static string Output(string commandLine)
+    public class Speed : Page<Speed>, IPage { public static string File => "docs/speed.md"; }
+
+    public class Tests : Page<Tests>, IPage { public static string File => "docs/tests.md"; }
+
+    public class Tool : Page<Tool>, IPage { public static string File => "docs/tool.md"; }
+
+    /// <summary>What holds of all of them.</summary>
+    public class All
     {
-        string[] words =
-            [.. Word().Matches(commandLine).Select(word => word.Groups[1].Success ? word.Groups[1].Value : word.Value)];
-        Assert.Equal("quiesce", words[0]);
-        using var output = new StringWriter();
-        // A machine that is busy may show progress on the error output.
-        Tool.Run(words[1..], new Session(new Terminal(output, TextWriter.Null)));
-        // The help calls the tool by the name of the running program, which here is the test host.
-        return Duration().Replace(output.ToString(), "").Replace(RootCommand.ExecutableName, "quiesce");
+        static string[] Pages => [.. typeof(Readme).GetNestedTypes()
+            .Append(typeof(Readme))
+            .Where(type => type.IsAssignableTo(typeof(IPage)))
+            .Select(type => (string)type.GetProperty(nameof(IPage.File))!.GetValue(null)!)
+            .Order(StringComparer.Ordinal)];
+
+        [Fact]
+        public void Every_page_has_a_class() => Assert.Equal(
+            Pages,
+            Directory.GetFiles(Path.Combine(Sources.Root, "docs"), "*.md")
+                .Select(file => $"docs/{Path.GetFileName(file)}")
+                .Append("README.md")
+                .Order(StringComparer.Ordinal));
+
+        static readonly string[] Commands =
+        [
+            "list", "check", "run", "trace", "replay", "export", "verify", "prove", "certify", "atomicity", "completion",
+        ];
+
+        [Fact]
+        public void Every_command_is_shown_once_at_least()
+        {
+            var shown = Pages.SelectMany(page => DocumentText.Blocks(page))
+                .SelectMany(block => block.Source.Split(" && "))
+                .ToList();
+            Assert.All(Commands, command => Assert.Contains(shown, source => source.StartsWith($"quiesce {command}")));
+        }
     }
 }

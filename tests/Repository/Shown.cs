@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using Quiesce.Tests.Cli;
+using Quiesce.Tests.Xunit;
+
+namespace Quiesce.Tests.Repository;
+
+/// <summary>What a block of a page has to show. Nothing is made twice, whichever pages show it.</summary>
+static partial class Shown
+{
+    static readonly ConcurrentDictionary<(string Kind, string Source), Lazy<string>> Made = new();
+
+    // How long a search took, and how fast it was, is not the same twice.
+    [GeneratedRegex(@", [0-9.]+ (m?s|[kM] steps/s)\b")]
+    private static partial Regex Duration();
+
+    /// <summary>Ends with a new line.</summary>
+    public static string Of(DocumentBlock block) => Made.GetOrAdd(
+        (block.Kind, block.Source),
+        key => new Lazy<string>(() => Make(key.Kind, key.Source).TrimEnd('\n') + "\n")).Value;
+
+    static string Make(string kind, string source) => kind switch
+    {
+        "file" => File.ReadAllText(Path.Combine(Sources.Root, source)),
+        "pool file" => PoolSpec.File(source),
+        "run" => Plain(source),
+        "run in Pool" => InPool(source),
+        "test" when source == OwnTestsRun.Project => OwnTestsRun.Output,
+        _ => throw new ArgumentException($"Nothing makes {kind}: {source}."),
+    };
+
+    // Commands one after the other in an empty folder: out/... lies there. Of several each stands above its output.
+    static string Output(string commandLines, string? spec, TemporaryFolder folder)
+    {
+        var commands = commandLines.Split(" && ");
+        var text = string.Concat(commands.Select(command =>
+            $"{(commands.Length > 1 ? $"$ {command}\n" : "")}{Output(DocumentText.Words(command), spec, folder)}"));
+        // In the folder the tool finds the project by itself.
+        return text.Replace($" --spec {spec}", "").Replace(folder.FullName + Path.DirectorySeparatorChar, "");
+    }
+
+    static string Output(string[] words, string? spec, TemporaryFolder folder)
+    {
+        Assert.Equal("quiesce", words[0]);
+        var arguments = words[1..].Select(word => word.StartsWith("out/") ? folder.PathOf(word) : word);
+        // A machine that is busy may show progress on the error output.
+        var run = CommandRun.Of([.. arguments, .. spec is null ? [] : new[] { "--spec", spec }]);
+        // The help calls the tool by the name of the running program, which here is the test host.
+        return Duration().Replace(run.Output, "").Replace(RootCommand.ExecutableName, "quiesce");
+    }
+
+    static string Plain(string commandLines)
+    {
+        using var folder = new TemporaryFolder();
+        return Output(commandLines, null, folder);
+    }
+
+    static string InPool(string commandLines)
+    {
+        using var folder = new TemporaryFolder();
+        return Output(commandLines, PoolSpec.WriteTo(folder), folder);
+    }
+}
