@@ -73,7 +73,7 @@ static partial class DocumentText
             from line in lines.Split(" && quiesce ")
             let words = Words(Rest().Replace(line, ""))
             let errors = root.Parse(words).Errors
-            where words is [var name] ? root.Subcommands.All(command => command.Name != name) : errors.Count > 0
+            where words is [var name] && name[0] != '-' ? root.Subcommands.All(command => command.Name != name) : errors.Count > 0
             select $"{file}: quiesce {line}: {errors.FirstOrDefault()?.Message}";
     }
 

@@ -17,14 +17,20 @@ static class PoolSpec
 
     static readonly Lazy<Built> Once = new(Build);
 
-    /// <summary>A file of a template, with the names that it gets.</summary>
+    /// <summary>
+    /// A file of a template, with the names that it gets; of <c>file#word,word</c> the paragraphs with these words.
+    /// </summary>
     public static string File(string name)
     {
-        var isTest = name.StartsWith("Pool.Tests/", StringComparison.Ordinal);
-        return System.IO.File.ReadAllText(Path.Combine(
+        var (path, words) = name.Split('#') is [var file, var parts] ? (file, parts.Split(',')) : (name, []);
+        var isTest = path.StartsWith("Pool.Tests/", StringComparison.Ordinal);
+        var text = System.IO.File.ReadAllText(Path.Combine(
                 Sources.Root, "src", "Quiesce.Templates", "templates", isTest ? "quiesce-tests" : "quiesce-spec",
-                Path.GetFileName(name)))
+                Path.GetFileName(path)))
             .Replace("Quiesce_Spec", isTest ? "Pool.Tests" : "Pool");
+        return words.Length == 0
+            ? text
+            : string.Join("\n\n", text.Split("\n\n").Where(paragraph => words.Any(paragraph.Contains)));
     }
 
     /// <summary>The project, built, in a folder; the path of the assembly.</summary>
