@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using Quiesce.Cli;
 using Quiesce.Tests.Cli;
 using Quiesce.Tests.Xunit;
 
@@ -46,6 +47,7 @@ static partial class Shown
         var arguments = words[1..].Select(word => word.StartsWith("out/") ? folder.PathOf(word) : word);
         // A machine that is busy may show progress on the error output.
         var run = CommandRun.Of([.. arguments, .. spec is null ? [] : new[] { "--spec", spec }]);
+        Assert.True(run.ExitCode < ExitCode.Usage, run.Error);
         // The help calls the tool by the name of the running program, which here is the test host.
         return Duration().Replace(run.Output, "").Replace(RootCommand.ExecutableName, "quiesce");
     }
@@ -53,6 +55,7 @@ static partial class Shown
     static string Plain(string commandLines)
     {
         using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.PathOf("out"));
         return Output(commandLines, null, folder);
     }
 
