@@ -9,7 +9,7 @@ public enum PropertyKind
     Lemma,
     /// <summary>
     /// Holds whenever certain actions are enabled. Violated by a trace whose last step is such an action, taken
-    /// from a state where its condition is false. The action goes on: what follows is explored all the same.
+    /// from a state where its condition is false. The action goes on: what follows is searched all the same.
     /// </summary>
     Assertion,
     /// <summary>

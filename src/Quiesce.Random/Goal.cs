@@ -45,7 +45,7 @@ internal sealed unsafe class Goal
         if (monitor is not null)
             return owes == 1 && IsAtRest(state, enabled);
         if (IsDeadlock)
-            return enabled.IsStuck && !steps.IsTerminated(state);
+            return enabled.IsDeadEnd && !steps.IsTerminated(state);
         steps.Check(state, enabled);
         return enabled.Breaks(property);
     }

@@ -155,7 +155,7 @@ internal sealed unsafe class RandomRun : IDisposable
                     Record(marks, length);
                 if (buffer.Count == 0)
                 {
-                    EndStuck(state, length);
+                    EndInDeadEnd(state, length);
                     return length;
                 }
                 if (length == lengthMax)
@@ -165,7 +165,7 @@ internal sealed unsafe class RandomRun : IDisposable
                 var changes = !IsCurrent(buffer.State(chosen));
                 if (!changes && Enumerable.Range(0, buffer.Count).All(k => IsCurrent(buffer.State(k))))
                 {
-                    EndStuck(state, length);
+                    EndInDeadEnd(state, length);
                     return length;
                 }
                 Take(scheduler, chosen, changes, length);
@@ -199,7 +199,7 @@ internal sealed unsafe class RandomRun : IDisposable
     {
         steps.Expand(state, buffer, keepsMarks: true);
         steps.Check(state, buffer);
-        if (buffer.Count == 0 && deadlock >= 0 && buffer.IsStuck && !steps.IsTerminated(state))
+        if (buffer.Count == 0 && deadlock >= 0 && buffer.IsDeadEnd && !steps.IsTerminated(state))
             buffer.Marks[deadlock] = 1;
         foreach (var monitor in monitors)
             monitor.See(state, length);
@@ -236,7 +236,7 @@ internal sealed unsafe class RandomRun : IDisposable
 
     // Nothing changes any more: what owes something now owes it for ever, and no fairness is broken, unless it asks for
     // a step that leaves the domains.
-    void EndStuck(ulong* state, int length)
+    void EndInDeadEnd(ulong* state, int length)
     {
         if (buffer.IsBroken && conditions.Leaves(state))
             return;

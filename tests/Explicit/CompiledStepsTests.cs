@@ -61,7 +61,7 @@ public unsafe class CompiledStepsTests
         interpreted.Expand(state, expected);
         Assert.Equal(Sorted(interpreted, expected), Sorted(compiled, actual));
         Assert.Equal(expected.IsBroken, actual.IsBroken);
-        Assert.Equal(expected.IsStuck, actual.IsStuck);
+        Assert.Equal(expected.IsDeadEnd, actual.IsDeadEnd);
         Assert.Equal(interpreted.IsTerminated(state), compiled.IsTerminated(state));
         compiled.Check(state, actual.Events->Marks);
         interpreted.Check(state, expected.Events->Marks);

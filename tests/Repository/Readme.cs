@@ -1,4 +1,3 @@
-=======
 using Quiesce.Cli.Expected;
 
 namespace Quiesce.Tests.Repository;

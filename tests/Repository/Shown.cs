@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using Quiesce.Cli;
+using Quiesce.Cli.Console;
 using Quiesce.Tests.Cli;
 using Quiesce.Tests.Xunit;
 

@@ -14,6 +14,17 @@ static class Sources
         where !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts")
         select (path, File.ReadAllText(file));
 
+    /// <summary>Every page of text, with its path from the root, but STYLE.md, which names what is not said.</summary>
+    public static IEnumerable<(string Path, string Text)> Pages() =>
+        from folder in new[] { "", "docs", "spec", "packaging" }
+        from file in Directory.EnumerateFiles(
+            Path.Combine(Root, folder),
+            "*.md",
+            folder == "spec" ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
+        let path = Path.GetRelativePath(Root, file)
+        where path != "STYLE.md"
+        select (path, File.ReadAllText(file));
+
     static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -51,7 +51,7 @@ public sealed unsafe class SuccessorBuffer : IDisposable
     }
 
     /// <summary>No action is enabled in the state.</summary>
-    public bool IsStuck => Count == 0 && !IsBroken;
+    public bool IsDeadEnd => Count == 0 && !IsBroken;
 
     /// <summary>A byte per mark of <see cref="PropertyMarks"/>: 1 where it is set.</summary>
     public Span<byte> Marks => new(Events->Marks, marks);

@@ -120,7 +120,7 @@ internal sealed unsafe class ShortestTrace
                 {
                     costs.Clear();
                     steps.Expand(state, buffer);
-                    return buffer.IsStuck && !steps.IsTerminated(state);
+                    return buffer.IsDeadEnd && !steps.IsTerminated(state);
                 };
             case PropertyKind.Assertion:
                 return null;

@@ -71,7 +71,7 @@ internal sealed class EncodedSystem
         _ => !Holds(property.Predicate),
     };
 
-    /// <summary>The state that a valuation of the bits stands for.</summary>
+    /// <summary>The state that an assignment of the bits stands for.</summary>
     /// <param name="value">The value of each bit, by its place in <see cref="Bits"/>.</param>
     public State StateOf(Func<int, bool> value)
     {

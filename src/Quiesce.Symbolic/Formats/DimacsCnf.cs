@@ -89,13 +89,13 @@ internal sealed class DimacsCnf
             .Where(line => line.StartsWith("v ", StringComparison.Ordinal))
             .SelectMany(line => line[2..].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             if (!int.TryParse(word, out var value))
-                throw new FormatException($"'{word}' in the solver's valuation is not a number.");
+                throw new FormatException($"'{word}' in the solver's assignment is not a number.");
             else if (value > 0)
                 isTrue.Add(value);
         var values = unrolling.Circuit.Evaluate(place => isTrue.Contains(variables[place]));
         bool Model(Literal literal) => values[literal.Gate] != literal.IsNegated;
         if (!clauses.All(clause => clause.Any(Model)))
-            throw new FormatException("The solver's valuation does not satisfy the formula.");
+            throw new FormatException("The solver's assignment does not satisfy the formula.");
         var (property, length) = Enumerable.Range(0, unrolling.Length + 1)
             .Where(frame => !isExact || frame == unrolling.Length)
             .SelectMany(frame => properties
