@@ -20,13 +20,11 @@ static class Program
         }
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
+        var named = Environment.GetEnvironmentVariable(SpecOptions.Variable) is { Length: > 0 } spec ? spec : null;
         var session = new Session(
-            Terminal.OfProcess(),
-            Environment.GetEnvironmentVariable(SpecOptions.Variable) is { Length: > 0 } spec
-                ? spec
-                : SpecProject.Here(Environment.CurrentDirectory),
-            interruption.Token)
+            Terminal.OfProcess(), named ?? SpecProject.Here(Environment.CurrentDirectory), interruption.Token)
         {
+            IsSpecOfDirectory = named is null,
             // artifacts/bin/PROJECT/CONFIGURATION is where it is, artifacts/tools/bin where they are.
             Tools = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "tools", "bin")),
         };

@@ -73,6 +73,19 @@ public class OwnSpecs
     }
 
     [Fact]
+    public void Of_the_directory_are_found_again_without_a_name()
+    {
+        using var folder = new TemporaryFolder();
+        using var output = new StringWriter();
+        var session = new Session(new Terminal(output, TextWriter.Null), DefaultSpec: Compile(folder, Small))
+        {
+            IsSpecOfDirectory = true,
+        };
+        Tool.Run(["run", "small", "--runs", "1", "--steps", "100", "--seed", "1"], session);
+        Assert.EndsWith(" or quiesce check mine/small\n", output.ToString());
+    }
+
+    [Fact]
     public void Without_expectations_are_listed_without_verdicts()
     {
         using var folder = new TemporaryFolder();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using Quiesce.Cli;
 using Quiesce.Cli.Console;
 using Quiesce.Tests.Cli;
 using Quiesce.Tests.Xunit;
@@ -37,19 +38,20 @@ static partial class Shown
         var commands = commandLines.Split(" && ");
         var text = string.Concat(commands.Select(command =>
             $"{(commands.Length > 1 ? $"$ {command}\n" : "")}{Output(DocumentText.Words(command), spec, folder)}"));
-        // In the folder the tool finds the project by itself.
-        return text.Replace($" --spec {spec}", "").Replace(folder.FullName + Path.DirectorySeparatorChar, "");
+        return text.Replace(folder.FullName + Path.DirectorySeparatorChar, "");
     }
 
     static string Output(string[] words, string? spec, TemporaryFolder folder)
     {
         Assert.Equal("quiesce", words[0]);
-        var arguments = words[1..].Select(word => word.StartsWith("out/") ? folder.PathOf(word) : word);
         // A machine that is busy may show progress on the error output.
-        var run = CommandRun.Of([.. arguments, .. spec is null ? [] : new[] { "--spec", spec }]);
-        Assert.True(run.ExitCode < ExitCode.Usage, run.Error);
+        using StringWriter output = new(), error = new();
+        var session = new Session(new Terminal(output, error), spec) { IsSpecOfDirectory = spec is not null };
+        var exitCode = Tool.Run(
+            [.. words[1..].Select(word => word.StartsWith("out/") ? folder.PathOf(word) : word)], session);
+        Assert.True(exitCode < ExitCode.Usage, $"{error}");
         // The help calls the tool by the name of the running program, which here is the test host.
-        return Duration().Replace(run.Output, "").Replace(RootCommand.ExecutableName, "quiesce");
+        return Duration().Replace($"{output}", "").Replace(RootCommand.ExecutableName, "quiesce");
     }
 
     static string Plain(string commandLines)

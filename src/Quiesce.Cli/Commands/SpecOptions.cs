@@ -94,8 +94,10 @@ sealed class SpecOptions
         PathOf(parse, session), warn: warning => session.Terminal.Complain(Paths.Shown(warning)));
 
     /// <summary>What writes commands about the same spec, for the user to paste.</summary>
-    public CommandLine Commands(ParseResult parse, Session session, Spec loaded) =>
-        new(loaded, PathOf(parse, session), parse.GetValue(Invariants) ?? []);
+    public CommandLine Commands(ParseResult parse, Session session, Spec loaded) => new(
+        loaded,
+        session.IsSpecOfDirectory ? parse.GetValue(Spec) : PathOf(parse, session),
+        parse.GetValue(Invariants) ?? []);
 
     string? PathOf(ParseResult parse, Session session) => parse.GetValue(Spec) ?? session.DefaultSpec;
 }

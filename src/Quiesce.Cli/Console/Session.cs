@@ -9,6 +9,11 @@ namespace Quiesce.Cli.Console;
 /// <param name="Interrupted">Cancelled by Ctrl-C: end with what is known so far.</param>
 sealed record Session(Terminal Terminal, string? DefaultSpec = null, CancellationToken Interrupted = default)
 {
+    /// <summary>
+    /// Whether <c>DefaultSpec</c> is the project of the directory: a command that is pasted there finds it again.
+    /// </summary>
+    public bool IsSpecOfDirectory { get; init; }
+
     /// <summary>The environment variables that say where programs are: <c>PATH</c> and the tool's own.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
