@@ -74,7 +74,7 @@ static partial class DocumentText
             let words = Words(Rest().Replace(line, ""))
             let errors = root.Parse(words).Errors
             where words is [var name] && name[0] != '-' ? root.Subcommands.All(command => command.Name != name) : errors.Count > 0
-            select $"{file}: quiesce {line}: {errors.FirstOrDefault()?.Message}";
+            select $"{file}: quiesce {line}: {(errors.Count > 0 ? errors[0].Message : "no such command")}";
     }
 
     public static string[] Words(string commandLine) =>

@@ -11,7 +11,9 @@ public interface IPage
 public abstract class Page<TPage>
     where TPage : IPage
 {
+#pragma warning disable CA1000 // xunit looks for the data of a theory in its class.
     public static TheoryData<int, string> Blocks()
+#pragma warning restore CA1000
     {
         var data = new TheoryData<int, string>();
         foreach (var block in DocumentText.Blocks(TPage.File))

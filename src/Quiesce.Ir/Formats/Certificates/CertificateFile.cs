@@ -137,6 +137,6 @@ public static partial class CertificateFile
     }
 
     // A conjunct has a line of its own.
-    static IEnumerable<string> Values(string word, string rest) =>
+    static string[] Values(string word, string rest) =>
         word == CertificateText.And ? [rest] : rest.Split(' ');
 }

@@ -64,7 +64,7 @@ public static class CertificateText
         subject.Lemmas.Where(lemma => lemma.Kind != PropertyKind.Liveness);
 
     // Of all that the spec contributes: the system, what is claimed of it, and the lemmas that are named.
-    static string DigestOf(Certificate certificate, CertificateSubject subject, IReadOnlySet<string> named)
+    static string DigestOf(Certificate certificate, CertificateSubject subject, SortedSet<string> named)
     {
         var claimed = certificate.Properties.Select(property => property.Name).ToHashSet();
         return CertificateLines.DigestOf(
