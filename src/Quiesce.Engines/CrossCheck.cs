@@ -37,9 +37,7 @@ public static class CrossCheck
             reports.Add(EngineRun.OrFailure(
                 EngineNames.Portfolio, report.System, () => SecondOpinion(report, symbolic)));
         reports.Add(EngineRun.OrFailure(
-            EngineCatalog.Random,
-            report.System,
-            () => EngineReport.Of(Audited.Random(report.System, RunsFor(report)))));
+            EngineCatalog.Random, report.System, () => EngineRun.Random(report.System, RunsFor(report))));
         return EngineRun.Of([.. reports]);
     }
 

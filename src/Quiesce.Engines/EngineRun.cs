@@ -66,16 +66,23 @@ public sealed record EngineRun(ImmutableArray<EngineReport> Reports, ImmutableAr
             case EngineCatalog.Explicit:
                 return EngineReport.Of(Audited.Search(system, options.Search));
             case EngineCatalog.Random:
-                try
-                {
-                    return EngineReport.Of(Audited.Random(system, options.Random));
-                }
-                catch (GeneratorExhaustedException exhausted)
-                {
-                    return EngineReport.OfNothing(engine, system, exhausted.Message.TrimEnd('.'));
-                }
+                return Random(system, options.Random);
             default:
                 return EngineReport.Of(Audited.Symbolic(engine, system, options.Symbolic));
+        }
+    }
+
+    /// <summary>Random runs; where no initial state can be drawn they have nothing to say.</summary>
+    /// <exception cref="InvalidOperationException">The engine contradicts itself or the interpreter.</exception>
+    public static EngineReport Random(TransitionSystem system, RandomOptions options)
+    {
+        try
+        {
+            return EngineReport.Of(Audited.Random(system, options));
+        }
+        catch (GeneratorExhaustedException exhausted)
+        {
+            return EngineReport.OfNothing(EngineCatalog.Random, system, exhausted.Message.TrimEnd('.'));
         }
     }
 

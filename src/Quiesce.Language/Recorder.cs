@@ -13,8 +13,8 @@ namespace Quiesce.Language;
 /// </summary>
 sealed class Recorder
 {
-    // More words than any step has. One that calls itself last is a loop once it is optimised, and never runs out of
-    // stack.
+    // More words than any step has. One that says a word and calls itself last is a loop once it is optimised, and
+    // never runs out of stack.
     const int WordsMax = 100_000;
 
     [ThreadStatic] static Recorder? running;

@@ -37,10 +37,6 @@ internal sealed unsafe class Rerun : IDisposable
         return false;
     }
 
-    /// <summary>Whether a successor is another state.</summary>
-    public bool Changes(int successor) =>
-        !new Span<ulong>(buffer.State(successor), current.Length).SequenceEqual(current);
-
     public void Dispose() => buffer.Dispose();
 
     void Expand()

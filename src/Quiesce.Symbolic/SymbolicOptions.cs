@@ -9,7 +9,7 @@ namespace Quiesce.Symbolic;
 public sealed record SymbolicOptions
 {
     /// <summary>
-    /// Bounded model checking: the longest runs to look at, in steps. Induction: the largest k. Null for no bound.
+    /// Bounded model checking: the longest runs to look at, in steps. Null for no bound.
     /// </summary>
     public int? DepthMax { get; init; }
 
@@ -38,11 +38,6 @@ public sealed record SymbolicOptions
 
     /// <summary>Told of each question before it is asked, on the thread that asks.</summary>
     public IProgress<SymbolicProgress>? Progress { get; init; }
-
-    /// <summary>
-    /// Only runs without a repeated state: shortest counterexamples are, and induction needs it to be complete.
-    /// </summary>
-    public bool SimplePath { get; init; } = true;
 
     /// <summary>
     /// Bounded model checking: of instances of a process that are in the same state, only the first takes a step, where

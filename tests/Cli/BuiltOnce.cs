@@ -94,7 +94,9 @@ public sealed class BuiltOnce : IDisposable
         OfFile(Path.Combine(Path.GetDirectoryName(stamp.Assembly)!, "Quiesce.Language.dll"));
         Assert.False((stamp with { Tool = "another" }).IsCurrent);
         // What the tool writes itself is nothing that it reads.
-        folder.Write("EXPECTED", "");
+        folder.Write("One.expected", "");
+        Directory.CreateDirectory(folder.PathOf("proofs"));
+        folder.Write("proofs/One.certificates", "");
         folder.Write("quiesce-run-mine-one.itf.json", "{}");
         Assert.True(IsCurrent);
 

@@ -5,6 +5,7 @@ using Quiesce.Cli.Reports;
 using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
+using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Quiesce.Symbolic.Solving;
@@ -144,5 +145,22 @@ public class Conflicts
         Assert.Matches($@"\n  {Property} +violated@10  holds +conflict\n", text);
         Assert.DoesNotContain("Everything holds", text);
         Assert.EndsWith("\nThe engines disagree: 1 conflict.\n", text);
+    }
+
+    [Fact]
+    public void Random_runs_that_draw_no_initial_state_have_nothing_to_say()
+    {
+        var builder = new SystemBuilder { Name = "tight" };
+        var domain = Domain.Range(0, 1_999);
+        var (x, y) = (
+            Expr.Read(builder.AddVariable("x", domain, [InitialValues.All(domain)])),
+            Expr.Read(builder.AddVariable("y", domain, [InitialValues.All(domain)])));
+        builder.AddProcess(new Process { Name = "P", Group = "P", Instance = 0, ProgramCounter = null });
+        builder.AddProperty(new() { Name = "Small", Kind = PropertyKind.Invariant, Predicate = Expr.Less(x, Expr.Int(9)) });
+        builder.Assume(Expr.And(Expr.Equal(x, Expr.Int(7)), Expr.Equal(y, Expr.Int(1_998))));
+        var run = CrossCheck.Run(ExhaustiveSearch.Run(builder.Build(), new SearchOptions()), symbolic: null);
+        Assert.Empty(run.Conflicts);
+        Assert.All(run.Reports[1].Verdicts, verdict => Assert.Equal(Answer.Unknown, verdict.Answer));
+        Assert.Contains("initial", run.Reports[1].StopReason);
     }
 }

@@ -30,11 +30,12 @@ public class LemmasAreInductive
         .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
         .Any(property => property.IsDefined(typeof(LemmaAttribute)));
 
-    // The first line of each variant: of larger bounds `make verify` proves by lemmas what holds.
+    // The lines of more states take as long as all others together, and say the same of larger bounds.
+    const int DistinctMax = 60_000;
+
     public static TheoryData<string> Lines() =>
     [
-        .. Claims.Where(claim => Proved.Contains(claim.Value.Protocol))
-            .DistinctBy(claim => (claim.Value.Protocol, claim.Value.Variant))
+        .. Claims.Where(claim => Proved.Contains(claim.Value.Protocol) && claim.Value.Distinct <= DistinctMax)
             .Select(claim => claim.Key),
     ];
 
@@ -58,7 +59,7 @@ public class LemmasAreInductive
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void In_every_variant_exactly_what_is_violated_or_reached_fails(string line)
+    public void In_every_line_exactly_what_is_violated_or_reached_fails(string line)
     {
         var claim = Claims[line];
         var system = Build(claim.Protocol, claim.Variant, claim.Bounds);

@@ -12,7 +12,7 @@ public class WatchdogTests
         var limits = new Limits(new SymbolicOptions { TimeLimit = TimeSpan.Zero }, "test");
         using var interrupts = new CountdownEvent(3);
         using (new Watchdog(Interrupt, limits))
-            interrupts.Wait();
+            Assert.True(interrupts.Wait(TimeSpan.FromMinutes(1)));
 
         void Interrupt()
         {

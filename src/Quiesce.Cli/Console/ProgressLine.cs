@@ -48,7 +48,8 @@ sealed class ProgressLine(Terminal terminal, string title)
     /// </summary>
     public void Report(SymbolicProgress value)
     {
-        question = value;
+        lock (painting)
+            question = value;
         timer ??= new Timer(_ => ShowQuestion(), null, RepaintPeriod, RepaintPeriod);
     }
 
@@ -63,10 +64,13 @@ sealed class ProgressLine(Terminal terminal, string title)
 
     void ShowQuestion()
     {
-        if (question is not { } now)
-            return;
-        var depth = now.Depth < 0 ? "" : $"depth {now.Depth}, ";
-        Paint($"{now.Engine}, {depth}{now.Query}, {Quantity.OfTime(stopwatch.Elapsed)}", stopwatch.Elapsed);
+        lock (painting)
+        {
+            if (question is not { } now)
+                return;
+            var depth = now.Depth < 0 ? "" : $"depth {now.Depth}, ";
+            Paint($"{now.Engine}, {depth}{now.Query}, {Quantity.OfTime(stopwatch.Elapsed)}", stopwatch.Elapsed);
+        }
     }
 
     /// <summary>Shows how far something is.</summary>
@@ -74,30 +78,30 @@ sealed class ProgressLine(Terminal terminal, string title)
     /// <param name="elapsed">Since it began.</param>
     public void Show(string state, TimeSpan elapsed)
     {
-        question = null;
-        Paint(state, elapsed);
+        lock (painting)
+        {
+            question = null;
+            // Engines run one after the other, each with a clock of its own: this line's goes on.
+            Paint(state, elapsed > stopwatch.Elapsed ? elapsed : stopwatch.Elapsed);
+        }
     }
 
     void Paint(string state, TimeSpan elapsed)
     {
-        lock (painting)
+        var text = $"{title}: {state}";
+        if (isDone)
+            return;
+        if (terminal.IsErrorLive && elapsed >= LiveFrom)
         {
-            var text = $"{title}: {state}";
-            if (isDone)
-                return;
-            if (terminal.IsErrorLive && elapsed >= LiveFrom)
-            {
-                // One column stays free: some terminals wrap when the last one is written.
-                terminal.Error.Write(
-                    $"\r\e[K{(text.Length < terminal.Width ? text : text[..(terminal.Width - 1)])}");
-                isPainted = true;
-            }
-            else if (!terminal.IsErrorLive && elapsed >= nextPlain)
-            {
-                terminal.Complain(text);
-                // Less and less often: a log is not to grow with the search.
-                nextPlain = elapsed + (elapsed < PlainPeriodMax ? elapsed : PlainPeriodMax);
-            }
+            // One column stays free: some terminals wrap when the last one is written.
+            terminal.Error.Write($"\r\e[K{(text.Length < terminal.Width ? text : text[..(terminal.Width - 1)])}");
+            isPainted = true;
+        }
+        else if (!terminal.IsErrorLive && elapsed >= nextPlain)
+        {
+            terminal.Complain(text);
+            // Less and less often: a log is not to grow with the search.
+            nextPlain = elapsed + (elapsed < PlainPeriodMax ? elapsed : PlainPeriodMax);
         }
     }
 

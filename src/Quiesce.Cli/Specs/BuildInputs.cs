@@ -28,7 +28,7 @@ sealed partial record BuildInputs(
     ];
 
     // What the tool itself writes into a spec's folder, and prose.
-    [GeneratedRegex(@"(^|\.)EXPECTED$|\.(itf\.json|smt2|tla|cfg|btor2|aag|aig|md|tmp)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\.(expected|certificates|itf\.json|smt2|tla|cfg|btor2|aag|aig|md|tmp)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoInput();
 
     [GeneratedRegex(@"GetPathOfFileAbove\(\s*'?([^',)]+)'?|GetDirectoryNameOfFileAbove\([^,]*,\s*'?([^',)]+)'?\)")]
@@ -74,6 +74,9 @@ sealed partial record BuildInputs(
         var (projects, made) = (PathsOf("project"), PathsOf("made"));
         var packages = PathsOf("packages");
         var folders = projects.Select(project => Path.GetDirectoryName(project)!).ToList();
+        // Nothing below a folder of outputs is looked at: a project there would never be seen to change.
+        if (made.Any(output => folders.Any(folder => folder == output || IsIn(folder, output))))
+            return null;
         var sources = PathsOf("source");
         if (sources.Any(source => !folders.Concat(packages).Concat(made).Any(folder => IsIn(source, folder))))
             return null;
@@ -83,7 +86,8 @@ sealed partial record BuildInputs(
         return new(projects, made, [.. PathsOf("reference").Concat(outputs).Concat(hidden).Distinct().Order()]);
     }
 
-    static bool IsScanned(string source, List<string> folders) => folders.Any(folder => IsIn(source, folder)
+    static bool IsScanned(string source, List<string> folders) => !NoInput().IsMatch(Path.GetFileName(source))
+        && folders.Any(folder => IsIn(source, folder)
         && !Path.GetRelativePath(folder, source).Split(Path.DirectorySeparatorChar)[..^1].Any(IsPassedOver));
 
     static bool IsIn(string path, string folder) =>

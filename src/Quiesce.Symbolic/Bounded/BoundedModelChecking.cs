@@ -161,7 +161,7 @@ internal sealed class BoundedRun : ISymbolicRun, IDisposable
             limits.Enter(unrolling.Length, "runs without a repetition");
             if (!solver.Check())
                 return false;
-            if (!options.SimplePath || !SimplePath.Add(unrolling, solver.Model()))
+            if (!SimplePath.Add(unrolling, solver.Model()))
                 return true;
             solver.Load(unrolling);
         }

@@ -79,7 +79,7 @@ internal sealed class ConjunctCheck : ISymbolicRun, IDisposable
     public ImmutableArray<ConjunctReport> Reports { get; private set; } = [];
 
     /// <inheritdoc/>
-    public int Depth => 1;
+    public int Depth => -1;
 
     /// <inheritdoc/>
     public void Run()

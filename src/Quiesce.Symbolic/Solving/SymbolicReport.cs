@@ -25,7 +25,7 @@ public sealed record SymbolicReport
         ?? [];
 
     /// <summary>
-    /// k for induction; for all others the longest runs that bounded model checking looked at, in steps, -1 for none.
+    /// The longest runs that bounded model checking looked at, in steps; -1 for none.
     /// </summary>
     public required int Depth { get; init; }
 
