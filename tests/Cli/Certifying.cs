@@ -146,8 +146,8 @@ public class Certifying
         var run = checkout.Certify();
         Assert.Equal(
             """
-              proved    mine/lock/lock.AllDone  1 property, z3 3 x unsat, cvc5 3 x unsat
               proved    mine/lock/lock  3 properties, z3 3 x unsat, cvc5 3 x unsat
+              proved    mine/lock/lock.AllDone  1 property, z3 3 x unsat, cvc5 3 x unsat
 
             2 certificates checked by z3 and cvc5: all are proofs.
             Liveness that holds: 1 property, 1 with a certificate.
@@ -191,10 +191,10 @@ public class Certifying
     {
         using var checkout = Certified();
         var text = File.ReadAllText(checkout.ProofsFile);
-        File.WriteAllText(checkout.ProofsFile, text.Replace("lemma   HeldInside\n", "lemma   HeldInside\n  /\\ FALSE\n"));
+        File.WriteAllText(checkout.ProofsFile, text.Replace("NoDeadlock\n", "NoDeadlock\n  /\\ FALSE\n"));
         Differs(
             checkout.Certify(),
-            "\n  rejected  mine/lock/lock\n"
+            "  rejected  mine/lock/lock\n"
             + "            This certificate of mine/lock was edited: it is not what was written, as its last line tells.\n",
             "\n1 certificate checked by z3 and cvc5: 1 rejected, 0 missing or incomplete.\n",
             Next(checkout));
@@ -237,7 +237,7 @@ public class Certifying
             .Replace("void Enter()", "void Rest() { }\n    void Enter()"), Lemmas);
         Differs(
             checkout.Certify(),
-            "\n  rejected  mine/lock/lock\n"
+            "  rejected  mine/lock/lock\n"
             + "            This certificate is stale: mine/lock, or a lemma that it names, has changed since it was written.\n",
             Next(checkout));
     }
@@ -327,7 +327,7 @@ public class Certifying
         checkout.StandIn("QUIESCE_Z3", script);
         Differs(
             checkout.Certify(),
-            $"\n  rejected  mine/lock/lock\n            {objection}\n",
+            $"  rejected  mine/lock/lock\n            {objection}\n",
             "\n0 certificates checked by z3 and cvc5: 2 rejected, 0 missing or incomplete.\n");
     }
 
@@ -339,7 +339,7 @@ public class Certifying
         checkout.StandIn("QUIESCE_Z3", "echo initiation; echo sat");
         var run = checkout.Certify();
         Assert.Contains(
-            "\n  conflict  mine/lock/lock\n"
+            "  conflict  mine/lock/lock\n"
             + "            z3 says sat for initiation: an initial state does not satisfy the invariant.\n", run.Output);
         Assert.Contains(
             "\n0 certificates checked by z3 and cvc5: 2 in conflict, 0 rejected, 0 missing or incomplete.\n", run.Output);
@@ -354,7 +354,7 @@ public class Certifying
         checkout.StandIn("QUIESCE_CVC5", Unsat);
         checkout.StandIn("QUIESCE_Z3", "sleep 100");
         Assert.Contains(
-            "\n  rejected  mine/lock/lock\n            z3 gave no answer for initiation within 1 s.\n",
+            "  rejected  mine/lock/lock\n            z3 gave no answer for initiation within 1 s.\n",
             checkout.Certify("--solver-time", "1s").Output);
     }
 

@@ -113,7 +113,9 @@ public class CertificateFileTests
     {
         try
         {
-            return !Read(text, out var isAsPrinted).All(one => one.IsAsWritten) || !isAsPrinted;
+            // One that is gone is missed by name.
+            var read = Read(text, out var isAsPrinted);
+            return !isAsPrinted || read.Length < Two.Length || !read.All(one => one.IsAsWritten);
         }
         catch (CertificateException)
         {

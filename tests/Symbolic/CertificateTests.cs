@@ -206,7 +206,12 @@ public class CertificateTests
             Edited("  proves ", "   proves ").Objection);
         // A weaker invariant that is written as it should be is a certificate; solvers do not believe it.
         var weaker = CertificateText.Print(
-            name.Path, Certificate.Of(system, [system.FindProperty("NoIputLost")!], lemmas), subject);
+            name.Path,
+            Certificate.Of(
+                system,
+                [system.FindProperty("NoIputLost")!],
+                Lemmas(system).Where(lemma => lemma.Name != "EmptyOnceRun").Select(lemma => lemma.Predicate)),
+            subject);
         File.WriteAllText(proofs.FileOf(name), CertificateFile.Print([weaker]));
         var report = proofs.Check(name, subject, Solvers.All, TimeLimit);
         Assert.Null(report.Objection);
@@ -258,7 +263,7 @@ public class CertificateTests
         { "btrfs/delayed-iputs", "RunIputs", null, "", "btrfs/delayed-iputs/RunIputs" },
         {
             "btrfs/close-ctree", "ParkCleaner", "CleanerParks[0]", "blockGroups=32 evictionsJoin=true",
-            "btrfs/close-ctree/ParkCleaner.CleanerParks[0].blockGroups-32.evictionsJoin-true.smt2"
+            "btrfs/close-ctree/ParkCleaner.CleanerParks[0].blockGroups-32.evictionsJoin-true"
         },
         { "reference/peterson", "", null, "processes=5", "reference/peterson/peterson.processes-5" },
         { "peterson", "", "Terminates", "", "peterson/peterson.Terminates" },

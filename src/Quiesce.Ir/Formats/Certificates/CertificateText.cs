@@ -28,7 +28,8 @@ public static class CertificateText
             if (lemmas.TryGetValue(Tla(conjunct), out var lemma))
                 named.Add(lemma);
             else
-                others.Add(Tla(conjunct));
+                // As it is read: neighbouring sets have become one.
+                others.Add(Tla(ExpressionParser.Parse(subject.System, Tla(conjunct))));
         named.ExceptWith(certificate.Properties.Where(IsConjunct).Select(property => property.Name));
         return CertificateLines.Of(name,
         [

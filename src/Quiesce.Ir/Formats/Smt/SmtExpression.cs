@@ -45,9 +45,6 @@ sealed class SmtExpression
     /// <summary>Whether it is a list that begins with a word.</summary>
     public bool Is(string head) => Items.Length > 0 && Items[0].Word == head;
 
-    /// <summary>As much of it as fits in a sentence.</summary>
-    public string Shown => Length <= 60 ? ToString() : $"{ToString()[..60]}...";
-
     /// <summary>On one line.</summary>
     public override string ToString()
     {
