@@ -69,15 +69,14 @@ sealed class CertifyCommand : ToolCommand
     ];
 
     public override string Notes => string.Join('\n', TextWrap.Words(
-        "A certificate is a claim and an inductive invariant, in the words of the spec. Of these and of today's system three "
-        + "questions are made (initiation, consecution, safety) that a solver has to answer with 'unsat'; --export writes "
-        + "them as SMT-LIB 2. A certificate that was written of another system is stale. "
+        "A certificate is a claim and an inductive invariant, in the words of the spec. Of these and of today's system "
+        + "three questions are made (initiation, consecution, safety) that a solver has to answer with 'unsat'; "
+        + "--export writes them as SMT-LIB 2. A certificate that was written of another system is stale. "
         + $"{Certification.Rule} {Certification.LivenessRule} Certificates for other bounds may stand beside them, and "
         + "are checked, too.", NotesWidth))
         + "\n\n" + string.Join('\n', TextWrap.Words(
         $"certify runs the programs {Sentences.All(SolverProgram.Names)}. 'make tools' fetches them in a checkout; "
-        + "elsewhere "
-        + "install their packages (apt install z3 cvc5), or name them in QUIESCE_Z3 and QUIESCE_CVC5.",
+        + "elsewhere install their packages (apt install z3 cvc5), or name them in QUIESCE_Z3 and QUIESCE_CVC5.",
         NotesWidth))
         + "\n\n" + string.Join('\n', TextWrap.Words(
         "The exit code is 0 if all are proofs, 20 if one is missing, stale, edited, superfluous, rejected by a solver, "

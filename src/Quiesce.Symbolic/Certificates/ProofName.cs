@@ -4,8 +4,8 @@ namespace Quiesce.Symbolic.Certificates;
 
 /// <summary>
 /// What a certificate is called: <c>btrfs/delayed-iputs/RunIputs</c>, with a property that is proved by itself
-/// <c>RunIputs.UmountTerminates</c>, and with bounds <c>ParkCleaner.blockGroups-32</c>. Where a protocol has no variants
-/// its own name stands for the only one.
+/// <c>RunIputs.UmountTerminates</c>, and with bounds <c>ParkCleaner.blockGroups-32</c>. Where a protocol has no
+/// variants its own name stands for the only one.
 /// </summary>
 /// <param name="Protocol">As in <see cref="Ir.TransitionSystem.Name"/>.</param>
 /// <param name="Variant">Empty if the protocol has none.</param>

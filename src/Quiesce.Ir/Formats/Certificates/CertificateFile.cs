@@ -61,7 +61,8 @@ public static partial class CertificateFile
             text.Append($"\n{one.Name}\n");
             var words = one.Lines.ToLookup(line => Word(line), line => line.Value);
             foreach (var word in words.Where(word => word.Key != CertificateText.And))
-                foreach (var line in TextWrap.Pack(word.Select(value => conjuncts.GetValueOrDefault(value, value)), Width))
+                foreach (var line in TextWrap.Pack(
+                    word.Select(value => conjuncts.GetValueOrDefault(value, value)), Width))
                     text.Append($"  {word.Key.PadRight(WordWidth)}{line}\n");
             foreach (var conjunct in words[CertificateText.And])
                 text.Append($"  {CertificateText.And} {Short(conjunct)}\n");
@@ -90,7 +91,7 @@ public static partial class CertificateFile
 
     /// <summary>The certificates in a file.</summary>
     /// <param name="isAsPrinted">Whether the file is what is printed of them: whether nothing else was edited.</param>
-    /// <exception cref="CertificateException">It is no such file, in a sentence that begins with what it does.</exception>
+    /// <exception cref="CertificateException">It is none, in a sentence that wants the file's name first.</exception>
     public static ImmutableArray<CertificateLines> Read(ReadOnlySpan<byte> file, out bool isAsPrinted)
     {
         string text;
@@ -102,7 +103,9 @@ public static partial class CertificateFile
         {
             throw new CertificateException("is not in UTF-8.", wrong);
         }
-        var blocks = text.Split("\n\n").Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var blocks = text.Split("\n\n")
+            .Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .ToList();
         if (blocks[0] is not [Title])
             throw new CertificateException($"is no file of certificates: its first line is not {Title}");
         var known = new Dictionary<string, string>();

@@ -5,11 +5,11 @@ using Quiesce.Ir.Verdicts;
 namespace Quiesce.Ir.Formats.Certificates;
 
 /// <summary>
-/// A certificate in the words of its spec: what it claims and its invariant. The conjuncts of that are what is claimed to
-/// hold, lemmas by their names, and expressions in TLA+. No more than that is taken from a file: what solvers are asked is printed for today's
-/// system, so nothing that an editor does to a file can make a proof of it.
-/// <para>It counts only if it is, character for character, what is written for today's system and its own invariant. Any
-/// other was edited, or the spec has changed.</para>
+/// A certificate in the words of its spec: what it claims and its invariant. The conjuncts of that are what is claimed
+/// to hold, lemmas by their names, and expressions in TLA+. No more than that is taken from a file: what solvers are
+/// asked is printed for today's system, so nothing that an editor does to a file can make a proof of it.
+/// <para>It counts only if it is, character for character, what is written for today's system and its own invariant.
+/// Any other was edited, or the spec has changed.</para>
 /// </summary>
 public static class CertificateText
 {
@@ -23,7 +23,8 @@ public static class CertificateText
     public static CertificateLines Print(string name, Certificate certificate, CertificateSubject subject)
     {
         var lemmas = Names(subject);
-        var (named, others) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        var named = new SortedSet<string>(StringComparer.Ordinal);
+        var others = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var conjunct in certificate.Conjuncts)
             if (lemmas.TryGetValue(Tla(conjunct), out var lemma))
                 named.Add(lemma);
@@ -36,7 +37,8 @@ public static class CertificateText
             .. subject.System.Bounds.Select(bound => (Bounds, $"{bound.Name}={bound.Value}")),
             (System, DigestOf(certificate, subject, named)),
             .. certificate.Properties.Where(IsConjunct).Select(property => (Proves, property.Name)),
-            .. certificate.Properties.Where(property => !IsConjunct(property)).Select(property => (Never, property.Name)),
+            .. certificate.Properties.Where(property => !IsConjunct(property))
+                .Select(property => (Never, property.Name)),
             .. named.Select(lemma => (Lemma, lemma)),
             .. others.Select(conjunct => (And, conjunct)),
         ]);
@@ -127,11 +129,13 @@ public static class CertificateText
     public static string? Objection(CertificateLines lines, CertificateSubject subject)
     {
         if (!lines.IsAsWritten)
-            return $"This certificate of {subject.System} was edited: it is not what was written, as its last line tells.";
+            return $"This certificate of {subject.System} was edited: it is not what was written, as its last line "
+                + "tells.";
         try
         {
             return Print(lines.Name, Read(lines, subject), subject).ToString() == lines.ToString() ? null
-                : $"This certificate is stale: {subject.System}, or a lemma that it names, has changed since it was written.";
+                : $"This certificate is stale: {subject.System}, or a lemma that it names, has changed since it was "
+                    + "written.";
         }
         catch (CertificateException wrong)
         {

@@ -4,8 +4,8 @@ using Quiesce.Ir.Verdicts;
 namespace Quiesce.Ir.Formats.Smt;
 
 /// <summary>
-/// A certificate as a self-contained SMT-LIB 2 script: the system and what is proved of it, the invariant, and the three
-/// questions that a solver has to answer with <c>unsat</c>: initiation, consecution, safety.
+/// A certificate as a self-contained SMT-LIB 2 script: the system and what is proved of it, the invariant, and the
+/// three questions that a solver has to answer with <c>unsat</c>: initiation, consecution, safety.
 /// </summary>
 public static class CertificateScript
 {
