@@ -11,7 +11,7 @@ public interface IPage
 public abstract class Page<TPage>
     where TPage : IPage
 {
-#pragma warning disable CA1000 // xunit looks for the data of a theory in its class.
+#pragma warning disable CA1000 // The data of a theory is a static member of its class.
     public static TheoryData<int, string> Blocks()
 #pragma warning restore CA1000
     {

@@ -15,7 +15,7 @@ static class PoolSpec
 
     sealed record Built(byte[] Assembly, byte[] Symbols, byte[] Documentation);
 
-    static readonly Lazy<Built> Once = new(Build);
+    static readonly Lazy<Built> Once = new(() => Build(File("Pool/ThreadPool.cs")));
 
     /// <summary>
     /// A file of a template, with the names that it gets; of <c>file#word,word</c> the paragraphs with these words.
@@ -43,10 +43,19 @@ static class PoolSpec
         return folder.PathOf("Pool.dll");
     }
 
-    static Built Build()
+    /// <summary>The same with one line more at the end of the class.</summary>
+    public static string WriteTo(TemporaryFolder folder, string line)
+    {
+        var text = File("Pool/ThreadPool.cs").TrimEnd();
+        Assert.Equal('}', text[^1]);
+        System.IO.File.WriteAllBytes(folder.PathOf("Pool.dll"), Build($"{text[..^1]}{line}\n}}\n").Assembly);
+        return folder.PathOf("Pool.dll");
+    }
+
+    static Built Build(string text)
     {
         using MemoryStream assembly = new(), symbols = new(), documentation = new();
-        var compilation = SpecCompilation.Of([("Kernel.cs", Kernel), ("ThreadPool.cs", File("Pool/ThreadPool.cs"))])
+        var compilation = SpecCompilation.Of([("Kernel.cs", Kernel), ("ThreadPool.cs", text)])
             .AddReferences(MetadataReference.CreateFromFile(typeof(Quiesce.Protocols.Kernel.Completion).Assembly.Location));
         var emitted = compilation.Emit(
             assembly, symbols, documentation,

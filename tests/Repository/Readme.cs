@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Quiesce.Cli.Expected;
+using Quiesce.Tests.Cli;
 
 namespace Quiesce.Tests.Repository;
 
@@ -7,7 +9,7 @@ namespace Quiesce.Tests.Repository;
 /// comment that names its source is that source. Each page is a class, so that pages run beside each other.
 /// To bring them up to date: <c>UPDATE_README=1 dotnet test tests --filter Readme</c>, and look at the difference.
 /// </summary>
-public class Readme : Page<Readme>, IPage
+public partial class Readme : Page<Readme>, IPage
 {
     public static string File => "README.md";
 
@@ -16,6 +18,20 @@ public class Readme : Page<Readme>, IPage
     [Fact]
     public void It_is_short() =>
         Assert.InRange(System.IO.File.ReadLines(Path.Combine(Sources.Root, File)).Count(), 1, LinesMax);
+
+    // The line that it says to add to the class.
+    [GeneratedRegex(@"`(\[Invariant\] public Bool (\w+) => [^`]*;)`")]
+    private static partial Regex Member();
+
+    [Fact]
+    public void Its_line_for_the_class_is_one()
+    {
+        var member = Member().Match(System.IO.File.ReadAllText(Path.Combine(Sources.Root, File)));
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of(
+            "check", "--spec", PoolSpec.WriteTo(folder, member.Groups[1].Value), "--variant", "RefuseAndDrain");
+        Assert.Contains($"  holds    {member.Groups[2].Value}\n", run.Output);
+    }
 
     public class Atomicity : Page<Atomicity>, IPage { public static string File => "docs/atomicity.md"; }
 

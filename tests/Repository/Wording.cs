@@ -54,4 +54,20 @@ public partial class Wording
         from line in Lines.Value
         where line.Text.Contains($" {InWords(term)} ") || line.Text.Contains($" {InWords(term)}s ")
         select line.Place);
+
+    // Two words at least, so that it can be nothing but a name of ours or of a file.
+    [GeneratedRegex("`([A-Z][a-z]+[A-Z][A-Za-z]+)`")]
+    private static partial Regex Name();
+
+    [Theory]
+    [InlineData("ARCHITECTURE.md")]
+    [InlineData("CONTRIBUTING.md")]
+    public void That_names_a_type_names_one_that_is_there(string page)
+    {
+        var sources = string.Join('\n', Sources.CSharp().Select(source => source.Text));
+        Assert.Empty(
+            from name in Name().Matches(File.ReadAllText(Path.Combine(Sources.Root, page)))
+            where !Regex.IsMatch(sources, $@"\b{name.Groups[1].Value}\b")
+            select name.Value);
+    }
 }
