@@ -45,7 +45,8 @@ sealed partial record PropertyClaim(TransitionSystem System, ImmutableArray<Prop
             throw new CheckFailedException(
                 $"{body} reads {stranger}, which is no variable of {system}: no step uses it, or it is another "
                     + "instance's.");
-        return new PropertyClaim(own.Reverse().Aggregate(system, (all, property) => all.With(property)), own, IsOwn: true);
+        return new PropertyClaim(
+            own.Reverse().Aggregate(system, (all, property) => all.With(property)), own, IsOwn: true);
     }
 
     // p => p.NoBusyInodes says NoBusyInodes.

@@ -37,7 +37,8 @@ public sealed class ScheduleCheck<TProtocol>
 
     /// <summary>The run does not end in a deadlock.</summary>
     public void NeverDeadlocks() =>
-        Check(new PropertyClaim(subject.System, [subject.System.FindProperty(SystemBuilder.NoDeadlock)!], IsOwn: false));
+        Check(new PropertyClaim(
+            subject.System, [subject.System.FindProperty(SystemBuilder.NoDeadlock)!], IsOwn: false));
 
     /// <summary>Every property of the spec that is about single states and steps.</summary>
     public void HoldsAll() =>
