@@ -112,6 +112,25 @@ public sealed class BuiltOnce : IDisposable
     }
 
     [Fact]
+    public void A_source_that_is_older_than_what_was_built_is_compiled()
+    {
+        Assert.Equal("One Two", List());
+        var path = folder.PathOf("Two.cs");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("Two", "Six"));
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddDays(-1));
+        Assert.Equal("One Six", List());
+
+        // A link is what it leads to.
+        var target = Path.Combine(folder.FullName, ".elsewhere", "Six.cs");
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Move(path, target);
+        File.CreateSymbolicLink(path, target);
+        Assert.Equal("One Six", List());
+        File.WriteAllText(target, File.ReadAllText(target).Replace("Six", "Ten"));
+        Assert.Equal("One Ten", List());
+    }
+
+    [Fact]
     public void Nothing_is_built_for_a_completion()
     {
         Assert.DoesNotContain("mine/", CommandRun.Of("[suggest:199]", $"quiesce check --spec {project} ").Output);

@@ -156,7 +156,7 @@ public class Conflicts
             Expr.Read(builder.AddVariable("x", domain, [InitialValues.All(domain)])),
             Expr.Read(builder.AddVariable("y", domain, [InitialValues.All(domain)])));
         builder.AddProcess(new Process { Name = "P", Group = "P", Instance = 0, ProgramCounter = null });
-        builder.AddProperty(new() { Name = "Small", Kind = PropertyKind.Invariant, Predicate = Expr.Less(x, Expr.Int(9)) });
+        builder.AddProperty(new() { Name = "Small", Kind = PropertyKind.Invariant, Predicate = Expr.Less(x, Expr.Int(5)) });
         builder.Assume(Expr.And(Expr.Equal(x, Expr.Int(7)), Expr.Equal(y, Expr.Int(1_998))));
         var run = CrossCheck.Run(ExhaustiveSearch.Run(builder.Build(), new SearchOptions()), symbolic: null);
         Assert.Empty(run.Conflicts);

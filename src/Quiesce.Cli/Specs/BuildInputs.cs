@@ -88,33 +88,38 @@ sealed partial record BuildInputs(
 
     static bool IsScanned(string source, List<string> folders) => !NoInput().IsMatch(Path.GetFileName(source))
         && folders.Any(folder => IsIn(source, folder)
-        && !Path.GetRelativePath(folder, source).Split(Path.DirectorySeparatorChar)[..^1].Any(IsPassedOver));
+        && !Path.GetRelativePath(folder, source).Split(Path.DirectorySeparatorChar)[..^1]
+            .Where((name, depth) => IsPassedOver(name, isTop: depth == 0)).Any());
 
     static bool IsIn(string path, string folder) =>
         path.StartsWith(folder.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // Where the SDK looks for no sources, either.
-    static bool IsPassedOver(string folder) => folder is "bin" or "obj" || folder.StartsWith('.');
+    static bool IsPassedOver(string folder, bool isTop) =>
+        (isTop && folder is ("bin" or "obj")) || folder.StartsWith('.');
 
-    IEnumerable<string> Sources(string folder)
+    IEnumerable<string> Sources(string folder, bool isTop = true)
     {
         foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
             if (!NoInput().IsMatch(Path.GetFileName(file)))
                 yield return file;
         foreach (var inner in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
-            if (!IsPassedOver(Path.GetFileName(inner))
+            if (!IsPassedOver(Path.GetFileName(inner), isTop)
                 && !Made.Any(made => IsIn(inner + Path.DirectorySeparatorChar, made)))
-                foreach (var file in Sources(inner))
+                foreach (var file in Sources(inner, isTop: false))
                     yield return file;
     }
 
     // Whether it is clear what a file of MSBuild's imports.
     static bool AddImports(string file, List<string> imports)
     {
-        if (!File.Exists(file) || Path.GetExtension(file) is not (".csproj" or ".props" or ".targets"))
+        if (!File.Exists(file) || Path.GetExtension(file) is ".json" or ".rsp" or ".editorconfig" or ".globalconfig")
             return true;
         try
         {
+            // What a project reads by itself is known to nobody else.
+            if (File.ReadAllText(file).Contains("[System.IO.File]", StringComparison.Ordinal))
+                return false;
             foreach (var import in XDocument.Load(file).Descendants().Where(e => e.Name.LocalName == "Import"))
                 if (import.Attribute("Sdk") is null && !AddImport(file, import.Attribute("Project")?.Value, imports))
                     return false;
@@ -153,11 +158,18 @@ sealed partial record BuildInputs(
     }
 
     static bool IsYounger(string file, DateTime? than) =>
-        than is not null && File.Exists(file) && File.GetLastWriteTimeUtc(file) >= than;
+        than is not null && Target(file) is { Exists: true } info && info.LastWriteTimeUtc >= than;
+
+    // A link is what it leads to.
+    static FileInfo Target(string file)
+    {
+        var info = new FileInfo(file);
+        return info.Exists ? info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info : info;
+    }
 
     static void Append(StringBuilder text, string file)
     {
-        var info = new FileInfo(file);
+        var info = Target(file);
         text.Append(file).Append('\0');
         if (info.Exists)
             text.Append(info.LastWriteTimeUtc.Ticks).Append('\0').Append(info.Length);

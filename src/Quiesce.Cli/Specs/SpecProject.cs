@@ -98,7 +98,7 @@ static partial class SpecProject
         var (exitCode, output) = Dotnet(
             "build", project, "-c", Configuration, "--nologo", "-v", "quiet", "-clp:NoSummary",
             $"-p:CustomAfterMicrosoftCommonTargets={Path.Combine(AppContext.BaseDirectory, "SpecInputs.targets")}",
-            $"-p:QuiesceInputs={inputs}");
+            $"-p:QuiesceInputs={inputs}", $"-p:QuiesceProject={Path.GetFullPath(project)}");
         if (exitCode != 0)
             throw UserException.Input($"{Paths.Shown(project)} does not build:{Errors(output)}");
         return [.. Lines(output).Where(line => Warning().IsMatch(line)).Select(WithoutProject).Distinct()];
