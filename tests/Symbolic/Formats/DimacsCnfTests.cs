@@ -173,7 +173,7 @@ public class DimacsCnfTests
     [Theory]
     [InlineData("", "no line 's SATISFIABLE'")]
     [InlineData("s UNKNOWN\n", "no line 's SATISFIABLE'")]
-    [InlineData("s SATISFIABLE\nv 1 two 0\n", "'two' in the solver's valuation is not a number")]
+    [InlineData("s SATISFIABLE\nv 1 two 0\n", "'two' in the solver's assignment is not a number")]
     [InlineData("s SATISFIABLE\nv 0\n", "does not satisfy")]
     public void What_a_solver_says_is_not_taken_on_trust(string output, string sentence)
     {
