@@ -33,10 +33,10 @@ public class Completing
     [Fact]
     public void Gives_options_where_nothing_else_fits()
     {
-        Assert.Contains("--variant", Of("quiesce check delayed-iputs "));
-        Assert.Contains("--variant", Of("quiesce check nothing "));
-        Assert.Contains("--variant", Of("quiesce check delayed-iputs --json "));
-        Assert.DoesNotContain("True", Of("quiesce check delayed-iputs --json "));
+        Assert.Contains("--variant", Of("quiesce prove delayed-iputs "));
+        Assert.Contains("--variant", Of("quiesce prove nothing "));
+        Assert.Contains("--variant", Of("quiesce prove delayed-iputs --json "));
+        Assert.DoesNotContain("True", Of("quiesce prove delayed-iputs --json "));
     }
 
     // The shell then completes names of files.
