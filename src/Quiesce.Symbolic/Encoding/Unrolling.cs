@@ -5,7 +5,7 @@ namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>
 /// Runs of a system as one circuit: a copy of the state for each frame, and clauses that say that each frame follows
-/// from the one before. Bounded model checking, induction and DIMACS are made from it. A step is a
+/// from the one before. Bounded model checking, the lemma check and DIMACS are made from it. A step is a
 /// selector for each action; one that is true implies that its action succeeds and says what becomes of every
 /// bit, also of those it leaves alone ("selector with explicit frame", the fastest of the encodings measured).
 /// </summary>
