@@ -54,7 +54,7 @@ public sealed class BuiltOnce : IDisposable
     // What is built; a process looks at the file of an assembly only once.
     string List()
     {
-        var types = Assembly.Load(File.ReadAllBytes(SpecProject.Build(project, _ => { }))).GetExportedTypes();
+        var types = Assembly.Load(File.ReadAllBytes(SpecProject.Build(project, _ => { }, CancellationToken.None))).GetExportedTypes();
         return string.Join(' ', types.Select(type => type.Name).Order());
     }
 
@@ -174,5 +174,13 @@ public sealed class BuiltOnce : IDisposable
         Assert.StartsWith($"quiesce: {spec} is built with Quiesce.Language 9.9.9, and this is quiesce ", run.Error);
         Assert.EndsWith("--version 9.9.9 --allow-downgrade'.\n", run.Error);
         Assert.Equal(ExitCode.Input, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_build_that_is_interrupted_says_so()
+    {
+        CommandRun.Of(new CancellationToken(canceled: true), "check", "--spec", project)
+            .Complains(ExitCode.Unknown, $"quiesce: {project} is not built: it was interrupted.");
+        Assert.False(IsCurrent);
     }
 }

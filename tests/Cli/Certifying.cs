@@ -297,6 +297,20 @@ public class Certifying
     }
 
     [Fact]
+    public void Options_that_would_do_nothing_are_refused()
+    {
+        using var checkout = new Checkout();
+        checkout.Certify("--time", "0s").Complains(
+            ExitCode.Usage, "quiesce: '0s' is not a time; write 90s, 10m or 2h.");
+        checkout.Certify("--time", "20s").Complains(
+            ExitCode.Usage, "quiesce: --time is for --accept: without it nothing is searched for.");
+        var file = checkout.PathOf("Lock.cs");
+        File.WriteAllText(file, "");
+        checkout.Certify("--export", file).Complains(
+            ExitCode.Usage, $"quiesce: {file} is a file; --export takes a directory.");
+    }
+
+    [Fact]
     public void Needs_both_solvers()
     {
         using var checkout = new Checkout();

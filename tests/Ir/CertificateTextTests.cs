@@ -152,9 +152,10 @@ public class CertificateTextTests
     {
         { "bounds workers=2", "bounds workers=3", "stale" },
         { "system ", "system 0", "stale" },
-        { "proves NoIputLost", "never NoIputLost", "stale" },
-        { "never CleanerRunsIputs", "proves CleanerRunsIputs", "stale" },
-        { "cleaner.taskFreed =>", "cleaner.taskFreed \\/ FALSE =>", "stale" },
+        { "proves NoIputLost", "never NoIputLost", "was edited" },
+        { "never CleanerRunsIputs", "proves CleanerRunsIputs", "was edited" },
+        { "never CleanerRunsIputs", "never CleanerRunsIputs\nnever CleanerRunsIputs", "It claims CleanerRunsIputs twice." },
+        { "cleaner.taskFreed =>", "cleaner.taskFreed \\/ FALSE =>", "was edited" },
         { "proves NoIputLost", "proves NoIputGone", "It claims NoIputGone, which is no property of today's spec." },
         { "proves NoIputLost", "proves UmountTerminates", "It claims UmountTerminates, which is no property" },
         { "cleaner.taskFreed =>", "cleaner.gone =>", "It says cleaner.gone => pc.Cleaner = \"Done\". There is no variable" },

@@ -85,6 +85,13 @@ sealed class CertifyCommand : ToolCommand
 
     protected override int Run(ParseResult parse, Session session)
     {
+        TimeSpan Limit(Option<string?> option, TimeSpan usual) =>
+            parse.GetValue(option) is { } text ? Quantity.Time(text) : usual;
+        var (finderMax, solverMax) = (Limit(time, FinderTimeMax), Limit(solverTime, SolverTimeMax));
+        if (parse.GetValue(time) is not null && !parse.GetValue(accept))
+            throw UserException.Usage("--time is for --accept: without it nothing is searched for.");
+        if (parse.GetValue(export) is { } exported && File.Exists(exported))
+            throw UserException.Usage($"{Paths.Shown(exported)} is a file; --export takes a directory.");
         var loaded = spec.Load(parse, session);
         if (!Expectations.AreThere(loaded.Folder))
             throw UserException.Usage(
@@ -93,6 +100,8 @@ sealed class CertifyCommand : ToolCommand
         ImmutableArray<ProtocolType> chosen = given.Length == 0
             ? loaded.Protocols
             : [.. given.Select(name => Selection.Protocol(loaded, name)).Distinct()];
+        if (parse.GetValue(accept) && parse.GetValue(folder) is null)
+            loaded.RequireOwn("--proofs");
         var expectations = Expectations.Read(loaded.Folder!);
         var (all, unbuilt, _) = Verification.Lines(
             expectations, loaded, chosen, SearchLimits.Interruption(session)).WithNothingGone();
@@ -111,22 +120,23 @@ sealed class CertifyCommand : ToolCommand
             Certification.PlacesOf(expectations, loaded.Protocols).GetValueOrDefault);
         string[] tools = [Path.Combine(root, "artifacts", "tools", "bin"), .. new[] { session.Tools }.OfType<string>()];
         var solvers = FindSolvers(tools, session.Environment);
-        TimeSpan Limit(Option<string?> option, TimeSpan usual) =>
-            parse.GetValue(option) is { } text ? Quantity.Time(text) : usual;
         // Certificates of protocols that are gone are reported only when no protocol was named.
         bool IsChosen(ProofName name) => !wrong.Contains(name.Protocol)
             && (given.Length == 0 || chosen.Any(protocol => protocol.Name == name.Protocol));
         try
         {
             if (parse.GetValue(accept))
-                Write(session.Terminal, proofs, IsChosen, chosen, lines, new SymbolicOptions
-                {
-                    TimeLimit = Limit(time, FinderTimeMax),
-                    CancellationToken = session.Interrupted,
-                });
+                Write(
+                    session.Terminal,
+                    proofs,
+                    IsChosen,
+                    chosen,
+                    lines,
+                    new SymbolicOptions { TimeLimit = finderMax, CancellationToken = session.Interrupted },
+                    (name, subject) => proofs.Check(
+                        name, subject, solvers, solverMax, cancellation: session.Interrupted).IsProof);
             var reports = Check(
-                proofs, IsChosen, chosen, solvers, Limit(solverTime, SolverTimeMax), parse.GetValue(export),
-                session.Interrupted);
+                proofs, IsChosen, chosen, solvers, solverMax, parse.GetValue(export), session.Interrupted);
             var commands = spec.Commands(parse, session, loaded);
             string[] options = parse.GetValue(folder) is { } other ? ["--proofs", ShellWord.Quoted(other)] : [];
             // prove takes one protocol.
@@ -180,7 +190,8 @@ sealed class CertifyCommand : ToolCommand
         Func<ProofName, bool> isChosen,
         ImmutableArray<ProtocolType> chosen,
         ImmutableArray<ExpectedLine> lines,
-        SymbolicOptions options)
+        SymbolicOptions options,
+        Func<ProofName, CertificateSubject, bool> isProof)
     {
         if (SymbolicCheck.Missing() is { } missing)
             throw UserException.Unavailable(missing);
@@ -205,7 +216,7 @@ sealed class CertifyCommand : ToolCommand
         }
         // What takes long to find is not found each time.
         bool ClaimsMore(ProofName name, Certificate certificate, CertificateSubject subject) =>
-            proofs.Read(name, subject)?.Properties.Length > certificate.Properties.Length;
+            proofs.Read(name, subject)?.Properties.Length > certificate.Properties.Length && isProof(name, subject);
         SideBySide.Run(systems, Environment.ProcessorCount, Certify, options.CancellationToken);
         options.CancellationToken.ThrowIfCancellationRequested();
     }

@@ -91,7 +91,9 @@ sealed class SpecOptions
 
     /// <summary>The spec a command line asks for.</summary>
     public Spec Load(ParseResult parse, Session session) => Specs.Spec.Load(
-        PathOf(parse, session), warn: warning => session.Terminal.Complain(Paths.Shown(warning)));
+        PathOf(parse, session),
+        warn: warning => session.Terminal.Complain(Paths.Shown(warning)),
+        session.Interrupted);
 
     /// <summary>What writes commands about the same spec, for the user to paste.</summary>
     public CommandLine Commands(ParseResult parse, Session session, Spec loaded) => new(

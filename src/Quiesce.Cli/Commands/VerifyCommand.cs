@@ -89,6 +89,8 @@ sealed class VerifyCommand : ToolCommand
         var isAccepting = parse.GetValue(accept);
         var commands = spec.Commands(parse, session, loaded);
         var acceptCommand = commands.OfAccept(parse.GetValue(expected));
+        if (isAccepting && parse.GetValue(expected) is null)
+            loaded.RequireOwn("--expected");
         var expectations = Read(parse.GetValue(expected) ?? loaded.Folder, isAccepting, acceptCommand);
         var options = limits.Of(parse, session);
         var given = parse.GetValue(spec.Protocols) ?? [];
@@ -103,7 +105,7 @@ sealed class VerifyCommand : ToolCommand
         all = isAccepting
             ? all with { Gone = [.. all.Gone.Where(row => given.Length == 0 || IsOf(chosen, row.Claim))] }
             : all.WithNothingGone();
-        all = all with { Lines = [.. all.Lines.Where(IsAsked(parse, chosen))] };
+        all = all with { Lines = [.. all.Lines.Where(IsSelected(parse, chosen))] };
         ImmutableArray<ExpectedLine> lines = [.. all.Lines.Where(line => isAccepting || !line.IsMissing)];
         // To check nothing is no success.
         if (all.Lines.IsEmpty && isSpecWrong)
@@ -159,7 +161,7 @@ sealed class VerifyCommand : ToolCommand
     static bool IsOf(IEnumerable<ProtocolType> protocols, Claim claim) =>
         protocols.Any(protocol => protocol.Name == claim.Protocol);
 
-    Func<ExpectedLine, bool> IsAsked(ParseResult parse, ImmutableArray<ProtocolType> chosen)
+    Func<ExpectedLine, bool> IsSelected(ParseResult parse, ImmutableArray<ProtocolType> chosen)
     {
         var (model, given) = (spec.ModelOf(parse), parse.GetValue(spec.Variants) ?? []);
         if (given.Length > 0 && chosen.Length > 1)

@@ -20,6 +20,8 @@ sealed class CertifyReport(
     string accept,
     string prove)
 {
+    readonly HashSet<string> said = [];
+
     /// <summary>Writes it all; the exit code.</summary>
     /// <param name="isAccepted">The certificates have just been written.</param>
     public int Write(bool isAccepted)
@@ -59,7 +61,8 @@ sealed class CertifyReport(
             terminal.Write($"  {Sentences.Count(report.Properties.Length, "property", "properties")}, "
                 + string.Join(", ", report.Opinions.Select(opinion => $"{opinion.Solver} 3 x unsat")), Styles.Quiet);
         terminal.WriteLine();
-        if (report.Objection is { } objection)
+        // One edit of a file concerns all of its certificates.
+        if (report.Objection is { } objection && said.Add(objection))
             terminal.WriteLine($"            {objection}");
         foreach (var opinion in report.Opinions.Where(opinion => !opinion.Agrees))
             terminal.WriteLine($"            {opinion.Objection}");

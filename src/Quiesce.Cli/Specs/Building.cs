@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Quiesce.Cli.Console;
 using Quiesce.Explicit;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Cli.Specs;
 
@@ -41,17 +41,16 @@ static class Building
                 }
             },
             StackBytes) { IsBackground = true, Name = "quiesce spec" };
-        var (watch, memoryBefore) = (Stopwatch.StartNew(), GC.GetTotalMemory(forceFullCollection: false));
-        TimeSpan? interruptedAt = null;
+        var memoryBefore = GC.GetTotalMemory(forceFullCollection: false);
+        var clock = new RunClock(limits.TimeLimit, limits.CancellationToken);
+        RunClock? grace = null;
         thread.Start();
         while (!thread.Join(Look))
         {
-            if (watch.Elapsed > limits.TimeLimit)
-                throw Unknown(what, $"the time limit of {limits.TimeLimit!.Value.TotalSeconds:0.###} s was reached");
             if (limits.CancellationToken.IsCancellationRequested)
-                interruptedAt ??= watch.Elapsed;
-            if (watch.Elapsed - interruptedAt > AfterInterruption)
-                throw Unknown(what, "it was interrupted");
+                grace ??= new RunClock(AfterInterruption, CancellationToken.None);
+            if (clock.IsOver && grace is not { IsOver: false })
+                throw Unknown(what, clock.Reason);
             if (limits.MemoryLimit is { } memory && Uses(memoryBefore + memory))
                 throw Unknown(what, $"the memory limit of {Quantity.OfBytes(memory)} was reached");
         }

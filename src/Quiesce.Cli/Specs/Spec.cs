@@ -25,10 +25,11 @@ sealed record Spec(
     /// Loads an assembly, a project, or a directory with one project; null is what comes with the tool.
     /// </summary>
     /// <param name="warn">Gets what is suspicious in a project that is built.</param>
+    /// <param name="interrupted">Ends a build.</param>
     /// <exception cref="UserException">There are no protocols to be had from it.</exception>
     /// <exception cref="ModelException">The protocols contradict each other.</exception>
-    public static Spec Load(string? path, Action<string>? warn = null) =>
-        path is null ? BuiltIn() : Own(Path.GetFullPath(path), warn ?? (_ => { }));
+    public static Spec Load(string? path, Action<string>? warn = null, CancellationToken interrupted = default) =>
+        path is null ? BuiltIn() : Own(Path.GetFullPath(path), warn ?? (_ => { }), interrupted);
 
     /// <summary>The same without building: of a project, what was built last; null if nothing was.</summary>
     /// <exception cref="UserException">There are no protocols to be had from it.</exception>
@@ -39,7 +40,7 @@ sealed record Spec(
         path = Path.GetFullPath(path);
         var project = Directory.Exists(path) ? OnlyProject(path) : path;
         var assembly = IsProject(project) ? SpecProject.LastBuilt(project) : project;
-        return assembly is null ? null : Own(assembly, _ => { });
+        return assembly is null ? null : Own(assembly, _ => { }, CancellationToken.None);
     }
 
     static bool IsProject(string path) => Path.GetExtension(path).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
@@ -51,12 +52,24 @@ sealed record Spec(
             terminal.Complain(Paths.Shown(broken.Mistake));
     }
 
+    /// <summary>Refuses to change the files of an installed tool.</summary>
+    /// <param name="option">What names another place to write to.</param>
+    /// <exception cref="UserException">The spec came with the tool.</exception>
+    public void RequireOwn(string option)
+    {
+        if (Folder is not null && Path.GetFullPath(Folder) == Path.GetFullPath(Installed))
+            throw UserException.Usage($"These protocols came with the tool, and --accept would change its own files: "
+                + $"name another place with {option}.");
+    }
+
+    static string Installed => Path.Combine(AppContext.BaseDirectory, FolderName);
+
     static Spec BuiltIn() => new(ProtocolCatalog.Load(Assembly.Load("Quiesce.Spec")), [], BuiltInFolder());
 
     // An installed tool has it beside itself, wherever it is called; otherwise it is in the checkout around the tool,
     // or around the current directory.
     static string? BuiltInFolder() =>
-        Path.Combine(AppContext.BaseDirectory, FolderName) is var installed && Directory.Exists(installed) ? installed
+        Directory.Exists(Installed) ? Installed
         : Upwards(AppContext.BaseDirectory).Concat(Upwards(Environment.CurrentDirectory))
             .Select(directory => Path.Combine(directory, FolderName))
             .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "Quiesce.Spec.csproj")));
@@ -67,13 +80,13 @@ sealed record Spec(
             yield return directory.FullName;
     }
 
-    static Spec Own(string path, Action<string> warn)
+    static Spec Own(string path, Action<string> warn, CancellationToken interrupted)
     {
         var project = Directory.Exists(path) ? OnlyProject(path) : path;
         if (!File.Exists(project))
             throw UserException.Usage($"The spec {Paths.Shown(project)} does not exist.");
         var isProject = IsProject(project);
-        var assembly = isProject ? SpecProject.Build(project, warn) : project;
+        var assembly = isProject ? SpecProject.Build(project, warn, interrupted) : project;
         var (protocols, broken) = LoadProtocols(assembly);
         return new(protocols, broken, isProject ? Path.GetDirectoryName(project)! : ProjectOf(assembly, protocols));
     }

@@ -36,25 +36,28 @@ static partial class SpecProject
 
     /// <summary>The assembly that a project makes, up to date; it is built if anything has changed.</summary>
     /// <param name="warn">Gets what the spec's analyzer suspects of the files that are compiled.</param>
-    /// <exception cref="UserException">It does not build; the message has the compiler's errors.</exception>
-    public static string Build(string project, Action<string> warn)
+    /// <param name="interrupted">Ends the build.</param>
+    /// <exception cref="UserException">
+    /// It does not build, and the message has the compiler's errors; or it was interrupted.
+    /// </exception>
+    public static string Build(string project, Action<string> warn, CancellationToken interrupted)
     {
         var isForced = Environment.GetEnvironmentVariable(BuildStamp.Variable) == "always";
         var stamp = isForced || BuildStamp.Of(project) is not { IsCurrent: true } current
-            ? BuildAnyway(project)
+            ? BuildAnyway(project, interrupted)
             : current;
         foreach (var warning in stamp.Warnings)
             warn(warning);
         return stamp.Assembly;
     }
 
-    static BuildStamp BuildAnyway(string project)
+    static BuildStamp BuildAnyway(string project, CancellationToken interrupted)
     {
         BuildStamp.Forget(project);
         var (start, inputs) = (DateTime.UtcNow, Directory.CreateTempSubdirectory("quiesce-build-"));
         try
         {
-            var warnings = Build(project, inputs.FullName);
+            var warnings = Build(project, inputs.FullName, interrupted);
             List<(string Kind, string Path)> lines =
             [
                 .. from file in inputs.GetFiles()
@@ -93,12 +96,17 @@ static partial class SpecProject
     }
 
     // What the analyzer says.
-    static ImmutableArray<string> Build(string project, string inputs)
+    static ImmutableArray<string> Build(string project, string inputs, CancellationToken interrupted)
     {
-        var (exitCode, output) = Dotnet(
+        string[] arguments =
+        [
             "build", project, "-c", Configuration, "--nologo", "-v", "quiet", "-clp:NoSummary",
             $"-p:CustomAfterMicrosoftCommonTargets={Path.Combine(AppContext.BaseDirectory, "SpecInputs.targets")}",
-            $"-p:QuiesceInputs={inputs}", $"-p:QuiesceProject={Path.GetFullPath(project)}");
+            $"-p:QuiesceInputs={inputs}", $"-p:QuiesceProject={Path.GetFullPath(project)}",
+        ];
+        var (exitCode, output) = Dotnet(arguments, interrupted);
+        if (interrupted.IsCancellationRequested)
+            throw new UserException(ExitCode.Unknown, $"{Paths.Shown(project)} is not built: it was interrupted.");
         if (exitCode != 0)
             throw UserException.Input($"{Paths.Shown(project)} does not build:{Errors(output)}");
         return [.. Lines(output).Where(line => Warning().IsMatch(line)).Select(WithoutProject).Distinct()];
@@ -119,7 +127,7 @@ static partial class SpecProject
 
     static string WithoutProject(string line) => Project().Replace(line, "");
 
-    static (int ExitCode, string Output) Dotnet(params string[] arguments)
+    static (int ExitCode, string Output) Dotnet(string[] arguments, CancellationToken interrupted)
     {
         // The host that runs this process is an SDK's, if it comes from one.
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
@@ -134,7 +142,9 @@ static partial class SpecProject
         try
         {
             using var process = Process.Start(start)!;
-            var errors = process.StandardError.ReadToEndAsync();
+            // Ctrl-C reaches it anyway; a signal to this process alone does not.
+            using var kill = interrupted.Register(() => process.Kill(entireProcessTree: true));
+            var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return (process.ExitCode, output + errors.Result);

@@ -77,7 +77,7 @@ public sealed class AtomicityAudit
 
     void Try(ImmutableArray<Split> apart, TransitionSystem divided)
     {
-        var names = Asked(apart);
+        var names = NamesToCheck(apart);
         if (names.Count == 0)
             return;
         Note(apart, IsOver ? null : ExhaustiveSearch.Run(divided.Asking(names), options.Search));
@@ -85,7 +85,7 @@ public sealed class AtomicityAudit
 
     void TryEach(ImmutableArray<Split> places)
     {
-        HashSet<string> names = [.. places.SelectMany(place => Asked([place]))];
+        HashSet<string> names = [.. places.SelectMany(place => NamesToCheck([place]))];
         if (names.Count == 0)
             return;
         var divided = SplitStep.ApplyEach(system, places);
@@ -104,7 +104,7 @@ public sealed class AtomicityAudit
             unknown.AddRange(apart);
         if (report is null)
             return;
-        var names = Asked(apart);
+        var names = NamesToCheck(apart);
         findings.AddRange(report.Verdicts
             .Where(verdict => names.Contains(verdict.Property.Name)
                 && verdict.Answer != Answer.Unknown && verdict.Answer != before[verdict.Property.Name].Answer)
@@ -112,7 +112,7 @@ public sealed class AtomicityAudit
     }
 
     // Where what happens later is kept waiting, others may go on that could not, and less hangs.
-    HashSet<string> Asked(ImmutableArray<Split> apart) =>
+    HashSet<string> NamesToCheck(ImmutableArray<Split> apart) =>
         apart.Any(place => place.IsWaiting) || system.Fairness.Any(one => one.Strength == FairnessStrength.Strong)
             ? [.. mayBreak, .. mayMend]
             : mayBreak;

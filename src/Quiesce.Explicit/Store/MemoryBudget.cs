@@ -48,6 +48,7 @@ internal sealed class MemoryBudget(long limit, long kept = 0)
     {
         >= 1L << 30 => $"{bytes / (double)(1L << 30):0.#} GiB",
         >= 1L << 20 => $"{bytes / (double)(1L << 20):0.#} MiB",
-        _ => $"{bytes / 1024.0:0.#} KiB",
+        >= 1024 => $"{bytes / 1024.0:0.#} KiB",
+        _ => $"{bytes} B",
     };
 }

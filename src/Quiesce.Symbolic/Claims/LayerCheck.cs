@@ -46,7 +46,7 @@ internal sealed class LayerRun(
     // one, comes after.
     sealed record Decided(Property Property, Trace Trace, int Depth);
 
-    readonly Questions questions = new(system, limits);
+    readonly ClaimQueries queries = new(system, limits);
 
     readonly Dictionary<Property, Verdict> verdicts = [];
 
@@ -78,7 +78,7 @@ internal sealed class LayerRun(
             return;
         ImmutableArray<Decided> decided =
             [.. asked[true].Select(property => DecidedBy(property, traces[property.Name]))];
-        DenyShorter(decided);
+        RequireNoneNearer(decided);
         Confirm(decided);
     }
 
@@ -88,15 +88,16 @@ internal sealed class LayerRun(
         var predicate = Conjunct.Of(property);
         var depth = trace.States.TakeWhile(state => interpreter.Holds(predicate, state)).Count();
         return depth < trace.States.Length ? new Decided(property, trace, depth)
-            : throw questions.Wrong($"no state that decides {property} in its trace");
+            : throw queries.Wrong($"no state that decides {property} in its trace");
     }
 
     // The states together are an inductive invariant, which implies what is claimed of the properties.
     void Prove(ImmutableArray<Property> properties)
     {
         var encoded = new EncodedSystem(system, options.Fault);
-        var (reachable, isReachable) = questions.Reachable(encoded, claim);
-        questions.Deny("a state that decides what none is said to", Questions.AnyState(encoded),
+        var (reachable, isReachable) = queries.Reachable(encoded, claim);
+        queries.RequireUnsatisfiable("a state that decides what none is said to",
+            ClaimQueries.AnyState(encoded),
             any => any.Circuit.And(
                 any.At(isReachable, 0),
                 any.Circuit.Or(properties.Select(property => any.At(encoded.Deciding(property), 0)))));
@@ -106,7 +107,7 @@ internal sealed class LayerRun(
     }
 
     // No state is nearer than claimed: initial states are at 0, and a step leads to the next layer at most.
-    void DenyShorter(ImmutableArray<Decided> decided)
+    void RequireNoneNearer(ImmutableArray<Decided> decided)
     {
         var encoded = new EncodedSystem(system, options.Fault);
         // What is further away than all of these may be as far as it likes.
@@ -118,12 +119,15 @@ internal sealed class LayerRun(
             .Select(encoded.Holds)
             .ToList();
         var isWithin = layers.Select((_, depth) => encoded.Circuit.Or(layers.Take(depth + 1))).ToList();
-        questions.Deny("an initial state that is said to be further away", Questions.InitialState(encoded),
+        queries.RequireUnsatisfiable("an initial state that is said to be further away",
+            ClaimQueries.InitialState(encoded),
             start => !start.At(isWithin[0], 0));
-        questions.Deny("a step past the next layer", Questions.AnyStep(encoded),
+        queries.RequireUnsatisfiable("a step past the next layer",
+            ClaimQueries.AnyStep(encoded),
             step => step.Circuit.Or(Enumerable.Range(0, max).Select(depth =>
                 step.Circuit.And(step.At(layers[depth], 0), !step.At(isWithin[depth + 1], 1)))));
-        questions.Deny("a state that decides a property after fewer steps", Questions.AnyState(encoded),
+        queries.RequireUnsatisfiable("a state that decides a property after fewer steps",
+            ClaimQueries.AnyState(encoded),
             any => any.Circuit.Or(decided.Where(one => one.Depth > 0).Select(one => any.Circuit.And(
                 any.At(isWithin[one.Depth - 1], 0), any.At(encoded.Deciding(one.Property), 0)))));
     }
@@ -132,7 +136,7 @@ internal sealed class LayerRun(
     void Confirm(IEnumerable<Decided> all)
     {
         var encoded = new EncodedSystem(system, options.Fault);
-        var step = Questions.AnyStep(encoded);
+        var step = ClaimQueries.AnyStep(encoded);
         // Of a step between known states nothing is left to learn: one solver does for all.
         using var solver = new SatSolver(step.Circuit, limits);
         solver.Load(step);
@@ -140,13 +144,13 @@ internal sealed class LayerRun(
         {
             var what = $"the run to {property}";
             limits.Enter(0, what);
-            if (!Is(trace.States[0], Questions.InitialState(encoded), Literal.True)
+            if (!Is(trace.States[0], ClaimQueries.InitialState(encoded), Literal.True)
                 || !Enumerable.Range(0, depth).All(k => IsStep(trace.States[k], trace.States[k + 1]))
-                || !Is(trace.States[depth], Questions.AnyState(encoded), encoded.Deciding(property)))
-                throw questions.Wrong($"no such run to {property}");
+                || !Is(trace.States[depth], ClaimQueries.AnyState(encoded), encoded.Deciding(property)))
+                throw queries.Wrong($"no such run to {property}");
             verdicts.Add(property, Verdict.Shown(property, new Evidence.Run(trace)));
 
-            bool Is(State state, Unrolling frames, Literal literal) => questions.IsPossible(
+            bool Is(State state, Unrolling frames, Literal literal) => queries.IsPossible(
                 what, frames, [.. BitsOf(state, frames, 0), frames.At(literal, 0)]);
         }
 

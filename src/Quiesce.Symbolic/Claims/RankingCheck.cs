@@ -7,7 +7,7 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Claims;
 
 /// <summary>
-/// Checks with a solver why a search says that liveness holds, by questions about single states and steps: does a
+/// Checks with a solver why a search says that liveness holds, by queries about single states and steps: does a
 /// violation begin anywhere without a <see cref="Ranking"/> of the state; is there a rank in which nothing helps; does
 /// a step of a violation lead to a greater rank, or keep the rank although the helpful condition makes progress? A
 /// ranking that is wrong proves nothing.
@@ -30,7 +30,7 @@ internal sealed class RankingRun : ISymbolicRun
 {
     readonly SearchClaim claim;
     readonly EncodedSystem encoded;
-    readonly Questions questions;
+    readonly ClaimQueries queries;
     readonly Dictionary<Property, Ranking> ranked = [];
     // Asked for only where a violation can begin anywhere.
     readonly Lazy<Literal> isReachable;
@@ -39,8 +39,8 @@ internal sealed class RankingRun : ISymbolicRun
     {
         this.claim = claim;
         encoded = new EncodedSystem(system, options.Fault);
-        questions = new Questions(system, limits);
-        isReachable = new Lazy<Literal>(() => questions.Reachable(encoded, claim).Encoded);
+        queries = new ClaimQueries(system, limits);
+        isReachable = new Lazy<Literal>(() => queries.Reachable(encoded, claim).Encoded);
     }
 
     /// <inheritdoc/>
@@ -69,7 +69,7 @@ internal sealed class RankingRun : ISymbolicRun
     void Check(Ranking ranking)
     {
         if (!MakesSense(ranking))
-            throw questions.Wrong("a ranking with ranks, conditions or properties that there cannot be");
+            throw queries.Wrong("a ranking with ranks, conditions or properties that there cannot be");
         var (begins, stays) = Violation(ranking);
         // Of rank 1, 2, ...
         ImmutableArray<Literal> ranks =
@@ -81,13 +81,13 @@ internal sealed class RankingRun : ISymbolicRun
         ];
         var start = encoded.Circuit.And(begins, !encoded.Circuit.Or(ranks));
         if (ranking.Properties[0].Temporal!.Op == TemporalOp.Eventually)
-            Deny("an initial state without a rank", Questions.InitialState(encoded), start);
+            RequireUnsatisfiable("an initial state without a rank", ClaimQueries.InitialState(encoded), start);
         else
-            Deny("a state without a rank where a violation begins", Questions.AnyState(encoded),
+            RequireUnsatisfiable("a state without a rank where a violation begins", ClaimQueries.AnyState(encoded),
                 encoded.Circuit.And(isReachable.Value, start));
-        Deny("a state where nothing helps", Questions.AnyState(encoded), encoded.Circuit.Or(
+        RequireUnsatisfiable("a state where nothing helps", ClaimQueries.AnyState(encoded), encoded.Circuit.Or(
             ranks.Select((rank, place) => encoded.Circuit.And(rank, !CanProgress(ranking, place)))));
-        questions.Deny("a step that the ranks do not allow", Questions.AnyStep(encoded),
+        queries.RequireUnsatisfiable("a step that the ranks do not allow", ClaimQueries.AnyStep(encoded),
             step => step.Circuit.And(step.At(stays, 1), IsForbidden(ranking, ranks, step)));
     }
 
@@ -99,8 +99,8 @@ internal sealed class RankingRun : ISymbolicRun
         && ranking.Helpful.All(condition => condition >= 0 && condition <= encoded.System.Fairness.Length)
         && ranking.States.All(row => row.Rank >= 1 && row.Rank <= ranking.Helpful.Length);
 
-    void Deny(string what, Unrolling frames, Literal inFirstFrame) =>
-        questions.Deny(what, frames, _ => frames.At(inFirstFrame, 0));
+    void RequireUnsatisfiable(string what, Unrolling frames, Literal inFirstFrame) =>
+        queries.RequireUnsatisfiable(what, frames, _ => frames.At(inFirstFrame, 0));
 
     // Of a state: a violation begins, and it goes on.
     (Literal Begins, Literal Stays) Violation(Ranking ranking)

@@ -86,17 +86,19 @@ public static class CertificateText
         IEnumerable<string> Values(params string[] words) =>
             lines.Lines.Where(line => words.Contains(line.Word)).Select(line => line.Value);
         List<Property> claimed = [.. Values(Proves, Never).Select(Claimed)];
-        return claimed.Count == 0
-            ? throw Wrong("It claims nothing.")
-            : new Certificate(
-                system,
-                [.. claimed],
-                [
-                    .. claimed.Where(IsConjunct).Select(Holds)
-                        .Concat(Values(Lemma).Select(Named))
-                        .Where(conjunct => !conjunct.IsTrue),
-                    .. Values(And).Select(Parsed),
-                ]);
+        if (claimed.Count == 0)
+            throw Wrong("It claims nothing.");
+        if (claimed.CountBy(property => property.Name).FirstOrDefault(same => same.Value > 1).Key is { } twice)
+            throw Wrong($"It claims {twice} twice.");
+        return new Certificate(
+            system,
+            [.. claimed],
+            [
+                .. claimed.Where(IsConjunct).Select(Holds)
+                    .Concat(Values(Lemma).Select(Named))
+                    .Where(conjunct => !conjunct.IsTrue),
+                .. Values(And).Select(Parsed),
+            ]);
 
         Property Claimed(string name) => system.FindProperty(name) is { Kind: not PropertyKind.Liveness } property
             ? property
@@ -128,18 +130,23 @@ public static class CertificateText
     /// </summary>
     public static string? Objection(CertificateLines lines, CertificateSubject subject)
     {
+        var edited = $"This certificate of {subject.System} was edited: it is not what was written";
         if (!lines.IsAsWritten)
-            return $"This certificate of {subject.System} was edited: it is not what was written, as its last line "
-                + "tells.";
+            return $"{edited}, as its last line tells.";
         try
         {
-            return Print(lines.Name, Read(lines, subject), subject).ToString() == lines.ToString() ? null
-                : $"This certificate is stale: {subject.System}, or a lemma that it names, has changed since it was "
-                    + "written.";
+            var today = Print(lines.Name, Read(lines, subject), subject);
+            return today.ToString() == lines.ToString() ? null
+                : today.Lines.Where(IsOfSpec).SequenceEqual(lines.Lines.Where(IsOfSpec))
+                    ? $"{edited}, though its last line says so."
+                    : $"This certificate is stale: {subject.System}, or a lemma that it names, has changed since it "
+                        + "was written.";
         }
         catch (CertificateException wrong)
         {
             return wrong.Message;
         }
     }
+
+    static bool IsOfSpec((string Word, string Value) line) => line.Word is Bounds or System;
 }

@@ -4,8 +4,8 @@ using Quiesce.Symbolic.Solving;
 
 namespace Quiesce.Symbolic.Claims;
 
-/// <summary>Questions about a state or a step that have to be answered with no, or else somebody errs.</summary>
-internal sealed class Questions(TransitionSystem system, Limits limits)
+/// <summary>Checks what an engine claims: asks a solver for a state or a step that contradicts it.</summary>
+internal sealed class ClaimQueries(TransitionSystem system, Limits limits)
 {
     public static Unrolling InitialState(EncodedSystem encoded) => new(encoded, fromInitial: true);
 
@@ -24,8 +24,9 @@ internal sealed class Questions(TransitionSystem system, Limits limits)
     {
         var predicate = DecisionDiagram.PredicateOf(system.Variables, claim.States);
         var isReachable = encoded.Holds(predicate);
-        Deny("an initial state that was not found", InitialState(encoded), start => !start.At(isReachable, 0));
-        Deny("a step to a state that was not found", AnyStep(encoded),
+        RequireUnsatisfiable("an initial state that was not found", InitialState(encoded),
+            start => !start.At(isReachable, 0));
+        RequireUnsatisfiable("a step to a state that was not found", AnyStep(encoded),
             step => step.Circuit.And(step.At(isReachable, 0), !step.At(isReachable, 1)));
         return (predicate, isReachable);
     }
@@ -33,7 +34,7 @@ internal sealed class Questions(TransitionSystem system, Limits limits)
     /// <summary>Asks whether something is possible.</summary>
     /// <param name="what">A noun phrase: "a step to a state that was not found".</param>
     /// <exception cref="InvalidOperationException">It is.</exception>
-    public void Deny(string what, Unrolling frames, Func<Unrolling, Literal> claimed)
+    public void RequireUnsatisfiable(string what, Unrolling frames, Func<Unrolling, Literal> claimed)
     {
         if (IsPossible(what, frames, [claimed(frames)]))
             throw Wrong(what);
