@@ -56,6 +56,9 @@ public sealed class Completion(int max = 1, bool initialised = true) : Component
         done.Next = done + 1;
     }
 
+    /// <summary>wait_for_completion(), as an element of a list of steps: the call, and the wait in it.</summary>
+    public Procedure WaitFor => Blocking(CheckMemory, Wait);
+
     /// <summary>The step waits for a complete(): wait_for_completion().</summary>
     public void Wait()
     {

@@ -18,9 +18,10 @@ public enum TaskState
 /// wake_up_process() of kernel/sched/core.c. What the thread does is a process of the protocol. Not modelled: the
 /// grace period between the exit and the end of the memory; it hides no late waker, it only asks for a slower one.
 /// </summary>
-public sealed class Kthread : Component
+/// <param name="asleep">At the beginning it sleeps in schedule(), until somebody wakes it.</param>
+public sealed class Kthread(bool asleep = false) : Component
 {
-    internal readonly Var<TaskState> state = Var(TaskState.Running);
+    internal readonly Var<TaskState> state = Var(asleep ? TaskState.Interruptible : TaskState.Running);
     internal readonly Var<bool> shouldPark = Var(false); // KTHREAD_SHOULD_PARK
     internal readonly Var<bool> shouldStop = Var(false); // KTHREAD_SHOULD_STOP
     internal readonly Var<bool> freed = Var(false);      // The last reference to the task_struct is gone.
@@ -42,6 +43,22 @@ public sealed class Kthread : Component
 
     /// <summary>kthread_should_stop()</summary>
     public Bool ShouldStop => shouldStop.Now;
+
+    // The calls that block, as elements of a list of steps.
+
+    /// <summary>kthread_stop(), of a thread that says when it is through: <see cref="Exit"/>.</summary>
+    public Procedure Stop => Blocking(RequestStop, Reap);
+
+    /// <summary>kthread_park()</summary>
+    public Procedure Park => Blocking(BeginPark, AwaitPark);
+
+    void BeginPark()
+    {
+        var asked = RequestPark();
+        Branch(on: !asked, taken: Return);
+    }
+
+    void AwaitPark() => Await(IsParked);
 
     // What others do to the thread.
 

@@ -24,6 +24,16 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     internal readonly Vars<bool> holdup = Vars(callbacks * readers, false);
     internal readonly Each<bool> synchronizing = SetOfEach(readers);
 
+    // The calls that block, as elements of a list of steps.
+
+    /// <summary>synchronize_rcu()</summary>
+    /// <param name="readers">Who takes <see cref="ReadLock"/>.</param>
+    public Procedure Synchronize(Process readers, int synchronizer = 0) => Blocking(
+        () => StartSynchronize(synchronizer), () => FinishSynchronize(readers, synchronizer), (readers, synchronizer));
+
+    /// <summary>rcu_barrier()</summary>
+    public Procedure Barrier => Blocking(StartBarrier, FinishBarrier);
+
     /// <summary>The task is between rcu_read_lock() and rcu_read_unlock().</summary>
     public Bool IsReading(int reader = 0)
     {
@@ -71,11 +81,11 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
 
     /// <summary>The second half: waits for its end.</summary>
     /// <param name="readers">Who takes <see cref="ReadLock"/>.</param>
-    public void Synchronize(Process readers, int synchronizer = 0)
+    public void FinishSynchronize(Process readers, int synchronizer = 0)
     {
         using var all = Atomically();
         Require(synchronizer, synchronizers, "synchronizer");
-        var mine = synchronizing.Begun("Synchronize() ends what StartSynchronize() has begun");
+        var mine = synchronizing.Begun("FinishSynchronize() ends what StartSynchronize() has begun");
         AwaitGracePeriod(mine, 0, readers);
     }
 
@@ -113,10 +123,10 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     }
 
     /// <summary>The second half: waits until those have been called.</summary>
-    public void Barrier()
+    public void FinishBarrier()
     {
         using var all = Atomically();
-        var mine = awaited.Begun("Barrier() ends what StartBarrier() has begun");
+        var mine = awaited.Begun("FinishBarrier() ends what StartBarrier() has begun");
         Await(!Any(callbacks, callback => mine[callback]));
     }
 

@@ -16,16 +16,18 @@ public enum InodeLife
 /// iput() leaves an inode in the cache; afterwards it evicts it. Unmount clears the flag and evicts what nobody
 /// holds: what somebody holds is skipped, and outlives the file system. Not modelled: dirty inodes, reclaim.
 /// </summary>
-/// <param name="inodes">The inodes: 0..inodes-1, all live and unused.</param>
+/// <param name="inodes">The inodes: 0..inodes-1, all live.</param>
 /// <param name="references">How many one inode can have at once.</param>
 /// <param name="active">How many active references there can be: one, the mount's, is there from the beginning.</param>
+/// <param name="held">How many references each inode has at the beginning.</param>
 /// <param name="shared">The flags are plain shared memory: SB_ACTIVE is cleared late, in a store buffer.</param>
-public sealed class Superblock(int inodes = 1, int references = 2, int active = 1, bool shared = false) : Component
+public sealed class Superblock(
+    int inodes = 1, int references = 2, int active = 1, bool shared = false, int held = 0) : Component
 {
     internal readonly Var<int> sActive = Var(1, max: active);                 // sb->s_active
     internal readonly Var<bool> isActive = shared ? Shared(true) : Var(true); // SB_ACTIVE in sb->s_flags
     internal readonly Flag freed = Flag();                                    // The super_block is gone.
-    internal readonly Vars<int> iCount = Vars(inodes, init: 0, max: references); // inode->i_count
+    internal readonly Vars<int> iCount = Vars(inodes, init: held, max: references); // inode->i_count
     internal readonly Vars<InodeLife> life = Vars(inodes, InodeLife.Live);    // inode->i_state
 
     /// <summary>SB_ACTIVE</summary>

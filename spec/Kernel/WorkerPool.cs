@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Quiesce.Protocols.Kernel;
 
 /// <summary>
@@ -19,6 +21,7 @@ public sealed class WorkerPool : Component
 
     internal readonly Workqueue[] queues;
     readonly bool isOfOne;
+    readonly int works;
 
     /// <param name="works">The works: 0..works-1.</param>
     /// <param name="workers">The kworkers, and rescuers after them: 0..workers-1.</param>
@@ -32,6 +35,7 @@ public sealed class WorkerPool : Component
     /// <param name="refusal">What becomes of a work that is refused: it depends on the kernel.</param>
     public WorkerPool(int works, int workers, Refusal refusal, params int[] maxActive)
     {
+        this.works = works;
         current = Vars(workers, init: Nothing, min: Nothing, max: works - 1, name: nameof(current));
         queues = [.. maxActive.Select(limit => new Workqueue(this, works, workers, limit, refusal))];
     }
@@ -39,6 +43,7 @@ public sealed class WorkerPool : Component
     // The kworkers of one queue.
     internal WorkerPool(int works, int workers, Workqueue queue)
     {
+        this.works = works;
         current = Vars(workers, init: Nothing, min: Nothing, max: works - 1, name: nameof(current));
         queues = [queue];
         isOfOne = true;
@@ -52,6 +57,37 @@ public sealed class WorkerPool : Component
             Require(queue, queues.Length, "queue");
             return queues[queue];
         }
+    }
+
+    /// <summary>
+    /// The kworkers of the pool, in a line: <c>Process Kworker => pool.Kworker([Run]);</c>. Each takes a work of some
+    /// queue, runs its function, ends it and starts again.
+    /// </summary>
+    /// <param name="function">The steps of every work; <see cref="Current"/> tells which it is.</param>
+    public Process Kworker(
+        Delegate[] function,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Kworker([function], name, file, line);
+
+    /// <inheritdoc cref="Kworker(Delegate[], string, string, int)"/>
+    /// <param name="functions">The steps of each work: as many lists as there are works.</param>
+    /// <exception cref="ModelException">There are more, or fewer.</exception>
+    public Process Kworker(
+        Delegate[][] functions,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        RequireFunctions(functions, works);
+        return Server(("TakeWork", TakeAny), functions, ("EndWork", End), current.Count, null, name, file, line);
+    }
+
+    int TakeAny(int worker) => queues[queues.Length == 1 ? 0 : Choose(queues.Length)].Take(worker);
+
+    /// <summary>All works do the same, or each something of its own.</summary>
+    internal static void RequireFunctions(Delegate[][] functions, int works)
+    {
+        if (functions.Length != 1 && functions.Length != works)
+            throw new ModelException(
+                $"A kworker of {works} works has one function for all, or {works}, not {functions.Length}.");
     }
 
     /// <summary>What the worker executes: its number, or -1.</summary>

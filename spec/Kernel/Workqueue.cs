@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Quiesce.Protocols.Kernel;
 
 /// <summary>Whom a workqueue accepts works from.</summary>
@@ -64,22 +66,24 @@ public sealed class Workqueue : Component
     /// <param name="adjustable">workqueue_set_max_active() changes that.</param>
     /// <param name="delayed">There are delayed works, too: their timers are a process, <c>Timer</c>.</param>
     /// <param name="refusal">What becomes of a work that is refused: it depends on the kernel.</param>
+    /// <param name="pending">Works that wait at the beginning, the first one first.</param>
     public Workqueue(
-        int works, int workers = 1, int maxActive = int.MaxValue, bool adjustable = false, bool delayed = false,
-        Refusal refusal = Refusal.ReleasesPending)
-        : this(null, works, workers, maxActive, refusal)
+        int works = 1, int workers = 1, int maxActive = int.MaxValue, bool adjustable = false, bool delayed = false,
+        Refusal refusal = Refusal.ReleasesPending, int[]? pending = null)
+        : this(null, works, workers, maxActive, refusal, pending)
     {
         this.maxActive = adjustable ? Var(limit, max: workers, min: 1, name: nameof(maxActive)) : null;
         timer = delayed ? Vars(works, false, name: nameof(timer)) : null;
     }
 
     /// <summary>A queue of a pool that has several.</summary>
-    internal Workqueue(WorkerPool? shared, int works, int workers, int maxActive, Refusal refusal)
+    internal Workqueue(
+        WorkerPool? shared, int works, int workers, int maxActive, Refusal refusal, int[]? pending = null)
     {
         pool = shared ?? new WorkerPool(works, workers, this);
         this.works = works;
         limit = Math.Min(maxActive, workers);
-        worklist = Sequence(works, max: works - 1, name: nameof(worklist));
+        worklist = Sequence(works, max: works - 1, initial: Pending(pending ?? []), name: nameof(worklist));
         drainers = Tally(nameof(drainers));
         destroyed = Flag(nameof(destroyed));
         flushPending = SetOfEach(works, name: nameof(flushPending));
@@ -91,6 +95,14 @@ public sealed class Workqueue : Component
     }
 
     int workers => pool.current.Count;
+
+    int[] Pending(int[] initial)
+    {
+        foreach (var work in initial)
+            Require(work, works, "work");
+        return initial.Distinct().Count() == initial.Length ? initial
+            : throw new ModelException("A work is pending once, or not at all.");
+    }
 
     /// <summary>work_pending(): the work waits for a kworker, or for its timer; or it was refused.</summary>
     public Bool IsPending(Int work) => leaked is null ? IsQueued(work) : IsQueued(work) | leaked[work];
@@ -113,6 +125,63 @@ public sealed class Workqueue : Component
     /// <summary>From whom the queue accepts works now.</summary>
     internal Expr<Acceptance> Accepts => If(
         destroyed, Acceptance.Nobody, If<Acceptance>(drainers.IsZero, Acceptance.Everybody, Acceptance.OwnWorks));
+
+    // The calls that block, as elements of a list of steps.
+
+    /// <summary>flush_workqueue()</summary>
+    public Procedure Flush => Blocking(StartFlush, FinishFlush);
+
+    /// <summary>flush_work()</summary>
+    public Procedure FlushWork(int work) => Blocking(() => StartFlush(work), FinishFlush, work);
+
+    /// <summary>flush_delayed_work()</summary>
+    public Procedure FlushDelayed(int work) => Blocking(() => StartFlushDelayed(work), FinishFlush, work);
+
+    /// <summary>cancel_work_sync(), cancel_delayed_work_sync()</summary>
+    public Procedure CancelSync(int work) => Blocking(() => StartCancel(work), () => FinishCancel(work), work);
+
+    /// <summary>drain_workqueue()</summary>
+    public Procedure Drain => Blocking(StartDrain, FinishDrain);
+
+    /// <summary>destroy_workqueue()</summary>
+    public Procedure Destroy => Blocking(StartDrain, FinishDestroy);
+
+    // Its kworkers, as processes of the protocol.
+
+    /// <summary>
+    /// The kworkers of the queue, in a line: <c>Process Kworker => wq.Kworker([Run]);</c>. Each takes a work, runs its
+    /// function, ends it and starts again.
+    /// </summary>
+    /// <param name="function">The steps of every work; <see cref="Current"/> tells which it is.</param>
+    public Process Kworker(
+        Delegate[] function,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Kworker([function], name, file, line);
+
+    /// <inheritdoc cref="Kworker(Delegate[], string, string, int)"/>
+    /// <param name="functions">The steps of each work: as many lists as there are works.</param>
+    /// <exception cref="ModelException">There are more, or fewer.</exception>
+    public Process Kworker(
+        Delegate[][] functions,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        WorkerPool.RequireFunctions(functions, works);
+        return Server(("TakeWork", Take), functions, ("EndWork", End), workers, null, name, file, line);
+    }
+
+    /// <summary>
+    /// The kworkers of several queues, one each: <c>Process Kworker => Workqueue.Kworkers(queues, [Run]);</c>. The
+    /// number of the instance is that of its queue.
+    /// </summary>
+    /// <exception cref="ModelException">There is no queue.</exception>
+    public static Process Kworkers(
+        Workqueue[] queues, Delegate[] function,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        queues is [var first, ..]
+            ? first.Server(
+                ("TakeWork", self => queues[self].Take(0)), [function], ("EndWork", self => queues[self].End(0)),
+                queues.Length, queues, name, file, line)
+            : throw new ModelException($"{name} has no queue to serve.");
 
     // Who queues.
 

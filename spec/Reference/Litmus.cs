@@ -290,7 +290,7 @@ public sealed partial class Litmus(Test test) : Protocol
     void RcuLock() => rcu?.ReadLock();                        // rcu_read_lock() orders nothing.
     void RcuUnlock() => rcu?.ReadUnlock();                    // rcu_read_unlock()
     void StartSync() => rcu!.StartSynchronize();              // synchronize_rcu()
-    void FinishSync() => rcu!.Synchronize(P1);
+    void FinishSync() => rcu!.FinishSynchronize(P1);
 
     // Properties.
     /// <summary>The outcome that no interleaving has, once every thread has ended and memory is up to date.</summary>

@@ -289,9 +289,9 @@ public sealed partial class CgroupSwitch(
         Branch(on: inFlight.Value == 0, taken: LockToEvict);
     }
     void StartSynchronize() => rcu.StartSynchronize();           // synchronize_rcu()
-    void Synchronize() => rcu.Synchronize(Switcher);
+    void Synchronize() => rcu.FinishSynchronize(Switcher);
     void StartBarrier() => rcu.StartBarrier();                   // rcu_barrier()
-    void Barrier() => rcu.Barrier();
+    void Barrier() => rcu.FinishBarrier();
     void StartFlush() => iswWq.StartFlush();                     // flush_workqueue(isw_wq)
     void Flush() => iswWq.FinishFlush();
     void AwaitDrained() => Await(inFlight.Value == 0);           // wait_var_event()

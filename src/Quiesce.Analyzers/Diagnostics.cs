@@ -108,6 +108,10 @@ public static class Diagnostics
         "[{1}] is said of steps, and {0} is called as a method: say it of the steps that call it, or begin {0} with "
         + "'using var all = Atomically();' where it is one for everybody else", isAtEnd: true);
 
+    public static readonly DiagnosticDescriptor NoStep = Error(
+        "QSC024", "A method in a list of steps is no step",
+        "{0} is no step: a step gives nothing, and takes nothing or the number of its instance");
+
     static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, "Quiesce", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink);
 
@@ -123,6 +127,6 @@ public static class Diagnostics
         ComparesObjects, Null, PlainCondition, VariableAsCondition, ShortCircuit, ReadsNext, AssignsVariable,
         HiddenState, NotRepeatable, Async, CallsItself, CallsStep, StaticWord, FormulaThrownAway,
         AnswerThrownAway, Unused, Kworker, NoReachable, Statement, Role, ReadLater,
-        BehindWayOn, AttributeOfNoStep,
+        BehindWayOn, AttributeOfNoStep, NoStep,
     ];
 }

@@ -17,7 +17,7 @@ public sealed class StepAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         Diagnostics.CallsItself, Diagnostics.CallsStep, Diagnostics.Unused, Diagnostics.Kworker,
-        Diagnostics.NoReachable, Diagnostics.AttributeOfNoStep,
+        Diagnostics.NoReachable, Diagnostics.AttributeOfNoStep, Diagnostics.NoStep,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -33,7 +33,27 @@ public sealed class StepAnalyzer : DiagnosticAnalyzer
             start.RegisterCompilationEndAction(uses.Report);
         });
         context.RegisterSymbolAction(OfProtocol, SymbolKind.NamedType);
+        context.RegisterOperationAction(OfElement, OperationKind.MethodReference);
     }
+
+    // In a list of steps of both kinds any method is one for the compiler.
+    static void OfElement(OperationAnalysisContext context)
+    {
+        var reference = (IMethodReferenceOperation)context.Operation;
+        var converted = reference.Parent;
+        while (converted is { Type.SpecialType: not SpecialType.System_Delegate }
+            and (IDelegateCreationOperation or IConversionOperation))
+            converted = converted.Parent;
+        if (converted is not (IConversionOperation or IDelegateCreationOperation)
+            || Words.ModelAround(context.ContainingSymbol) is null
+            || IsStep(reference.Method))
+            return;
+        context.ReportDiagnostic(
+            Diagnostic.Create(Diagnostics.NoStep, reference.Syntax.GetLocation(), reference.Method.Name));
+    }
+
+    static bool IsStep(IMethodSymbol method) => method.ReturnsVoid && (method.Parameters.IsEmpty
+        || (method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_Int32));
 
     static void OfProtocol(SymbolAnalysisContext context)
     {

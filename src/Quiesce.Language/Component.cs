@@ -13,11 +13,53 @@ namespace Quiesce.Language;
 public abstract class Component : Model
 {
     string path = "";
+    Model? holder;
 
     /// <summary>What the component is called in the protocol that holds it: the name of the field.</summary>
-    internal void Name(string name) => path = name;
+    internal void Name(string name, Model heldBy) => (path, holder) = (name, heldBy);
 
-    private protected override string NameOf(string method) => $"{path}.{method}";
+    internal override string NameOf(string member) => $"{path}.{member}";
+
+    /// <summary>
+    /// A process of whoever holds the component that serves others with it, in a loop: it takes something, does what
+    /// belongs to that, ends it, and starts again. <c>Process Kworker => wq.Kworker([Run]);</c>
+    /// </summary>
+    /// <param name="take">What the first step is called, and what it takes: the number of a list.</param>
+    /// <param name="functions">What belongs to each number: one list for all, or one for each.</param>
+    /// <param name="end">What the last step is called, and does.</param>
+    /// <param name="count">The instances; a step is told which one takes it.</param>
+    /// <param name="argument">What the first and last step depend on besides.</param>
+    /// <exception cref="ModelException">Nobody holds it yet: processes are no part of field initialisers.</exception>
+    protected Process Server(
+        (string Name, Func<int, int> Step) take,
+        Delegate[][] functions,
+        (string Name, InstanceStep Step) end,
+        int count,
+        object? argument,
+        string name, string file, int line)
+    {
+        if (holder is null)
+            throw new ModelException(
+                $"{name} is used before the protocol is built: use it in steps and properties only.", new(file, line));
+        InstanceStep first = self =>
+        {
+            var taken = take.Step(self);
+            if (functions.Length > 1)
+                Recorder.Running(name).GotoPart($"{taken}");
+        };
+        InstanceStep last = self =>
+        {
+            end.Step(self);
+            Recorder.Running(name).StartOver();
+        };
+        var ends = Named(holder, end.Name, [last], argument);
+        return holder.DeclareService(
+            [
+                Named(holder, take.Name, [first], (functions.Length, argument)),
+                .. functions.Select((steps, k) => SplicedPart($"{k}", [.. steps, ends])),
+            ],
+            count, name, file, line);
+    }
 
     /// <summary>Does not compile: it has no value.</summary>
     [Obsolete(Words.NoValue, error: true)]

@@ -20,6 +20,13 @@ public abstract partial class Model
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line)));
 
+    /// <inheritdoc cref="Process(Step[], int, bool, string, string, int)"/>
+    [OverloadResolutionPriority(-1)]
+    protected Process Process(
+        Delegate[] steps, int count = 1, bool symmetric = false,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Declare(new(name, Steps(steps), count, symmetric, false, null, Kernel(name), new(file, line)));
+
     /// <summary>A thread that the scheduler lets run: if it can take a step for ever, it takes one.</summary>
     [OverloadResolutionPriority(1)]
     protected Process FairProcess(
@@ -32,6 +39,13 @@ public abstract partial class Model
         InstanceStep[] steps, int count = 1, bool symmetric = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(new(name, steps, count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line)));
+
+    /// <inheritdoc cref="FairProcess(Step[], int, bool, string, string, int)"/>
+    [OverloadResolutionPriority(-1)]
+    protected Process FairProcess(
+        Delegate[] steps, int count = 1, bool symmetric = false,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Declare(new(name, Steps(steps), count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line)));
 
     /// <summary>
     /// A thread that also gets a step that is enabled again and again, never steadily: a fair lock
@@ -49,6 +63,14 @@ public abstract partial class Model
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(new(name, steps, count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line)));
 
+    /// <inheritdoc cref="StrongFairProcess(Step[], int, bool, string, string, int)"/>
+    [OverloadResolutionPriority(-1)]
+    protected Process StrongFairProcess(
+        Delegate[] steps, int count = 1, bool symmetric = false,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Declare(new(
+            name, Steps(steps), count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line)));
+
     /// <summary>
     /// A thread that serves others, in a loop: a kworker, a softirq. It is fair like <see cref="FairProcess(Step[],
     /// int, bool, string, string, int)"/>, and need not end: at its first step it waits for something to do, and a
@@ -65,6 +87,16 @@ public abstract partial class Model
         InstanceStep[] steps, int count = 1, bool symmetric = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Service(new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line))));
+
+    /// <inheritdoc cref="ServiceProcess(Step[], int, bool, string, string, int)"/>
+    [OverloadResolutionPriority(-1)]
+    protected Process ServiceProcess(
+        Delegate[] steps, int count = 1, bool symmetric = false,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Declare(Service(new(name, Steps(steps), count, symmetric, false, null, Kernel(name), new(file, line))));
+
+    internal Process DeclareService(Delegate[] steps, int count, string name, string file, int line) => Declare(
+        Service(new(name, Steps(steps), count, false, false, null, Kernel(name), new(file, line))));
 
     static ProcessDeclaration Service(ProcessDeclaration declaration) =>
         declaration with { IsService = true, Fairness = FairnessStrength.Weak };
@@ -85,6 +117,13 @@ public abstract partial class Model
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(new(name, steps, count, symmetric, true, Weak(fair), Kernel(name), new(file, line)));
 
+    /// <inheritdoc cref="AnyOrder(Step[], int, bool, bool, string, string, int)"/>
+    [OverloadResolutionPriority(-1)]
+    protected Process AnyOrder(
+        Delegate[] steps, int count = 1, bool symmetric = false, bool fair = false,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Declare(new(name, Steps(steps), count, symmetric, true, Weak(fair), Kernel(name), new(file, line)));
+
     static FairnessStrength? Weak(bool fair) => fair ? FairnessStrength.Weak : null;
 
     /// <summary>Steps to splice into processes; its locals are reset whenever control leaves it.</summary>
@@ -96,16 +135,66 @@ public abstract partial class Model
     protected Procedure Procedure(InstanceStep[] steps, object[]? locals = null, [CallerMemberName] string name = "") =>
         Remember(name, steps, locals);
 
+    /// <inheritdoc cref="Procedure(Step[], object[], string)"/>
+    [OverloadResolutionPriority(-1)]
+    protected Procedure Procedure(Delegate[] steps, object[]? locals = null, [CallerMemberName] string name = "") =>
+        Remember(name, Steps(steps), locals);
+
+    /// <summary>
+    /// A blocking call of a primitive, <c>flush_work()</c> say: it begins, and returns when what it waits for is there.
+    /// In a list of steps it is one word and two positions, <c>wq.Flush</c> and <c>wq.Flush.Return</c>.
+    /// </summary>
+    /// <param name="begin">The first half. A <see cref="Return()"/> in it ends the call at once.</param>
+    /// <param name="end">The second half, which waits.</param>
+    /// <param name="argument">What the call is given: two with equal arguments are the same call.</param>
+    protected Procedure Blocking(
+        Step begin, Step end, object? argument = null, [CallerMemberName] string name = "") =>
+        Named(this, name, [begin, end], argument);
+
+    private protected Procedure Named(Model owner, string name, Delegate[] steps, object? argument) =>
+        procedures.Find(known => known.IsNamed && known.Name == name && Equals(known.Argument, argument))
+            ?? Add(new Procedure(owner, name, steps, [], Kernel(name)) { IsNamed = true, Argument = argument });
+
+    /// <summary>Some steps of a list, as a target of jumps; their names do not show it.</summary>
+    private protected Procedure SplicedPart(string name, Delegate[] steps)
+    {
+        var all = Steps(steps);
+        return procedures.Find(known => known.IsTransparent && known.Name == name && known.Steps.SequenceEqual(all))
+            ?? Add(new Procedure(this, name, all, [], null) { IsTransparent = true });
+    }
+
+    /// <summary>
+    /// An element of a list that stands there only if the condition is true: <c>[When(reads, ReadLock), Test]</c>.
+    /// </summary>
+    [OverloadResolutionPriority(1)]
+    protected static Step When(bool condition, Step step) => condition ? step : Language.Procedure.LeftOut;
+
+    /// <inheritdoc cref="When(bool, Step)"/>
+    protected static InstanceStep When(bool condition, InstanceStep step) =>
+        condition ? step : Language.Procedure.LeftOut;
+
+    /// <inheritdoc cref="When(bool, Step)"/>
+    [OverloadResolutionPriority(2)]
+    protected static Procedure When(bool condition, Procedure procedure) =>
+        condition ? procedure : Language.Procedure.LeftOut;
+
+    // Methods as they stand in a list of both kinds.
+    static Delegate[] Steps(Delegate[] methods) => [.. methods.Select(Flattening.StepOf)];
+
     // Two uses of a procedure are uses of one if they say the same. A name says nothing: a method with parameters makes
     // procedures that differ.
     Procedure Remember(string name, Delegate[] steps, object[]? locals)
     {
         ILocal[] own = [.. (locals ?? []).Select(local => local as ILocal
             ?? throw new ModelException($"The locals of {name} must be fields made by Local(...)."))];
-        var procedure = procedures.Find(known => known.Name == name
+        var procedure = procedures.Find(known => known.Name == name && !known.IsNamed
             && known.Steps.SequenceEqual(steps) && known.Locals.SequenceEqual(own));
-        if (procedure is null)
-            procedures.Add(procedure = new Procedure(name, steps, own, Kernel(name)));
+        return procedure ?? Add(new Procedure(this, name, steps, own, Kernel(name)));
+    }
+
+    Procedure Add(Procedure procedure)
+    {
+        procedures.Add(procedure);
         return procedure;
     }
 
@@ -127,7 +216,7 @@ public abstract partial class Model
                     declaration.Location);
             declareProcess(declaration);
         }
-        return new Process(groups[declaration.Name]);
+        return groups[declaration.Name].Whole;
     }
 
     /// <summary>While processes are collected: what to do with a new one.</summary>

@@ -20,6 +20,10 @@ public abstract partial class Model
     /// <inheritdoc cref="Goto(Step)"/>
     protected static void Goto(InstanceStep step) => Recorder.Running("Goto").Goto(step);
 
+    /// <inheritdoc cref="Goto(Step)"/>
+    [OverloadResolutionPriority(2)]
+    protected static void Goto(Procedure procedure) => Recorder.Running("Goto").Goto((Step)procedure);
+
     /// <summary>
     /// Control goes to <paramref name="taken"/> if the condition is true in the old state, and otherwise to
     /// <paramref name="otherwise"/>; without one, to where the rest of the step says, or to the next step.
@@ -149,5 +153,6 @@ public abstract partial class Model
     protected IDisposable? Atomically([CallerMemberName] string method = "") =>
         Recorder.Current?.Begin(NameOf(method), isSection: this is Protocol);
 
-    private protected virtual string NameOf(string method) => method;
+    /// <summary>What the protocol calls a member: with the component's field before it.</summary>
+    internal virtual string NameOf(string member) => member;
 }

@@ -116,15 +116,16 @@ public abstract partial class Model
         new(Array(name, of, Values.Domain<bool>(), new(file, line), Values.Number(full), Shape.Set));
 
     /// <summary>
-    /// An empty sequence of at most <paramref name="capacity"/> integers of <paramref
+    /// A sequence of at most <paramref name="capacity"/> integers of <paramref
     /// name="min"/>..<paramref name="max"/>.
     /// </summary>
+    /// <param name="initial">What it holds at first, the head first; nothing by default.</param>
     protected static Sequence<int> Sequence(
-        int capacity, int max, int min = 0,
+        int capacity, int max, int min = 0, int[]? initial = null,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var location = new SourceLocation(file, line);
-        return Sequence<int>(name, capacity, Declaration.Range(name, min, max, location), location);
+        return Sequence<int>(name, capacity, Declaration.Range(name, min, max, location), location, initial ?? []);
     }
 
     /// <summary>An empty sequence of at most <paramref name="capacity"/> members of an enum.</summary>
@@ -132,7 +133,7 @@ public abstract partial class Model
         int capacity,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where T : struct, Enum =>
-        Sequence<T>(name, capacity, Values.Domain<T>(), new(file, line));
+        Sequence<T>(name, capacity, Values.Domain<T>(), new(file, line), []);
 
     /// <summary>An integer of each process instance that uses it.</summary>
     protected static Local<int> Local(
@@ -223,17 +224,20 @@ public abstract partial class Model
         };
     }
 
-    static Sequence<T> Sequence<T>(string name, int capacity, Domain domain, SourceLocation location)
+    static Sequence<T> Sequence<T>(
+        string name, int capacity, Domain domain, SourceLocation location, int[] initial)
     {
         if (capacity < 1)
             throw new ModelException($"{name} needs room for at least one element, not {capacity}.", location);
         Declaration.RequireSize(name, capacity, location);
+        if (initial.Length > capacity)
+            throw new ModelException($"{name} has room for {capacity} elements, not {initial.Length}.", location);
         var length = new Declaration
         {
             Name = $"{name}.length",
             Domain = Domain.Range(0, capacity),
             Location = location,
-            Initial = [[0]],
+            Initial = [[initial.Length]],
             IsAuxiliary = true,
         };
         return new(length, new Declaration
@@ -241,7 +245,11 @@ public abstract partial class Model
             Name = name,
             Domain = domain,
             Location = location,
-            Initial = [.. Enumerable.Repeat(InitialValues.Of(domain.Low), capacity)],
+            Initial =
+            [
+                .. initial.Select(value => Declaration.Within(name, domain, location, value)),
+                .. Enumerable.Repeat(InitialValues.Of(domain.Low), capacity - initial.Length),
+            ],
             Length = capacity,
             Shape = Shape.Sequence,
             LengthOf = length,

@@ -3,7 +3,13 @@ namespace Quiesce.Language;
 /// <summary>A place in a process: a step in its splice.</summary>
 /// <param name="Name">Its call path, unique in the process: <c>DeleteUnusedBgs.Pop</c>.</param>
 /// <param name="Splices">The procedures it stands in, outermost first.</param>
-sealed record Position(int Index, string Name, Delegate Step, Splice[] Splices);
+sealed record Position(int Index, string Name, Delegate Step, Splice[] Splices)
+{
+    /// <summary>What messages call the step: its method, or the call of a primitive that it is a part of.</summary>
+    public string Word => Splices.LastOrDefault()?.Procedure is { IsNamed: true } call
+        ? call.Name
+        : Step.Method.Name;
+}
 
 /// <summary>One use of a procedure in a process: the positions from First up to, not including, End.</summary>
 sealed class Splice(Procedure procedure, int first)

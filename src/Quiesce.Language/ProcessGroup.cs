@@ -33,12 +33,14 @@ sealed class ProcessGroup
     Variable? drained;
     readonly List<(int Position, ModelException Refusal)> forwardClaims = [];
 
-    public ProcessGroup(SystemBuilder system, ProcessDeclaration declaration, string name)
+    /// <param name="model">Whose process it is.</param>
+    public ProcessGroup(SystemBuilder system, Model model, ProcessDeclaration declaration, string name)
     {
         this.system = system;
         Declaration = declaration;
         Name = name;
-        Positions = Flattening.Flatten(declaration, name);
+        Positions = Flattening.Flatten(model, declaration, name);
+        Whole = new Process(this);
         Instances = [.. Enumerable.Range(0, declaration.Count).Select(index => new ProcessInstance(this, index))];
     }
 
@@ -47,6 +49,9 @@ sealed class ProcessGroup
     public Position[] Positions { get; }
     public ProcessInstance[] Instances { get; }
     public int Count => Instances.Length;
+
+    /// <summary>All instances: what the spec's property gives, each time the same.</summary>
+    public Process Whole { get; }
 
     /// <summary>The locals that are used in the process, each with the declaration of its variable here.</summary>
     public IReadOnlyDictionary<object, Declaration> Locals => locals;

@@ -34,7 +34,7 @@ sealed class ProtocolBuilder
         Name = ProtocolType.NameOf(protocol.GetType()),
         Variant = variant,
         Bounds = bounds,
-        Sentence = sources.Sentence(protocol.GetType()),
+        Sentence = sources.Sentence(ProtocolType.RootOf(protocol.GetType())),
     };
 
     /// <summary>The processes, and the members of the models that declare them.</summary>
@@ -92,13 +92,13 @@ sealed class ProtocolBuilder
     IEnumerable<Assertion> Assertions =>
         system.Actions.SelectMany(action => action.Assertions);
 
-    void DeclareVariables(Model model, string prefix)
+    void DeclareVariables(Model model, string prefix, Model? holder = null)
     {
         if (models.Any(known => ReferenceEquals(known.Model, model)))
             return;
         models.Add((model, prefix));
         if (model is Component component)
-            component.Name(prefix.TrimEnd('.'));
+            component.Name(prefix.TrimEnd('.'), holder!);
         foreach (var (name, value, _) in Reflection.FieldsOf(model))
             DeclareField(model, prefix, name, value);
     }
@@ -135,7 +135,7 @@ sealed class ProtocolBuilder
                 }
                 break;
             case Component component:
-                DeclareVariables(component, $"{prefix}{name}.");
+                DeclareVariables(component, $"{prefix}{name}.", model);
                 break;
             case IEnumerable list and not string:
                 var index = 0;
@@ -184,25 +184,32 @@ sealed class ProtocolBuilder
                         ? $"{recursive.Name} calls itself; a procedure is spliced in, so it cannot."
                         : $"{recursive.Name} refers to itself.",
                     sources.Location(recursive));
-            PropertyInfo? current = null;
+            PropertyInfo[] properties =
+                [.. Reflection.PropertiesOf(model).Where(property => property.PropertyType == typeof(Process))];
+            var isReading = false;
             model.CollectProcesses(declaration =>
             {
-                if (declaration.Name != current?.Name)
+                // One may speak of another that stands further down: rcu.Synchronize(Reader).
+                var current = isReading ? Array.Find(properties, property => property.Name == declaration.Name) : null;
+                if (current is null)
                     throw new ModelException(
                         $"A process must be a property of the spec: Process {declaration.Name} => ...",
                         declaration.Location);
-                var group = new ProcessGroup(system, declaration, prefix + declaration.Name);
+                var group = new ProcessGroup(system, model, declaration, prefix + declaration.Name);
                 Claim(group.Name, declaration.Location);
                 ClaimInstances(group);
                 groups.Add((model, current, group));
                 return group;
             });
-            foreach (var property in Reflection.PropertiesOf(model).Where(p => p.PropertyType == typeof(Process)))
-            {
-                current = property;
+            isReading = true;
+            foreach (var property in properties)
                 Reflection.Read(property, model);
-            }
-            current = null;
+            isReading = false;
+            var own = groups.Where(group => ReferenceEquals(group.Model, model))
+                .OrderBy(group => Array.IndexOf(properties, group.Property))
+                .ToList();
+            groups.RemoveRange(groups.Count - own.Count, own.Count);
+            groups.AddRange(own);
         }
         if (groups.Count == 0)
             throw new ModelException(
@@ -210,6 +217,10 @@ sealed class ProtocolBuilder
         foreach (var (_, property, group) in groups)
             group.Declare(sources.Sentence(property));
     }
+
+    // A call of a primitive is where it is called.
+    SourceLocation? Location(Position position) =>
+        position.Splices.Any(splice => splice.Procedure.IsNamed) ? null : sources.Location(position.Step.Method);
 
     void RecordSteps()
     {
@@ -223,7 +234,7 @@ sealed class ProtocolBuilder
                     var method = position.Step.Method;
                     var actions = new List<int>();
                     foreach (var action in Recorder.Record(
-                        instance, position, sources.Location(method) ?? group.Declaration.Location,
+                        instance, position, Location(position) ?? group.Declaration.Location,
                         isDraft && late.Count > 0))
                         if (action.IsObserver)
                             system.AddObserver(action);

@@ -21,15 +21,20 @@ public static class ProtocolCatalog
         params IEnumerable<Assembly> assemblies)
     {
         var (protocols, broken) = (new List<ProtocolType>(), new List<BrokenProtocol>());
-        foreach (var type in assemblies.SelectMany(assembly => TypesOf(assembly, broken)))
+        // In the order in which they are declared, those of a base together.
+        var kinds = assemblies.SelectMany(assembly => TypesOf(assembly, broken))
+            .Where(type => type.IsSubclassOf(typeof(Protocol)) && !type.IsAbstract)
+            .OrderBy(type => type.MetadataToken)
+            .GroupBy(ProtocolType.RootOf);
+        foreach (var kind in kinds)
             try
             {
-                if (type.IsSubclassOf(typeof(Protocol)) && !type.IsAbstract)
-                    protocols.Add(ProtocolType.Guarded(type, () => new ProtocolType(type)));
+                protocols.Add(ProtocolType.Guarded(
+                    kind.Key, () => new ProtocolType(kind.Key, kind.Where(type => type != kind.Key))));
             }
             catch (ModelException mistake)
             {
-                broken.Add(new(ProtocolType.NameOf(type), mistake));
+                broken.Add(new(ProtocolType.NameOf(kind.Key), mistake));
             }
         foreach (var same in protocols.GroupBy(protocol => protocol.Name).Where(same => same.Count() > 1).ToList())
         {

@@ -11,10 +11,16 @@ namespace Quiesce.Language;
 /// <summary>A protocol class, before it is given a variant and bounds.</summary>
 public sealed partial class ProtocolType
 {
+    // What a base is called beside the subclasses that are its variants: as the enum's first member usually is.
+    const string Unchanged = "None";
+
     readonly ConstructorInfo constructor;
     readonly ParameterInfo? patch;
+    readonly Dictionary<string, ConstructorInfo> changed = [];
 
-    internal ProtocolType(Type type)
+    /// <param name="type">The class itself, no variant of another one.</param>
+    /// <param name="derived">The classes that are its variants.</param>
+    internal ProtocolType(Type type, IEnumerable<Type> derived)
     {
         Type = type;
         Name = NameOf(type);
@@ -25,8 +31,7 @@ public sealed partial class ProtocolType
                 $"{CSharp.TypeName(type)} is generic, and nobody says of what: derive a protocol from it, and make it "
                 + "abstract.",
                 Location);
-        constructor = LongestConstructor(type)
-            ?? throw new ModelException($"{type.Name} has no public constructor.", Location);
+        constructor = ConstructorOf(type);
         if (constructor.GetParameters().FirstOrDefault(IsOfNothing) is { } empty)
             throw new ModelException(
                 $"{type.Name} takes a {empty.ParameterType.Name} as {empty.Name}, an enum without members.", Location);
@@ -36,6 +41,8 @@ public sealed partial class ProtocolType
             : [.. Enum.GetNames(patch.ParameterType).Select(name => new Variant(
                 name, SourceMap.Of(type.Assembly).Sentence(patch.ParameterType.GetField(name)!)))];
         Bounds = [.. constructor.GetParameters().Where(parameter => parameter != patch).Select(BoundOf)];
+        foreach (var variant in derived)
+            AddVariant(variant);
         if (Bounds.FirstOrDefault(bound => StoreBuffers.IsBound(bound.Name)) is { } taken)
             throw new ModelException($"{type.Name} takes a parameter {taken.Name}: choose another name.", Location);
     }
@@ -50,13 +57,52 @@ public sealed partial class ProtocolType
 
     public SourceLocation? Location { get; }
 
-    /// <summary>In the order of the enum, the unfixed code first; empty if there is only one program.</summary>
-    public ImmutableArray<Variant> Variants { get; }
+    /// <summary>
+    /// In the order of the enum, the unfixed code first, and then the classes that derive from this one; empty if there
+    /// is only one program.
+    /// </summary>
+    public ImmutableArray<Variant> Variants { get; private set; }
 
     public ImmutableArray<Bound> Bounds { get; }
 
     /// <summary>The parameters of the constructor: the patch, if there is one, and the bounds.</summary>
     internal IReadOnlyList<ParameterInfo> Parameters => constructor.GetParameters();
+
+    /// <summary>The protocol of a class, with the variants of its assembly.</summary>
+    internal static ProtocolType Of(Type type)
+    {
+        var root = RootOf(type);
+        return new(root, root.Assembly.GetTypes().Where(
+            other => other is { IsVisible: true, IsAbstract: false } && other != root && RootOf(other) == root));
+    }
+
+    /// <summary>The class that a class of a protocol is a variant of: itself, unless its base is a protocol.</summary>
+    internal static Type RootOf(Type type) =>
+        type.BaseType is { IsAbstract: false, IsGenericType: false } inherited
+            && inherited.IsSubclassOf(typeof(Protocol))
+            ? RootOf(inherited)
+            : type;
+
+    ConstructorInfo ConstructorOf(Type type) => LongestConstructor(type)
+        ?? throw new ModelException(
+            $"{type.Name} has no public constructor.", SourceMap.Of(type.Assembly).Location(type));
+
+    void AddVariant(Type type)
+    {
+        var (map, made) = (SourceMap.Of(type.Assembly), ConstructorOf(type));
+        if (Variants.IsEmpty)
+            Variants = [new Variant(Unchanged, null)];
+        if (Variants.Any(known => known.Name == type.Name))
+            throw new ModelException($"{Type.Name} has two variants {type.Name}.", map.Location(type));
+        foreach (var parameter in made.GetParameters())
+            if (!Bounds.Contains(BoundOf(parameter)))
+                throw new ModelException(
+                    $"{type.Name} is a variant of {Type.Name}, which has no bound {parameter.Name} of this type and "
+                        + "with this default value.",
+                    map.Location(type));
+        Variants = Variants.Add(new Variant(type.Name, map.Sentence(type)));
+        changed.Add(type.Name, made);
+    }
 
     /// <summary>The system of one variant.</summary>
     /// <param name="variant">A member of <see cref="Variants"/>, exactly; empty for the first or only one.</param>
@@ -83,7 +129,8 @@ public sealed partial class ProtocolType
     /// <exception cref="ModelException">The variant does not exist.</exception>
     internal static (string Variant, ImmutableArray<(string Name, string Value)> Bounds) Kept(Protocol protocol)
     {
-        var (type, variant) = (protocol.GetType(), "");
+        var type = protocol.GetType();
+        var variant = RootOf(type) == type ? "" : type.Name;
         var bounds = ImmutableArray.CreateBuilder<(string, string)>();
         var parameters = LongestConstructor(type)?.GetParameters() ?? [];
         var patch = parameters.FirstOrDefault(parameter => parameter.ParameterType.IsEnum);
@@ -94,7 +141,7 @@ public sealed partial class ProtocolType
                 throw new ModelException(
                     $"{type.Name} has no {parameter.Name} {value}: there is "
                     + $"{string.Join(", ", Enum.GetNames(value.GetType()))}.");
-            if (parameter == patch)
+            if (parameter == patch && variant.Length == 0)
                 variant = value?.ToString() ?? "";
             else if (value is int or bool or Enum)
                 bounds.Add((parameter.Name!, Format(value)));
@@ -119,7 +166,13 @@ public sealed partial class ProtocolType
         if (variant.Length > 0 && Variants.All(known => known.Name != variant))
             throw new ArgumentException($"{Name} has no variant '{variant}'.");
         var used = ImmutableArray.CreateBuilder<(string, string)>();
-        object?[] arguments = [.. constructor.GetParameters().Select(parameter =>
+        var made = changed.GetValueOrDefault(variant, constructor);
+        var parameters = made.GetParameters();
+        foreach (var (name, value) in bounds.Where(bound => !StoreBuffers.IsBound(bound.Key)))
+            if (parameters.All(one => one.Name != name)
+                && Bounds.Single(known => known.Name == name).Default != value)
+                throw new ArgumentException($"{Name} {variant} has no bound {name}, so it cannot be {value}.");
+        object?[] arguments = [.. parameters.Select(parameter =>
         {
             if (parameter == patch)
                 return Enum.Parse(parameter.ParameterType, variant);
@@ -131,7 +184,7 @@ public sealed partial class ProtocolType
             return value;
         })];
         var protocol = Guarded(Type, () =>
-            (Protocol)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null));
+            (Protocol)made.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null));
         return (protocol, used.ToImmutable());
     }
 
@@ -170,6 +223,7 @@ public sealed partial class ProtocolType
 
     internal static string NameOf(Type type)
     {
+        type = RootOf(type);
         var folder = type.Namespace?.Split('.')[^1];
         var name = type.Name.Split('`')[0];
         return folder is null ? Kebab(name) : $"{Kebab(folder)}/{Kebab(name)}";
@@ -200,7 +254,7 @@ public sealed partial class ProtocolType
         return new Bound(parameter.Name!, value, words);
     }
 
-    static string Format(object value) => value is bool b ? (b ? "true" : "false") : value.ToString()!;
+    internal static string Format(object value) => value is bool b ? (b ? "true" : "false") : value.ToString()!;
 
     object Parse(ParameterInfo parameter, string text)
     {

@@ -115,7 +115,7 @@ sealed class Recorder
         }
     }
 
-    string Name => position.Step.Method.Name;
+    string Name => position.Word;
 
     bool NextChoices()
     {
@@ -320,11 +320,33 @@ sealed class Recorder
 
     public void Goto(Node condition, Delegate step)
     {
+        RequireWayOn();
+        targets.Add((Keep($"Branch({Process.StepName(step)})", condition), Resolve(step)));
+    }
+
+    /// <summary>Control goes to a part of the process's list, from wherever it is.</summary>
+    public void GotoPart(string name)
+    {
+        RequireWayOn();
+        var part = Instance.Group.Positions.SelectMany(other => other.Splices)
+            .FirstOrDefault(splice => splice.Procedure.IsTransparent && splice.Procedure.Name == name)
+            ?? throw new ModelException($"{name} is no part of {Instance.Group.Name}, so {Name} cannot go there.");
+        targets.Add((Node.True, part.First));
+    }
+
+    /// <summary>Control goes to the first step of the process, out of any procedure.</summary>
+    public void StartOver()
+    {
+        RequireWayOn();
+        targets.Add((Node.True, 0));
+    }
+
+    void RequireWayOn()
+    {
         if (Instance.Group.Declaration.AnyOrder)
             throw new ModelException($"{Name} cannot go anywhere: {Instance.Group.Name} takes its steps in any order.");
         if (targets.Any(earlier => earlier.Condition.IsTrue))
             throw new ModelException($"{Name} has already said where control goes.");
-        targets.Add((Keep($"Branch({Process.StepName(step)})", condition), Resolve(step)));
     }
 
     int Resolve(Delegate step)

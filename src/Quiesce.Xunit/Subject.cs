@@ -58,7 +58,7 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
     {
         try
         {
-            var type = new ProtocolType(Protocol.GetType());
+            var type = ProtocolType.Of(Protocol.GetType());
             var bounds = System.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
             var again = type.Build(System.Variant, bounds);
             return SystemText.Of(again).SequenceEqual(SystemText.Of(System)) ? (type, again) : null;

@@ -10,7 +10,8 @@ namespace Quiesce.Xunit;
 /// </summary>
 /// <param name="protocol">The class.</param>
 /// <param name="bounds">
-/// What the test method gets after the variant: values for the first bounds of the constructor, in their order.
+/// What the test method gets after the variant: values for the first bounds of the constructor, in their order. Where
+/// the variants are classes, it gets an instance that has them, and nothing else.
 /// </param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class VariantsAttribute(Type protocol, params object[] bounds) : DataAttribute
@@ -26,10 +27,16 @@ public sealed class VariantsAttribute(Type protocol, params object[] bounds) : D
     {
         if (!protocol.IsSubclassOf(typeof(Protocol)) || protocol.IsAbstract)
             throw new ArgumentException($"{protocol.Name} is not a protocol.");
-        var type = new ProtocolType(protocol);
+        var type = ProtocolType.Of(protocol);
         if (type.Variants.IsEmpty)
-            throw new ArgumentException($"{type.Name} has no variants: its constructor takes no enum.");
-        var patch = type.Parameters.First(parameter => parameter.ParameterType.IsEnum);
+            throw new ArgumentException(
+                $"{type.Name} has no variants: its constructor takes no enum, and no class derives from it.");
+        var patch = type.Parameters.FirstOrDefault(parameter => parameter.ParameterType.IsEnum);
+        if (patch is not null && type.Variants.FirstOrDefault(one => !Enum.IsDefined(patch.ParameterType, one.Name))
+            is { Name: var derived })
+            throw new ArgumentException(
+                $"{type.Name} has members of {patch.ParameterType.Name} and classes, such as {derived}, as variants: "
+                + "a test method takes one or the other.");
         var others = type.Parameters.Where(parameter => parameter != patch).ToList();
         if (bounds.Length > others.Count)
             throw new ArgumentException($"{type.Name} has {others.Count} bounds, not {bounds.Length}.");
@@ -41,6 +48,14 @@ public sealed class VariantsAttribute(Type protocol, params object[] bounds) : D
             throw new ArgumentException(
                 $"{type.Name} has no variant {unknown}: there is {string.Join(", ", variants)}.");
         return variants.Except(Except)
-            .Select(variant => (object[])[Enum.Parse(patch.ParameterType, variant), .. bounds]);
+            .Select(variant => patch is null
+                ? (object[])[Instance(type, variant)]
+                : [Enum.Parse(patch.ParameterType, variant), .. bounds]);
     }
+
+    // A class that is a variant is given as an instance, with its bounds.
+    Protocol Instance(ProtocolType type, string variant) => type.Create(
+        variant,
+        bounds.Zip(type.Bounds).ToDictionary(
+            pair => pair.Second.Name, pair => ProtocolType.Format(pair.First))).Protocol;
 }

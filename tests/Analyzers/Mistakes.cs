@@ -238,6 +238,14 @@ public class Mistakes
         Sample.Said(member: $"Process P => Process([A]); {members}"));
 
     [Theory]
+    [InlineData("Process P => Process([First, Counts]); int Counts() => 0;", true)]
+    [InlineData("Process P => Process([First, Takes]); void Takes(string text) { }", true)]
+    [InlineData("Process P => Process([First, Own]); void Own(int self) { }", false)]
+    public void A_list_holds_steps(string members, bool isMistake) => Assert.Equal(
+        isMistake ? ["QSC024"] : [],
+        Sample.Said(member: members));
+
+    [Theory]
     [InlineData("Int twice => count + count;")] // A name for expressions of the command line.
     [InlineData("internal void Helper() { }")]
     [InlineData("[Invariant] public Bool I => !NoWay; public Bool NoWay => flag;")]

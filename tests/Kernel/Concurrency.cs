@@ -305,9 +305,9 @@ public class Concurrency
         void Finish()
         {
             if (kind == 0)
-                rcu.Synchronize(Reader);
+                rcu.FinishSynchronize(Reader);
             else if (kind == 1)
-                rcu.Barrier();
+                rcu.FinishBarrier();
             else
                 delayed.AwaitFlushWork();
         }

@@ -34,7 +34,7 @@ public class GracePeriods
         void StartSynchronize() => rcu.StartSynchronize();
         void Synchronize()
         {
-            rcu.Synchronize(Reader);
+            rcu.FinishSynchronize(Reader);
             isOver.Next = true;
         }
 

@@ -308,7 +308,7 @@ public class Misuse
             .Does("ReadLock", part => part.ReadLock())
             .Does("ReadUnlock", part => part.ReadUnlock())
             .Calls(
-                "StartSynchronize, Synchronize",
+                "StartSynchronize, FinishSynchronize",
                 stage =>
                 {
                     stage.Part.StartSynchronize();
@@ -316,11 +316,11 @@ public class Misuse
                 },
                 stage =>
                 {
-                    stage.Part.Synchronize(stage.Other);
+                    stage.Part.FinishSynchronize(stage.Other);
                     return null;
                 })
             .Does("Call", part => part.Call())
-            .Does("StartBarrier, Barrier", part => part.StartBarrier(), part => part.Barrier());
+            .Does("StartBarrier, FinishBarrier", part => part.StartBarrier(), part => part.FinishBarrier());
     }
 
     public static TheoryData<string, string, string> Cells()

@@ -342,7 +342,7 @@ public partial class LemmaTextTests
     }
 
     [Theory]
-    [InlineData("Main.At(Calm)", "Main.At(\"Calm\") | Main.At(\"Calm#2\")")]
+    [InlineData("Main.At(Calm)", "Main.At(\"tickings[1].Calm\") | Main.At(\"Calm\")")]
     [InlineData("Main.At(do)", "Main.At(@do)")]
     [InlineData("Several.At(Calm) \\/ ready", "Several[0].At(\"Calm\") | Several[1].At(\"Calm\") | Several[2].At(\"Calm\") | ready")]
     [InlineData("lock = in", "@lock == global::Odd.Phase.@in")]

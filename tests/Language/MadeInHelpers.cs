@@ -60,7 +60,7 @@ public class MadeInHelpers
 
     [Fact]
     public void What_the_kernel_calls_it_is_said_at_the_method() => Assert.Equal(
-        "lib/cells.c:hit_twice", Action(new Procedures().Build(), "Each.Twice.HitOne").Kernel);
+        "lib/cells.c:hit_twice", Action(new Procedures().Build(), "cells.Each.Twice.HitOne").Kernel);
 
     sealed class TwoFunctions : Protocol
     {

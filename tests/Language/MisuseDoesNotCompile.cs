@@ -140,7 +140,6 @@ public class MisuseDoesNotCompile
     public void A_misuse_in_a_step_is_an_error(string step, string error) => Assert.Contains(error, Errors(step));
 
     [Theory]
-    [InlineData("Process P => FairProcess([First, NotAStep]);", "CS0407")]
     [InlineData("Process P => FairProcess([First, 3]);", "CS0029")]
     [InlineData("Process P => Process(patch switch { Patch.None => [First] });", "CS8509")]
     [InlineData("[Liveness] public Temporal L => Umount.Done;", "CS0029")] // A state predicate is no behaviour,

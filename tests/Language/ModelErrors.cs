@@ -537,7 +537,7 @@ public class ModelErrors
     [Fact]
     public void A_patch_enum_without_members()
     {
-        var error = Assert.Throws<ModelException>(() => new ProtocolType(typeof(OfNothing)));
+        var error = Assert.Throws<ModelException>(() => ProtocolType.Of(typeof(OfNothing)));
         Assert.Equal("OfNothing takes a NoPatch as order, an enum without members.", error.Message);
         var line = Array.FindIndex(
             File.ReadAllLines(Here()), text => text.EndsWith("// of nothing", StringComparison.Ordinal)) + 1;

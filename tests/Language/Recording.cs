@@ -142,7 +142,7 @@ public class Recording
         var system = new Locking().Build();
         Assert.Equal(["outer.held", "inner[0].held", "inner[1].held", "pc.A"], system.Variables.Select(v => v.Name));
         Assert.Equal("pc.A = \"Take\" /\\ ~outer.held /\\ ~inner[1].held", Action(system, "Take").Guard.ToString());
-        Assert.Equal(["Take", "Release", "Release#2"], system.Actions.Select(action => action.Name));
+        Assert.Equal(["Take", "outer.Release", "inner[0].Release"], system.Actions.Select(action => action.Name));
         var search = new ReferenceSearch(system);
         // A property of each, as there are several.
         Assert.Null(Length(search, system, "outer.NoUnlockOfFree"));

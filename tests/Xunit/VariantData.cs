@@ -33,7 +33,8 @@ public class VariantData
     {
         Assert.Equal("String is not a protocol.", Refusal(new(typeof(string))));
         Assert.Equal(
-            "reference/two-phase-commit has no variants: its constructor takes no enum.", Refusal(new(typeof(TwoPhaseCommit))));
+            "reference/two-phase-commit has no variants: its constructor takes no enum, and no class derives from it.",
+            Refusal(new(typeof(TwoPhaseCommit))));
         Assert.Equal("btrfs/delayed-iputs has 1 bounds, not 2.", Refusal(new(typeof(DelayedIputs), 1, 2)));
         Assert.Equal(
             "workers of btrfs/delayed-iputs takes a whole number, not True.", Refusal(new(typeof(DelayedIputs), true)));

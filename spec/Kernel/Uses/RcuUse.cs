@@ -61,18 +61,18 @@ public sealed partial class RcuUse(Reclaim reclaim) : Protocol
     void Load() => Branch(on: !visible, taken: ReadUnlock); // if (rcu_dereference())
     void Use() => cache.Use(0);
     void StartInside() => rcu.StartSynchronize(1);         // synchronize_rcu()
-    void SynchronizeInside() => rcu.Synchronize(Reader, 1);
+    void SynchronizeInside() => rcu.FinishSynchronize(Reader, 1);
     void ReadUnlock() => rcu.ReadUnlock();                 // rcu_read_unlock()
     void UnlockAgain() => rcu.ReadUnlock();                // The same again, behind an "out:" say.
 
     // The module.
     void Hide() => visible.Next = false;                   // rcu_assign_pointer(NULL)
     void StartSynchronize() => rcu.StartSynchronize();     // synchronize_rcu()
-    void Synchronize() => rcu.Synchronize(Reader);
+    void Synchronize() => rcu.FinishSynchronize(Reader);
     void Free() => cache.Free(0);                          // kmem_cache_free()
     void Call() => rcu.Call();                             // call_rcu()
     void StartBarrier() => rcu.StartBarrier();             // rcu_barrier()
-    void Barrier() => rcu.Barrier();
+    void Barrier() => rcu.FinishBarrier();
     void DestroyCache() => cache.Destroy();                // kmem_cache_destroy()
 
     // rcu_do_batch(): rcu_barrier() waits until the callback has run, not until it is off the list.

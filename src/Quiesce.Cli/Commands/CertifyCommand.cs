@@ -85,13 +85,7 @@ sealed class CertifyCommand : ToolCommand
 
     protected override int Run(ParseResult parse, Session session)
     {
-        TimeSpan Limit(Option<string?> option, TimeSpan usual) =>
-            parse.GetValue(option) is { } text ? Quantity.Time(text) : usual;
-        var (finderMax, solverMax) = (Limit(time, FinderTimeMax), Limit(solverTime, SolverTimeMax));
-        if (parse.GetValue(time) is not null && !parse.GetValue(accept))
-            throw UserException.Usage("--time is for --accept: without it nothing is searched for.");
-        if (parse.GetValue(export) is { } exported && File.Exists(exported))
-            throw UserException.Usage($"{Paths.Shown(exported)} is a file; --export takes a directory.");
+        var (finderMax, solverMax) = Limits(parse);
         var loaded = spec.Load(parse, session);
         if (!Expectations.AreThere(loaded.Folder))
             throw UserException.Usage(
@@ -157,6 +151,18 @@ sealed class CertifyCommand : ToolCommand
             session.Terminal.Complain("quiesce: interrupted; not every certificate was checked.");
             return ExitCode.Unknown;
         }
+    }
+
+    // What would have no effect is refused.
+    (TimeSpan Finder, TimeSpan Solver) Limits(ParseResult parse)
+    {
+        TimeSpan Limit(Option<string?> option, TimeSpan usual) =>
+            parse.GetValue(option) is { } text ? Quantity.Time(text) : usual;
+        var limits = (Limit(time, FinderTimeMax), Limit(solverTime, SolverTimeMax));
+        if (parse.GetValue(time) is not null && !parse.GetValue(accept))
+            throw UserException.Usage("--time is for --accept: without it nothing is searched for.");
+        return parse.GetValue(export) is not { } exported || !File.Exists(exported) ? limits
+            : throw UserException.Usage($"{Paths.Shown(exported)} is a file; --export takes a directory.");
     }
 
     static ImmutableArray<SolverProgram> FindSolvers(string[] tools, Func<string, string?> environment)
