@@ -58,7 +58,7 @@ public static class CrossCheck
 
     static EngineReport SecondOpinion(SearchReport report, SymbolicOptions options)
     {
-        var hopeful = report.Verdicts.Where(verdict => verdict.Trace is null)
+        var expectedToHold = report.Verdicts.Where(verdict => verdict.Trace is null)
             .Select(verdict => verdict.Property.Name)
             .ToHashSet();
         var lassos = report.Verdicts.Select(verdict => verdict.Trace)
@@ -74,7 +74,7 @@ public static class CrossCheck
         };
         return EngineReport.Of(Audited.Symbolic(() => Portfolio.Run(
             report.System,
-            hopeful,
+            expectedToHold,
             lassos.Max(),
             options with { ReachableDepth = report.Depth },
             Claim(report),

@@ -6,7 +6,7 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic;
 
 /// <summary>
-/// A symbolic engine on all the properties of a system: states first, then behaviours.
+/// Runs a symbolic engine on all properties of a system: properties of states first, then liveness.
 /// </summary>
 public static class SymbolicCheck
 {

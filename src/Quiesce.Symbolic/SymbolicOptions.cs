@@ -5,21 +5,21 @@ using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Symbolic;
 
-/// <summary>How far a symbolic engine may go, and with what means.</summary>
+/// <summary>Limits and switches of a symbolic engine.</summary>
 public sealed record SymbolicOptions
 {
     /// <summary>
-    /// Bounded model checking: the longest runs to look at, in steps. Null for no bound.
+    /// Bounded model checking: the length of the longest runs to check, in steps. Null for no bound.
     /// </summary>
     public int? DepthMax { get; init; }
 
     /// <summary>
     /// The depth of the reachable set (in states, as an exhaustive search reports it), if it is known: bounded model
-    /// checking is then complete after one step less. Otherwise it looks for the end of simple runs itself.
+    /// checking is then complete at one step less. Without it, it checks for the longest simple run itself.
     /// </summary>
     public int? ReachableDepth { get; init; }
 
-    /// <summary>Beyond it open properties are Unknown; null for none.</summary>
+    /// <summary>After it open properties are Unknown; null for none.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>
@@ -29,35 +29,35 @@ public sealed record SymbolicOptions
 
     /// <summary>
     /// Bytes by which the memory of the process may grow while the engine runs; beyond it open properties are Unknown.
-    /// It is looked at now and then, so that a little more may be taken. Null for no limit.
+    /// It is polled, so that a little more may be used. Null for no limit.
     /// </summary>
     public long? MemoryLimit { get; init; }
 
     /// <summary>Open properties become Unknown.</summary>
     public CancellationToken CancellationToken { get; init; }
 
-    /// <summary>Told of each question before it is asked, on the thread that asks.</summary>
+    /// <summary>Gets each query before it is made, on the thread that makes it.</summary>
     public IProgress<SymbolicProgress>? Progress { get; init; }
 
     /// <summary>
-    /// Bounded model checking: of instances of a process that are in the same state, only the first takes a step, where
-    /// it is shown that they can change places.
+    /// Bounded model checking: of instances of a process that are in the same state and proved to be exchangeable, only
+    /// the first takes a step.
     /// </summary>
     public bool Symmetry { get; init; } = true;
 
     /// <summary>
-    /// <see cref="LayerCheck"/>: of more states it does not ask how far away they are, which would take longer than
-    /// bounded model checking.
+    /// <see cref="LayerCheck"/>: for more states than this, distances are not checked, since that would take longer
+    /// than bounded model checking.
     /// </summary>
     public int DistancesMax { get; init; } = 20_000;
 
     /// <summary>
-    /// Invariants that are found are made small enough to read, which can take longer than to find them.
+    /// Make invariants small enough to read, which can take longer than to find them.
     /// </summary>
     public bool Minimise { get; init; } = true;
 
     /// <summary>
-    /// Predicates that are an inductive invariant together: engines take them for granted.
+    /// Conjuncts of an inductive invariant, which engines assume.
     /// </summary>
     public ImmutableArray<Expr> Facts { get; init; } = [];
 

@@ -108,7 +108,7 @@ public sealed class ProtocolCheck<TProtocol>
         var system = claim.System.Asking(names);
         // A property of the test's own is one.
         if (Emptiness.Of(claim.System) is { } emptiness
-            && (emptiness.Lacks != Nothing.Property || claim.Properties.Length > 1))
+            && (emptiness.Kind != EmptinessKind.NoProperty || claim.Properties.Length > 1))
             throw new CheckFailedException(emptiness.Sentence);
         var run = Run(system, until: isOfAllRuns ? null : names);
         if (!run.Conflicts.IsEmpty)

@@ -63,13 +63,15 @@ public class PartsAgreeWithTheWhole(ITestOutputHelper output)
         Seeds.Check(60, seed =>
         {
             var whole = ExhaustiveSearch.Run(Partial(seed), OneThread);
-            var hopeful = whole.Verdicts.Where(verdict => verdict.Trace is null)
+            var expectedToHold = whole.Verdicts.Where(verdict => verdict.Trace is null)
                 .Select(verdict => verdict.Property.Name).ToHashSet();
             var options = new SymbolicOptions { ReachableDepth = whole.Depth, DistancesMax = seed % 2 == 0 ? 0 : 1000 };
             SearchClaim? Claim(TransitionSystem system) => hasLayers ? SearchClaims.Of(system)
                 : system != whole.System ? null
                 : new SearchClaim(null, [.. whole.Verdicts.Select(verdict => verdict.Trace).OfType<Trace>()], []);
-            var report = Portfolio.Run(whole.System, hopeful, lassoStepsMax: 3, options, searches ? Claim(whole.System) : null, searches ? Claim : null);
+            var report = Portfolio.Run(
+                whole.System, expectedToHold, lassoStepsMax: 3, options,
+                searches ? Claim(whole.System) : null, searches ? Claim : null);
             Compare(whole, report.Verdicts);
             Assert.All(report.Verdicts.Where(verdict => verdict.Property.Kind != PropertyKind.Liveness),
                 verdict => Assert.NotEqual(Answer.Unknown, verdict.Answer));

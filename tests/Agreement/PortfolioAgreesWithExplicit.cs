@@ -28,13 +28,13 @@ public class PortfolioAgreesWithExplicit(ITestOutputHelper output)
         {
             if (system.Variables.Any(variable => variable.Domain.Size > ValueClause.ValuesMax))
                 return;
-            var hopeful = explicitly.Verdicts
+            var expectedToHold = explicitly.Verdicts
                 .Where(verdict => verdict.Trace is null ? hopesForTrue : hopesForFalse)
                 .Select(verdict => verdict.Property.Name)
                 .ToHashSet();
             var options = new SymbolicOptions { ReachableDepth = explicitly.Depth };
             var report = Portfolio.Run(
-                system, hopeful, lassoStepsMax: 3, options, searches ? SearchClaims.Of(system) : null,
+                system, expectedToHold, lassoStepsMax: 3, options, searches ? SearchClaims.Of(system) : null,
                 searches ? SearchClaims.Of : null);
             AssertAgree(explicitly, report);
             foreach (var (verdict, expected) in Safety(report.Verdicts).Zip(Safety(explicitly.Verdicts)))

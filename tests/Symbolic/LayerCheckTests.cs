@@ -67,7 +67,7 @@ public class LayerCheckTests
     {
         { "a state is missing", "a step to a state that was not found" },
         { "the first states are missing", "an initial state that was not found" },
-        { "a trace is missing", "a state that decides what none is said to" },
+        { "a trace is missing", "a state that decides a property that no state should decide" },
         { "a state is too far away", "a step past the next layer" },
         { "the first state is too far away", "an initial state that is said to be further away" },
         { "the trace is too long", "a state that decides a property after fewer steps" },

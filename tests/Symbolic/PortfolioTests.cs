@@ -22,11 +22,11 @@ public class PortfolioTests
     {
         var system = new DelayedIputs(patch, 2).Build();
         var explicitly = Quiesce.Explicit.ExhaustiveSearch.Run(system);
-        var hopeful = explicitly.Verdicts.Where(verdict => verdict.Trace is null)
+        var expectedToHold = explicitly.Verdicts.Where(verdict => verdict.Trace is null)
             .Select(verdict => verdict.Property.Name)
             .ToHashSet();
         var report = Portfolio.Run(
-            system, hopeful, lassoStepsMax: 12, options: null, searches ? SearchClaims.Of(system) : null,
+            system, expectedToHold, lassoStepsMax: 12, options: null, searches ? SearchClaims.Of(system) : null,
             searches ? SearchClaims.Of : null);
         foreach (var (verdict, expected) in report.Verdicts.Zip(explicitly.Verdicts))
         {
@@ -65,7 +65,7 @@ public class PortfolioTests
     [InlineData(SystemBuilder.TypeInvariant)]
     [InlineData(SystemBuilder.TypeInvariant, "IsSet")]
     [InlineData()]
-    public void The_type_invariant_speaks_of_what_is_violated_as_well(params string[] hopeful)
+    public void The_type_invariant_speaks_of_what_is_violated_as_well(params string[] expectedToHold)
     {
         var builder = new SystemBuilder { Name = "table" };
         var place = builder.AddVariable("place", Domain.Range(0, 3), [[0]]);
@@ -86,7 +86,7 @@ public class PortfolioTests
             Predicate = Expr.Read(table, Expr.Read(place)),
         });
         var report = Portfolio.Run(
-            builder.Build(), hopeful.ToHashSet(), lassoStepsMax: 1);
+            builder.Build(), expectedToHold.ToHashSet(), lassoStepsMax: 1);
         Assert.All(
             report.Verdicts.Where(verdict => verdict.Property.Name is "IsSet" or SystemBuilder.TypeInvariant),
             verdict => Assert.Equal((Answer.Violated, 2), (verdict.Answer, verdict.Trace!.Length)));

@@ -239,7 +239,7 @@ sealed class CertifyCommand : ToolCommand
         var names = proofs.Names.Where(isChosen).ToList();
         var reports = new ProofReport[names.Count];
         void Check(int k) => reports[k] = Certification.SubjectOf(names[k], chosen) is { } subject
-            ? Emptiness.Of(subject.System) is { Lacks: Nothing.InitialState } emptiness
+            ? Emptiness.Of(subject.System) is { Kind: EmptinessKind.NoInitialState } emptiness
                 ? new ProofReport(names[k], emptiness.Sentence, [], [])
                 : proofs.Check(names[k], subject, solvers, timeLimit, export, interrupted)
             : new ProofReport(

@@ -162,7 +162,7 @@ sealed class CheckCommand : ToolCommand
             if (runs.Count > 0 && session.Interrupted.IsCancellationRequested)
                 break;
             var emptiness = EmptinessOf(system, chosen, symbolic);
-            runs.Add(emptiness?.Lacks == Nothing.InitialState
+            runs.Add(emptiness?.Kind == EmptinessKind.NoInitialState
                 ? EngineRun.OfNothing(chosenEngine, system, emptiness)
                 : Run(chosen, chosenEngine, system, limits.OfEngines(parse, session), session.Terminal)
                     with { Emptiness = emptiness });
@@ -191,7 +191,7 @@ sealed class CheckCommand : ToolCommand
     // A system without properties is reported unless a property was named.
     static Emptiness? EmptinessOf(
         TransitionSystem system, ImmutableHashSet<string> chosen, SymbolicOptions options) =>
-        Emptiness.Of(system, options) is { } emptiness && (emptiness.Lacks != Nothing.Property || chosen.IsEmpty)
+        Emptiness.Of(system, options) is { } emptiness && (emptiness.Kind != EmptinessKind.NoProperty || chosen.IsEmpty)
             ? emptiness
             : null;
 

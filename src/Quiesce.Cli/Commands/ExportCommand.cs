@@ -79,7 +79,9 @@ sealed class ExportCommand : ToolCommand
         var emptiness = systems.Select(system => Emptiness.Of(system)).OfType<Emptiness>().ToList();
         foreach (var empty in emptiness)
             session.Terminal.Complain($"quiesce: {empty.Sentence}");
-        return emptiness.Exists(empty => empty.Lacks == Nothing.InitialState) ? ExitCode.Input : ExitCode.AsExpected;
+        return emptiness.Exists(empty => empty.Kind == EmptinessKind.NoInitialState)
+            ? ExitCode.Input
+            : ExitCode.AsExpected;
     }
 
     // What was written, for the user to see.

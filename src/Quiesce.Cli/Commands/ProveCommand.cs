@@ -93,11 +93,11 @@ sealed class ProveCommand : ToolCommand
         foreach (var system in systems)
         {
             if (Emptiness.Of(system, options) is { } emptiness
-                && (emptiness.Lacks != Nothing.Property || chosen.IsEmpty))
+                && (emptiness.Kind != EmptinessKind.NoProperty || chosen.IsEmpty))
             {
                 session.Terminal.Complain($"quiesce: {emptiness.Sentence}");
                 isEmpty = true;
-                if (emptiness.Lacks == Nothing.InitialState)
+                if (emptiness.Kind == EmptinessKind.NoInitialState)
                     continue;
             }
             var run = Prove(system, chosen, options, session.Terminal);

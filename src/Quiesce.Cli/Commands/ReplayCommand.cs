@@ -53,7 +53,7 @@ sealed class ReplayCommand : ToolCommand
             throw UserException.Input($"{Paths.Shown(path)}: {wrong.Message}");
         }
         var divergence = Replay.Check(trace);
-        if (divergence is not null && Emptiness.Of(trace.System) is { Lacks: Nothing.InitialState } emptiness)
+        if (divergence is not null && Emptiness.Of(trace.System) is { Kind: EmptinessKind.NoInitialState } emptiness)
             session.Terminal.Complain($"quiesce: {emptiness.Sentence}");
         if (parse.GetValue(json))
             JsonReport.Write(session.Terminal, JsonOf(trace, divergence));

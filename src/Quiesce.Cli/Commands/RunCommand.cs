@@ -177,11 +177,11 @@ sealed class RunCommand : ToolCommand
             if (session.Interrupted.IsCancellationRequested)
                 break;
             if (Emptiness.Of(system, limits.OfSymbolic(parse, session)) is { } emptiness
-                && (emptiness.Lacks != Nothing.Property || chosen.IsEmpty))
+                && (emptiness.Kind != EmptinessKind.NoProperty || chosen.IsEmpty))
             {
                 session.Terminal.Complain($"quiesce: {emptiness.Sentence}");
                 isEmpty = true;
-                if (emptiness.Lacks == Nothing.InitialState)
+                if (emptiness.Kind == EmptinessKind.NoInitialState)
                     continue;
             }
             var report = Report(chosen.IsEmpty ? system : system.Asking(chosen), options, session.Terminal);

@@ -86,10 +86,10 @@ sealed class TraceCommand : ToolCommand
         SearchReport? unknown = null;
         var (isEmpty, symbolic) = (false, limits.OfSymbolic(parse, session));
         foreach (var emptiness in systems.Select(system => Emptiness.Of(system, symbolic))
-            .OfType<Emptiness>().Where(emptiness => emptiness.Lacks != Nothing.Property))
+            .OfType<Emptiness>().Where(emptiness => emptiness.Kind != EmptinessKind.NoProperty))
         {
             session.Terminal.Complain($"quiesce: {emptiness.Sentence}");
-            isEmpty |= emptiness.Lacks == Nothing.InitialState;
+            isEmpty |= emptiness.Kind == EmptinessKind.NoInitialState;
         }
         foreach (var (system, name) in systems.SelectMany(
             system => system.Properties.Select(own => own.Name).Where(chosen.Contains),

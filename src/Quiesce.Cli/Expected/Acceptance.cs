@@ -28,7 +28,7 @@ sealed class Acceptance(
                 + $"({unknown.Report?.StopReason ?? "interrupted"}); no file was changed.");
             return ExitCode.Unknown;
         }
-        if (lines.FirstOrDefault(line => line.Emptiness?.Lacks == Nothing.InitialState) is { } empty)
+        if (lines.FirstOrDefault(line => line.Emptiness?.Kind == EmptinessKind.NoInitialState) is { } empty)
         {
             warn($"quiesce: {empty.Claim.Title} has nothing to write down; no file was changed.");
             return ExitCode.Input;

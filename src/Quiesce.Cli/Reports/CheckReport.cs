@@ -86,7 +86,7 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
         if (verdicts.FirstOrDefault(verdict => verdict.Answer == Answer.Violated) is { } unreachable)
             return $"{unreachable.Property} is never reached: the model cannot do what it is there for.";
         if (empty.Count > 0)
-            return empty.Exists(emptiness => emptiness.Lacks == Nothing.InitialState)
+            return empty.Exists(emptiness => emptiness.Kind == EmptinessKind.NoInitialState)
                 ? "Nothing was checked where there is no initial state."
                 : "What was checked is all right, and next to nothing.";
         if (verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.Bound>().FirstOrDefault() is { } bound)

@@ -26,7 +26,7 @@ sealed class VariantReport(Terminal terminal, EngineRun run, string? sentence)
         WriteTitle();
         if (run.Emptiness is { } emptiness)
             Warn(emptiness.Sentence);
-        if (run.Emptiness?.Lacks == Nothing.InitialState)
+        if (run.Emptiness?.Kind == EmptinessKind.NoInitialState)
             return;
         if (run.Reports.Length == 1)
         {

@@ -9,8 +9,8 @@ namespace Quiesce.Symbolic.Bounded;
 
 /// <summary>
 /// Bounded model checking (Biere, Cimatti, Clarke, Zhu, TACAS 1999): is there a run of 0, 1, 2, ... steps to a state
-/// that breaks a property? All properties in one run, incremental from depth to depth, so that every counterexample
-/// is a shortest one. It is complete, and says Holds, when no state is further away than it has looked.
+/// that breaks a property? It checks all properties in one run, incrementally from depth to depth, so that every
+/// counterexample is a shortest one. It says Holds once every state is known to be within the depth it has checked.
 /// </summary>
 internal static class BoundedModelChecking
 {
@@ -35,11 +35,11 @@ internal sealed class BoundedRun : ISymbolicRun, IDisposable
     readonly Unrolling unrolling;
     readonly SatSolver solver;
     readonly Verdict?[] verdicts;
-    // By place of the property: the literal that decides it, a bad state or a witness.
+    // By index of an open property: the literal that decides it, a bad state or a witness.
     readonly Dictionary<int, Literal> open;
     readonly List<TimeSpan> depthTimes = [];
     ImmutableArray<Interchange> symmetry = [];
-    Evidence.CompleteDepth? complete;
+    Evidence.CompleteDepth? completeDepth;
 
     public BoundedRun(TransitionSystem system, SymbolicOptions options, Limits limits)
     {
@@ -55,15 +55,17 @@ internal sealed class BoundedRun : ISymbolicRun, IDisposable
         solver = new SatSolver(unrolling.Circuit, limits);
     }
 
-    // The last depth, in steps, that holds no surprise any more.
+    // The largest depth that has to be checked, in steps; null for no bound.
     int? LastDepth => options.ReachableDepth is not { } depth ? options.DepthMax
         : Math.Min(options.DepthMax ?? int.MaxValue, Math.Max(depth - 1, 0));
 
-    public void Run() => complete = Search();
+    public void Run() => completeDepth = Search();
 
     /// <inheritdoc/>
     public Verdict? VerdictOn(Property property) => verdicts[system.Properties.IndexOf(property)]
-        ?? (complete is null || property.Kind == PropertyKind.Liveness ? null : Verdict.Never(property, complete));
+        ?? (completeDepth is null || property.Kind == PropertyKind.Liveness
+            ? null
+            : Verdict.Never(property, completeDepth));
 
     /// <inheritdoc/>
     public string WhyOpen(Property property) => property.Kind == PropertyKind.Liveness
@@ -71,15 +73,15 @@ internal sealed class BoundedRun : ISymbolicRun, IDisposable
         : "the bound on the depth was reached";
 
     /// <inheritdoc/>
-    public int DepthWithout(Property property) =>
+    public int CheckedDepth(Property property) =>
         property.Kind == PropertyKind.Liveness ? 0 : depthTimes.Count;
 
-    /// <summary>For each depth from 0 on the time until it was dealt with, from the start.</summary>
+    /// <summary>For each depth from 0: the time from the start of the run until it was checked.</summary>
     public ImmutableArray<TimeSpan> DepthTimes => [.. depthTimes];
 
-    static string Sentence(int steps) => steps == 1 ? "1 step" : $"{steps} steps";
+    static string StepCount(int steps) => steps == 1 ? "1 step" : $"{steps} steps";
 
-    // Depth by depth. Null if it ended at a bound that proves nothing.
+    // Checks depth by depth; null if it ended at a bound that proves nothing.
     Evidence.CompleteDepth? Search()
     {
         var lastDepth = options.Fault == PlantedFault.ShortUnrolling ? LastDepth - 1 : LastDepth;
@@ -90,19 +92,20 @@ internal sealed class BoundedRun : ISymbolicRun, IDisposable
                 return new Evidence.CompleteDepth(depth, "every property has been decided");
             if (depth >= lastDepth)
                 return options.ReachableDepth - 1 <= LastDepth
-                    ? new Evidence.CompleteDepth(LastDepth!.Value, $"every state is within {Sentence(LastDepth.Value)}")
+                    ? new Evidence.CompleteDepth(
+                        LastDepth!.Value, $"every state is within {StepCount(LastDepth.Value)}")
                     : null;
             AddStep();
             if (options.ReachableDepth is null && !IsExtensible())
                 return new Evidence.CompleteDepth(
-                    depth, $"no run without a repetition needs more than {Sentence(depth)}");
+                    depth, $"no run without a repetition needs more than {StepCount(depth)}");
         }
     }
 
-    /// <summary>Steps of the longest runs that have been looked at; -1 for none.</summary>
+    /// <summary>The largest depth that has been checked, in steps; -1 for none.</summary>
     public int Depth => depthTimes.Count - 1;
 
-    /// <summary>Looks at runs of as many steps as the unrolling has, and then makes it a step longer.</summary>
+    /// <summary>Checks the current depth and adds a step to the unrolling.</summary>
     public void Deepen()
     {
         Decide(unrolling.Length);
@@ -123,7 +126,7 @@ internal sealed class BoundedRun : ISymbolicRun, IDisposable
         depthTimes.Add(limits.Elapsed);
     }
 
-    // All open properties at once first: mostly none is decided at a depth, and that is one question.
+    // One query is about all open properties: at most depths none of them is decided.
     void DecideAll(int depth, int frame)
     {
         foreach (var fact in options.Facts)
@@ -140,7 +143,7 @@ internal sealed class BoundedRun : ISymbolicRun, IDisposable
             var decided = open.Where(pair => model(unrolling.At(pair.Value, frame))).Select(pair => pair.Key).ToList();
             foreach (var k in decided)
             {
-                verdicts[k] = Found(system.Properties[k], model, depth);
+                verdicts[k] = VerdictFrom(system.Properties[k], model, depth);
                 open.Remove(k);
             }
         }
@@ -148,11 +151,11 @@ internal sealed class BoundedRun : ISymbolicRun, IDisposable
             unrolling.Add(!unrolling.At(literal, frame));
     }
 
-    Verdict Found(Property property, Func<Literal, bool> model, int depth) => Verdict.Shown(
+    Verdict VerdictFrom(Property property, Func<Literal, bool> model, int depth) => Verdict.Shown(
         property, new Evidence.Run(SymbolicTrace.Of(encoded, unrolling, model, depth, property)));
 
-    // Whether some run of the present length visits no state twice. Pairs of equal states are forbidden as they
-    // turn up in models (Een and Sorensson, BMC 2003): few of the quadratically many ever do.
+    // Whether some run of the current length visits no state twice. That two frames differ is required only where a
+    // model repeats a state (Een and Sorensson, BMC 2003): few of the quadratically many pairs ever need it.
     bool IsExtensible()
     {
         solver.Load(unrolling);

@@ -3,10 +3,10 @@ using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Symbolic.Bounded;
 
-/// <summary>Runs that visit no state twice: the longest of them bounds how far any state can be away.</summary>
+/// <summary>Runs that visit no state twice: the length of the longest bounds the distance of every state.</summary>
 internal static class SimplePath
 {
-    /// <summary>Forbids the repetitions that a model has; false if it has none.</summary>
+    /// <summary>Forbids the repetitions in a model; false if it has none.</summary>
     public static bool Add(Unrolling unrolling, Func<Literal, bool> model)
     {
         var first = new Dictionary<State, int>();

@@ -6,20 +6,21 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Bounded;
 
 /// <summary>
-/// Two instances of a process that do the same, each with elements of its own: what a run does after a state in which
-/// both are alike they can do with their places changed, and decide the same properties. Hence it is enough to look at
-/// the steps of the first there (Emerson and Sistla, "Symmetry and model checking", 1996, of runs instead of states).
+/// Two instances of a process that do the same, each with elements of its own. From a state in which both are alike,
+/// every run has a counterpart with the instances exchanged, which decides the same properties. So in such a state only
+/// steps of the first need checking (Emerson and Sistla, "Symmetry and model checking", 1996, of runs instead of
+/// states).
 /// </summary>
-/// <param name="First">Place of the first one in the processes of the system.</param>
-/// <param name="Second">Place of the other one.</param>
-/// <param name="Bits">The bits that they exchange, by their places: each of the first one's with its partner.</param>
+/// <param name="First">Index of the first instance in the processes of the system.</param>
+/// <param name="Second">Index of the second instance.</param>
+/// <param name="Bits">The bits that they exchange, by index: each of the first instance's with its partner.</param>
 internal sealed record Interchange(int First, int Second, ImmutableArray<(int First, int Second)> Bits);
 
-/// <summary>Finds instances that can change places, and has the solver make sure of it.</summary>
+/// <summary>Finds instances that can be exchanged; a solver checks each pair.</summary>
 internal static class Symmetry
 {
-    /// <summary>All pairs that can.</summary>
-    /// <param name="predicates">What must be as true after the exchange as before, over the encoded circuit.</param>
+    /// <summary>All pairs of instances that can be exchanged.</summary>
+    /// <param name="predicates">What the exchange must not change, over the encoded circuit.</param>
     public static ImmutableArray<Interchange> Of(
         EncodedSystem encoded, IEnumerable<Literal> predicates, Limits limits)
     {
@@ -29,17 +30,17 @@ internal static class Symmetry
                     where processes[first].Group == processes[second].Group
                     select Candidate(encoded, first, second);
         ImmutableArray<Literal> kept = [.. predicates];
-        return [.. pairs.OfType<Interchange>().Where(pair => IsKept(encoded, pair, kept, limits))];
+        return [.. pairs.OfType<Interchange>().Where(pair => IsAutomorphism(encoded, pair, kept, limits))];
     }
 
-    // What the one writes where the other writes something else is what they exchange.
+    // The instances exchange the elements that one writes where the other writes a different element.
     static Interchange? Candidate(EncodedSystem encoded, int first, int second)
     {
-        var (ofFirst, ofSecond) = (ActionsOf(encoded, first), ActionsOf(encoded, second));
-        if (ofFirst.Length != ofSecond.Length)
+        var (firstActions, secondActions) = (ActionsOf(encoded, first), ActionsOf(encoded, second));
+        if (firstActions.Length != secondActions.Length)
             return null;
         var elements = new HashSet<(Variable Variable, int First, int Second)>();
-        foreach (var (one, other) in ofFirst.Zip(ofSecond))
+        foreach (var (one, other) in firstActions.Zip(secondActions))
         {
             if (one.Action.Updates.Length != other.Action.Updates.Length)
                 return null;
@@ -64,9 +65,10 @@ internal static class Symmetry
     static ImmutableArray<EncodedAction> ActionsOf(EncodedSystem encoded, int process) =>
         [.. encoded.Actions.Where(action => action.Action.Process == process)];
 
-    // Of a state and the one after the exchange: the same predicates hold, and each action does there what its partner
-    // does here.
-    static bool IsKept(EncodedSystem encoded, Interchange pair, ImmutableArray<Literal> predicates, Limits limits)
+    // Whether the exchange is an automorphism: a state and its image satisfy the same predicates, and each action does
+    // in the image what its partner does in the state.
+    static bool IsAutomorphism(
+        EncodedSystem encoded, Interchange pair, ImmutableArray<Literal> predicates, Limits limits)
     {
         var state = new Unrolling(encoded, fromInitial: false);
         var circuit = state.Circuit;
@@ -98,7 +100,7 @@ internal static class Symmetry
     }
 
     /// <summary>
-    /// Forbids the steps of the second of a pair from the last but one frame if the pair is alike there.
+    /// Forbids steps of the second instance from the last frame but one if both are in the same state there.
     /// </summary>
     public static void Add(IEnumerable<Interchange> pairs, EncodedSystem encoded, Unrolling unrolling)
     {

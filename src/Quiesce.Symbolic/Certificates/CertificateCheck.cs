@@ -3,28 +3,28 @@ using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Symbolic.Certificates;
 
-/// <summary>Has a certificate checked by a solver: whatever is not the expected answer is an objection.</summary>
+/// <summary>Has a solver check a certificate; any unexpected output is an objection.</summary>
 internal static class CertificateCheck
 {
-    /// <summary>Asks about a claim to a proof.</summary>
+    /// <summary>Checks a certificate.</summary>
     /// <exception cref="SolverException">The program cannot be started.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CertificateOpinion Run(
         Certificate certificate, SolverProgram solver, TimeSpan timeLimit, CancellationToken cancellation = default) =>
         Run(CertificateScript.Print(certificate), solver, timeLimit, cancellation);
 
-    /// <summary>Asks about the script of a certificate.</summary>
+    /// <summary>Checks the script of a certificate.</summary>
     internal static CertificateOpinion Run(
         string text, SolverProgram solver, TimeSpan timeLimit, CancellationToken cancellation = default)
     {
         var output = solver.Run(text, timeLimit, cancellation);
         var objection = Objection(output, timeLimit);
         return new(
-            solver.Name, objection is null ? null : $"{solver} {objection}", output.Elapsed, DeniedBy(output));
+            solver.Name, objection is null ? null : $"{solver} {objection}", output.Elapsed, RefutedObligation(output));
     }
 
-    // The question whose name stands before the first "sat".
-    static Obligation? DeniedBy(SolverOutput output)
+    // The obligation whose name precedes the first "sat".
+    static Obligation? RefutedObligation(SolverOutput output)
     {
         var lines = output.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var answer = Array.IndexOf(lines, "sat");
@@ -40,13 +40,13 @@ internal static class CertificateCheck
         foreach (var obligation in Enum.GetValues<Obligation>())
         {
             var name = CertificateScript.NameOf(obligation);
-            // Some echo a text with its quotes.
+            // Some solvers echo a text with its quotes.
             foreach (var expected in new string[][] { [name, $"\"{name}\""], ["unsat"] })
             {
                 if (place == lines.Length)
-                    return Silence(output, name, timeLimit);
+                    return NoAnswer(output, name, timeLimit);
                 if (!expected.Contains(lines[place]))
-                    return Wrong(lines[place], obligation);
+                    return WrongAnswer(lines[place], obligation);
                 place++;
             }
         }
@@ -57,7 +57,7 @@ internal static class CertificateCheck
         return output.ExitCode == 0 ? null : $"ended with exit code {output.ExitCode}.{FirstError(output)}";
     }
 
-    static string Silence(SolverOutput output, string question, TimeSpan timeLimit) => output.IsOverdue
+    static string NoAnswer(SolverOutput output, string question, TimeSpan timeLimit) => output.IsOverdue
         ? $"gave no answer for {question} within {timeLimit.TotalSeconds} s."
         : $"ended without an answer for {question}, with exit code {output.ExitCode}.{FirstError(output)}";
 
@@ -65,7 +65,7 @@ internal static class CertificateCheck
         output.Errors.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .FirstOrDefault() is { } error ? $" It says: {error}" : "";
 
-    static string Wrong(string said, Obligation obligation)
+    static string WrongAnswer(string said, Obligation obligation)
     {
         var name = CertificateScript.NameOf(obligation);
         if (said != "sat")

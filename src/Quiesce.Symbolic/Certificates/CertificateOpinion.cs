@@ -2,15 +2,15 @@ using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Symbolic.Certificates;
 
-/// <summary>What a solver thinks of a certificate.</summary>
+/// <summary>A solver's answer to a certificate.</summary>
 /// <param name="Objection">
-/// Null if it answered all three questions with <c>unsat</c>, and nothing else happened; otherwise what it did, in a
+/// Null if it answered all three questions with <c>unsat</c> and ended normally; otherwise what it did instead, in a
 /// sentence.
 /// </param>
-/// <param name="Denied">The question that it answered with <c>sat</c>; null if there is none.</param>
+/// <param name="Refuted">The question that it answered with <c>sat</c>; null if there is none.</param>
 public sealed record CertificateOpinion(
-    string Solver, string? Objection, TimeSpan Elapsed, Obligation? Denied = null)
+    string Solver, string? Objection, TimeSpan Elapsed, Obligation? Refuted = null)
 {
-    /// <summary>The certificate is a proof, says this solver.</summary>
+    /// <summary>The solver confirms that the certificate is a proof.</summary>
     public bool Agrees => Objection is null;
 }

@@ -1,16 +1,16 @@
 namespace Quiesce.Symbolic.Certificates;
 
-/// <summary>Where a program of somebody else's is.</summary>
+/// <summary>Finds an external program.</summary>
 internal static class ProgramFile
 {
     /// <summary>
-    /// The file that an environment variable names, or else the first with one of some names in some directories and
-    /// in those of <c>PATH</c>; null if there is none.
+    /// The file that an environment variable names; without the variable, the first file with one of the names in the
+    /// directories or in those of <c>PATH</c>; null if there is none.
     /// </summary>
-    /// <param name="variable">A name that was given is never replaced by another program.</param>
+    /// <param name="variable">The environment variable. If it is set, no other program is used instead.</param>
     /// <param name="directories">Where to look before <c>PATH</c>: where a checkout keeps its tools.</param>
     /// <param name="environment">The environment variables.</param>
-    /// <exception cref="SolverException">What the variable names is no program.</exception>
+    /// <exception cref="SolverException">The variable does not name a program.</exception>
     public static string? Find(
         string variable,
         IReadOnlyCollection<string> names,

@@ -6,16 +6,16 @@ using Quiesce.Ir.Verdicts;
 namespace Quiesce.Symbolic.Certificates;
 
 /// <summary>A folder of certificates, such as <c>proofs/</c>: a file for each protocol.</summary>
-/// <param name="directory">Need not exist before the first is written.</param>
+/// <param name="directory">It is created when the first certificate is written.</param>
 /// <param name="placeOf">
-/// Where the file of a protocol stands in it, without what its name ends with; null for a protocol that is not there.
+/// The path of a protocol's file in the folder, without extension; null for a protocol that is not there.
 /// </param>
 public sealed class ProofFolder(string directory, Func<string, string?> placeOf)
 {
     readonly Lock writing = new();
 
-    /// <summary>The certificates there are.</summary>
-    /// <exception cref="CertificateException">A file is none of certificates, or is not where it belongs.</exception>
+    /// <summary>The names of all certificates in the folder.</summary>
+    /// <exception cref="CertificateException">A file holds no certificates, or is in the wrong place.</exception>
     public IReadOnlyList<ProofName> Names => !Directory.Exists(directory) ? [] :
     [
         .. Directory.EnumerateFiles(directory, $"*{CertificateFile.Extension}", SearchOption.AllDirectories)
@@ -79,7 +79,7 @@ public sealed class ProofFolder(string directory, Func<string, string?> placeOf)
         }
     }
 
-    /// <summary>What is claimed; null if there is no such certificate, or none about today's system.</summary>
+    /// <summary>The certificate; null if there is none, or none about today's system.</summary>
     /// <exception cref="CertificateException">What is there cannot be read.</exception>
     public Certificate? Read(ProofName name, CertificateSubject subject) =>
         LinesOf(name, subject, out var objection) is { } lines && objection is null
@@ -91,16 +91,16 @@ public sealed class ProofFolder(string directory, Func<string, string?> placeOf)
         var certificates = CertificatesIn(FileOf(name), out var isAsPrinted);
         var lines = certificates.FirstOrDefault(one => one.Name == name.Path);
         objection = lines is null ? "There is no such certificate." : CertificateText.Objection(lines, subject);
-        // What was edited in another certificate is said of that one.
+        // An edit in another certificate of the file is reported for that certificate.
         if (objection is null && !isAsPrinted && certificates.All(one => one.IsAsWritten))
             objection = $"{FileOf(name)} was edited: it is not what is written of its certificates.";
         return lines;
     }
 
-    /// <summary>Checks one certificate: that it is today's, and that all solvers agree.</summary>
-    /// <param name="subject">What it is about, as the spec has it today.</param>
+    /// <summary>Checks one certificate: it must fit today's system, and all solvers must agree.</summary>
+    /// <param name="subject">The system that it is about, of today's spec.</param>
     /// <param name="timeLimit">For each solver.</param>
-    /// <param name="export">A directory that gets what solvers are asked, as a file; null for none.</param>
+    /// <param name="export">A directory to which the script for the solvers is written; null for none.</param>
     /// <exception cref="ArgumentException">There are no solvers to ask.</exception>
     /// <exception cref="CertificateException">What is there cannot be read.</exception>
     /// <exception cref="SolverException">A solver cannot be started.</exception>
@@ -114,7 +114,7 @@ public sealed class ProofFolder(string directory, Func<string, string?> placeOf)
         CancellationToken cancellation = default)
     {
         if (solvers.Count == 0)
-            throw new ArgumentException("Nobody is there to check a certificate.", nameof(solvers));
+            throw new ArgumentException("There is no solver to check a certificate with.", nameof(solvers));
         var lines = LinesOf(name, subject, out var objection);
         if (lines is null || objection is not null)
             return new(name, objection, [], []);

@@ -9,8 +9,8 @@ namespace Quiesce.Symbolic.Certificates;
 /// </summary>
 /// <param name="Protocol">As in <see cref="Ir.TransitionSystem.Name"/>.</param>
 /// <param name="Variant">Empty if the protocol has none.</param>
-/// <param name="Property">Null for a certificate of whatever its invariant shows of the system itself.</param>
-/// <param name="Bounds">Those that do not have their default values.</param>
+/// <param name="Property">Null for a certificate of everything that its invariant proves of the system.</param>
+/// <param name="Bounds">Those that differ from their default values.</param>
 public sealed record ProofName(
     string Protocol, string Variant, string? Property, ImmutableArray<(string Name, string Value)> Bounds)
 {
@@ -29,7 +29,7 @@ public sealed record ProofName(
         }
     }
 
-    /// <summary>The name that gives a path; null if none does.</summary>
+    /// <summary>The name with this <see cref="Path"/>; null if there is none.</summary>
     public static ProofName? Parse(string path)
     {
         var end = path.LastIndexOf('/');

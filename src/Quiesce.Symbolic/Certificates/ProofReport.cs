@@ -3,8 +3,8 @@ using Quiesce.Ir;
 
 namespace Quiesce.Symbolic.Certificates;
 
-/// <summary>What became of a certificate.</summary>
-/// <param name="Objection">Why it is not worth asking a solver, in a sentence; null if solvers were asked.</param>
+/// <summary>The result of checking a certificate.</summary>
+/// <param name="Objection">Why no solver was asked, in a sentence; null if solvers were asked.</param>
 /// <param name="Properties">What it claims; empty if it cannot be read.</param>
 /// <param name="Opinions">One for each solver; empty if there is an objection.</param>
 public sealed record ProofReport(
@@ -16,7 +16,7 @@ public sealed record ProofReport(
     /// <summary>It is current, and every solver says that it is a proof.</summary>
     public bool IsProof => Objection is null && Opinions.Length > 0 && Opinions.All(opinion => opinion.Agrees);
 
-    /// <summary>One solver says that it is a proof, and another one that it is none: one of them errs.</summary>
+    /// <summary>One solver confirms the proof and another refutes it: one of them errs.</summary>
     public bool IsDisputed =>
-        Opinions.Any(opinion => opinion.Agrees) && Opinions.Any(opinion => opinion.Denied is not null);
+        Opinions.Any(opinion => opinion.Agrees) && Opinions.Any(opinion => opinion.Refuted is not null);
 }

@@ -5,13 +5,13 @@ using System.Text;
 namespace Quiesce.Symbolic.Certificates;
 
 /// <summary>
-/// A program that reads SMT-LIB 2 from its standard input and answers on its standard output: a process of its own,
-/// so that nothing of it is shared with the engines.
+/// A program that reads SMT-LIB 2 from its standard input and answers on its standard output: a separate process that
+/// shares nothing with the engines.
 /// </summary>
 public sealed class SolverProgram
 {
-    // What a program is told, by its name: that text comes from its input, and asks more than one question. To cvc5
-    // sums are hard as long as it does not turn everything into bits at once.
+    // Arguments by program: read the script from standard input, answer more than one query. cvc5 is slow on sums
+    // unless it turns everything into bits at once.
     static readonly Dictionary<string, string[]> Options = new()
     {
         ["z3"] = ["-in", "-smt2"],
@@ -35,7 +35,7 @@ public sealed class SolverProgram
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="directories">Where to look before <c>PATH</c>: where a checkout keeps its tools.</param>
     /// <param name="environment">The environment variables.</param>
-    /// <exception cref="SolverException">There is none, in a sentence that says what to do.</exception>
+    /// <exception cref="SolverException">There is none; the message says what to do.</exception>
     public static SolverProgram Find(string name, IEnumerable<string> directories, Func<string, string?> environment)
     {
         if (!Options.ContainsKey(name))
@@ -47,10 +47,10 @@ public sealed class SolverProgram
                 $"{name} is not to be found: install it, run make tools, or set {variable} to its path.");
     }
 
-    /// <summary>Lets the program read a text, to the end.</summary>
-    /// <param name="timeLimit">After it the program is killed; what it has said until then is in the answer.</param>
+    /// <summary>Runs the program with a text as its input.</summary>
+    /// <param name="timeLimit">The program is killed after it; the output until then is returned.</param>
     /// <exception cref="SolverException">The program cannot be started.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled; the program is gone.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the program was killed.</exception>
     public SolverOutput Run(string text, TimeSpan timeLimit, CancellationToken cancellation = default)
     {
         var watch = Stopwatch.StartNew();
@@ -95,7 +95,7 @@ public sealed class SolverProgram
         }
     }
 
-    // A program that ends early does not read on; what it has said tells why.
+    // A program that ends early closes its input; its output says why.
     static async Task Feed(Process process, string text)
     {
         try

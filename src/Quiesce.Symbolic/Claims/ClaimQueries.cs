@@ -18,8 +18,8 @@ internal sealed class ClaimQueries(TransitionSystem system, Limits limits)
         return step;
     }
 
-    /// <summary>What a search found, after it is sure that no other state is reachable.</summary>
-    /// <exception cref="InvalidOperationException">There is one.</exception>
+    /// <summary>The states that a search found, after a check that no other state is reachable.</summary>
+    /// <exception cref="InvalidOperationException">Another state is reachable.</exception>
     public (Expr Predicate, Literal Encoded) Reachable(EncodedSystem encoded, SearchClaim claim)
     {
         var predicate = DecisionDiagram.PredicateOf(system.Variables, claim.States);
@@ -31,17 +31,17 @@ internal sealed class ClaimQueries(TransitionSystem system, Limits limits)
         return (predicate, isReachable);
     }
 
-    /// <summary>Asks whether something is possible.</summary>
-    /// <param name="what">A noun phrase: "a step to a state that was not found".</param>
-    /// <exception cref="InvalidOperationException">It is.</exception>
-    public void RequireUnsatisfiable(string what, Unrolling frames, Func<Unrolling, Literal> claimed)
+    /// <summary>Checks that a literal is never true.</summary>
+    /// <param name="what">What the literal stands for, a noun phrase: "a step to a state that was not found".</param>
+    /// <exception cref="InvalidOperationException">The literal can be true.</exception>
+    public void RequireUnsatisfiable(string what, Unrolling frames, Func<Unrolling, Literal> literal)
     {
-        if (IsPossible(what, frames, [claimed(frames)]))
-            throw Wrong(what);
+        if (IsPossible(what, frames, [literal(frames)]))
+            throw WrongClaim(what);
     }
 
     /// <summary>Whether the literals can be true together.</summary>
-    // A solver for each question: what it is not about would be in the way.
+    // Each query has a solver of its own: clauses of other queries would slow it down.
     public bool IsPossible(string what, Unrolling frames, IEnumerable<Literal> literals)
     {
         limits.Enter(0, what);
@@ -52,6 +52,6 @@ internal sealed class ClaimQueries(TransitionSystem system, Limits limits)
         return solver.Check();
     }
 
-    public InvalidOperationException Wrong(string what) =>
+    public InvalidOperationException WrongClaim(string what) =>
         new($"Internal error: the search of {system} is wrong, or Z3's encoding: it finds {what}.");
 }

@@ -5,32 +5,30 @@ using Quiesce.Ir;
 namespace Quiesce.Symbolic.Claims;
 
 /// <summary>
-/// A table of states and numbers, as questions: one element of the state after the other is looked at, and where the
-/// rest of the table is the same for several answers, so are the questions that follow (Bryant, 1986, with as many
-/// branches as an element has values). Mostly far smaller than the table, the more so in a good order of the elements
-/// (<see cref="ElementOrder"/>).
+/// A table of states and numbers as a multi-valued decision diagram (Bryant, 1986, with as many branches as an element
+/// has values): each node tests one element of the state, and equal nodes are shared. It is usually far smaller than
+/// the table, above all in a good order of the elements (<see cref="ElementOrder"/>).
 /// </summary>
 internal sealed class DecisionDiagram
 {
-    // Asks for an element; without one it is the end, and says the value.
-    sealed class Node(Element? element, ImmutableArray<(int Answer, Node To)> branches, int value)
+    // A node branches on an element; one without an element is a leaf and holds the value.
+    sealed class Node(Element? element, ImmutableArray<(int ElementValue, Node To)> branches, int value)
     {
         public Element? Element { get; } = element;
-        public ImmutableArray<(int Answer, Node To)> Branches { get; } = branches;
+        public ImmutableArray<(int ElementValue, Node To)> Branches { get; } = branches;
         public int Value { get; } = value;
     }
 
     sealed record Element(Domain Domain, Expr Read);
 
-    // Every node stands behind those that its branches lead to. The last one is the first question; there is none if
-    // there are no states.
+    // Children stand before their parents, so the last node is the root. Empty if there are no states.
     readonly ImmutableArray<Node> nodes;
 
     DecisionDiagram(ImmutableArray<Node> nodes) => this.nodes = nodes;
 
     /// <summary>The diagram of a table.</summary>
-    /// <param name="variables">Those of the system, all of them.</param>
-    /// <param name="table">States, none twice, and numbers from 0 on.</param>
+    /// <param name="variables">All variables of the system.</param>
+    /// <param name="table">States, none of them twice, and numbers from 0.</param>
     public static DecisionDiagram Of(IEnumerable<Variable> variables, IEnumerable<(State State, int Value)> table)
     {
         var elements = variables.SelectMany(ElementsOf).ToImmutableArray();
@@ -38,8 +36,8 @@ internal sealed class DecisionDiagram
         var order = ElementOrder.Of(elements.Length, rows);
         var builder = new Builder([.. order.Select(place => elements[place])]);
         builder.Add([.. rows
-            .Select(row => new AnswerRow([.. order.Select(place => row.State.Values[place])], row.Value))
-            .OrderBy(row => row.Answers, ByAnswers)]);
+            .Select(row => new TableRow([.. order.Select(place => row.State.Values[place])], row.Value))
+            .OrderBy(row => row.ElementValues, ByElementValues)]);
         return new DecisionDiagram(builder.Nodes);
     }
 
@@ -48,7 +46,7 @@ internal sealed class DecisionDiagram
         Of(variables, states.Select(state => (state, 0))).IsInTable();
 
     /// <summary>
-    /// True in the states of the table. To evaluate it takes no longer than the questions that lead to the answer.
+    /// True in exactly the states of the table. Evaluation follows one path from the root.
     /// </summary>
     public Expr IsInTable()
     {
@@ -58,7 +56,7 @@ internal sealed class DecisionDiagram
         return nodes.IsEmpty ? Expr.False : exprs[nodes[^1]];
     }
 
-    // As a choice: the last answer of all that are possible needs no question.
+    // An if-then-else chain. The last branch needs no test if every value has a branch.
     static Expr AnyBranch(Node node, Func<Node, Expr> exprOf)
     {
         var element = node.Element!;
@@ -66,35 +64,35 @@ internal sealed class DecisionDiagram
         return node.Branches.SkipLast(isFull ? 1 : 0).Reverse().Aggregate(
             isFull ? exprOf(node.Branches[^1].To) : Expr.False,
             (rest, branch) => exprOf(branch.To) == rest ? rest
-                : Expr.IfThenElse(IsAnswer(element, branch.Answer), exprOf(branch.To), rest));
+                : Expr.IfThenElse(HasValue(element, branch.ElementValue), exprOf(branch.To), rest));
     }
 
     /// <summary>
-    /// For each number from 0 on, that the state is in the table with that number. Made for solvers: what is shared is
-    /// the way from the first question on, which the known part of a state decides. An interpreter, which looks from
-    /// the end, may take very long.
+    /// For each number from 0: the state is in the table with that number. Made for solvers: the paths from the root
+    /// are shared, which the known part of a state decides. An interpreter, which starts at the leaves, may take very
+    /// long.
     /// </summary>
     /// <param name="count">How many numbers there are.</param>
     public ImmutableArray<Expr> Numbered(int count)
     {
-        var ways = nodes.ToDictionary(node => node, _ => new List<Expr>());
+        var paths = nodes.ToDictionary(node => node, _ => new List<Expr>());
         var numbered = Enumerable.Repeat(Expr.False, count).ToArray();
         if (!nodes.IsEmpty)
-            ways[nodes[^1]].Add(Expr.True);
+            paths[nodes[^1]].Add(Expr.True);
         foreach (var node in nodes.Reverse())
         {
-            var isHere = Expr.Or(ways[node]);
+            var isHere = Expr.Or(paths[node]);
             if (node.Element is null)
                 numbered[node.Value] = isHere;
             foreach (var branches in node.Branches.GroupBy(branch => branch.To))
-                ways[branches.Key].Add(Expr.And(
-                    isHere, Expr.Or(branches.Select(branch => IsAnswer(node.Element!, branch.Answer)))));
+                paths[branches.Key].Add(Expr.And(
+                    isHere, Expr.Or(branches.Select(branch => HasValue(node.Element!, branch.ElementValue)))));
         }
         return [.. numbered];
     }
 
-    static Expr IsAnswer(Element element, int answer) =>
-        Expr.Equal(element.Read, Expr.Constant(element.Domain, answer));
+    static Expr HasValue(Element element, int value) =>
+        Expr.Equal(element.Read, Expr.Constant(element.Domain, value));
 
     // In the order of the values in a state.
     static IEnumerable<Element> ElementsOf(Variable variable) => variable.Length is null
@@ -102,56 +100,56 @@ internal sealed class DecisionDiagram
         : Enumerable.Range(0, variable.Count)
             .Select(index => new Element(variable.Domain, Expr.Read(variable, Expr.Int(index))));
 
-    // The values of a state in the order of the questions.
-    sealed record AnswerRow(int[] Answers, int Value);
+    // The values of a state in the order in which the diagram tests them.
+    sealed record TableRow(int[] ElementValues, int Value);
 
-    static readonly Comparer<int[]> ByAnswers =
+    static readonly Comparer<int[]> ByElementValues =
         Comparer<int[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b));
 
     sealed class Builder(ImmutableArray<Element> elements)
     {
         readonly ImmutableArray<Node>.Builder nodes = ImmutableArray.CreateBuilder<Node>();
-        readonly Dictionary<string, Node> known = [];
+        readonly Dictionary<string, Node> shared = [];
         readonly Dictionary<Node, int> numbers = [];
 
         public ImmutableArray<Node> Nodes => nodes.ToImmutable();
 
-        /// <param name="rows">In order of their answers.</param>
-        public void Add(ReadOnlySpan<AnswerRow> rows)
+        /// <param name="rows">Ordered by their element values.</param>
+        public void Add(ReadOnlySpan<TableRow> rows)
         {
             if (!rows.IsEmpty)
                 NodeOf(rows, 0);
         }
 
-        // The rows agree on all answers before the place.
-        Node NodeOf(ReadOnlySpan<AnswerRow> rows, int place)
+        // The rows agree on all elements before the place.
+        Node NodeOf(ReadOnlySpan<TableRow> rows, int place)
         {
             if (place == elements.Length)
-                return Known($"={rows[0].Value}", new Node(null, [], rows[0].Value));
-            var branches = ImmutableArray.CreateBuilder<(int Answer, Node To)>();
+                return Shared($"={rows[0].Value}", new Node(null, [], rows[0].Value));
+            var branches = ImmutableArray.CreateBuilder<(int ElementValue, Node To)>();
             while (!rows.IsEmpty)
             {
-                var answer = rows[0].Answers[place];
+                var value = rows[0].ElementValues[place];
                 var count = 1;
-                while (count < rows.Length && rows[count].Answers[place] == answer)
+                while (count < rows.Length && rows[count].ElementValues[place] == value)
                     count++;
-                branches.Add((answer, NodeOf(rows[..count], place + 1)));
+                branches.Add((value, NodeOf(rows[..count], place + 1)));
                 rows = rows[count..];
             }
             var element = elements[place];
-            // Whatever the answer is, it does not matter.
+            // The test is redundant: every value leads to the same node.
             if (branches.Count == element.Domain.Size && branches.All(branch => branch.To == branches[0].To))
                 return branches[0].To;
             var key = string.Create(CultureInfo.InvariantCulture, $"{place}:{string.Join(' ', branches.Select(
-                branch => $"{branch.Answer}>{numbers[branch.To]}"))}");
-            return Known(key, new Node(element, branches.ToImmutable(), -1));
+                branch => $"{branch.ElementValue}>{numbers[branch.To]}"))}");
+            return Shared(key, new Node(element, branches.ToImmutable(), -1));
         }
 
-        Node Known(string key, Node node)
+        Node Shared(string key, Node node)
         {
-            if (known.TryGetValue(key, out var same))
+            if (shared.TryGetValue(key, out var same))
                 return same;
-            known.Add(key, node);
+            shared.Add(key, node);
             numbers.Add(node, numbers.Count);
             nodes.Add(node);
             return node;

@@ -4,15 +4,14 @@ using Quiesce.Ir;
 namespace Quiesce.Symbolic.Claims;
 
 /// <summary>
-/// In which order a <see cref="DecisionDiagram"/> looks at the elements of a state. What depends on each other has to
-/// stand together: of the elements that are left the next one is always the one that leaves the fewest nodes behind it.
-/// Compared with the order of the declarations a fifth of the nodes of most protocols is left, and of the solver's time
-/// half, or a tenth.
+/// The order in which a <see cref="DecisionDiagram"/> tests the elements of a state. Elements that depend on each other
+/// should be adjacent, so the next element is always the one that leaves the fewest nodes. Compared with the order of
+/// declaration, most diagrams have a fifth of the nodes, and the solver needs half the time or a tenth of it.
 /// </summary>
 internal sealed class ElementOrder
 {
-    // By element, the value of each row, numbered among the values that there are, and how many there are. Rows that
-    // are alike so far, and from here on, become one row.
+    // By element: the number of each row's value, and how many values there are. Rows with the same node and the same
+    // remaining values are merged.
     readonly int[][] columns;
     readonly int[] sizes;
     readonly ulong[] rests;
@@ -42,9 +41,9 @@ internal sealed class ElementOrder
         return number;
     }
 
-    /// <summary>Places of elements in a state, the first to look at first.</summary>
+    /// <summary>Indices of elements in a state, the first to be tested first.</summary>
     /// <param name="elements">How many elements a state has.</param>
-    /// <param name="table">States, none twice, and a number for what the diagram says there.</param>
+    /// <param name="table">States, none of them twice, and the number that the diagram gives each.</param>
     public static ImmutableArray<int> Of(int elements, IReadOnlyList<(State State, int Value)> table)
     {
         var search = new ElementOrder(elements, table);
@@ -60,8 +59,8 @@ internal sealed class ElementOrder
         return order.ToImmutable();
     }
 
-    // For each row the branch that it takes, and for each branch what remains: two lead to the same node if that is the
-    // same.
+    // For each row the branch that it takes, and for each branch a hash of what remains. Branches with the same
+    // remainder lead to the same node.
     (int[] Branches, ulong[] Remaining) After(int element)
     {
         var (column, size) = (columns[element], (long)sizes[element]);
@@ -74,7 +73,7 @@ internal sealed class ElementOrder
         }
         else
         {
-            // Most of them are taken by nobody: where two elements of many values depend on each other.
+            // Most branches have no row, as when two elements with many values depend on each other.
             var numbers = new Dictionary<long, int>();
             for (var row = 0; row < rows; row++)
                 branches[row] = NumberOf((nodes[row] * size) + column[row], numbers);
@@ -111,7 +110,7 @@ internal sealed class ElementOrder
 
     static ulong Hash(int element, int value) => Mixed(((ulong)(element + 1) << 32) + (ulong)value);
 
-    // The finaliser of MurmurHash3: a wrong guess costs nodes, and nothing else.
+    // The finaliser of MurmurHash3: a collision costs nodes, and nothing else.
     static ulong Mixed(ulong value)
     {
         value = (value ^ (value >> 33)) * 0xFF51AFD7ED558CCD;

@@ -8,16 +8,15 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Claims;
 
 /// <summary>
-/// Checks a search with a solver. Are the initial states among those that it found? Does no step lead out of them? Then
-/// they are an inductive invariant, and what none of them decides is proved. Does no step lead further than from one
-/// layer to the next? Then no state is nearer than claimed, and the traces are shortest ones. A claim that is wrong
-/// proves nothing.
+/// Checks a search with a solver. If its states include the initial ones and no step leads out of them, they are an
+/// inductive invariant, and every property that none of them decides is proved. If no step skips a layer, no state is
+/// nearer than claimed, and the traces are shortest ones. A wrong claim proves nothing.
 /// </summary>
 internal static class LayerCheck
 {
     /// <summary>Checks every property but liveness, which is Unknown.</summary>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
-    /// <param name="claim">Without layers only its traces are checked, and not that they are shortest ones.</param>
+    /// <param name="claim">Without layers its traces are checked, but not that they are shortest ones.</param>
     /// <exception cref="InvalidOperationException">
     /// The claim is wrong: the engine that made it errs, or this one.
     /// </exception>
@@ -26,11 +25,11 @@ internal static class LayerCheck
             EngineNames.Layers, system, options, (options, limits) => new LayerRun(system, claim, options, limits));
 
     /// <summary>
-    /// Checks the traces alone, and not that they are shortest ones: the other properties are Unknown.
+    /// Checks that traces are runs, not that they are shortest ones; the other properties are Unknown.
     /// </summary>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     /// <exception cref="InvalidOperationException">
-    /// A trace is none: the engine that made it errs, or this one.
+    /// A trace is not a run: the engine that made it errs, or this one.
     /// </exception>
     public static SymbolicReport Confirm(
         TransitionSystem system, ImmutableArray<Trace> traces, SymbolicOptions? options = null) =>
@@ -42,8 +41,8 @@ internal static class LayerCheck
 internal sealed class LayerRun(
     TransitionSystem system, SearchClaim claim, SymbolicOptions options, Limits limits) : ISymbolicRun
 {
-    // After so many steps of the trace there is a state that decides the property; the step that breaks it, if there is
-    // one, comes after.
+    // The state after Depth steps of the trace decides the property. A step that breaks it, if there is one, comes
+    // after that state.
     sealed record Decided(Property Property, Trace Trace, int Depth);
 
     readonly ClaimQueries queries = new(system, limits);
@@ -61,7 +60,7 @@ internal sealed class LayerRun(
     /// <inheritdoc/>
     public int Depth => -1;
 
-    /// <summary>Everything; of a claim without layers the traces alone, and not that they are shortest ones.</summary>
+    /// <summary>Checks the whole claim; without layers, only that its traces are runs.</summary>
     public void Run()
     {
         if (claim.Layers is null)
@@ -70,15 +69,15 @@ internal sealed class LayerRun(
             return;
         }
         var traces = claim.Traces.ToDictionary(trace => trace.Property.Name);
-        var asked = system.Properties.Where(property => property.Kind != PropertyKind.Liveness)
+        var hasTrace = system.Properties.Where(property => property.Kind != PropertyKind.Liveness)
             .ToLookup(property => traces.ContainsKey(property.Name));
-        if (asked[false].Any())
-            Prove([.. asked[false]]);
-        if (!asked[true].Any() || claim.States.Count() > options.DistancesMax)
+        if (hasTrace[false].Any())
+            Prove([.. hasTrace[false]]);
+        if (!hasTrace[true].Any() || claim.States.Count() > options.DistancesMax)
             return;
         ImmutableArray<Decided> decided =
-            [.. asked[true].Select(property => DecidedBy(property, traces[property.Name]))];
-        RequireNoneNearer(decided);
+            [.. hasTrace[true].Select(property => DecidedBy(property, traces[property.Name]))];
+        RequireDistances(decided);
         Confirm(decided);
     }
 
@@ -88,15 +87,15 @@ internal sealed class LayerRun(
         var predicate = Conjunct.Of(property);
         var depth = trace.States.TakeWhile(state => interpreter.Holds(predicate, state)).Count();
         return depth < trace.States.Length ? new Decided(property, trace, depth)
-            : throw queries.Wrong($"no state that decides {property} in its trace");
+            : throw queries.WrongClaim($"no state that decides {property} in its trace");
     }
 
-    // The states together are an inductive invariant, which implies what is claimed of the properties.
+    // The states are an inductive invariant that implies the properties.
     void Prove(ImmutableArray<Property> properties)
     {
         var encoded = new EncodedSystem(system, options.Fault);
         var (reachable, isReachable) = queries.Reachable(encoded, claim);
-        queries.RequireUnsatisfiable("a state that decides what none is said to",
+        queries.RequireUnsatisfiable("a state that decides a property that no state should decide",
             ClaimQueries.AnyState(encoded),
             any => any.Circuit.And(
                 any.At(isReachable, 0),
@@ -107,10 +106,10 @@ internal sealed class LayerRun(
     }
 
     // No state is nearer than claimed: initial states are at 0, and a step leads to the next layer at most.
-    void RequireNoneNearer(ImmutableArray<Decided> decided)
+    void RequireDistances(ImmutableArray<Decided> decided)
     {
         var encoded = new EncodedSystem(system, options.Fault);
-        // What is further away than all of these may be as far as it likes.
+        // Larger distances do not matter to any of these properties.
         var max = decided.Max(one => one.Depth);
         var layers = DecisionDiagram
             .Of(system.Variables, claim.Layers!.Value.SelectMany(
@@ -132,12 +131,12 @@ internal sealed class LayerRun(
                 any.At(isWithin[one.Depth - 1], 0), any.At(encoded.Deciding(one.Property), 0)))));
     }
 
-    // Each run is one of the encoding, and ends in a state that decides the property there, too.
+    // Each trace is a run of the encoding, and its last state decides the property there, too.
     void Confirm(IEnumerable<Decided> all)
     {
         var encoded = new EncodedSystem(system, options.Fault);
         var step = ClaimQueries.AnyStep(encoded);
-        // Of a step between known states nothing is left to learn: one solver does for all.
+        // Queries about steps between known states are easy: one solver serves for all.
         using var solver = new SatSolver(step.Circuit, limits);
         solver.Load(step);
         foreach (var (property, trace, depth) in all)
@@ -147,7 +146,7 @@ internal sealed class LayerRun(
             if (!Is(trace.States[0], ClaimQueries.InitialState(encoded), Literal.True)
                 || !Enumerable.Range(0, depth).All(k => IsStep(trace.States[k], trace.States[k + 1]))
                 || !Is(trace.States[depth], ClaimQueries.AnyState(encoded), encoded.Deciding(property)))
-                throw queries.Wrong($"no such run to {property}");
+                throw queries.WrongClaim($"no such run to {property}");
             verdicts.Add(property, Verdict.Shown(property, new Evidence.Run(trace)));
 
             bool Is(State state, Unrolling frames, Literal literal) => queries.IsPossible(

@@ -9,28 +9,27 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Claims;
 
 /// <summary>
-/// Several engines, each for what it is good at. First what holds of states: what the lemmas of the spec prove is
-/// proved in a moment, what a search claims about few states is quickly checked (<see cref="LayerCheck"/>), and what
-/// else is thought to hold is tried by <see cref="PropertyDirectedReachability"/>. Then behaviours, in the same way
-/// (<see cref="RankingCheck"/>). Then what does not hold: whether the traces of the search are shortest ones, by how
-/// far states are away or by bounded model checking, which also looks at what is left open; and where that takes too
-/// long, that they are traces. What was proved is taken for granted from then on: the invariant of the states is what
-/// makes behaviours quick to prove.
+/// Several engines in turn. First, properties of states that hold: the lemmas of the spec are quickest; then what a
+/// search claims, if it found few states (<see cref="LayerCheck"/>); then <see cref="PropertyDirectedReachability"/>
+/// for what else is expected to hold. Then liveness, in the same way (<see cref="RankingCheck"/>). Last, what does not
+/// hold: that the traces of the search are shortest ones, by the distances of states or by bounded model checking,
+/// which also checks what is still open; where that takes too long, only that they are runs. Each stage assumes what
+/// was proved before: the invariant of the states makes liveness quick to prove.
 /// </summary>
 public static class Portfolio
 {
     /// <summary>Checks every property.</summary>
-    /// <param name="hopeful">
-    /// Names of the properties that are thought to hold, or to be unreachable. It matters only for the time it takes.
+    /// <param name="expectedToHold">
+    /// Names of the properties that are expected to hold, or to be unreachable. They affect only the time it takes.
     /// </param>
-    /// <param name="lassoStepsMax">How long lassos are looked at, in steps, where liveness is not proved.</param>
-    /// <param name="claim">What a search says of the system, for Z3 to check; null if there is none.</param>
-    /// <param name="searchProduct">Searches a product that is made of it; what it says has layers, or is null.</param>
+    /// <param name="lassoStepsMax">The longest lassos to check where liveness is not proved, in steps.</param>
+    /// <param name="claim">What a search found, for Z3 to check; null if there is none.</param>
+    /// <param name="searchProduct">Searches a product of the system; its claim has layers, or is null.</param>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     /// <exception cref="InvalidOperationException">The claim is wrong.</exception>
     public static SymbolicReport Run(
         TransitionSystem system,
-        IReadOnlySet<string> hopeful,
+        IReadOnlySet<string> expectedToHold,
         int lassoStepsMax,
         SymbolicOptions? options = null,
         SearchClaim? claim = null,
@@ -39,10 +38,10 @@ public static class Portfolio
         var run = new PortfolioRun(system, options ?? new SymbolicOptions(), claim, searchProduct ?? (_ => null));
         run.ProveByLemmas();
         run.CheckSearch();
-        run.Prove(hopeful);
-        run.CheckLiveness(hopeful);
-        run.LookAtRuns();
-        run.LookAtLassos(lassoStepsMax);
+        run.Prove(expectedToHold);
+        run.CheckLiveness(expectedToHold);
+        run.CheckRuns();
+        run.CheckLassos(lassoStepsMax);
         return run.Report();
     }
 }
@@ -60,30 +59,30 @@ sealed class PortfolioRun(
     int depth = -1;
     string? stopReason;
 
-    /// <summary>What the lemmas of the spec prove.</summary>
+    /// <summary>Proves what follows from the lemmas of the spec.</summary>
     public void ProveByLemmas()
     {
         if (system.Properties.Any(property => property.Kind == PropertyKind.Lemma))
             Assume(Stage(InductiveInvariantCheck.Prove, system, All));
     }
 
-    /// <summary>Of the rest what none of the reachable states decides, as a search found them.</summary>
+    /// <summary>Proves the open properties that none of the states a search found decides.</summary>
     public void CheckSearch()
     {
-        var names = Open().Where(name => TraceOf(name) is null).ToHashSet();
+        var names = OpenSafety().Where(name => TraceOf(name) is null).ToHashSet();
         if (names.Count == 0 || claim is not { Layers: not null } found)
             return;
         var lemmas = facts;
         Assume(Stage((asked, options) => LayerCheck.Run(asked, found, options), system.WithOnly(names), Half));
-        // Lemmas say less in far fewer words, which other engines read faster.
+        // Lemmas are weaker but far shorter, so that other engines read them faster.
         if (!lemmas.IsEmpty)
             facts = lemmas;
     }
 
-    /// <summary>pdr on those of the names that are about states.</summary>
-    public void Prove(IReadOnlySet<string> hopeful)
+    /// <summary>Runs pdr on the open properties of states that are expected to hold.</summary>
+    public void Prove(IReadOnlySet<string> expectedToHold)
     {
-        var names = Open().Where(hopeful.Contains).ToHashSet();
+        var names = OpenSafety().Where(expectedToHold.Contains).ToHashSet();
         if (names.Count == 0)
             return;
         var report = Stage(PropertyDirectedReachability.Run, system.WithOnly(names), Half);
@@ -92,16 +91,17 @@ sealed class PortfolioRun(
     }
 
     /// <summary>
-    /// Liveness: what holds, by the ranks that the search found, and what does not, by its lassos. The rest as an
-    /// invariant of the product: by what a search finds there, or, of those among the names, by pdr.
+    /// Checks liveness: what holds by the rankings of the search, what does not by its lassos. The rest is checked as
+    /// an invariant of the product, by a search of it or, if expected to hold, by pdr.
     /// </summary>
-    public void CheckLiveness(IReadOnlySet<string> hopeful)
+    public void CheckLiveness(IReadOnlySet<string> expectedToHold)
     {
         if (OpenLiveness().Count > 0 && claim is { } found)
-            CheckClaims(found);
-        // Where ranks take too long the product, which is larger, does so all the more.
+            CheckRankingsAndLassos(found);
+        // Where a ranking took too long, the product, which is larger, would take longer.
         var ranked = (claim?.Rankings ?? []).SelectMany(ranking => ranking.Properties).ToHashSet();
-        foreach (var property in OpenLiveness().Where(one => hopeful.Contains(one.Name) && !ranked.Contains(one)))
+        foreach (var property in OpenLiveness()
+            .Where(one => expectedToHold.Contains(one.Name) && !ranked.Contains(one)))
         {
             var pass = LivenessToSafety.Apply(system, [property]);
             if (searchProduct(pass.System) is { } states)
@@ -111,7 +111,7 @@ sealed class PortfolioRun(
         }
     }
 
-    void CheckClaims(SearchClaim found)
+    void CheckRankingsAndLassos(SearchClaim found)
     {
         if (!found.Rankings.IsEmpty)
             Keep(Stage((asked, options) => RankingCheck.Run(asked, found, options), system, Most).Proofs);
@@ -130,13 +130,13 @@ sealed class PortfolioRun(
     }
 
     /// <summary>
-    /// All that is open and about states: how far away what the search found is, runs up to its depth, and where that
-    /// takes too long, that its traces are runs.
+    /// Checks the open properties of states: by the distances that the search found, then by bounded model checking,
+    /// and where that takes too long, only that the traces of the search are runs.
     /// </summary>
-    public void LookAtRuns()
+    public void CheckRuns()
     {
         CheckDistances();
-        var names = Open().ToHashSet();
+        var names = OpenSafety().ToHashSet();
         if (names.Count == 0)
             return;
         var isLast = OpenLiveness().Count == 0 && !names.Any(name => TraceOf(name) is not null);
@@ -146,7 +146,7 @@ sealed class PortfolioRun(
         Keep(found[true]);
         ConfirmTraces(found[false].ToDictionary(
             verdict => verdict.Property.Name, verdict => ((Evidence.Bound)verdict.Evidence).Depth));
-        // Nobody will say more about these.
+        // No later stage checks these.
         Keep(found[false].Where(verdict => !verdicts.ContainsKey(verdict.Property.Name)));
     }
 
@@ -154,20 +154,20 @@ sealed class PortfolioRun(
 
     void CheckDistances()
     {
-        var names = Open().Where(name => TraceOf(name) is not null).ToHashSet();
+        var names = OpenSafety().Where(name => TraceOf(name) is not null).ToHashSet();
         if (names.Count == 0 || claim is not { Layers: not null } found)
             return;
         var report = Stage((asked, options) => LayerCheck.Run(asked, found, options), system.WithOnly(names), Half);
         Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
     }
 
-    // By name how many states the runs have that certainly show nothing. Who has a trace in them errs, and that is for
-    // others to see, who compare engines.
+    // Depths: by property, how many states of a run were checked and decide nothing. A trace within them is wrong; it
+    // is not confirmed here, and the comparison of engines reports it.
     void ConfirmTraces(Dictionary<string, int> depths)
     {
         ImmutableArray<Trace> traces =
         [
-            .. Open().Select(TraceOf).OfType<Trace>().Where(trace =>
+            .. OpenSafety().Select(TraceOf).OfType<Trace>().Where(trace =>
                 trace.Length - (trace.Property.EndsWithStep ? 1 : 0) >= depths[trace.Property.Name]),
         ];
         if (traces.IsEmpty)
@@ -176,8 +176,8 @@ sealed class PortfolioRun(
         Keep(report.Verdicts.Where(verdict => verdict.Trace is not null));
     }
 
-    /// <summary>Bounded model checking of all that is left.</summary>
-    public void LookAtLassos(int stepsMax)
+    /// <summary>Runs bounded model checking on the liveness that is still open.</summary>
+    public void CheckLassos(int stepsMax)
     {
         var left = OpenLiveness().Select(property => property.Name).ToHashSet();
         if (left.Count == 0)
@@ -201,13 +201,13 @@ sealed class PortfolioRun(
         Elapsed = elapsed,
     };
 
-    // Engines were asked about some of the properties.
+    // Stages run on systems with only some of the properties.
     Verdict OfSystem(Property property, Verdict verdict) => new(property, verdict.Answer, verdict.Trace is { } trace
         ? new Evidence.Run(trace with { System = system, Property = property })
         : verdict.Evidence);
 
-    // Of the time that is left. Lemmas are worth all of it, and the last stage has it; most others leave half of what
-    // they find. Ranks take longest, and to confirm a trace takes little.
+    // Shares of the remaining time. Lemmas and the last stage may take all of it, most other stages half. Rankings take
+    // longest; to confirm a trace takes little.
     const double All = 1, Most = 0.75, Half = 0.5;
 
     SymbolicReport Stage(
@@ -230,7 +230,7 @@ sealed class PortfolioRun(
             verdicts.Add(verdict.Property.Name, verdict);
     }
 
-    // An invariant is one of the whole system as of the part that was asked about.
+    // An invariant of the system with only some properties is an invariant of the whole system.
     void Assume(SymbolicReport report)
     {
         if (!report.Proofs.Any())
@@ -239,7 +239,7 @@ sealed class PortfolioRun(
         Keep(report.Proofs.Select(proof => proof with { Evidence = new Evidence.InductiveInvariant(system, facts) }));
     }
 
-    IEnumerable<string> Open() => system.Properties
+    IEnumerable<string> OpenSafety() => system.Properties
         .Where(property => property.Kind != PropertyKind.Liveness && !verdicts.ContainsKey(property.Name))
         .Select(property => property.Name);
 

@@ -7,15 +7,15 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Claims;
 
 /// <summary>
-/// Checks with a solver why a search says that liveness holds, by queries about single states and steps: does a
-/// violation begin anywhere without a <see cref="Ranking"/> of the state; is there a rank in which nothing helps; does
-/// a step of a violation lead to a greater rank, or keep the rank although the helpful condition makes progress? A
-/// ranking that is wrong proves nothing.
+/// Checks the rankings of a search with a solver, by queries about single states and steps: does a violation begin in a
+/// state without a <see cref="Ranking"/>; is there a rank whose helpful condition cannot make progress; does a step of
+/// a violation lead to a greater rank, or keep the rank although the helpful condition makes progress? A wrong ranking
+/// proves nothing.
 /// </summary>
 internal static class RankingCheck
 {
     /// <summary>Checks the properties that have a ranking; the others are Unknown.</summary>
-    /// <param name="claim">It has layers.</param>
+    /// <param name="claim">A claim with layers.</param>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     /// <exception cref="InvalidOperationException">
     /// A ranking is wrong: the engine that made it errs, or this one.
@@ -32,7 +32,7 @@ internal sealed class RankingRun : ISymbolicRun
     readonly EncodedSystem encoded;
     readonly ClaimQueries queries;
     readonly Dictionary<Property, Ranking> ranked = [];
-    // Asked for only where a violation can begin anywhere.
+    // Needed only where a violation can begin in any reachable state.
     readonly Lazy<Literal> isReachable;
 
     public RankingRun(TransitionSystem system, SearchClaim claim, SymbolicOptions options, Limits limits)
@@ -65,13 +65,13 @@ internal sealed class RankingRun : ISymbolicRun
     /// <inheritdoc/>
     public int Depth => -1;
 
-    // An InvalidOperationException says that the ranking is wrong.
+    // Throws InvalidOperationException if the ranking is wrong.
     void Check(Ranking ranking)
     {
-        if (!MakesSense(ranking))
-            throw queries.Wrong("a ranking with ranks, conditions or properties that there cannot be");
+        if (!IsWellFormed(ranking))
+            throw queries.WrongClaim("a ranking with ranks, conditions or properties that do not exist");
         var (begins, stays) = Violation(ranking);
-        // Of rank 1, 2, ...
+        // Ranks 1, 2, ...
         ImmutableArray<Literal> ranks =
         [
             .. DecisionDiagram
@@ -91,8 +91,8 @@ internal sealed class RankingRun : ISymbolicRun
             step => step.Circuit.And(step.At(stays, 1), IsForbidden(ranking, ranks, step)));
     }
 
-    // Only what must come true once is ranked together.
-    bool MakesSense(Ranking ranking) =>
+    // Several properties have one ranking only if all are of the form <>P.
+    bool IsWellFormed(Ranking ranking) =>
         ranking.Properties.Length > 0
         && ranking.Properties.All(property => property.Temporal is { } formula
             && (ranking.Properties.Length == 1 || formula.Op == TemporalOp.Eventually))
@@ -102,7 +102,7 @@ internal sealed class RankingRun : ISymbolicRun
     void RequireUnsatisfiable(string what, Unrolling frames, Literal inFirstFrame) =>
         queries.RequireUnsatisfiable(what, frames, _ => frames.At(inFirstFrame, 0));
 
-    // Of a state: a violation begins, and it goes on.
+    // Literals over a state: a violation begins there; a violation goes on there.
     (Literal Begins, Literal Stays) Violation(Ranking ranking)
     {
         var notP = encoded.Circuit.Or(ranking.Properties.Select(property => !encoded.Holds(property.Temporal!.P)));
@@ -121,7 +121,7 @@ internal sealed class RankingRun : ISymbolicRun
         throw new ArgumentOutOfRangeException(nameof(ranking));
     }
 
-    // By place of the rank: its condition; none for what a violation visits again and again, ~P of a formula <>[]P.
+    // The condition of a rank; null for what a violation visits again and again, ~P of a formula <>[]P.
     Fairness? Helpful(Ranking ranking, int place) =>
         ranking.Helpful[place] < encoded.System.Fairness.Length
             ? encoded.System.Fairness[ranking.Helpful[place]]

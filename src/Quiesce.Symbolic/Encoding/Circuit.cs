@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>
-/// A combinational circuit that grows: boolean functions of inputs, in which equal gates are one gate and constants
-/// disappear. Everything the solvers, certificates of circuits and hardware formats see of a system is read off
-/// one of these. Operands have smaller numbers than the gate that uses them.
+/// A combinational circuit that grows: boolean functions of inputs, with equal gates shared and constants folded. The
+/// solvers, certificates of circuits and hardware formats are all made from one of these. Operands have smaller numbers
+/// than the gate that uses them.
 /// </summary>
 internal sealed class Circuit
 {
@@ -51,7 +51,9 @@ internal sealed class Circuit
 
     public Literal Equal(Literal a, Literal b) => !Xor(a, b);
 
-    /// <summary>If <paramref name="condition"/> then <paramref name="then"/>, otherwise the last one.</summary>
+    /// <summary>
+    /// If <paramref name="condition"/> then <paramref name="then"/>, else <paramref name="otherwise"/>.
+    /// </summary>
     public Literal Mux(Literal condition, Literal then, Literal otherwise)
     {
         if (condition.IsNegated)
@@ -107,7 +109,7 @@ internal sealed class Circuit
     /// <summary>
     /// Clauses that say what a gate computes (Tseitin, 1968); none for an input. A literal stands for itself.
     /// </summary>
-    /// <param name="place">Not that of the constant, which is no variable.</param>
+    /// <param name="place">Not the constant's: it has no variable.</param>
     public IEnumerable<ImmutableArray<Literal>> Definition(int place)
     {
         var (kind, a, b, c) = gates[place];

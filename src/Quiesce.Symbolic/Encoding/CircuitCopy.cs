@@ -1,7 +1,7 @@
 namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>
-/// A circuit once more, inside another one and over other inputs. Gates are copied when they are needed.
+/// A copy of a circuit inside another one, over other inputs. Gates are copied on demand.
 /// </summary>
 internal sealed class CircuitCopy
 {
@@ -9,19 +9,19 @@ internal sealed class CircuitCopy
     readonly Circuit target;
     readonly List<Literal> gates;
 
-    /// <param name="inputs">What stands for the inputs of the source, which are its first gates.</param>
+    /// <param name="inputs">Replacements for the inputs of the source, which are its first gates.</param>
     public CircuitCopy(Circuit source, Circuit target, IEnumerable<Literal> inputs)
     {
         (this.source, this.target) = (source, target);
         gates = [Literal.False, .. inputs];
     }
 
-    /// <summary>A literal of the source in the target.</summary>
+    /// <summary>The copy of a literal of the source.</summary>
     public Literal this[Literal literal]
     {
         get
         {
-            // The source may have grown since.
+            // The source may have grown since the last call.
             for (var place = gates.Count; place < source.Count; place++)
                 gates.Add(Copy(source[place]));
             return Of(literal);

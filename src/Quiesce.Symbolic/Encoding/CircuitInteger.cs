@@ -4,7 +4,7 @@ namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>
 /// An integer in a circuit: <see cref="Low"/> plus the unsigned number that the bits make, least significant first.
-/// With the interval's low end outside the bits there are no signs, and a constant has no bits at all.
+/// With the interval's low end outside the bits no sign is needed, and a constant has no bits at all.
 /// </summary>
 internal sealed record CircuitInteger(int Low, ImmutableArray<Literal> Bits)
 {
@@ -65,8 +65,7 @@ internal sealed class WordArithmetic(Circuit circuit)
     }
 
     /// <summary>
-    /// The bits of a value that is known to lie in low..low + 2^width - 1, with respect to that low
-    /// end.
+    /// The bits, relative to <paramref name="low"/>, of a value that is known to lie in low..low + 2^width - 1.
     /// </summary>
     public ImmutableArray<Literal> BitsOf(CircuitInteger word, int low, int width)
     {

@@ -47,8 +47,8 @@ internal sealed class EncodedSystem
     public Literal Initial { get; }
 
     /// <summary>
-    /// Every element has a value of its domain. Not all patterns of bits have: true of initial states and
-    /// kept by every action.
+    /// Every element has a value of its domain. Some bit patterns have none; initial states have, and every action
+    /// keeps it.
     /// </summary>
     public Literal InDomains { get; }
 
@@ -57,11 +57,11 @@ internal sealed class EncodedSystem
 
     internal PlantedFault Fault { get; }
 
-    /// <summary>A predicate over the state; one without a value does not hold.</summary>
+    /// <summary>The predicate is true in the state; where it has no value, it does not hold.</summary>
     public Literal Holds(Expr predicate) => encoder.Holds(predicate);
 
     /// <summary>
-    /// True in the states that decide a property: that violate it, or for a reachable one, that show it.
+    /// True in the states that decide a property: that violate it, or witness it if it is a reachable one.
     /// </summary>
     /// <exception cref="ArgumentException">It is a liveness property: no state decides it.</exception>
     public Literal Deciding(Property property) => property.Kind switch
@@ -122,16 +122,16 @@ internal sealed class EncodedSystem
             var index = update.Index is null ? CircuitInteger.Constant(0) : encoder.Word(update.Index);
             for (var element = 0; element < variable.Count; element++)
             {
-                var isMeant = encoder.Words.Equal(index, CircuitInteger.Constant(element));
+                var isTarget = encoder.Words.Equal(index, CircuitInteger.Constant(element));
                 var place = variable.Offset + element;
-                next[place] = Mux(isMeant, value, next[place]);
+                next[place] = Mux(isTarget, value, next[place]);
             }
         }
         var bits = Bits.Select(bit => next[bit.Variable.Offset + bit.Element].Bits[bit.Bit]);
         return new EncodedAction(action, encoder.Bool(TypeChecks.Succeeds(action)), [.. bits]);
     }
 
-    // The value lies in the domain, or the action does not succeed.
+    // Only values in the domain matter: the action does not succeed with any other.
     ImmutableArray<Literal> AssignedBits(Variable variable, CircuitInteger value)
     {
         var bits = encoder.Words.BitsOf(value, variable.Domain.Low, variable.Domain.BitWidth);

@@ -4,7 +4,7 @@ using Quiesce.Ir;
 namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>
-/// Expressions over a state as words of a circuit. A read whose index is outside gives some element: ask <see
+/// Expressions over a state as words of a circuit. A read outside the array gives an arbitrary element: check <see
 /// cref="Definedness"/> first, as <see cref="Holds"/> does.
 /// </summary>
 /// <param name="elements">The word of each element of a state, by its place there.</param>
@@ -82,7 +82,7 @@ internal sealed class ExprEncoder(Circuit circuit, ImmutableArray<CircuitInteger
         return value;
     }
 
-    // The interval of the expression keeps sums from growing a bit with every addition.
+    // The interval of the expression keeps a sum from growing by a bit with every addition.
     CircuitInteger Within(Domain domain, CircuitInteger word) =>
         new(domain.Low, words.BitsOf(word, domain.Low, domain.BitWidth));
 

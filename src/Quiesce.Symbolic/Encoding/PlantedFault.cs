@@ -1,7 +1,7 @@
 namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>
-/// Mistakes that tests plant in the symbolic engines to see that the comparison of engines notices them.
+/// Mistakes that tests plant in the symbolic engines, to check that the comparison of engines finds them.
 /// </summary>
 internal enum PlantedFault
 {
@@ -12,12 +12,12 @@ internal enum PlantedFault
     NarrowWord,
     /// <summary>Bounded model checking stops a step before the depth it reports.</summary>
     ShortUnrolling,
-    /// <summary>Of a run of n steps the state before the last one is asked about properties.</summary>
+    /// <summary>Properties are checked in the state before the last one of a run.</summary>
     LateProperty,
     /// <summary>Every eighth clause is lost on its way to the solver.</summary>
     LostClause,
     /// <summary>States are different only if their first bits are: runs without a repetition end too soon.</summary>
     NarrowDistinction,
-    /// <summary>A bit is left out of what is blocked without asking whether that goes.</summary>
+    /// <summary>A bit is dropped from a blocked cube without a check that the larger cube can be blocked.</summary>
     CarelessGeneralisation,
 }

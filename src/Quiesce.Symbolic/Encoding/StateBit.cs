@@ -9,7 +9,7 @@ namespace Quiesce.Symbolic.Encoding;
 /// <param name="Current">The circuit's input that stands for it.</param>
 internal sealed record StateBit(Variable Variable, int Element, int Bit, Literal Current)
 {
-    /// <summary><c>delayed.0</c>, or <c>unusedBgs[2].0</c>: unlike those of all other bits.</summary>
+    /// <summary><c>delayed.0</c>, or <c>unusedBgs[2].0</c>; unique in its system.</summary>
     public string Name => Variable.Length is null
         ? $"{Variable.Name}.{Bit}"
         : $"{Variable.Name}[{Element}].{Bit}";

@@ -6,8 +6,8 @@ namespace Quiesce.Symbolic.Encoding;
 internal static class SymbolicTrace
 {
     /// <summary>
-    /// The run to the last frame, for a property that the last state decides; with the step that breaks it, where
-    /// that is part of a counterexample.
+    /// The run to the last frame, for a property that its last state decides; with the step that breaks the property,
+    /// where that is part of a counterexample.
     /// </summary>
     /// <exception cref="InvalidOperationException">The interpreter rejects it: this engine errs.</exception>
     public static Trace Of(

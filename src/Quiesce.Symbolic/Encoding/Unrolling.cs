@@ -4,10 +4,10 @@ using Quiesce.Ir;
 namespace Quiesce.Symbolic.Encoding;
 
 /// <summary>
-/// Runs of a system as one circuit: a copy of the state for each frame, and clauses that say that each frame follows
-/// from the one before. Bounded model checking, the lemma check and DIMACS are made from it. A step is a
-/// selector for each action; one that is true implies that its action succeeds and says what becomes of every
-/// bit, also of those it leaves alone ("selector with explicit frame", the fastest of the encodings measured).
+/// Runs of a system as one circuit: a copy of the state for each frame, and clauses that make each frame follow from
+/// the one before. Bounded model checking, the lemma check and DIMACS are made from it. A step has a selector for
+/// each action; a true selector implies that its action succeeds and gives the next value of every bit, also of those
+/// that the action does not write ("selector with explicit frame", the fastest of the encodings measured).
 /// </summary>
 internal sealed class Unrolling
 {
@@ -33,14 +33,14 @@ internal sealed class Unrolling
     /// <summary>Steps between the first and the last frame.</summary>
     public int Length => selectors.Count;
 
-    /// <summary>What is always so; a clause is a disjunction. Only ever grows.</summary>
+    /// <summary>Constraints on every run; each is a disjunction. Clauses are never removed.</summary>
     public IReadOnlyList<ImmutableArray<Literal>> Clauses => clauses;
 
     /// <summary>A bit of the state in a frame.</summary>
     public Literal Bit(int bit, int frame) => frames[frame][bit];
 
     /// <summary>
-    /// The action's step is taken from a frame. More than one can be true: then all lead to the same.
+    /// The action is taken from a frame. More than one selector can be true: then all lead to the same state.
     /// </summary>
     public Literal Selector(int action, int frame) => selectors[frame][action];
 
@@ -58,8 +58,7 @@ internal sealed class Unrolling
     public void AddStep() => AddStep([.. encoded.Actions.Select(_ => Literal.True)]);
 
     /// <summary>
-    /// Adds a step in which guards count only where that is assumed, by the literals that come back, one for each
-    /// action.
+    /// Adds a step in which a guard counts only if its literal is assumed. Returns these literals, one for each action.
     /// </summary>
     public ImmutableArray<Literal> AddStepWithGuards()
     {
@@ -116,12 +115,12 @@ internal sealed class Unrolling
         copies.Add(new CircuitCopy(encoded.Circuit, Circuit, bits));
     }
 
-    // A bit that starts with one value only is that value.
+    // A bit with the same value in all initial values is constant.
     Literal InitialBit(StateBit bit)
     {
         bool IsSet(int value) => (((value - bit.Variable.Domain.Low) >> bit.Bit) & 1) != 0;
         var values = bit.Variable.Initial[bit.Element];
-        // Most bits differ early, so that not all values have to be looked at.
+        // The first and the last value differ in most bits that are not constant, which saves looking at all values.
         var first = IsSet(values[0]);
         return IsSet(values[^1]) == first && values.All(value => IsSet(value) == first)
             ? Literal.Of(first)

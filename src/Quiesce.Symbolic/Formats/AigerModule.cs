@@ -74,14 +74,14 @@ public static class AigerModule
 internal readonly record struct Latch(string Name, int Current, string Definition);
 
 /// <summary>
-/// The literals of an AIGER file, numbered as the binary format wants them: inputs, latches, and gates behind their
+/// The literals of an AIGER file, numbered as the binary format requires: inputs, latches, and gates after their
 /// operands. There are no gates but And.
 /// </summary>
 internal sealed class AndInverters
 {
     readonly SequentialCircuit source;
     readonly Circuit circuit = new();
-    // By place of a gate: the literal of the source's in the circuit of Ands, and that one's in the file.
+    // By gate of the source: its literal in the circuit of Ands. By gate of that circuit: its number in the file.
     readonly Dictionary<int, Literal> lowered = new() { [0] = Literal.False };
     readonly Dictionary<int, int> numbers = new() { [0] = 0 };
 

@@ -68,7 +68,7 @@ internal sealed class Btor2Writer(SequentialCircuit circuit)
         }
         foreach (var (property, bad) in circuit.BadStates)
         {
-            // btorsim does not read a negative operand here.
+            // btorsim rejects a negative operand here.
             var operand = Operand(bad) is < 0 and var negated ? Line($"not {SortOf(1)} {-negated}") : Operand(bad);
             Line($"bad {operand} {SequentialCircuit.Symbol(property.Name)}");
         }

@@ -5,9 +5,9 @@ using Quiesce.Symbolic.Encoding;
 namespace Quiesce.Symbolic.Formats;
 
 /// <summary>
-/// A question of bounded model checking in DIMACS CNF, for any SAT solver: is there a run that decides one of some
+/// A query of bounded model checking in DIMACS CNF, for any SAT solver: is there a run that decides one of the given
 /// properties, that is, violates it or, for a reachable one, shows it? Each gate is a variable with clauses that say
-/// what it computes (Tseitin 1968), and comments name those that stand for bits of a state and for steps.
+/// what it computes (Tseitin 1968), and comments name the variables of state bits and of steps.
 /// </summary>
 internal sealed class DimacsCnf
 {
@@ -16,7 +16,7 @@ internal sealed class DimacsCnf
     readonly ImmutableArray<(Property Property, Literal Deciding)> properties;
     readonly bool isExact;
     readonly List<ImmutableArray<Literal>> clauses = [];
-    // By place of a gate; 0 for those that no clause mentions.
+    // The variable of each gate; 0 for a gate that no clause mentions.
     readonly int[] variables;
     readonly int variableCount;
 
@@ -72,7 +72,7 @@ internal sealed class DimacsCnf
     }
 
     /// <summary>
-    /// The run that a solver found; null if there is none. The interpreter has taken every step of it.
+    /// The run that a solver found, replayed by the interpreter; null if there is none.
     /// </summary>
     /// <param name="output">What the solver printed, with its <c>s</c> and <c>v</c> lines.</param>
     /// <exception cref="FormatException">There is no answer in it, or the answer is wrong.</exception>
@@ -105,8 +105,8 @@ internal sealed class DimacsCnf
         return SymbolicTrace.Of(encoded, unrolling, Model, length, property);
     }
 
-    // A run of at most so many steps may end wherever a property is decided: what is said about later steps
-    // then counts no more. (Some states have no successor, and they may be just the ones that are looked for.)
+    // A run of at most that many steps may end wherever a property is decided; constraints on later steps are void
+    // then. (A state without a successor may be the one that decides.)
     void Unroll(int steps)
     {
         var isDecided = Literal.False;

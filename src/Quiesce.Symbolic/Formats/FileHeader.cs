@@ -3,7 +3,7 @@ using Quiesce.Ir.Formats;
 
 namespace Quiesce.Symbolic.Formats;
 
-/// <summary>The comments that tell a reader of a file what is in it; plain lines, without the format's marks.</summary>
+/// <summary>The comments that explain a file, as plain lines without the format's comment marks.</summary>
 internal static class FileHeader
 {
     const int Width = 96;
@@ -21,7 +21,7 @@ internal static class FileHeader
         ];
     }
 
-    /// <summary>How the words, inputs and bad states of a file belong to the system.</summary>
+    /// <summary>What the words, inputs and bad states of a file stand for in the system.</summary>
     public static IEnumerable<string> Of(SequentialCircuit circuit) =>
     [
         .. Title(circuit.System),
@@ -59,7 +59,7 @@ internal static class FileHeader
         return Wrapped(meaning, "  ");
     }
 
-    static IEnumerable<string> StartOf(SequentialCircuit circuit) => circuit.StartsTooFreely
+    static IEnumerable<string> StartOf(SequentialCircuit circuit) => circuit.AllowsNonInitialStart
         ? Wrapped(
             $"A word without an initial value starts with any. {circuit.Registers[^1].Name} tells from frame 1 on " +
             "whether frame 0 was an initial state; if it was not, nothing is bad.")

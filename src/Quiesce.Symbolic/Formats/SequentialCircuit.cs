@@ -8,8 +8,8 @@ namespace Quiesce.Symbolic.Formats;
 /// <summary>A word that hardware keeps from frame to frame.</summary>
 /// <param name="Name">A variable's name, with the index of the element in brackets.</param>
 /// <param name="Current">Its bits, least significant first: inputs of the circuit.</param>
-/// <param name="Next">What they become.</param>
-/// <param name="Initial">What it starts with; null for any value.</param>
+/// <param name="Next">Their next values.</param>
+/// <param name="Initial">Its initial value; null for any value.</param>
 /// <param name="First">Its first bit in the state of the system; null for a word that is not part of it.</param>
 internal sealed record Register(
     string Name,
@@ -18,7 +18,7 @@ internal sealed record Register(
     int? Initial,
     StateBit? First = null)
 {
-    /// <summary>What it holds in frame 0 of a run from a state.</summary>
+    /// <summary>Its value in frame 0 of a run from a state.</summary>
     public int InitialIn(State state) =>
         Initial ?? state[First!.Variable, First.Element] - First.Variable.Domain.Low;
 }
@@ -29,11 +29,11 @@ internal sealed record BadState(Property Property, Literal Bad);
 
 /// <summary>
 /// A system as hardware: words of state, an input that chooses the action, and next values that are a function of
-/// both. What the formats of hardware model checkers have in common.
+/// both. The formats of hardware model checkers share it.
 /// <para>A choice that is disabled stutters, so that every frame has a successor. No verdict depends on it: a bad
 /// state is a predicate over one state, and stuttering reaches no state that was not reached before.</para>
-/// <para>Frame 0 is initial: a word with a single initial value starts with it, any other with anything. Where that
-/// allows too much, two more words remember whether frame 0 was an initial state, and nothing is bad otherwise.
+/// <para>A word with a single initial value starts with it, any other with any value. Where that allows more than the
+/// initial states, two more words remember whether frame 0 was initial, and nothing is bad if it was not.
 /// (A constraint would be shorter, but not every tool reads those.)</para>
 /// </summary>
 internal sealed class SequentialCircuit
@@ -42,19 +42,19 @@ internal sealed class SequentialCircuit
 
     public SequentialCircuit(TransitionSystem system)
     {
-        // Its circuit gets inputs of our own, so it is not for anybody else.
+        // Not shared: this class adds inputs to its circuit.
         encoded = new EncodedSystem(system);
         Action = [.. Enumerable.Range(0, BitOperations.Log2((uint)Math.Max(1, Stutter)) + 1)
             .Select(_ => Circuit.NewInput())];
-        ActionName = OwnName("action");
+        ActionName = FreshName("action");
         var registers = StateRegisters(Step()).ToList();
         var isRun = Literal.True;
-        if (StartsTooFreely)
+        if (AllowsNonInitialStart)
         {
             var (hasStarted, wasInitial) = (Circuit.NewInput(), Circuit.NewInput());
             isRun = Circuit.Mux(hasStarted, wasInitial, encoded.Initial);
-            registers.Add(new Register(OwnName("hasStarted"), [hasStarted], [Literal.True], 0));
-            registers.Add(new Register(OwnName("wasInitial"), [wasInitial], [isRun], 0));
+            registers.Add(new Register(FreshName("hasStarted"), [hasStarted], [Literal.True], 0));
+            registers.Add(new Register(FreshName("wasInitial"), [wasInitial], [isRun], 0));
         }
         Registers = [.. registers];
         BadStates = [.. system.Properties
@@ -72,7 +72,7 @@ internal sealed class SequentialCircuit
 
     public string ActionName { get; }
 
-    /// <summary>A choice that is no action.</summary>
+    /// <summary>The choice that stands for no action.</summary>
     public int Stutter => System.Actions.Length;
 
     public ImmutableArray<Register> Registers { get; }
@@ -80,8 +80,8 @@ internal sealed class SequentialCircuit
     /// <summary>In the order of the properties, without those of liveness: they are not about a state.</summary>
     public ImmutableArray<BadState> BadStates { get; }
 
-    /// <summary>Frame 0 has states that are not initial; registers remember.</summary>
-    public bool StartsTooFreely =>
+    /// <summary>Frame 0 can be a state that is not initial; two registers remember whether it is.</summary>
+    public bool AllowsNonInitialStart =>
         !System.InitialConstraint.IsTrue
         || System.Variables.Any(variable => variable.Initial.Any(values =>
             values.Length > 1 && values.Length < 1L << variable.Domain.BitWidth));
@@ -90,7 +90,7 @@ internal sealed class SequentialCircuit
     public IEnumerable<Literal> Roots =>
         [.. Registers.SelectMany(register => register.Next), .. BadStates.Select(state => state.Bad)];
 
-    /// <summary>A word of a description; none holds white space.</summary>
+    /// <summary>A name as a symbol of a file: without white space.</summary>
     public static string Symbol(string name) =>
         string.Concat(name.Select(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) ? '_' : letter));
 
@@ -103,8 +103,8 @@ internal sealed class SequentialCircuit
     }
 
     /// <summary>
-    /// The choices of a run, one a frame; in the last frame, whose state is bad, nothing happens. A step that breaks
-    /// an assertion or a type is not among them: bad is the state that enables it.
+    /// The choices of a run, one for each frame; in the last frame, whose state is bad, it is to stutter. A step that
+    /// breaks an assertion or a type is left out: the state that enables it is the bad one.
     /// </summary>
     public IEnumerable<int> Choices(Trace trace)
     {
@@ -141,8 +141,8 @@ internal sealed class SequentialCircuit
             initial.Length == 1 ? initial[0] - first.Variable.Domain.Low : null,
             first);
 
-    // Of the same name as no variable.
-    string OwnName(string name)
+    // A name that no variable has.
+    string FreshName(string name)
     {
         while (System.Variables.Any(variable => variable.Name == name))
             name += "_";

@@ -6,7 +6,7 @@ namespace Quiesce.Symbolic.Invariants;
 public static class Conjunct
 {
     /// <summary>
-    /// The property is true; a reachable one is not, for an invariant can only show that it never is.
+    /// The property is true; for a reachable one, it is false: an invariant can only show that it is never true.
     /// </summary>
     public static Expr Of(Property property) => property.Kind == PropertyKind.Reachable
         ? Expr.Not(Expr.And(Definedness.Of(property.Predicate), property.Predicate))

@@ -2,7 +2,7 @@ using Quiesce.Ir;
 
 namespace Quiesce.Symbolic.Invariants;
 
-/// <summary>What became of one conjunct.</summary>
+/// <summary>The result of checking one conjunct.</summary>
 /// <param name="Initiation">An initial state where it is false; null if there is none.</param>
 /// <param name="Consecution">A step that makes it false; null if there is none, or initiation failed.</param>
 /// <param name="IsImplied">Whether the other conjuncts that passed imply it in every state.</param>
@@ -12,6 +12,6 @@ public sealed record ConjunctReport(
     CounterexampleToInduction? Consecution,
     bool IsImplied)
 {
-    /// <summary>It belongs to an inductive invariant: that of all conjuncts that passed.</summary>
+    /// <summary>It is part of the inductive invariant, which consists of all conjuncts that passed.</summary>
     public bool Passed => Initiation is null && Consecution is null;
 }

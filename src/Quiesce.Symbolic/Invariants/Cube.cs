@@ -11,12 +11,12 @@ namespace Quiesce.Symbolic.Invariants;
 /// </param>
 internal sealed record Cube(ImmutableArray<Literal> Literals)
 {
-    // A bit for each literal it may have: most pairs are told apart without looking at them.
+    // A hash bit for each literal: most pairs are told apart by their signatures alone.
     readonly ulong signature = Literals.Aggregate(0UL, (bits, literal) => bits | 1UL << (literal.Code & 63));
 
     public static Cube Of(IEnumerable<Literal> literals) => new([.. literals.OrderBy(literal => literal.Code)]);
 
-    /// <summary>Every state of the other cube is one of this.</summary>
+    /// <summary>Every state of the other cube is in this one.</summary>
     public bool Contains(Cube other)
     {
         if (Literals.Length > other.Literals.Length || (signature & ~other.signature) != 0)

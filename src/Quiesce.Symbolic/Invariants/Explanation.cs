@@ -7,12 +7,12 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
-/// What the proof of a property rests on, from unsatisfiable cores: take away any of the guards and the conjuncts are
-/// not kept any more. A guard that is not among them could be dropped without harm to this property.
+/// What the proof of a property needs, from unsatisfiable cores: without any one of the guards, the conjuncts are no
+/// longer kept by every action. Any other guard could be dropped without harm to this property.
 /// </summary>
-/// <param name="Conjuncts">Those of the invariant that this property needs, itself first.</param>
+/// <param name="Conjuncts">The conjuncts of the invariant that this property needs, itself first.</param>
 /// <param name="Guards">Actions whose guard the proof needs, in the order of the system.</param>
-/// <param name="Variables">What the conjuncts speak about, and those guards, in the order of the system.</param>
+/// <param name="Variables">The variables of these conjuncts and guards, in the order of the system.</param>
 public sealed record Explanation(
     Property Property,
     ImmutableArray<Expr> Conjuncts,
@@ -20,7 +20,7 @@ public sealed record Explanation(
     ImmutableArray<Variable> Variables)
 {
     /// <summary>Explains why a property holds.</summary>
-    /// <param name="proof">Of the property, or of several it is among.</param>
+    /// <param name="proof">A proof of the property, and perhaps of others.</param>
     /// <exception cref="ArgumentException">The conjuncts do not prove the property.</exception>
     /// <exception cref="TimeoutException">A limit of the options was reached; the sentence says which.</exception>
     public static Explanation Of(Property property, Evidence.InductiveInvariant proof, SymbolicOptions? options = null)
@@ -54,7 +54,7 @@ public sealed record Explanation(
         }
     }
 
-    // First what the cores name, then without each of these in turn: a core is not always the smallest.
+    // First the guards in the cores, then without each of these in turn: a core is not always the smallest.
     static HashSet<Literal> NeededGuards(InductionQueries queries, List<Expr> conjuncts)
     {
         var needed = new HashSet<Literal>();

@@ -7,19 +7,19 @@ namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
 /// The frames of <see cref="PropertyDirectedReachability"/>: frame 0 is the initial states, frame k a superset of the
-/// states that k steps or fewer lead to, and each frame is a subset of the next. A frame is the states that no cube
-/// which is blocked there, or in a later frame, contains. All are in one solver: the clauses of a frame count where
-/// its literal is assumed.
+/// states that are reachable in k steps or fewer, and each frame is a subset of the next. A frame is all states but
+/// those in a cube that is blocked there or in a later frame. All frames share one solver: the clauses of a frame count
+/// where its activation literal is assumed.
 /// </summary>
 internal sealed class Frames
 {
     readonly EncodedSystem encoded;
     readonly Limits limits;
     readonly Lifting lifting;
-    // Cubes by the last frame where they are blocked, and the literals that make their clauses count.
+    // Cubes by the last frame where they are blocked, and the activation literals of the frames' clauses.
     readonly List<List<Cube>> blocked = [[]];
-    readonly List<Literal> isOn = [];
-    // A step from a frame; an initial state; a state of the last frame, which need have no step.
+    readonly List<Literal> activations = [];
+    // A step from a frame; an initial state; a state of the last frame, which need not have a step.
     readonly Unrolling step;
     readonly Unrolling start;
     readonly Unrolling end;
@@ -44,8 +44,8 @@ internal sealed class Frames
         end.Add(end.At(known, 0));
         (startSolver, stepSolver, endSolver) = (SolverOf(start), SolverOf(step), SolverOf(end));
         lifting = new Lifting(encoded.Circuit);
-        isOn.Add(stepSolver.NewLiteral());
-        stepSolver.Add(!isOn[0], step.At(encoded.Initial, 0));
+        activations.Add(stepSolver.NewLiteral());
+        stepSolver.Add(!activations[0], step.At(encoded.Initial, 0));
         Extend();
     }
 
@@ -63,30 +63,32 @@ internal sealed class Frames
     public void Extend()
     {
         blocked.Add([]);
-        isOn.Add(stepSolver.NewLiteral());
-        // The frames before the last are of no interest there.
+        activations.Add(stepSolver.NewLiteral());
+        // The end solver needs only the clauses of the last frame.
         isLast = endSolver.NewLiteral();
     }
 
     /// <summary>The cubes that are blocked in a frame.</summary>
-    public IEnumerable<Cube> From(int frame) => blocked.Skip(frame).SelectMany(cubes => cubes);
+    public IEnumerable<Cube> BlockedIn(int frame) => blocked.Skip(frame).SelectMany(cubes => cubes);
 
     /// <summary>Whether a literal of the encoded system's circuit is true in an initial state.</summary>
-    public bool IsInitially(Literal literal) => startSolver.Check(start.At(literal, 0));
+    public bool IsTrueInitially(Literal literal) => startSolver.Check(start.At(literal, 0));
 
     /// <summary>Whether a state of the cube is initial.</summary>
     public bool IsInitial(Cube cube) => startSolver.Check(cube.Literals.Select(bit => start.At(bit, 0)));
 
-    /// <summary>States around one of the last frame in which a literal is true; null if there is none.</summary>
+    /// <summary>
+    /// States of the last frame in which a literal is true, generalised from one; null if there is none.
+    /// </summary>
     public Cube? FindBad(Literal bad) => endSolver.Check(end.At(bad, 0), isLast)
         ? lifting.Lift(ValuesIn(endSolver, end), [bad])
         : null;
 
-    /// <summary>Whether it is known that no state of the cube is in the frame.</summary>
-    public bool IsBlocked(Cube cube, int frame) => From(frame).Any(other => other.Contains(cube));
+    /// <summary>Whether the blocked cubes already exclude the whole cube from the frame.</summary>
+    public bool IsBlocked(Cube cube, int frame) => BlockedIn(frame).Any(other => other.Contains(cube));
 
     /// <summary>
-    /// Whether a step leads into the cube from a state of the frame before that one, but not of the cube itself.
+    /// Whether a step leads into the cube from a state outside it in the frame before.
     /// </summary>
     public bool HasPredecessor(Cube cube, int frame)
     {
@@ -98,8 +100,8 @@ internal sealed class Frames
     }
 
     /// <summary>
-    /// States around one that <see cref="HasPredecessor"/> is about, from each of which the same action leads into the
-    /// cube; null if there is none.
+    /// States, generalised from one that <see cref="HasPredecessor"/> finds, from each of which the same action leads
+    /// into the cube; null if there is none.
     /// </summary>
     public Cube? Predecessor(Cube cube, int frame)
     {
@@ -114,10 +116,10 @@ internal sealed class Frames
     }
 
     /// <summary>
-    /// What is left of a cube, after no predecessor of it was found, without the bits that this did not depend on: the
-    /// larger cube has none either, and no initial state.
+    /// A cube without the bits that the last query, which found no predecessor, did not need: the larger cube has no
+    /// predecessor either, and no initial state.
     /// </summary>
-    public Cube Needed(Cube cube)
+    public Cube CoreOf(Cube cube)
     {
         var needed = cube.Literals.Where(bit => stepSolver.IsInCore(step.At(bit, 1)));
         var larger = Cube.Of(needed);
@@ -129,18 +131,18 @@ internal sealed class Frames
                 larger.Literals.Contains(bit) || startSolver.IsInCore(start.At(bit, 0))));
     }
 
-    /// <summary>Keeps a cube out of all frames up to one.</summary>
+    /// <summary>Excludes a cube from all frames up to one.</summary>
     public void Block(Cube cube, int frame)
     {
         for (var k = 1; k <= frame; k++)
             blocked[k].RemoveAll(cube.Contains);
         blocked[frame].Add(cube);
-        stepSolver.Add([!isOn[frame], .. cube.Literals.Select(bit => !step.At(bit, 0))]);
+        stepSolver.Add([!activations[frame], .. cube.Literals.Select(bit => !step.At(bit, 0))]);
         if (frame == Last)
             endSolver.Add([!isLast, .. cube.Literals.Select(bit => !end.At(bit, 0))]);
     }
 
-    /// <summary>Blocks in the next frame what can be; false if that is everything.</summary>
+    /// <summary>Pushes blocked cubes to the next frame where possible; false if all could be pushed.</summary>
     public bool Push(int frame)
     {
         foreach (var cube in blocked[frame].ToList())
@@ -150,7 +152,7 @@ internal sealed class Frames
     }
 
     bool HasStep(Cube cube, int frame, Literal condition) => stepSolver.Check(
-        [condition, .. isOn.Skip(frame - 1), .. cube.Literals.Select(bit => step.At(bit, 1))]);
+        [condition, .. activations.Skip(frame - 1), .. cube.Literals.Select(bit => step.At(bit, 1))]);
 
     bool[] ValuesIn(ClauseSolver solver, Unrolling unrolling) =>
         [.. encoded.Bits.Select((_, bit) => solver.IsTrue(unrolling.Bit(bit, 0)))];

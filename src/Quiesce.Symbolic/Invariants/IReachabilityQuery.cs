@@ -6,8 +6,8 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
-/// What an engine that looks for invariants is asked: is a bad state reachable, and if not, why not. Its answers are
-/// not believed: see <see cref="InvariantRun"/>.
+/// The query to an engine that finds invariants: is a bad state reachable, and if not, why not. Its answers are
+/// checked: see <see cref="InvariantRun"/>.
 /// </summary>
 internal interface IReachabilityQuery : IDisposable
 {
@@ -15,12 +15,12 @@ internal interface IReachabilityQuery : IDisposable
     /// <exception cref="SymbolicLimitException">The engine did not find out.</exception>
     bool IsReachable(ImmutableArray<Property> goals);
 
-    /// <summary>After a yes: in how many steps at most. Null if the engine does not know.</summary>
+    /// <summary>After a yes: an upper bound on the steps to such a state. Null if the engine does not know.</summary>
     int? StepsMax { get; }
 
     /// <summary>
-    /// After a no: what holds of every reachable state, given the facts; conjuncts, as literals of the encoded system's
-    /// circuit.
+    /// After a no: an invariant of the reachable states, given the facts; its conjuncts are literals of the encoded
+    /// system's circuit.
     /// </summary>
     ImmutableArray<Literal> Invariant();
 }

@@ -5,8 +5,8 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
-/// The plain questions about an invariant: is a conjunct true initially, and is it kept by every action, given others.
-/// There are very many of them where an invariant is made smaller; <see cref="ConjunctCheck"/> checks what comes out.
+/// Queries about an invariant: is a conjunct true initially, and is it kept by every action, given others. Making an
+/// invariant smaller takes very many of them; <see cref="ConjunctCheck"/> checks the result.
 /// </summary>
 internal sealed class InductionQueries
 {
@@ -28,31 +28,31 @@ internal sealed class InductionQueries
         stepSolver.Load(step);
     }
 
-    /// <summary>For each action a literal that, assumed, makes its guard count.</summary>
+    /// <summary>For each action the literal that makes its guard count when assumed.</summary>
     public IReadOnlyList<Literal> Guards { get; }
 
     /// <summary>Whether the conjunct is true in every initial state.</summary>
     public bool IsInitial(Expr conjunct) => !startSolver.Check(!start.At(encoded.Holds(conjunct), 0));
 
-    /// <summary>Whether the conjunct is true after every step from a state in which the others are.</summary>
-    /// <param name="assumed">The conjuncts.</param>
+    /// <summary>Whether the conjunct is true after every step from a state in which the assumed ones are.</summary>
+    /// <param name="assumed">Conjuncts that are true before the step.</param>
     /// <param name="guards">Which guards count; null for all.</param>
     public bool IsKept(Expr conjunct, IEnumerable<Expr> assumed, IEnumerable<Literal>? guards = null) =>
         !stepSolver.Check([!step.At(encoded.Holds(conjunct), 1), .. guards ?? Guards, .. assumed.Select(Before)]);
 
-    /// <summary>Those of the conjuncts that the last <see cref="IsKept"/>, which was true, made use of.</summary>
+    /// <summary>The conjuncts that the last <see cref="IsKept"/>, which was true, needed.</summary>
     public List<Expr> UsedConjuncts(IEnumerable<Expr> assumed)
     {
         var conjuncts = assumed.ToLookup(Before);
         return [.. conjuncts.Where(group => stepSolver.IsInCore(group.Key)).Select(group => group.First())];
     }
 
-    /// <summary>Those of the guards that the last <see cref="IsKept"/>, which was true, made use of.</summary>
+    /// <summary>The guards that the last <see cref="IsKept"/>, which was true, needed.</summary>
     public List<Literal> UsedGuards(IEnumerable<Literal> guards) => [.. guards.Where(stepSolver.IsInCore)];
 
     /// <summary>
-    /// The goals, and those of the conjuncts that they need to be kept, and those that these need, and so on. Null if
-    /// that is not enough.
+    /// The goals with the conjuncts that they need to be kept, the conjuncts that these need, and so on. Null if the
+    /// conjuncts are not enough.
     /// </summary>
     public List<Expr>? Closure(IReadOnlyList<Expr> goals, IEnumerable<Expr> conjuncts)
     {

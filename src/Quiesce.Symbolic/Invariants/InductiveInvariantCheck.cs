@@ -7,16 +7,16 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
-/// Whether the lemmas and properties of a system are an inductive invariant together. Three questions for each:
+/// Checks whether the lemmas and properties of a system are an inductive invariant together. Three queries for each:
 /// initiation (true in every initial state), consecution (kept by every action, given all of them), and safety (for a
-/// property: do the others imply it). Conjuncts that fail are left out, and the rest asked again, until
-/// what remains is inductive.
+/// property: do the others imply it). Conjuncts that fail are dropped and the rest is checked again, until what remains
+/// is inductive.
 /// </summary>
 public static class InductiveInvariantCheck
 {
     /// <summary>
-    /// The same as verdicts: what belongs to the inductive invariant holds, what an initial state decides is decided,
-    /// everything else is Unknown.
+    /// The same as verdicts: a property in the inductive invariant holds, one that an initial state decides is decided,
+    /// any other is Unknown.
     /// </summary>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>
     public static SymbolicReport Prove(TransitionSystem system, SymbolicOptions? options = null) => LimitedRun.Of(
@@ -69,13 +69,13 @@ internal sealed class ConjunctCheck : ISymbolicRun, IDisposable
         bad = [.. conjuncts.Select(encoded.Deciding)];
         step = new Unrolling(encoded, fromInitial: false);
         step.AddStep();
-        // A few questions, of which the last is hard.
+        // Few queries, the last of them hard.
         stepSolver = new SatSolver(step.Circuit, limits, logic: null);
         any = new Unrolling(encoded, fromInitial: false);
         anySolver = new SatSolver(any.Circuit, limits);
     }
 
-    /// <summary>After the run: one for every property but liveness, in their order.</summary>
+    /// <summary>After the run: a report for every property but liveness, in their order.</summary>
     public ImmutableArray<ConjunctReport> Reports { get; private set; } = [];
 
     /// <inheritdoc/>
@@ -84,8 +84,8 @@ internal sealed class ConjunctCheck : ISymbolicRun, IDisposable
     /// <inheritdoc/>
     public void Run()
     {
-        AskInitiation();
-        var inductive = AskConsecution();
+        CheckInitiation();
+        var inductive = CheckConsecution();
         Reports =
         [
             .. conjuncts.Select((property, k) => new ConjunctReport(
@@ -106,7 +106,7 @@ internal sealed class ConjunctCheck : ISymbolicRun, IDisposable
             : null;
     }
 
-    // Of all that passed: one for everything that it proves.
+    // The conjunction of all that passed: one invariant for everything that it proves.
     ImmutableArray<Expr> Invariant => field.IsDefault
         ? field = [.. Reports.Where(report => report.Passed).Select(report => Conjunct.Of(report.Property))]
         : field;
@@ -117,9 +117,9 @@ internal sealed class ConjunctCheck : ISymbolicRun, IDisposable
         : "the lemmas do not make it inductive";
 
     /// <inheritdoc/>
-    public int DepthWithout(Property property) => Reports.Any(report => report.Property == property) ? 1 : 0;
+    public int CheckedDepth(Property property) => Reports.Any(report => report.Property == property) ? 1 : 0;
 
-    void AskInitiation()
+    void CheckInitiation()
     {
         var start = new Unrolling(encoded, fromInitial: true);
         using var startSolver = new SatSolver(start.Circuit, limits);
@@ -132,38 +132,38 @@ internal sealed class ConjunctCheck : ISymbolicRun, IDisposable
         }
     }
 
-    // The places of the conjuncts that are inductive together: the largest such set. Hard is only the last question,
-    // to which there is no step. It is asked once, of those that are left: what they keep is kept, whatever else is
-    // assumed.
-    HashSet<int> AskConsecution()
+    // The indices of the largest set of conjuncts that are inductive together. Only the last query, which no step
+    // answers, is hard. It is asked once, about the conjuncts that remain: what these keep is kept under further
+    // assumptions, too.
+    HashSet<int> CheckConsecution()
     {
         stepSolver.Load(step);
         var assumed = Enumerable.Range(0, conjuncts.Length)
             .Where(k => !initiation.ContainsKey(conjuncts[k]))
             .ToHashSet();
-        var left = new List<Property>(initiation.Keys);
+        var dropped = new List<Property>(initiation.Keys);
         var kept = assumed.ToHashSet();
         while (Breaks(kept, kept))
         {
             var model = stepSolver.Model();
             if (!assumed.All(k => !model(step.At(bad[k], 0))))
             {
-                // The step begins where something that failed is false. If all do, that is assumed no more.
+                // The step begins where a dropped conjunct is false. If all such steps do, it is assumed no longer.
                 if (Breaks(kept, assumed))
                     model = stepSolver.Model();
                 else
                 {
-                    left.AddRange(assumed.Except(kept).Order().Select(k => conjuncts[k]));
+                    dropped.AddRange(assumed.Except(kept).Order().Select(k => conjuncts[k]));
                     assumed = kept.ToHashSet();
                 }
             }
-            kept.ExceptWith(Report(kept, assumed, left, model));
+            kept.ExceptWith(Report(kept, assumed, dropped, model));
         }
         return kept;
     }
 
-    // Whether a step from where some conjuncts are true makes one of others false. One question is about many: mostly
-    // none is broken, and a step that breaks one often breaks others as well.
+    // Whether a step from a state where some conjuncts are true makes one of others false. One query is about all of
+    // them: usually none is broken, and a step that breaks one often breaks others.
     bool Breaks(HashSet<int> kept, HashSet<int> assumed)
     {
         if (kept.Count == 0)
@@ -174,22 +174,22 @@ internal sealed class ConjunctCheck : ISymbolicRun, IDisposable
         return stepSolver.Check([broken, .. assumed.Order().Select(k => !step.At(bad[k], 0))]);
     }
 
-    // Notes what a step breaks.
-    List<int> Report(HashSet<int> kept, HashSet<int> assumed, List<Property> left, Func<Literal, bool> model)
+    // Records a counterexample for each conjunct that the step breaks.
+    List<int> Report(HashSet<int> kept, HashSet<int> assumed, List<Property> dropped, Func<Literal, bool> model)
     {
         if (kept.Where(k => model(step.At(bad[k], 1))).ToList() is not { Count: > 0 } found)
             throw new InvalidOperationException("Internal error: a step that breaks a conjunct breaks none.");
         foreach (var k in found)
         {
             var counterexample = new CounterexampleToInduction(
-                conjuncts[k], step.StateAt(0, model), step.ActionAt(0, model), step.StateAt(1, model), [.. left]);
+                conjuncts[k], step.StateAt(0, model), step.ActionAt(0, model), step.StateAt(1, model), [.. dropped]);
             Audit(counterexample, assumed);
             consecution.Add(conjuncts[k], counterexample);
         }
         return found;
     }
 
-    // The interpreter has the last word on a step as it has on a run.
+    // The interpreter checks a step as it checks a run.
     void Audit(CounterexampleToInduction counterexample, HashSet<int> inductive)
     {
         var (conjunct, before, action, after, _) = counterexample;

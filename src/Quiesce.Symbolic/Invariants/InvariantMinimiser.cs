@@ -7,8 +7,8 @@ namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
 /// Makes an inductive invariant small enough to read: conjuncts become clauses over values of the spec, clauses lose
-/// the parts that are not needed, and conjuncts that no proof uses go. What comes out is checked again by plain
-/// questions.
+/// the parts that are not needed, and conjuncts that no proof uses are dropped. The result is checked again by
+/// <see cref="InductionQueries"/>.
 /// </summary>
 internal sealed class InvariantMinimiser
 {
@@ -43,8 +43,10 @@ internal sealed class InvariantMinimiser
     /// Literals of the encoded system's circuit whose conjunction is inductive and implies the goals.
     /// </param>
     /// <param name="facts">Conjuncts that are inductive by themselves, and that the invariant may rely on.</param>
-    /// <param name="minimise">Off: only put into words, which is much quicker.</param>
-    /// <exception cref="SymbolicLimitException">It cannot be put into words, or time is up.</exception>
+    /// <param name="minimise">
+    /// If false, conjuncts are only turned into clauses over values, which is much quicker.
+    /// </param>
+    /// <exception cref="SymbolicLimitException">It has no short form in values, or time is up.</exception>
     /// <exception cref="InvalidOperationException">It is not inductive: the engine that found it errs.</exception>
     public static ImmutableArray<Expr> Run(
         EncodedSystem encoded,
@@ -55,16 +57,16 @@ internal sealed class InvariantMinimiser
         Limits limits)
     {
         var minimiser = new InvariantMinimiser(encoded, goals, facts, limits);
-        // Nothing has to be learnt of a system that cannot start: there FALSE is true initially.
+        // A system without initial states: FALSE is true initially and inductive.
         if (minimiser.queries.IsInitial(Expr.False))
             return minimiser.Minimise([ValueClause.Never]);
         var clauses = invariant.SelectMany(minimiser.Clauses)
             .Where(clause => !clause.IsTrivial(encoded.System))
             .DistinctBy(clause => clause.ToExpr(encoded.System).ToString());
-        return minimise ? minimiser.Minimise([.. clauses]) : minimiser.Whole([.. clauses]);
+        return minimise ? minimiser.Minimise([.. clauses]) : minimiser.Unminimised([.. clauses]);
     }
 
-    ImmutableArray<Expr> Whole(ImmutableArray<ValueClause> clauses) => isComplete
+    ImmutableArray<Expr> Unminimised(ImmutableArray<ValueClause> clauses) => isComplete
         ? [.. goals, .. facts, .. clauses.Select(clause => clause.ToExpr(system))]
         : throw NoShortForm();
 
@@ -82,13 +84,13 @@ internal sealed class InvariantMinimiser
         for (var k = 0; k < stronger.Count; k++)
             stronger[k] = Strengthened(exprs[stronger[k]], k, stronger);
         needed = Closure(stronger)!;
-        LeaveOutNeedless(needed);
+        DropRedundant(needed);
         return [.. needed];
     }
 
-    // One conjunct after the other, until there is none that the others do without. Only those are asked about again
-    // whose last proof made use of it.
-    void LeaveOutNeedless(List<Expr> needed)
+    // Drops one conjunct after the other, until the others need each one that is left. Only conjuncts whose last proof
+    // used the candidate are checked again.
+    void DropRedundant(List<Expr> needed)
     {
         var uses = new Dictionary<Expr, List<Expr>>();
         foreach (var conjunct in needed)
@@ -99,9 +101,9 @@ internal sealed class InvariantMinimiser
         {
             count = needed.Count;
             foreach (var candidate in needed.Where(conjunct => !goals.Contains(conjunct)).Reverse().ToList())
-                if (UsesWithout(candidate, needed, uses) is { } anew)
+                if (UsesWithout(candidate, needed, uses) is { } newUses)
                 {
-                    foreach (var (user, used) in anew)
+                    foreach (var (user, used) in newUses)
                         uses[user] = used;
                     needed.Remove(candidate);
                 }
@@ -109,20 +111,20 @@ internal sealed class InvariantMinimiser
         while (needed.Count < count);
     }
 
-    // What those use that made use of the candidate, if all of them do without; otherwise null.
+    // The new proofs of the conjuncts that used the candidate, if all of them can do without it; otherwise null.
     List<(Expr User, List<Expr> Used)>? UsesWithout(
         Expr candidate, List<Expr> needed, Dictionary<Expr, List<Expr>> uses)
     {
         limits.Enter(1, "a smaller invariant");
         var others = needed.Where(other => other != candidate).ToList();
-        var anew = new List<(Expr, List<Expr>)>();
+        var newUses = new List<(Expr, List<Expr>)>();
         foreach (var user in others.Where(other => uses[other].Contains(candidate)))
         {
             if (!queries.IsKept(user, others))
                 return null;
-            anew.Add((user, queries.UsedConjuncts(others)));
+            newUses.Add((user, queries.UsedConjuncts(others)));
         }
-        return anew;
+        return newUses;
     }
 
     List<Expr>? Closure(IEnumerable<Expr> conjuncts)

@@ -8,9 +8,9 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
-/// A run of an engine that finds invariants: all open properties at once, and where one of them is violated or
-/// reached, bounded model checking finds the shortest trace and the rest is asked about again. An invariant is
-/// put into the words of the spec, minimised, and checked by plain questions before it counts.
+/// A run of an engine that finds invariants. It asks about all open properties at once; where one of them is violated
+/// or reached, bounded model checking finds the shortest trace, and it asks again about the rest. An invariant is
+/// turned into values of the spec, minimised, and checked by Z3 before it counts.
 /// </summary>
 internal sealed class InvariantRun : ISymbolicRun, IDisposable
 {
@@ -20,18 +20,18 @@ internal sealed class InvariantRun : ISymbolicRun, IDisposable
     readonly TransitionSystem system;
     readonly SymbolicOptions options;
     readonly Limits limits;
-    // Made when something is to be refuted, which in most runs is nothing.
+    // Created on demand: most runs refute nothing.
     readonly Lazy<BoundedRun> bounded;
     readonly Verdict?[] verdicts;
 
     /// <param name="engine">One of <see cref="EngineNames"/>.</param>
-    /// <param name="open">Makes the engine.</param>
+    /// <param name="create">Creates the engine.</param>
     InvariantRun(
         string engine,
         TransitionSystem system,
         SymbolicOptions options,
         Limits limits,
-        Func<EncodedSystem, SymbolicOptions, Limits, IReachabilityQuery> open)
+        Func<EncodedSystem, SymbolicOptions, Limits, IReachabilityQuery> create)
     {
         this.engine = engine;
         this.system = system;
@@ -40,7 +40,7 @@ internal sealed class InvariantRun : ISymbolicRun, IDisposable
         verdicts = new Verdict?[system.Properties.Length];
         bounded = new Lazy<BoundedRun>(() => new BoundedRun(system, options, limits));
         encoded = new EncodedSystem(system, options.Fault);
-        query = open(encoded, options, limits);
+        query = create(encoded, options, limits);
     }
 
     /// <summary>Checks every property but liveness, which is Unknown.</summary>
@@ -48,9 +48,9 @@ internal sealed class InvariantRun : ISymbolicRun, IDisposable
         string engine,
         TransitionSystem system,
         SymbolicOptions options,
-        Func<EncodedSystem, SymbolicOptions, Limits, IReachabilityQuery> open) =>
+        Func<EncodedSystem, SymbolicOptions, Limits, IReachabilityQuery> create) =>
         LimitedRun.Of(
-            engine, system, options, (options, limits) => new InvariantRun(engine, system, options, limits, open));
+            engine, system, options, (options, limits) => new InvariantRun(engine, system, options, limits, create));
 
     IEnumerable<int> Open => Enumerable.Range(0, verdicts.Length)
         .Where(k => verdicts[k] is null && system.Properties[k].Kind != PropertyKind.Liveness);
@@ -71,7 +71,7 @@ internal sealed class InvariantRun : ISymbolicRun, IDisposable
     /// <inheritdoc/>
     public int Depth => bounded.IsValueCreated ? bounded.Value.Depth : -1;
 
-    // All that is open at once: mostly all of it holds, and then one invariant shows it.
+    // One query is about all open properties: usually all hold, and one invariant shows it.
     bool ProveOpen()
     {
         ImmutableArray<Property> goals = [.. Open.Select(k => system.Properties[k])];
@@ -87,7 +87,7 @@ internal sealed class InvariantRun : ISymbolicRun, IDisposable
         return true;
     }
 
-    // Neither the engine nor what was made of its answer is believed: Z3 is asked about the whole.
+    // Neither the engine nor the minimiser is trusted: Z3 checks the whole invariant.
     void Audit(ImmutableArray<Expr> invariant)
     {
         var whole = new Property
@@ -104,7 +104,7 @@ internal sealed class InvariantRun : ISymbolicRun, IDisposable
                 $"Internal error: the invariant that {engine} found is not inductive: {whole.Predicate}.");
     }
 
-    // Some open property has a counterexample or a witness: the engine said so.
+    // The engine said that some open property has a counterexample or a witness.
     void RefuteOne()
     {
         while (true)

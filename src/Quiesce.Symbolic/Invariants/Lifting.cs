@@ -3,8 +3,8 @@ using Quiesce.Symbolic.Encoding;
 namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
-/// Which bits of a state some gates owe their values to: whatever the other bits are, these have the same
-/// values (Een, Mishchenko, Brayton, FMCAD 2011, by ternary simulation).
+/// Finds the bits of a state that determine the values of some gates: the gates have the same values whatever the
+/// other bits are (Een, Mishchenko, Brayton, FMCAD 2011, by ternary simulation).
 /// </summary>
 internal sealed class Lifting(Circuit circuit)
 {
@@ -13,9 +13,11 @@ internal sealed class Lifting(Circuit circuit)
 
     byte[] values = [];
 
-    /// <summary>A cube around a state: in all of its states the roots are true, as they are in that one.</summary>
+    /// <summary>
+    /// A cube that contains a state and in all of whose states the roots are true, as they are in that one.
+    /// </summary>
     /// <param name="state">The value of each bit; the bits are the circuit's inputs, from place 1 on.</param>
-    /// <exception cref="InvalidOperationException">A root is not true in the state: who asks errs.</exception>
+    /// <exception cref="InvalidOperationException">A root is not true in the state: the caller errs.</exception>
     public Cube Lift(bool[] state, IReadOnlyCollection<Literal> roots)
     {
         Array.Resize(ref values, circuit.Count);
@@ -30,7 +32,7 @@ internal sealed class Lifting(Circuit circuit)
         var justified = Justified(gates, roots);
         foreach (var bit in bits.Where(bit => !justified[bit]))
             values[bit] = Open;
-        // One justification is seldom the smallest.
+        // A justification is seldom minimal.
         foreach (var bit in bits.Where(bit => justified[bit]).Reverse())
         {
             values[bit] = Open;
@@ -68,7 +70,7 @@ internal sealed class Lifting(Circuit circuit)
         }
     }
 
-    // From the roots back to bits: of a conjunction that is false, one operand is enough.
+    // From the roots back to bits: a false conjunction needs only one of its operands.
     bool[] Justified(ReadOnlySpan<int> gates, IReadOnlyCollection<Literal> roots)
     {
         var isNeeded = new bool[circuit.Count];

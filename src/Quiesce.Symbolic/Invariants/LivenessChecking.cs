@@ -6,32 +6,32 @@ using Quiesce.Symbolic.Solving;
 namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
-/// Liveness for engines that know only states: their question is put to <see cref="LivenessToSafety"/>.
+/// Liveness for engines that check only states: they run on the product of <see cref="LivenessToSafety"/>.
 /// </summary>
 internal static class LivenessChecking
 {
-    /// <summary>What an engine says of a system's liveness properties.</summary>
+    /// <summary>Runs an engine on a system's liveness properties.</summary>
     public static SymbolicReport Run(
         Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine,
         TransitionSystem system,
         SymbolicOptions options) => Run(engine, LivenessToSafety.Apply(system), options);
 
-    /// <summary>The same where the product has been made.</summary>
+    /// <summary>The same for a product that has been made.</summary>
     public static SymbolicReport Run(
         Func<TransitionSystem, SymbolicOptions, SymbolicReport> engine,
         LivenessToSafety pass,
         SymbolicOptions options)
     {
-        // The product takes one step more, to remember where the loop begins; its depth is another.
+        // The product takes one step more, to remember where the loop begins; its reachable depth differs.
         var report = engine(pass.System, options with { ReachableDepth = null, DepthMax = options.DepthMax + 1 });
         return report with
         {
             System = pass.Original,
-            Verdicts = [.. report.Verdicts.Select(verdict => OfOriginal(verdict, pass))],
+            Verdicts = [.. report.Verdicts.Select(verdict => ToOriginal(verdict, pass))],
         };
     }
 
-    static Verdict OfOriginal(Verdict verdict, LivenessToSafety pass) => new(
+    static Verdict ToOriginal(Verdict verdict, LivenessToSafety pass) => new(
         pass.Original.FindProperty(verdict.Property.Name)!,
         verdict.Answer,
         verdict.Evidence switch

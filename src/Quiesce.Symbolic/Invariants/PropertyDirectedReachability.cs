@@ -7,8 +7,8 @@ namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
 /// Property-directed reachability, also called IC3 (Bradley, VMCAI 2011; Een, Mishchenko, Brayton, FMCAD 2011): a
-/// sequence of frames, each an invariant of runs up to its number, is strengthened against states that lead to bad ones
-/// until two of them are the same. It needs no lemmas. See <see cref="InvariantRun"/> for what becomes of its answers.
+/// sequence of frames, each an invariant of runs up to its number of steps, is strengthened against states that lead to
+/// bad ones until two frames are equal. It needs no lemmas. <see cref="InvariantRun"/> checks its answers.
 /// </summary>
 public static class PropertyDirectedReachability
 {
@@ -26,14 +26,14 @@ public static class PropertyDirectedReachability
 internal sealed class FrameQuery(EncodedSystem encoded, ImmutableArray<Expr> facts, Limits limits)
     : IReachabilityQuery
 {
-    // The frames stay from one question to the next: nothing in them depends on the goals.
+    // The frames are kept from one query to the next: they do not depend on the goals.
     readonly Frames frames = new(encoded, facts, limits);
-    // Of how many clauses a bit has been part: those of few are the first to be left out of the next.
+    // How many clauses a bit has been in: generalisation drops rare bits first.
     readonly Dictionary<Literal, int> uses = [];
     int fixpoint;
 
     /// <param name="Cube">States from which a bad state can be reached.</param>
-    /// <param name="Steps">In so many steps.</param>
+    /// <param name="Steps">The number of steps to it.</param>
     sealed record ProofObligation(Cube Cube, int Steps);
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ internal sealed class FrameQuery(EncodedSystem encoded, ImmutableArray<Expr> fac
         var query = goals.Length == 1 ? $"{goals[0]}" : $"{goals.Length} properties";
         limits.Enter(frames.Last, query);
         StepsMax = 0;
-        if (frames.IsInitially(bad))
+        if (frames.IsTrueInitially(bad))
             return true;
         while (true)
         {
@@ -61,11 +61,11 @@ internal sealed class FrameQuery(EncodedSystem encoded, ImmutableArray<Expr> fac
 
     /// <inheritdoc/>
     public ImmutableArray<Literal> Invariant() =>
-        [.. frames.From(fixpoint + 1).Select(cube => !encoded.Circuit.And(cube.Literals))];
+        [.. frames.BlockedIn(fixpoint + 1).Select(cube => !encoded.Circuit.And(cube.Literals))];
 
-    // Keeps a cube of bad states out of the last frame, and out of the frames before what leads there. The
-    // obligation of the lowest frame is always the next: what is left of the others may be less then. False if a run
-    // from an initial state leads there.
+    // Excludes a cube of bad states from the last frame, and what leads there from the frames before. The obligation of
+    // the lowest frame comes first: it may shrink what is left of the others. False if a run from an initial state
+    // leads to the cube.
     bool Block(Cube bad, string query)
     {
         var obligations = new PriorityQueue<ProofObligation, (int Frame, int Steps)>();
@@ -88,20 +88,20 @@ internal sealed class FrameQuery(EncodedSystem encoded, ImmutableArray<Expr> fac
                     obligations.Enqueue(obligation, place);
                     continue;
                 }
-                var blocked = Generalised(frames.Needed(cube), frame);
+                var blocked = Generalise(frames.CoreOf(cube), frame);
                 while (frame < frames.Last && !frames.HasPredecessor(blocked, frame + 1))
                     frame++;
                 frames.Block(blocked, frame);
             }
-            // The same states can be reached later: sooner or later they are in the way of the proof.
+            // The same states may be reachable later, and would be in the way of the proof sooner or later.
             if (place.Frame < frames.Last)
                 obligations.Enqueue(obligation, (place.Frame + 1, steps));
         }
         return true;
     }
 
-    // Leaves out one bit after the other as long as no step leads from the frame before into the larger cube.
-    Cube Generalised(Cube cube, int frame)
+    // Drops one bit after the other as long as no step leads from the frame before into the larger cube.
+    Cube Generalise(Cube cube, int frame)
     {
         foreach (var literal in cube.Literals.OrderBy(literal => uses.GetValueOrDefault(literal)))
         {
@@ -113,14 +113,15 @@ internal sealed class FrameQuery(EncodedSystem encoded, ImmutableArray<Expr> fac
             if (encoded.Fault == PlantedFault.CarelessGeneralisation)
                 cube = larger;
             else if (!frames.HasPredecessor(larger, frame))
-                cube = frames.Needed(larger);
+                cube = frames.CoreOf(larger);
         }
         foreach (var literal in cube.Literals)
             uses[literal] = uses.GetValueOrDefault(literal) + 1;
         return cube;
     }
 
-    // Each clause as far as it goes. True if all of a frame's hold in the next one as well: it is inductive.
+    // Pushes each clause as far as it holds. True if all clauses of a frame hold in the next one as well: it is
+    // inductive.
     bool Propagate(string query)
     {
         for (var frame = 1; frame < frames.Last; frame++)

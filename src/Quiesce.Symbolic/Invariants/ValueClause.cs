@@ -5,18 +5,18 @@ using Quiesce.Symbolic.Encoding;
 namespace Quiesce.Symbolic.Invariants;
 
 /// <summary>
-/// A clause in the words of a spec: some element has one of the values that it allows it. What a clause over bits
-/// becomes when the bits of an element are put together again.
+/// A clause over values of the spec: some element has one of the values allowed for it. It is made from a clause over
+/// bits, with the bits of an element put together again.
 /// </summary>
 /// <param name="Allowed">
-/// For each element that it speaks of, by its place in a state, the values; never all of them.
+/// By index in a state: the allowed values of each element in the clause; never all values of its domain.
 /// </param>
 internal sealed record ValueClause(ImmutableSortedDictionary<int, ImmutableArray<int>> Allowed)
 {
     /// <summary>Elements with more values than this are not listed value by value.</summary>
     public const int ValuesMax = 4096;
 
-    /// <summary>The clause that is true in no state: it speaks of no element.</summary>
+    /// <summary>The clause that is true in no state: it has no element.</summary>
     public static readonly ValueClause Never = new(ImmutableSortedDictionary<int, ImmutableArray<int>>.Empty);
 
     /// <summary>
@@ -46,11 +46,11 @@ internal sealed record ValueClause(ImmutableSortedDictionary<int, ImmutableArray
 
     static int ElementOf(StateBit bit) => bit.Variable.Offset + bit.Element;
 
-    /// <summary>It allows some element every value: it says nothing.</summary>
+    /// <summary>It allows every value of some element, so that it is always true.</summary>
     public bool IsTrivial(TransitionSystem system) =>
         Allowed.Any(pair => pair.Value.Length == VariableAt(system, pair.Key).Domain.Size);
 
-    /// <summary>The stronger clause that does not speak of an element.</summary>
+    /// <summary>The stronger clause without an element.</summary>
     public ValueClause Without(int element) => new(Allowed.Remove(element));
 
     /// <summary>The clause as an expression.</summary>
@@ -80,7 +80,7 @@ internal sealed record ValueClause(ImmutableSortedDictionary<int, ImmutableArray
                 : Expr.Or(Intervals(values).Select(interval => interval.Size == 1
                     ? Expr.Equal(read, Expr.Int(interval.Low))
                     : Expr.InDomain(read, interval)));
-        // What is said in fewer values is said.
+        // The shorter list of values is used.
         return others.Count < values.Length
             ? Expr.And(others.Select(value => Expr.NotEqual(read, Expr.Constant(domain, value))))
             : Expr.Or(values.Select(value => Expr.Equal(read, Expr.Constant(domain, value))));

@@ -1,17 +1,17 @@
 namespace Quiesce.Symbolic.Solving;
 
-/// <summary>Variables, the one that conflicts were lately about first: a binary heap.</summary>
+/// <summary>A binary heap of variables, the most active in recent conflicts first.</summary>
 internal sealed class ActivityHeap
 {
     const double ActivityMax = 1e100;
 
     readonly List<int> heap = [];
-    // By variable: its place in the heap, -1 if it is not there.
+    // The index of each variable in the heap; -1 if it is not there.
     readonly List<int> places = [];
     readonly List<double> activities = [];
     double increment = 1;
 
-    /// <summary>A variable is there from now on, if it was not before.</summary>
+    /// <summary>Adds a variable unless it is in the heap.</summary>
     public void Add(int variable)
     {
         while (places.Count <= variable)
@@ -26,7 +26,7 @@ internal sealed class ActivityHeap
         Rise(heap.Count - 1);
     }
 
-    /// <summary>Takes out the first.</summary>
+    /// <summary>Removes the most active variable.</summary>
     public bool TryTake(out int variable)
     {
         variable = -1;
@@ -44,7 +44,7 @@ internal sealed class ActivityHeap
         return true;
     }
 
-    /// <summary>A conflict is about the variable.</summary>
+    /// <summary>Raises the activity of a variable in a conflict.</summary>
     public void Bump(int variable)
     {
         activities[variable] += increment;
@@ -58,7 +58,7 @@ internal sealed class ActivityHeap
             Rise(places[variable]);
     }
 
-    /// <summary>What has been counts less from now on.</summary>
+    /// <summary>Makes past conflicts count less.</summary>
     public void Decay(double factor) => increment /= factor;
 
     void Rise(int place)

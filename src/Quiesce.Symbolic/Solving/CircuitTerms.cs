@@ -3,7 +3,7 @@ using Quiesce.Symbolic.Encoding;
 
 namespace Quiesce.Symbolic.Solving;
 
-/// <summary>The gates of a circuit as terms of Z3, each made when it is first asked for.</summary>
+/// <summary>The gates of a circuit as terms of Z3, made on demand.</summary>
 /// <param name="input">The term of an input, by the place of its gate.</param>
 internal sealed class CircuitTerms(Context context, Circuit circuit, Func<int, BoolExpr> input)
 {

@@ -5,12 +5,12 @@ namespace Quiesce.Symbolic.Solving;
 
 /// <summary>
 /// <see cref="ConflictDrivenSolver"/> on the clauses of a circuit, as <see cref="SatSolver"/> is Z3 on them: for very
-/// many small questions.
+/// many small queries.
 /// </summary>
 internal sealed class ClauseSolver(Circuit circuit, Limits limits)
 {
-    // To look at a clock or at memory takes as long as a question.
-    const int ChecksBetweenLooks = 64;
+    // Reading the clock or the memory in use takes as long as a query.
+    const int ChecksPerLimitCheck = 64;
 
     readonly ConflictDrivenSolver solver = new(limits.ThrowIfOver);
     readonly List<int> variables = [];
@@ -19,7 +19,7 @@ internal sealed class ClauseSolver(Circuit circuit, Limits limits)
     int checks;
     bool isFalseAssumed;
 
-    /// <summary>Adds those clauses of an unrolling that it has not yet been given.</summary>
+    /// <summary>Adds the clauses of an unrolling that were not added before.</summary>
     public void Load(Unrolling unrolling)
     {
         for (; loaded < unrolling.Clauses.Count; loaded++)
@@ -27,7 +27,7 @@ internal sealed class ClauseSolver(Circuit circuit, Limits limits)
                 Add(unrolling.Clauses[loaded]);
     }
 
-    /// <summary>One of the literals is true.</summary>
+    /// <summary>Adds a clause: one of the literals is true.</summary>
     public void Add(params IEnumerable<Literal> clause)
     {
         var codes = new List<int>();
@@ -41,17 +41,17 @@ internal sealed class ClauseSolver(Circuit circuit, Limits limits)
         solver.Add(CollectionsMarshal.AsSpan(codes));
     }
 
-    /// <summary>A literal that no clause says anything of.</summary>
+    /// <summary>A fresh literal.</summary>
     public Literal NewLiteral() => circuit.NewInput();
 
-    /// <summary>Ends the use of a literal that was made for one question: it is false from now on.</summary>
+    /// <summary>Ends the use of a literal that was made for one query: it is false from now on.</summary>
     public void Release(Literal literal) => solver.Release(CodeOf(literal));
 
     /// <summary>Whether everything added, and all the assumptions, can be true together.</summary>
     /// <exception cref="SymbolicLimitException">The time is over.</exception>
     public bool Check(params IEnumerable<Literal> assumptions)
     {
-        if (++checks % ChecksBetweenLooks == 0)
+        if (++checks % ChecksPerLimitCheck == 0)
             limits.ThrowIfOver();
         assumed.Clear();
         isFalseAssumed = false;
@@ -68,13 +68,15 @@ internal sealed class ClauseSolver(Circuit circuit, Limits limits)
         return solver.Check(CollectionsMarshal.AsSpan(assumed));
     }
 
-    /// <summary>The value of a literal in what the last check found; what no clause mentions is false.</summary>
+    /// <summary>
+    /// The value of a literal in the model of the last check; gates that no clause mentions are false.
+    /// </summary>
     public bool IsTrue(Literal literal) =>
         literal.Gate < variables.Count && variables[literal.Gate] >= 0
             ? solver.IsTrue(CodeOf(literal))
             : literal.IsNegated;
 
-    /// <summary>Whether the last check, which failed, made use of an assumption.</summary>
+    /// <summary>Whether the last check, which was unsatisfiable, needed an assumption.</summary>
     public bool IsInCore(Literal assumption) => isFalseAssumed
         ? assumption == Literal.False
         : !assumption.IsConstant && solver.IsInCore(CodeOf(assumption));

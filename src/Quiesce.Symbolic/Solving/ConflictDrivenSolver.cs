@@ -4,27 +4,27 @@ using Quiesce.Symbolic.Invariants;
 namespace Quiesce.Symbolic.Solving;
 
 /// <summary>
-/// A small SAT solver for very many small questions under assumptions: conflict-driven clause learning (Marques-Silva
+/// A small SAT solver for very many small queries under assumptions: conflict-driven clause learning (Marques-Silva
 /// and Sakallah, 1996) with two watched literals, activities and phases, as in MiniSat (Een and Sorensson, SAT 2003).
 /// Variables are 0, 1, 2, ...; a literal is twice its variable, plus one if negated.
 /// </summary>
 /// <remarks>
-/// <see cref="PropertyDirectedReachability"/> asks ten thousand questions that have next to no search in them. Z3
+/// <see cref="PropertyDirectedReachability"/> asks ten thousand queries that take almost no search. Z3
 /// spends two to four tenths of a millisecond on each before and after the search, this solver less than a tenth in
-/// all. No verdict rests on it: traces come from Z3 and are replayed, and Z3 checks invariants.
+/// all. No verdict depends on it: traces come from Z3 and are replayed, and Z3 checks invariants.
 /// </remarks>
-/// <param name="throwIfOver">Asked now and then; it throws to end a search.</param>
+/// <param name="throwIfOver">Called now and then; it throws to end a search.</param>
 internal sealed class ConflictDrivenSolver(Action throwIfOver)
 {
-    const int RestartBase = 100, ConflictsBetweenLooks = 256, LearnedMin = 2000, ReleasedMax = 400;
+    const int RestartBase = 100, ConflictsPerLimitCheck = 256, LearnedMin = 2000, ReleasedMax = 400;
     const double VariableDecay = 0.95, ClauseDecay = 0.999, ActivityMax = 1e100;
-    // Before the literals of a clause: how many, and the place of its activity, or -1 if it was not learned.
+    // Before the literals of a clause: their count, and the index of its activity, or -1 if it was not learned.
     const int Header = 2;
 
     struct Watch
     {
         public int Clause;
-        // Some literal of the clause: if it is true, the clause need not be looked at.
+        // A literal of the clause: if it is true, the clause need not be visited.
         public int Blocker;
     }
 
@@ -32,14 +32,14 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
     readonly List<int> trail = [];
     readonly List<int> levelStarts = [];
     readonly ActivityHeap heap = new();
-    readonly List<int> learnt = [];
+    readonly List<int> newClause = [];
     readonly List<bool> isSeen = [];
     readonly HashSet<int> core = [];
     List<int> arena = [];
     List<int> clauses = [];
-    List<int> learned = [];
+    List<int> learnedClauses = [];
     List<double> clauseActivities = [];
-    // By literal: 1 true, -1 false, 0 open.
+    // By literal: 1 true, -1 false, 0 unassigned.
     sbyte[] values = new sbyte[64];
     int[] levels = new int[32];
     int[] reasons = new int[32];
@@ -70,7 +70,7 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
         return variable;
     }
 
-    /// <summary>One of the literals is true.</summary>
+    /// <summary>Adds a clause: one of the literals is true.</summary>
     public void Add(params ReadOnlySpan<int> literals)
     {
         Backtrack(0);
@@ -97,7 +97,9 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
         }
     }
 
-    /// <summary>A literal that was only ever assumed is false from now on: clauses with its negation go.</summary>
+    /// <summary>
+    /// Makes a literal that was only ever assumed false for good, and drops clauses with its negation.
+    /// </summary>
     public void Release(int literal)
     {
         Add(literal ^ 1);
@@ -111,7 +113,7 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
         Backtrack(0);
         if (isContradictory)
             return false;
-        if (released > ReleasedMax || learned.Count > learnedMax)
+        if (released > ReleasedMax || learnedClauses.Count > learnedMax)
             Clean();
         var conflicts = 0;
         for (var restarts = 0; ; restarts++)
@@ -128,7 +130,7 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
                         return false;
                     }
                     Learn(conflict);
-                    if (++conflicts % ConflictsBetweenLooks == 0)
+                    if (++conflicts % ConflictsPerLimitCheck == 0)
                         throwIfOver();
                     continue;
                 }
@@ -153,10 +155,10 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
         }
     }
 
-    /// <summary>Whether a literal is true in what the last check found.</summary>
+    /// <summary>Whether a literal is true in the model of the last check.</summary>
     public bool IsTrue(int literal) => model[literal] > 0;
 
-    /// <summary>Whether the last check, which failed, made use of an assumption.</summary>
+    /// <summary>Whether the last check, which was unsatisfiable, needed an assumption.</summary>
     public bool IsInCore(int assumption) => core.Contains(assumption);
 
     const int None = -1, Refuted = -2;
@@ -187,7 +189,7 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
         return None;
     }
 
-    // Which assumptions made this one false.
+    // Collects the assumptions that made this one false.
     void CollectCore(int literal)
     {
         core.Add(literal);
@@ -256,7 +258,7 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
         head = start;
     }
 
-    // The clause that has become false; -1 if none has.
+    // The clause that is in conflict; -1 if none is.
     int Propagate()
     {
         var memory = CollectionsMarshal.AsSpan(arena);
@@ -313,8 +315,8 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
     // The first unique implication point, without literals that the others imply.
     void Learn(int conflict)
     {
-        learnt.Clear();
-        learnt.Add(0);
+        newClause.Clear();
+        newClause.Add(0);
         var (open, place, clause) = (0, trail.Count, conflict);
         while (true)
         {
@@ -329,7 +331,7 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
                 if (levels[variable] == levelStarts.Count)
                     open++;
                 else
-                    learnt.Add(literal);
+                    newClause.Add(literal);
             }
             do
                 place--;
@@ -339,9 +341,9 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
                 break;
             clause = reasons[trail[place] >> 1];
         }
-        learnt[0] = trail[place] ^ 1;
-        var all = learnt.ToArray();
-        learnt.RemoveAll(literal => literal != all[0] && IsImplied(literal));
+        newClause[0] = trail[place] ^ 1;
+        var all = newClause.ToArray();
+        newClause.RemoveAll(literal => literal != all[0] && IsImplied(literal));
         foreach (var literal in all)
             isSeen[literal >> 1] = false;
         heap.Decay(VariableDecay);
@@ -361,22 +363,22 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
 
     void Install()
     {
-        if (learnt.Count == 1)
+        if (newClause.Count == 1)
         {
             Backtrack(0);
-            Enqueue(learnt[0], -1);
+            Enqueue(newClause[0], -1);
             return;
         }
         var highest = 1;
-        for (var k = 2; k < learnt.Count; k++)
-            if (levels[learnt[k] >> 1] > levels[learnt[highest] >> 1])
+        for (var k = 2; k < newClause.Count; k++)
+            if (levels[newClause[k] >> 1] > levels[newClause[highest] >> 1])
                 highest = k;
-        (learnt[1], learnt[highest]) = (learnt[highest], learnt[1]);
-        Backtrack(levels[learnt[1] >> 1]);
+        (newClause[1], newClause[highest]) = (newClause[highest], newClause[1]);
+        Backtrack(levels[newClause[1] >> 1]);
         clauseActivities.Add(clauseIncrement);
-        var clause = Place(CollectionsMarshal.AsSpan(learnt), clauseActivities.Count - 1);
-        learned.Add(clause);
-        Enqueue(learnt[0], clause);
+        var clause = Place(CollectionsMarshal.AsSpan(newClause), clauseActivities.Count - 1);
+        learnedClauses.Add(clause);
+        Enqueue(newClause[0], clause);
     }
 
     void Bump(int clause)
@@ -391,13 +393,13 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
         clauseIncrement /= ActivityMax;
     }
 
-    // Copies what is still of use: no clause that is true for good, and of the learned ones, if there are too many,
-    // the more active half.
+    // Keeps all clauses but those that are true for good, and of the learned ones, if there are too many, only the more
+    // active half.
     void Clean()
     {
-        if (learned.Count > learnedMax)
+        if (learnedClauses.Count > learnedMax)
         {
-            learned = [.. learned.OrderByDescending(clause => clauseActivities[arena[clause + 1]])
+            learnedClauses = [.. learnedClauses.OrderByDescending(clause => clauseActivities[arena[clause + 1]])
                 .Where((clause, k) => k < learnedMax / 2 || arena[clause] == 2)];
             learnedMax += learnedMax / 10;
         }
@@ -428,7 +430,7 @@ internal sealed class ConflictDrivenSolver(Action throwIfOver)
             return copies;
         }
         clauses = Copied(clauses);
-        learned = Copied(learned);
+        learnedClauses = Copied(learnedClauses);
         foreach (var literal in trail)
             reasons[literal >> 1] = -1;
     }

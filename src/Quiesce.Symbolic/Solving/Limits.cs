@@ -7,7 +7,7 @@ namespace Quiesce.Symbolic.Solving;
 /// <param name="reason">A clause: "the time limit of 10 s was reached".</param>
 internal sealed class SymbolicLimitException(string reason) : Exception(reason);
 
-/// <summary>The clock of a run, what may end it early, and who is told how far it is.</summary>
+/// <summary>The clock, limits and progress reports of a run.</summary>
 internal sealed class Limits
 {
     readonly SymbolicOptions options;
@@ -21,7 +21,7 @@ internal sealed class Limits
         this.options = options;
         this.engine = engine;
         clock = new RunClock(options.TimeLimit, options.CancellationToken, options.TimeUsed);
-        // To ask for it is a system call, and nobody may want to know.
+        // Reading it is a system call, so it is read only if there is a limit.
         memoryAtStart = options.MemoryLimit is null ? 0 : Environment.WorkingSet;
     }
 
@@ -29,8 +29,8 @@ internal sealed class Limits
 
     public bool IsOver => clock.IsOver || IsMemoryUsedUp();
 
-    // Z3's own limit (memory_max_size) ends the process: not every call of its library survives an allocation that
-    // fails. So somebody looks from time to time, and the limit may be passed by a little.
+    // Polled, so that the limit may be passed by a little. Z3's own limit (memory_max_size) would end the process: not
+    // every call of its library survives an allocation that fails.
     bool IsMemoryUsedUp()
     {
         if (options.MemoryLimit is { } limit && Environment.WorkingSet - memoryAtStart > limit)
@@ -38,15 +38,15 @@ internal sealed class Limits
         return isMemoryUsedUp;
     }
 
-    /// <summary>Says what is about to be asked, unless the time is over.</summary>
-    /// <exception cref="SymbolicLimitException">It is.</exception>
+    /// <summary>Reports the next query, unless a limit was reached.</summary>
+    /// <exception cref="SymbolicLimitException">A limit was reached.</exception>
     public void Enter(int depth, string query)
     {
         ThrowIfOver();
         options.Progress?.Report(new SymbolicProgress(engine, depth, query, Elapsed));
     }
 
-    /// <exception cref="SymbolicLimitException">The time is over, or somebody wants an end.</exception>
+    /// <exception cref="SymbolicLimitException">A limit was reached, or the run was cancelled.</exception>
     public void ThrowIfOver()
     {
         if (IsOver)
@@ -54,9 +54,9 @@ internal sealed class Limits
     }
 
     /// <summary>
-    /// Calls Z3 where it decides nothing. An interrupt that came too late for a question ends the next call instead.
+    /// Makes a call of Z3 that is not a query. An interrupt that came too late for a query ends the next call instead.
     /// </summary>
-    /// <exception cref="SymbolicLimitException">There was one.</exception>
+    /// <exception cref="SymbolicLimitException">The call was interrupted.</exception>
     public T Guard<T>(Func<T> call)
     {
         try
@@ -69,7 +69,7 @@ internal sealed class Limits
         }
     }
 
-    /// <summary>Why it is over.</summary>
+    /// <summary>Which limit was reached, a clause.</summary>
     public string Reason => isMemoryUsedUp && !clock.IsOver
         ? $"the memory limit of {Bytes(options.MemoryLimit!.Value)} was reached"
         : clock.Reason;

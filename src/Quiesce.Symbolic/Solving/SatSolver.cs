@@ -4,8 +4,8 @@ using Quiesce.Symbolic.Encoding;
 namespace Quiesce.Symbolic.Solving;
 
 /// <summary>
-/// Z3 on the clauses of a circuit: a gate becomes a term when a clause first needs it. Questions are asked under
-/// assumptions, so that everything learned stays for the next one.
+/// Z3 on the clauses of a circuit: a gate becomes a term when a clause first needs it. Queries are made under
+/// assumptions, so that what Z3 learned stays for the next one.
 /// </summary>
 internal sealed class SatSolver : IDisposable
 {
@@ -18,21 +18,21 @@ internal sealed class SatSolver : IDisposable
     int loaded;
 
     /// <param name="logic">
-    /// <c>QF_FD</c> keeps a SAT solver through many questions; null is best for one large question.
+    /// <c>QF_FD</c> keeps one SAT solver through many queries; null is best for one large query.
     /// </param>
     public SatSolver(Circuit circuit, Limits limits, string? logic = "QF_FD")
     {
         this.circuit = circuit;
         this.limits = limits;
         solver = logic is null ? context.MkSolver() : context.MkSolver(logic);
-        // Ctrl-C is the program's own affair.
+        // The program handles Ctrl-C itself.
         using var parameters = context.MkParams();
         parameters.Add("ctrl_c", false);
         solver.Parameters = parameters;
         terms = new CircuitTerms(context, circuit, place => context.MkBoolConst($"b{place}"));
     }
 
-    /// <summary>Adds those clauses of an unrolling that it has not yet been given.</summary>
+    /// <summary>Adds the clauses of an unrolling that were not added before.</summary>
     public void Load(Unrolling unrolling)
     {
         for (; loaded < unrolling.Clauses.Count; loaded++)
@@ -40,7 +40,7 @@ internal sealed class SatSolver : IDisposable
                 Add([.. unrolling.Clauses[loaded]]);
     }
 
-    /// <summary>One of the literals is true.</summary>
+    /// <summary>Adds a clause: one of the literals is true.</summary>
     public void Add(params Literal[] clause) => limits.Guard(() =>
     {
         solver.Assert(clause.Length == 1
@@ -50,7 +50,7 @@ internal sealed class SatSolver : IDisposable
     });
 
     /// <summary>Whether everything added, and all the assumptions, can be true together.</summary>
-    /// <exception cref="SymbolicLimitException">The solver did not find out.</exception>
+    /// <exception cref="SymbolicLimitException">The solver did not decide.</exception>
     public bool Check(params IEnumerable<Literal> assumptions)
     {
         limits.ThrowIfOver();
@@ -73,7 +73,9 @@ internal sealed class SatSolver : IDisposable
         }
     }
 
-    /// <summary>The value of a literal in what the last check found; what it left open is false.</summary>
+    /// <summary>
+    /// The values of literals in the model of the last check; a literal that it leaves open is false.
+    /// </summary>
     public Func<Literal, bool> Model()
     {
         var model = limits.Guard(() => solver.Model);
@@ -82,7 +84,7 @@ internal sealed class SatSolver : IDisposable
             : limits.Guard(() => model.Eval(terms[literal], completion: true).IsTrue);
     }
 
-    /// <summary>Assumptions that were enough for the last check to fail; not always the fewest.</summary>
+    /// <summary>Assumptions that made the last check unsatisfiable; not always the fewest.</summary>
     public IEnumerable<Literal> Core(IEnumerable<Literal> assumptions)
     {
         return limits.Guard<List<Literal>>(() =>
@@ -92,7 +94,7 @@ internal sealed class SatSolver : IDisposable
         });
     }
 
-    // A solver for finite domains takes constants as assumptions, not terms: one that implies the term stands for it.
+    // QF_FD takes constants as assumptions, not terms, so a constant that implies the term stands for it.
     BoolExpr Assumption(Literal literal)
     {
         if (!literal.IsConstant && circuit[literal.Gate].Kind == GateKind.Input)

@@ -15,24 +15,24 @@ public sealed record SymbolicReport
     /// <summary>In the order of the system's properties.</summary>
     public required ImmutableArray<Verdict> Verdicts { get; init; }
 
-    /// <summary>What is proved, not just within bounds.</summary>
+    /// <summary>The verdicts that are proved, not just within bounds.</summary>
     public IEnumerable<Verdict> Proofs =>
         Verdicts.Where(verdict => verdict.Evidence is Evidence.InductiveInvariant or Evidence.Ranked);
 
-    /// <summary>The inductive invariant, the same for all that is proved by one; empty if nothing is.</summary>
+    /// <summary>The inductive invariant, the same for all verdicts that it proves; empty if there is none.</summary>
     public ImmutableArray<Expr> Conjuncts =>
         Verdicts.Select(verdict => verdict.Evidence).OfType<Evidence.InductiveInvariant>().FirstOrDefault()?.Conjuncts
         ?? [];
 
     /// <summary>
-    /// The longest runs that bounded model checking looked at, in steps; -1 for none.
+    /// The length of the longest runs that bounded model checking checked, in steps; -1 for none.
     /// </summary>
     public required int Depth { get; init; }
 
     /// <summary>Why it ended early: "the time limit of 10 s was reached". Null if it did not.</summary>
     public string? StopReason { get; init; }
 
-    /// <summary>For each depth from 0 on the time until it was dealt with, from the start.</summary>
+    /// <summary>For each depth from 0: the time from the start of the run until it was checked.</summary>
     public ImmutableArray<TimeSpan> DepthTimes { get; init; } = [];
 
     public required TimeSpan Elapsed { get; init; }

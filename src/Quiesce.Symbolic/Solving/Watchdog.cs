@@ -2,7 +2,7 @@ using Microsoft.Z3;
 
 namespace Quiesce.Symbolic.Solving;
 
-/// <summary>Interrupts Z3 once the time is over, again and again: an interrupt between two checks is lost.</summary>
+/// <summary>Interrupts Z3 repeatedly once a limit was reached: an interrupt between two checks is lost.</summary>
 internal sealed class Watchdog : IDisposable
 {
     static readonly TimeSpan Period = TimeSpan.FromMilliseconds(50);
@@ -15,7 +15,7 @@ internal sealed class Watchdog : IDisposable
     public Watchdog(Action interrupt, Limits limits) => timer = new Timer(
         _ =>
         {
-            // Never after the end: the context may be gone by then, or busy with something that is to finish.
+            // Never after Dispose: the context may be gone, or in a call that should finish.
             lock (gate)
                 if (!isDisposed && limits.IsOver)
                     Interrupt(interrupt);
@@ -32,8 +32,8 @@ internal sealed class Watchdog : IDisposable
         }
         catch (Z3Exception)
         {
-            // The official package throws here what it finds noted, which may be the error of the call that is to end:
-            // its own thread hears of it. Here it would end the process.
+            // The official package throws here any error it finds, which may belong to the call that is interrupted.
+            // That call's thread gets the error, too; on this thread it would end the process.
         }
     }
 

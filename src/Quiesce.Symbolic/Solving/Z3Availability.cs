@@ -8,16 +8,18 @@ static class Z3Availability
     /// <summary>The oldest version the engines were tested with.</summary>
     static readonly System.Version VersionMin = new(4, 8, 12);
 
-    /// <summary>Why it cannot, and what to do, in a sentence; null where it can.</summary>
+    /// <summary>Why Z3 cannot be used and what to do, in a sentence; null where it can.</summary>
     /// <remarks>
-    /// Our binding says what to install; the official one, which does not look at the version, has but the words of the
-    /// runtime.
+    /// Quiesce's binding says what to install. The official one does not check the version, and its only message is
+    /// that of the runtime.
     /// </remarks>
     internal static string? Problem { get; } = ProblemOf(
         () => System.Version.Parse(Microsoft.Z3.Version.ToString()), () => new Context().Dispose());
 
-    /// <param name="version">Asks the library for its version.</param>
-    /// <param name="use">Makes a context, for which the official package calls what an older library has not.</param>
+    /// <param name="version">Reads the version of the library.</param>
+    /// <param name="use">
+    /// Makes a context; the official package then calls functions that an older library lacks.
+    /// </param>
     internal static string? ProblemOf(Func<System.Version> version, Action use)
     {
         System.Version? found = null;
