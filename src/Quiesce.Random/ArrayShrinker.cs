@@ -6,11 +6,11 @@ namespace Quiesce.Random;
 /// <summary>FsCheck's shrinker for arrays, used on schedules.</summary>
 internal static class ArrayShrinker
 {
-    /// <summary>An array that still fails, and no shorter one that the shrinker makes of it does.</summary>
-    /// <param name="fails">Whether an array fails; it is true of the first one.</param>
+    /// <summary>Shrinks an array until no shorter array that the shrinker makes of it fails.</summary>
+    /// <param name="fails">Whether an array fails; the first one does.</param>
     public static int[] Shrink(int[] array, Func<int[], bool> fails)
     {
-        // What the elements are stays; only the array becomes shorter.
+        // Elements keep their values; only the array becomes shorter.
         var shrinker = ArbMap.Default.ArbFor<DoNotShrink<int>[]>();
         for (var current = array; ;)
         {

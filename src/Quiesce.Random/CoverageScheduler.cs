@@ -6,7 +6,7 @@ namespace Quiesce.Random;
 /// <summary><see cref="SchedulerKind.Coverage"/>.</summary>
 internal sealed class CoverageScheduler(TransitionSystem system) : Scheduler
 {
-    // Behind each action, which ones were taken; the last row is for the first step of a schedule.
+    // For each action, which actions were taken directly after it; the last row is for the first step of a schedule.
     readonly BitArray2D taken = new(system.Actions.Length + 1, system.Actions.Length);
     readonly int start = system.Actions.Length;
     int last = system.Actions.Length;

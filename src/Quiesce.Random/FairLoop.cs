@@ -5,19 +5,19 @@ namespace Quiesce.Random;
 
 /// <summary>A part of a schedule that leads back to where it began.</summary>
 /// <param name="Start">The number of its first state.</param>
-/// <param name="End">Of its last one, the same state again.</param>
+/// <param name="End">The number of its last state, which is the first one again.</param>
 internal readonly record struct StateLoop(int Start, int End)
 {
     public int Length => End - Start;
 }
 
 /// <summary>
-/// Looks in the tail of a schedule for a loop that violates a liveness property if it is repeated for ever, and that is
-/// fair: no condition could have happened in it (weakly: all the time) without happening.
+/// Searches the tail of a schedule for a fair loop that violates a liveness property if it is repeated for ever. Fair:
+/// every condition happens in it, or could not happen in some state (weak) or in any state (strong) of it.
 /// </summary>
 internal sealed unsafe class FairLoop
 {
-    // How much of the tail is looked at, and for how long: states of loops, all together.
+    // The longest tail, in steps, and the most work: the total number of states of the loops checked.
     const int TailMax = 4096, WorkMax = 4_000_000;
 
     readonly TransitionSystem system;
@@ -25,15 +25,15 @@ internal sealed unsafe class FairLoop
     readonly FairnessConditions conditions;
     readonly List<ulong[]> states = [];
     readonly List<bool> owes = [];
-    // For each state and fairness condition: whether the step behind it is one of the condition's, and if any could be.
+    // For each state and fairness condition: whether the step after it is one of the condition's, and if one could be.
     readonly List<bool[]> happens = [];
     readonly List<bool[]> canHappen = [];
 
     FairLoop(PackedSteps steps, LivenessMonitor monitor) =>
         (system, this.monitor, conditions) = (steps.System, monitor, new FairnessConditions(steps));
 
-    /// <summary>The shortest loop it comes upon; null if there is none.</summary>
-    /// <param name="actions">Of the schedule so far.</param>
+    /// <summary>The shortest loop that it finds; null if there is none.</summary>
+    /// <param name="actions">The actions of the schedule so far.</param>
     /// <param name="since">The number of the state since which the property has been owing something.</param>
     public static StateLoop? Find(
         PackedSteps steps, LivenessMonitor monitor, ulong[] initial, ReadOnlySpan<int> actions, long since)
@@ -45,14 +45,14 @@ internal sealed unsafe class FairLoop
             rerun.TryTake(actions[k]);
         for (var k = start; k < actions.Length; k++)
         {
-            search.See(rerun, actions[k]);
+            search.Observe(rerun, actions[k]);
             rerun.TryTake(actions[k]);
         }
-        search.See(rerun, action: -1);
+        search.Observe(rerun, action: -1);
         return search.Shortest() is { } loop ? new StateLoop(start + loop.Start, start + loop.End) : null;
     }
 
-    void See(Rerun rerun, int action)
+    void Observe(Rerun rerun, int action)
     {
         states.Add(rerun.State.ToArray());
         var (happening, possible) = (new bool[system.Fairness.Length], new bool[system.Fairness.Length]);
@@ -82,7 +82,7 @@ internal sealed unsafe class FairLoop
         return null;
     }
 
-    // Between visits of a state that lie one, two, four, ... visits apart.
+    // Loops between visits to the same state that are one, two, four, ... visits apart.
     IEnumerable<StateLoop> Candidates() =>
         from visits in Enumerable.Range(0, states.Count)
             .GroupBy(number => states[number], PackedState.Comparer)

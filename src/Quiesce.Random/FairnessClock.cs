@@ -4,19 +4,19 @@ using Quiesce.Ir;
 namespace Quiesce.Random;
 
 /// <summary>
-/// Keeps a schedule bounded-fair: what a fairness condition demands happens at the latest after so many steps at which
-/// it was owed: weakly fair actions that could have changed the state all the time, strongly fair ones that could have
-/// that often. It does not look at what comes behind the bound, so it rules no finite behaviour out for ever.
+/// Keeps a schedule bounded-fair: a fairness condition is met after at most a bounded number of steps at which it was
+/// owed. A weak condition is owed while its actions could change the state all the time, a strong one each time that
+/// they could. The bound is on waiting alone, so that every finite behaviour is still possible before it.
 /// </summary>
 internal sealed unsafe class FairnessClock
 {
-    // Far more often than a uniform choice among that many would have them wait.
+    // A uniform choice among that many hardly ever makes one wait longer.
     const int StepsPerCondition = 32;
 
     readonly bool[] isStrong;
     readonly long bound;
     readonly FairnessConditions conditions;
-    // Of weak conditions the step since when they have been owed, of strong ones how often they were.
+    // Of a weak condition the step since when it has been owed, of a strong one how often it was.
     readonly long[] owed;
     readonly long[] lastSeen;
     long step;
@@ -31,18 +31,18 @@ internal sealed unsafe class FairnessClock
         (owed, lastSeen) = (new long[isStrong.Length], new long[isStrong.Length]);
     }
 
-    /// <summary>Steps of a fair schedule behind which a loop may be one that goes on for ever.</summary>
+    /// <summary>Steps of a fair schedule after which it is worth looking for a loop that goes on for ever.</summary>
     public long LoopPatience => 16 * bound;
 
     /// <summary>
-    /// Steps of a fair schedule within which every process has got through all its positions several times, however
-    /// long it was put off.
+    /// Steps of a fair schedule within which every process has passed all its positions several times, even if it was
+    /// delayed as long as possible.
     /// </summary>
     public long Patience { get; }
 
     /// <summary>
-    /// What has been owed for longer than the bound could only be met by a step that leaves the domains: the schedule
-    /// is not fair any more.
+    /// The schedule is no longer fair: a condition has been owed for longer than the bound, and only a step that leaves
+    /// the domains could meet it.
     /// </summary>
     public bool IsUnfair { get; private set; }
 
@@ -53,7 +53,9 @@ internal sealed unsafe class FairnessClock
         Array.Clear(lastSeen);
     }
 
-    /// <summary>The place among the successors of a step that must not wait longer; -1 if none is.</summary>
+    /// <summary>
+    /// The index of the successor whose step has been owed longest beyond the bound; -1 if there is none.
+    /// </summary>
     public int Overdue(ulong* state, SuccessorBuffer enabled)
     {
         var (overdue, longest) = (-1, bound);

@@ -1,4 +1,4 @@
 namespace Quiesce.Random;
 
-/// <summary>Nothing that fits could be drawn. The message is a sentence.</summary>
+/// <summary>Random draws met no suitable value. The message is a sentence.</summary>
 public sealed class GeneratorExhaustedException(string message) : Exception(message);

@@ -4,9 +4,9 @@ using Quiesce.Ir;
 namespace Quiesce.Random;
 
 /// <summary>
-/// What a schedule is to show, and whether it does: a state that decides a safety property, by itself or by a step out
-/// of it; or for liveness, a state where the property owes something and nothing changes any more (nor is a step that
-/// leaves the domains owed), or a loop begins.
+/// What a schedule must reach. For safety: a state that decides the property, by itself or by a step from it. For
+/// liveness: a state where the property owes something and where a loop begins or nothing changes any more (and no step
+/// that leaves the domains is owed).
 /// </summary>
 internal sealed unsafe class Goal
 {
@@ -17,8 +17,8 @@ internal sealed unsafe class Goal
     readonly bool loopOwes;
     readonly FairnessConditions conditions;
 
-    /// <param name="property">Place in the properties of the system.</param>
-    /// <param name="loop">For a lasso the states of its loop.</param>
+    /// <param name="property">Index in the properties of the system.</param>
+    /// <param name="loop">The states of a lasso's loop; null if there is none.</param>
     public Goal(PackedSteps steps, int property, IEnumerable<ulong[]>? loop)
     {
         (this.steps, this.property, conditions) = (steps, property, new FairnessConditions(steps));
@@ -27,7 +27,7 @@ internal sealed unsafe class Goal
         if (claim.Kind == PropertyKind.Liveness)
             monitor = new LivenessMonitor(steps, property);
         this.loop = loop?.ToHashSet(PackedState.Comparer);
-        // Behind such a loop it does not matter what was owed before it.
+        // For <>[]P the loop alone decides, whatever was owed before it.
         loopOwes = claim.Temporal?.Op != TemporalOp.EventuallyAlways;
     }
 

@@ -4,13 +4,13 @@ using Quiesce.Ir;
 
 namespace Quiesce.Random;
 
-/// <summary>Draws initial states, each of them with some probability.</summary>
+/// <summary>Draws initial states; each has a positive probability.</summary>
 internal sealed unsafe class InitialStateSource
 {
-    /// <summary>Up to so many are listed; of more, their values are drawn.</summary>
+    /// <summary>Up to this many are listed; otherwise the values of the variables are drawn.</summary>
     const int ListedMax = 4096;
 
-    // Values are drawn together until the initial constraint allows them.
+    // Draws of all values together that may fail the initial constraint.
     const int AttemptsMax = 100_000;
 
     readonly record struct Choice(Variable Variable, int Index, InitialValues Values);
@@ -51,10 +51,10 @@ internal sealed unsafe class InitialStateSource
     /// <summary>Whether they are few enough to be listed.</summary>
     public bool AreListed { get; }
 
-    /// <summary>All of them, packed, if they are listed; otherwise none.</summary>
+    /// <summary>All initial states, packed, if they are listed; otherwise none.</summary>
     public IReadOnlyList<ulong[]> Listed => listed;
 
-    /// <summary>Whether there is any; known only where they are few.</summary>
+    /// <summary>There is no initial state; false also if they are too many to be listed.</summary>
     public bool IsEmpty => AreListed && listed.Count == 0;
 
     /// <summary>Draws one.</summary>

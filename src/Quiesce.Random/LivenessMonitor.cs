@@ -4,13 +4,13 @@ using Quiesce.Ir;
 namespace Quiesce.Random;
 
 /// <summary>
-/// Watches a schedule for a liveness property: since when the property has been owing something. If nothing happens
-/// any more while it owes, it is violated.
+/// Watches a schedule for a liveness property: since when the property has been owing something. It is violated if
+/// nothing changes any more while it owes.
 /// </summary>
 internal sealed unsafe class LivenessMonitor
 {
-    /// <summary>What <see cref="Owes"/> answers where the property cannot be violated any more.</summary>
-    public const int Never = -1;
+    /// <summary>The value of <see cref="Owes"/> once the property can no longer be violated.</summary>
+    public const int NeverViolated = -1;
 
     readonly TemporalOp op;
     readonly StatePredicate p;
@@ -25,31 +25,31 @@ internal sealed unsafe class LivenessMonitor
         q = formula.Q is null ? null : steps.CompilePredicate(formula.Q);
     }
 
-    /// <summary>Place in the properties of the system.</summary>
+    /// <summary>Index in the properties of the system.</summary>
     public int Property { get; }
 
-    /// <summary>The number of the state since which something has been owing; -1 while nothing is.</summary>
+    /// <summary>The number of the state since which the property has been owing something; -1 if it does not.</summary>
     public long Since { get; private set; }
 
     public void Begin() => (owes, Since) = (0, -1);
 
     /// <summary>The next state of the schedule.</summary>
-    public void See(ulong* state, long number)
+    public void Observe(ulong* state, long number)
     {
-        if (owes == Never)
+        if (owes == NeverViolated)
             return;
         owes = Owes(owes, state);
-        // Of what is to become true for ever each state where it is not counts from the beginning.
+        // <>[]P owes from the beginning, however often P was true in between.
         Since = owes != 1 ? -1 : op == TemporalOp.EventuallyAlways ? 0 : Since < 0 ? number : Since;
     }
 
     /// <summary>
     /// Whether the property owes something (1) in a state or not (0), given the same of the state before it; 0 before
-    /// the first one. <see cref="Never"/> if no behaviour that goes on from here violates it.
+    /// the first one. <see cref="NeverViolated"/> if no behaviour that goes on from here violates it.
     /// </summary>
     public int Owes(int before, ulong* state) => op switch
     {
-        TemporalOp.Eventually => p(state) ? Never : 1,
+        TemporalOp.Eventually => p(state) ? NeverViolated : 1,
         TemporalOp.AlwaysEventually or TemporalOp.EventuallyAlways => p(state) ? 0 : 1,
         TemporalOp.LeadsTo => q!(state) ? 0 : before == 1 || p(state) ? 1 : 0,
         _ => throw new InvalidOperationException($"Internal error: {op} is not watched."),

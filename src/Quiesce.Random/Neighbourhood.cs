@@ -2,14 +2,14 @@ using Quiesce.Explicit.Steps;
 
 namespace Quiesce.Random;
 
-/// <summary>A way to a goal.</summary>
-/// <param name="Initial">Packed.</param>
+/// <summary>A schedule that reaches a goal.</summary>
+/// <param name="Initial">The initial state, packed.</param>
 internal sealed record Route(ulong[] Initial, int[] Actions);
 
 /// <summary>
-/// A set of states around a schedule, and the shortest way to a goal within it. The set grows by those states through
-/// which a shorter way could lead; when there are none left, no shorter way exists at all.
-/// <para>For liveness a state is one of the system together with what is owed in it.</para>
+/// A set of states around a schedule, and the shortest route to a goal within it. The set grows by the states through
+/// which a shorter route could lead; when there are none left, no shorter route exists.
+/// <para>For liveness, a state is a state of the system together with what the property owes in it.</para>
 /// </summary>
 internal sealed unsafe class Neighbourhood : IDisposable
 {
@@ -43,17 +43,17 @@ internal sealed unsafe class Neighbourhood : IDisposable
         fixed (ulong* state = rerun.State)
         {
             var owes = goal.Owes(before, state);
-            inside.Add(With(state, owes));
+            inside.Add(KeyOf(state, owes));
             return owes;
         }
     }
 
-    /// <summary>The shortest way inside; null if there is none.</summary>
+    /// <summary>The shortest route inside the set; null if there is none.</summary>
     public Route? Shortest() => Search(out _);
 
-    /// <summary>The shortest way inside, the set growing up to so many states.</summary>
+    /// <summary>The shortest route inside the set, which may grow to <paramref name="statesMax"/> states.</summary>
     /// <param name="statesMax">At least 1.</param>
-    /// <param name="isShortest">There is no shorter one anywhere.</param>
+    /// <param name="isShortest">No shorter route exists, inside the set or outside.</param>
     public Route? Shortest(int statesMax, CancellationToken cancellation, out bool isShortest)
     {
         isShortest = false;
@@ -73,7 +73,7 @@ internal sealed unsafe class Neighbourhood : IDisposable
 
     public void Dispose() => buffer.Dispose();
 
-    // Breadth first; also the states that are outside, and nearer than the goal.
+    // Breadth-first search; also gives the states outside the set that are nearer than the goal.
     Route? Search(out List<ulong[]> outside)
     {
         var visits = new List<Visit>();
@@ -81,7 +81,7 @@ internal sealed unsafe class Neighbourhood : IDisposable
         var escapes = new List<(ulong[] State, int Depth)>();
         foreach (var initial in initialStates.Listed)
             fixed (ulong* state = initial)
-                See(state, before: 0, new Visit(initial, -1, -1, 0));
+                Observe(state, before: 0, new Visit(initial, -1, -1, 0));
         Route? route = null;
         var depthMax = int.MaxValue;
         for (var next = 0; next < visits.Count && route is null; next++)
@@ -93,22 +93,22 @@ internal sealed unsafe class Neighbourhood : IDisposable
                 steps.Expand(state, buffer);
                 if (goal.IsReached(state, owes, buffer))
                 {
-                    (route, depthMax) = (Back(visits, next), visit.Depth);
+                    (route, depthMax) = (RouteTo(visits, next), visit.Depth);
                     break;
                 }
                 for (var k = 0; k < buffer.Count; k++)
-                    See(buffer.State(k), owes, new Visit([], next, buffer.Action(k), visit.Depth + 1));
+                    Observe(buffer.State(k), owes, new Visit([], next, buffer.Action(k), visit.Depth + 1));
             }
         }
         outside = [.. escapes.Where(escape => escape.Depth < depthMax).Select(escape => escape.State)];
         return route;
 
-        void See(ulong* state, int before, Visit visit)
+        void Observe(ulong* state, int before, Visit visit)
         {
             var owes = goal.Owes(before, state);
-            if (owes == LivenessMonitor.Never)
+            if (owes == LivenessMonitor.NeverViolated)
                 return;
-            var key = With(state, owes);
+            var key = KeyOf(state, owes);
             if (!seen.Add(key))
                 return;
             if (inside.Contains(key))
@@ -118,7 +118,7 @@ internal sealed unsafe class Neighbourhood : IDisposable
         }
     }
 
-    Route Back(List<Visit> visits, int last)
+    Route RouteTo(List<Visit> visits, int last)
     {
         var actions = new int[visits[last].Depth];
         var visit = visits[last];
@@ -127,7 +127,7 @@ internal sealed unsafe class Neighbourhood : IDisposable
         return new Route(visit.State[..words], actions);
     }
 
-    ulong[] With(ulong* state, int owes)
+    ulong[] KeyOf(ulong* state, int owes)
     {
         var key = new ulong[words + 1];
         new Span<ulong>(state, words).CopyTo(key);

@@ -4,10 +4,10 @@ using Quiesce.Ir;
 namespace Quiesce.Random;
 
 /// <summary>
-/// <see cref="SchedulerKind.Pct"/>: n processes get random priorities; d - 1 random moments of a schedule of k steps
-/// are points where the process that has just moved falls below all others. A bug of depth d, one that d ordered pairs
-/// of steps are enough for, shows with probability 1 / (n k^(d - 1)) at least. Choices within a process are uniform. A
-/// process that spins, in that its step changes nothing, falls likewise, so that it cannot keep the others from moving.
+/// <see cref="SchedulerKind.Pct"/>: n processes get random priorities; at d - 1 random steps of a schedule of k steps
+/// the process that has just moved falls below all others. A bug of depth d, one that d ordered pairs of steps are
+/// enough for, shows with probability 1 / (n k^(d - 1)) at least. Choices within a process are uniform. A process that
+/// spins, in that its step changes nothing, falls likewise, so that it cannot keep the others from moving.
 /// </summary>
 internal sealed class PctScheduler(TransitionSystem system, int depth) : Scheduler
 {

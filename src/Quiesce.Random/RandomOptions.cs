@@ -1,10 +1,10 @@
 namespace Quiesce.Random;
 
-/// <summary>How much is tried, and how. The defaults are a second or two of work.</summary>
+/// <summary>The extent and the means of random runs. The defaults take a second or two.</summary>
 public sealed record RandomOptions
 {
     /// <summary>
-    /// What everything that is drawn comes from: the same seed, the same report, on any number of threads.
+    /// The source of all draws: the same seed gives the same report, on any number of threads.
     /// </summary>
     public ulong Seed { get; init; } = 1;
 
@@ -26,38 +26,38 @@ public sealed record RandomOptions
     public int? Depth { get; init; }
 
     /// <summary>
-    /// Names of properties: when all of them have a counterexample or witness, and after every
-    /// <see cref="BatchRuns"/> runs that is asked, no other run begins. Null for all runs anyway.
+    /// Names of properties: once each has a counterexample or a witness, no further run begins. This is checked after
+    /// every <see cref="BatchRuns"/> runs. Null to make all runs.
     /// </summary>
     public IReadOnlySet<string>? Until { get; init; }
 
-    /// <summary>Runs between two looks at <see cref="Until"/>.</summary>
+    /// <summary>Runs between two checks of <see cref="Until"/>.</summary>
     public const int BatchRuns = 16;
 
-    /// <summary>Threads that run; at least 1.</summary>
+    /// <summary>Number of threads; at least 1.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>
-    /// Beyond it no run begins, and those under way end. What is found then depends on the machine; null for none.
+    /// After it no run begins, and running ones end. What is found then depends on the machine; null for no limit.
     /// </summary>
     public TimeSpan? TimeLimit { get; init; }
 
-    /// <summary>Ends it as the time limit does.</summary>
+    /// <summary>Ends the runs as the time limit does.</summary>
     public CancellationToken CancellationToken { get; init; }
 
-    /// <summary>Told about four times a second how far it is, on any thread.</summary>
+    /// <summary>Gets a report about four times a second, on any thread.</summary>
     public IProgress<RandomProgress>? Progress { get; init; }
 
-    /// <summary>Make failing schedules short. Without it they are shown as they were drawn, but for detours.</summary>
+    /// <summary>Shrink failing schedules. Without it only detours are removed.</summary>
     public bool Shrink { get; init; } = true;
 
     /// <summary>
-    /// States that the exact search around a failing schedule may look at; at least 1. It takes about <see
-    /// cref="NeighbourBytes"/> for each.
+    /// The most states in the exact search around a failing schedule; at least 1. Each takes about <see
+    /// cref="NeighbourBytes"/> bytes.
     /// </summary>
     public int NeighboursMax { get; init; } = 1 << 19;
 
-    /// <summary>What a state takes in the exact search around a failing schedule.</summary>
+    /// <summary>Bytes for each state in the exact search around a failing schedule.</summary>
     public const int NeighbourBytes = 100;
 
     /// <summary>Compile the steps to machine code; otherwise interpret them.</summary>

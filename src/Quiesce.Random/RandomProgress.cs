@@ -1,7 +1,7 @@
 namespace Quiesce.Random;
 
-/// <summary>How far random runs are.</summary>
-/// <param name="Runs">That ended.</param>
-/// <param name="RunsMax">There are so many at most.</param>
-/// <param name="Steps">Of those that ended.</param>
+/// <summary>The progress of random runs.</summary>
+/// <param name="Runs">Runs that have ended.</param>
+/// <param name="RunsMax">The most runs there can be.</param>
+/// <param name="Steps">Steps of the runs that have ended.</param>
 public sealed record RandomProgress(int Runs, int RunsMax, long Steps, TimeSpan Elapsed);

@@ -12,13 +12,15 @@ public sealed record RandomReport
 
     public required TransitionSystem System { get; init; }
 
-    /// <summary>In the order of the system's properties. What nothing was found of is Unknown: never Holds.</summary>
+    /// <summary>
+    /// In the order of the system's properties. Without a finding the verdict is Unknown, never Holds.
+    /// </summary>
     public required ImmutableArray<Verdict> Verdicts { get; init; }
 
-    /// <summary>By property, only of those that are violated or witnessed.</summary>
+    /// <summary>The trace for each property that is violated or witnessed.</summary>
     public required ImmutableDictionary<Property, FoundTrace> Findings { get; init; }
 
-    /// <summary>By property, in how many schedules each finding came up.</summary>
+    /// <summary>The number of schedules with a finding, by property.</summary>
     public required ImmutableDictionary<Property, long> Hits { get; init; }
 
     /// <summary>
@@ -36,18 +38,18 @@ public sealed record RandomReport
 
     public required long Steps { get; init; }
 
-    /// <summary>Each from an initial state.</summary>
+    /// <summary>The number of schedules, each from an initial state.</summary>
     public required long Schedules { get; init; }
 
     public required RunCoverage Coverage { get; init; }
 
-    /// <summary>What PCT promises, for each depth that it aimed at.</summary>
+    /// <summary>The guarantee of PCT for each depth that it aimed at.</summary>
     public required ImmutableArray<PctGuarantee> Guarantees { get; init; }
 
     /// <summary>Why it ended early: "the time limit of 10 s was reached". Null if it did not.</summary>
     public string? StopReason { get; init; }
 
-    /// <summary>Of the runs, without making schedules short.</summary>
+    /// <summary>The time of the runs alone, without shrinking.</summary>
     public required TimeSpan RunTime { get; init; }
 
     public required TimeSpan Elapsed { get; init; }

@@ -3,45 +3,45 @@ using Quiesce.Ir;
 
 namespace Quiesce.Random;
 
-/// <summary>A schedule that shows something: an initial state and steps from there.</summary>
+/// <summary>A schedule that decides a property: an initial state and steps from there.</summary>
 /// <param name="Run">The number of the run it was drawn in.</param>
-/// <param name="Initial">Packed.</param>
+/// <param name="Initial">The initial state, packed.</param>
 /// <param name="Actions">
-/// Up to the state that shows it, by itself or by a step that can be taken there; or to where nothing happens any more.
+/// Up to the state that decides it, by itself or by a step from it; or to where nothing changes any more.
 /// </param>
 /// <param name="LoopStart">
-/// Of a lasso the number of the step before which the loop begins; null if there is none.
+/// For a lasso, the number of the step at which the loop begins; otherwise null.
 /// </param>
 internal sealed record FailingSchedule(int Run, ulong[] Initial, int[] Actions, int? LoopStart = null)
 {
-    /// <summary>The better one to show: the shorter one, then the one that was drawn first.</summary>
+    /// <summary>The better one to report: the shorter one, then the one that was drawn first.</summary>
     public static FailingSchedule Better(FailingSchedule? known, FailingSchedule other) =>
         known is null || (other.Actions.Length, other.Run).CompareTo((known.Actions.Length, known.Run)) < 0
             ? other
             : known;
 }
 
-/// <summary>What was counted and found, by one run or by several.</summary>
+/// <summary>Counts and findings of one run or of several.</summary>
 internal sealed class RunTally(TransitionSystem system)
 {
     public long Steps { get; set; }
 
     public long Schedules { get; set; }
 
-    /// <summary>For each property the schedules that violated or witnessed it.</summary>
+    /// <summary>By property: the number of schedules that violated or witnessed it.</summary>
     public long[] Hits { get; } = new long[system.Properties.Length];
 
-    /// <summary>For each property the schedules in which it owed something for suspiciously long.</summary>
+    /// <summary>By property: the number of schedules in which it owed something for suspiciously long.</summary>
     public long[] Suspicions { get; } = new long[system.Properties.Length];
 
-    /// <summary>For each property the schedule to show, if there is one.</summary>
+    /// <summary>By property: the schedule to report, if there is one.</summary>
     public FailingSchedule?[] Found { get; } = new FailingSchedule?[system.Properties.Length];
 
     public StepCoverage Coverage { get; } = new(system);
 
     public List<PctGuarantee> Guarantees { get; } = [];
 
-    /// <summary>Adds what others found; the order does not matter.</summary>
+    /// <summary>Adds other counts and findings; the order does not matter.</summary>
     public void Add(RunTally other)
     {
         (Steps, Schedules) = (Steps + other.Steps, Schedules + other.Schedules);
@@ -58,15 +58,15 @@ internal sealed class RunTally(TransitionSystem system)
 }
 
 /// <summary>
-/// One run: schedule after schedule, each from an initial state until nothing happens any more or it is long enough.
+/// One run: schedule after schedule, each from an initial state until nothing changes any more or the length limit.
 /// Every property is watched in every state. It allocates nothing per step.
 /// </summary>
 internal sealed unsafe class RandomRun : IDisposable
 {
-    // So many schedules say how long the others will be, more or less.
-    const int Calibration = 64;
+    // The number of schedules whose lengths predict those of the others.
+    const int CalibrationSchedules = 64;
 
-    // Of what owes something for ever a lasso is looked for only so many times a run: it is not cheap.
+    // Searches for a lasso in one run; they are expensive.
     const int LassoAttemptsMax = 8;
 
     readonly TransitionSystem system;
@@ -104,11 +104,11 @@ internal sealed unsafe class RandomRun : IDisposable
         deadlock = PropertyMarks.Find(system, PropertyKind.NoDeadlock);
     }
 
-    /// <summary>Makes a run; says whether it came to its end.</summary>
-    /// <param name="number">Of the run.</param>
-    /// <param name="stepsMax">Its steps; a schedule without any counts as one.</param>
-    /// <param name="isOver">Asked before each schedule: whether to end here.</param>
-    public bool Go(int number, RunPlan plan, long stepsMax, Func<bool> isOver)
+    /// <summary>Makes a run; false if it was interrupted.</summary>
+    /// <param name="number">The number of the run.</param>
+    /// <param name="stepsMax">The most steps; a schedule without any counts as one.</param>
+    /// <param name="isOver">Called before each schedule: whether to end the run.</param>
+    public bool Run(int number, RunPlan plan, long stepsMax, Func<bool> isOver)
     {
         run = number;
         var scheduler = Scheduler.Of(plan, system);
@@ -121,21 +121,21 @@ internal sealed unsafe class RandomRun : IDisposable
             var isFair = (plan.Scheduler is SchedulerKind.Uniform or SchedulerKind.Swarm) && monitors.Length > 0;
             var lengthMax = (int)Math.Min(plan.Length, stepsMax - taken);
             var length = Schedule(scheduler, ref random, longest, lengthMax, isFair, ref lassoAttempts);
-            if (schedules++ < Calibration)
+            if (schedules++ < CalibrationSchedules)
                 longest = Math.Max(longest, length);
             taken += Math.Max(1, length);
             tally.Steps += length;
             tally.Schedules++;
         }
-        if (plan.Scheduler == SchedulerKind.Pct && schedules > Calibration)
-            tally.Guarantees.Add(
-                new PctGuarantee(plan.Depth, system.Processes.Length, longest, longest, schedules - Calibration));
+        if (plan.Scheduler == SchedulerKind.Pct && schedules > CalibrationSchedules)
+            tally.Guarantees.Add(new PctGuarantee(
+                plan.Depth, system.Processes.Length, longest, longest, schedules - CalibrationSchedules));
         return true;
     }
 
     public void Dispose() => buffer.Dispose();
 
-    // The number of its steps.
+    // Makes one schedule and returns the number of its steps.
     int Schedule(
         Scheduler scheduler,
         ref RandomStream random,
@@ -173,7 +173,7 @@ internal sealed unsafe class RandomRun : IDisposable
                 {
                     if (changes)
                         clock.Take(actions[length]);
-                    Suspect(length + 1, ref lassoAttempts);
+                    CheckOwingMonitors(length + 1, ref lassoAttempts);
                 }
             }
         }
@@ -194,7 +194,7 @@ internal sealed unsafe class RandomRun : IDisposable
         tally.Coverage.Begin(steps.Layout, state);
     }
 
-    // Marks stay for the whole schedule, so that only the first time costs anything.
+    // Marks are kept for the whole schedule, so that only the first time costs anything.
     void Observe(ulong* state, int length)
     {
         steps.Expand(state, buffer, keepsMarks: true);
@@ -202,7 +202,7 @@ internal sealed unsafe class RandomRun : IDisposable
         if (buffer.Count == 0 && deadlock >= 0 && buffer.IsDeadEnd && !steps.IsTerminated(state))
             buffer.Marks[deadlock] = 1;
         foreach (var monitor in monitors)
-            monitor.See(state, length);
+            monitor.Observe(state, length);
     }
 
     void Take(Scheduler scheduler, int chosen, bool changes, int length)
@@ -234,8 +234,8 @@ internal sealed unsafe class RandomRun : IDisposable
             tally.Found[property] = new FailingSchedule(run, [.. first], actions[..length], loopStart);
     }
 
-    // Nothing changes any more: what owes something now owes it for ever, and no fairness is broken, unless it asks for
-    // a step that leaves the domains.
+    // Nothing changes any more: a property that owes something now owes it for ever. The schedule is fair unless a step
+    // that leaves the domains is owed.
     void EndInDeadEnd(ulong* state, int length)
     {
         if (buffer.IsBroken && conditions.Leaves(state))
@@ -245,8 +245,8 @@ internal sealed unsafe class RandomRun : IDisposable
                 Record(monitor.Property, length);
     }
 
-    // What owes something for long in a fair schedule may have a lasso; what does so for very long is suspicious.
-    void Suspect(int length, ref int lassoAttempts)
+    // A property that owes something for long in a fair schedule may have a lasso; for very long, it is suspicious.
+    void CheckOwingMonitors(int length, ref int lassoAttempts)
     {
         foreach (var monitor in monitors)
         {

@@ -8,17 +8,17 @@ using Quiesce.Ir.Verdicts;
 namespace Quiesce.Random;
 
 /// <summary>
-/// Random testing of a system: runs of many steps under schedulers that FsCheck draws, every property watched in every
-/// state. It finds violations where no search could reach, and never says that anything holds.
+/// Random testing of a system: runs of many steps under schedulers that FsCheck draws, with every property watched in
+/// every state. It finds violations in systems too large for a search, and never says that a property holds.
 /// </summary>
 public static class RandomRuns
 {
-    // An exhaustive count of what could be covered is worth so many states.
+    // The most states for an exhaustive count of what can be covered.
     const int CoverageStatesMax = 100_000;
 
     static readonly TimeSpan ProgressPeriod = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Runs, and makes what was found short.</summary>
+    /// <summary>Makes the runs and shrinks what they found.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="GeneratorExhaustedException">No initial state could be drawn.</exception>
     /// <exception cref="InvalidOperationException">The interpreter rejects a trace: this engine errs.</exception>
@@ -37,9 +37,9 @@ public static class RandomRuns
             new PackedLayout(system), new SearchOptions { Compile = options.Compile }, recordsActions: true);
         var initialStates = new InitialStateSource(steps);
         var runs = new ParallelRuns(steps, initialStates, options, clock);
-        var tally = runs.Go();
+        var tally = runs.Run();
         var runTime = clock.Elapsed;
-        // However little time is left, what was found is made short for a while.
+        // Shrinking gets some time even if none is left.
         using var deadline = clock.TraceDeadline(evenIfInterrupted: false);
         var shrinker = new ScheduleShrinker(
             steps, initialStates, options with { CancellationToken = deadline.Token });
@@ -97,21 +97,21 @@ public static class RandomRuns
            },
     ];
 
-    /// <summary>All runs, on several threads; what is found does not depend on how many.</summary>
+    /// <summary>All runs, on several threads; findings do not depend on how many.</summary>
     sealed class ParallelRuns(
         PackedSteps steps, InitialStateSource initialStates, RandomOptions options, RunClock clock)
     {
         readonly Lock merging = new();
         readonly RunTally total = new(steps.System);
         TimeSpan nextProgress = ProgressPeriod;
-        // Runs that have begun, and those that are to, in this batch and before.
-        int started, ended;
+        // Runs that have begun, and the end of the current batch.
+        int started, batchEnd;
 
         public int Done { get; private set; }
 
         public string? StopReason { get; private set; }
 
-        public RunTally Go()
+        public RunTally Run()
         {
             if (initialStates.IsEmpty)
             {
@@ -119,22 +119,22 @@ public static class RandomRuns
                 return total;
             }
             var batch = options.Until is null ? options.Runs : RandomOptions.BatchRuns;
-            while (StopReason is null && ended < options.Runs && !HasAll())
+            while (StopReason is null && batchEnd < options.Runs && !HasFoundAll())
             {
-                ended = Math.Min(ended + batch, options.Runs);
-                Together(Math.Min(Math.Min(options.Threads, SearchOptions.ThreadsMax), ended - started));
-                started = ended;
-                if (Done < ended)
+                batchEnd = Math.Min(batchEnd + batch, options.Runs);
+                RunBatch(Math.Min(Math.Min(options.Threads, SearchOptions.ThreadsMax), batchEnd - started));
+                started = batchEnd;
+                if (Done < batchEnd)
                     StopReason = clock.Reason;
             }
             return total;
         }
 
-        bool HasAll() => options.Until?.All(name => total.Found
+        bool HasFoundAll() => options.Until?.All(name => total.Found
             .Where((found, property) => found is not null && steps.System.Properties[property].Name == name)
             .Any()) ?? false;
 
-        void Together(int threads)
+        void RunBatch(int threads)
         {
             var tasks = Enumerable.Range(0, threads - 1)
                 .Select(_ => Task.Factory.StartNew(
@@ -153,19 +153,19 @@ public static class RandomRuns
             }
             catch (AggregateException failures)
             {
-                // What goes wrong on one thread goes wrong on all.
+                // One failure is enough to report: the threads do the same work.
                 ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
             }
         }
 
-        // A run that is interrupted counts with what it found.
+        // An interrupted run counts with what it found.
         void Work()
         {
             var tally = new RunTally(steps.System);
             using var walk = new RandomRun(steps, initialStates, tally);
-            for (int run; (run = Interlocked.Increment(ref started) - 1) < ended;)
+            for (int run; (run = Interlocked.Increment(ref started) - 1) < batchEnd;)
             {
-                if (!walk.Go(run, RunPlan.Of(options, run), options.Steps, () => clock.IsOver))
+                if (!walk.Run(run, RunPlan.Of(options, run), options.Steps, () => clock.IsOver))
                     break;
                 lock (merging)
                 {

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Quiesce.Random;
 
 /// <summary>
-/// Seeds as people read and type them: the version of the way in which schedules are drawn, and a number. The same text
-/// gives the same runs wherever it is accepted.
+/// Seeds as users read and type them: the version of the drawing of schedules, and a number. The same text gives the
+/// same runs wherever it is accepted.
 /// </summary>
 public static class RandomSeed
 {
-    /// <summary>Raised whenever a number draws other schedules than before.</summary>
+    /// <summary>Raised whenever the same number draws other schedules than before.</summary>
     public const int Version = 1;
 
     /// <summary><c>1-42</c></summary>
@@ -16,7 +16,7 @@ public static class RandomSeed
 
     /// <summary>Reads what <see cref="Print"/> wrote, or a number alone.</summary>
     /// <exception cref="FormatException">
-    /// It is no seed, or one of another version; the message is a sentence.
+    /// It is not a seed, or one of another version; the message is a sentence.
     /// </exception>
     public static ulong Parse(string text)
     {

@@ -1,8 +1,8 @@
 namespace Quiesce.Random;
 
 /// <summary>
-/// A stream of random numbers that is the same everywhere and for ever: SplitMix64 (Steele, Lea and Flood, "Fast
-/// splittable pseudorandom number generators", OOPSLA 2014), which FsCheck's own generator is, too.
+/// A stream of random numbers that is the same on every machine and in every version: SplitMix64 (Steele, Lea and
+/// Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014), which FsCheck uses, too.
 /// </summary>
 internal struct RandomStream(ulong seed)
 {
@@ -15,7 +15,7 @@ internal struct RandomStream(ulong seed)
     /// <summary>A number from 0 to <paramref name="count"/> - 1; the bias is below 2^-32.</summary>
     public int Below(int count) => (int)((Next() >> 32) * (ulong)count >> 32);
 
-    /// <summary>The seed of the stream with this number, of those that another seed has.</summary>
+    /// <summary>The seed of the stream with a number, derived from another seed.</summary>
     public static ulong SeedOf(ulong seed, ulong number) => Mix(Mix(seed + Gamma) ^ (number + 1) * Gamma);
 
     static ulong Mix(ulong value)

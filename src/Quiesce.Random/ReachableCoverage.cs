@@ -2,10 +2,12 @@ using Quiesce.Explicit.Steps;
 
 namespace Quiesce.Random;
 
-/// <summary>What there is to cover: found by visiting every state, where they are few.</summary>
+/// <summary>What can be covered, found by visiting every state, if they are few.</summary>
 internal static unsafe class ReachableCoverage
 {
-    /// <summary>Everything that some schedule covers; null if there are more states than that.</summary>
+    /// <summary>
+    /// Everything that some schedule covers; null if there are more than <paramref name="statesMax"/> states.
+    /// </summary>
     public static StepCoverage? Of(PackedSteps steps, InitialStateSource initialStates, int statesMax)
     {
         if (!initialStates.AreListed)
@@ -13,7 +15,7 @@ internal static unsafe class ReachableCoverage
         var (system, layout) = (steps.System, steps.Layout);
         var coverage = new StepCoverage(system);
         using var buffer = new SuccessorBuffer(steps);
-        // Beside each state the actions that lead to it.
+        // Each state with the actions that lead to it.
         var states = new List<(ulong[] State, HashSet<int> Before)>();
         var numbers = new Dictionary<ulong[], int>(PackedState.Comparer);
         foreach (var initial in initialStates.Listed)
@@ -25,11 +27,11 @@ internal static unsafe class ReachableCoverage
             fixed (ulong* state = states[next].State)
             {
                 for (var process = 0; process < system.Processes.Length; process++)
-                    coverage.Stand(layout, state, process);
+                    coverage.MarkPosition(layout, state, process);
                 steps.Expand(state, buffer);
                 for (var k = 0; k < buffer.Count; k++)
                 {
-                    coverage.Note(buffer.Action(k));
+                    coverage.MarkPossible(buffer.Action(k));
                     var successor = Add(new Span<ulong>(buffer.State(k), layout.Words).ToArray());
                     states[successor].Before.Add(buffer.Action(k));
                 }
@@ -41,7 +43,7 @@ internal static unsafe class ReachableCoverage
                 steps.Expand(state, buffer);
                 for (var k = 0; k < buffer.Count; k++)
                     foreach (var action in before)
-                        coverage.Note(action, buffer.Action(k));
+                        coverage.MarkPossible(action, buffer.Action(k));
             }
         return coverage;
 

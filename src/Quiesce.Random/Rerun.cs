@@ -2,7 +2,7 @@ using Quiesce.Explicit.Steps;
 
 namespace Quiesce.Random;
 
-/// <summary>Takes the steps of a schedule once more. Steps that cannot be taken are left out.</summary>
+/// <summary>Takes the steps of a schedule again, skipping those that cannot be taken.</summary>
 internal sealed unsafe class Rerun : IDisposable
 {
     readonly PackedSteps steps;
@@ -17,10 +17,10 @@ internal sealed unsafe class Rerun : IDisposable
         Expand();
     }
 
-    /// <summary>The state by now; the memory is reused.</summary>
+    /// <summary>The current state; the memory is reused.</summary>
     public ReadOnlySpan<ulong> State => current;
 
-    /// <summary>What can happen in that state.</summary>
+    /// <summary>The successors of that state.</summary>
     public SuccessorBuffer Enabled => buffer;
 
     /// <summary>Takes a step, if it can be taken.</summary>

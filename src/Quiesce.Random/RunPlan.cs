@@ -4,19 +4,19 @@ using FsCheck.Fluent;
 
 namespace Quiesce.Random;
 
-/// <summary>What FsCheck draws for a run; all else follows from it.</summary>
+/// <summary>What FsCheck draws for a run; it determines the run.</summary>
 /// <param name="Length">Steps of its longest schedule.</param>
 /// <param name="Depth">The depth of bugs that PCT aims at; others do not use it.</param>
-/// <param name="Seed">Of all choices in it.</param>
+/// <param name="Seed">The seed of all choices in it.</param>
 public sealed record RunPlan(SchedulerKind Scheduler, int Length, int Depth, ulong Seed)
 {
-    /// <summary>Steps of the longest schedule there can be, so that the memory of a run is bounded.</summary>
+    /// <summary>The largest <see cref="Length"/>, which bounds the memory of a run.</summary>
     public const int LengthMax = 1 << 20;
 
     // Most races need two or three orderings; some schedules go deeper.
     static readonly ImmutableArray<int> Depths = [1, 2, 2, 3, 3, 4, 5];
 
-    // Short schedules see the beginning more often, long ones get behind it.
+    // Short schedules visit the beginning more often, long ones get past it.
     static readonly ImmutableArray<int> Lengths = [1 << 8, 1 << 10, 1 << 12, 1 << 14, 1 << 16, LengthMax];
 
     /// <summary>The plan of one run: the same for the same seed and number, whatever else is run.</summary>

@@ -4,21 +4,21 @@ using Quiesce.Ir;
 namespace Quiesce.Random;
 
 /// <summary>
-/// Makes a failing schedule short, in three steps: without detours, by the shortest way through the states that it
-/// visited; without steps that are not needed, by FsCheck's shrinker for arrays; and by an exact search around what is
-/// left, which reaches the shortest of all if there is room for it.
+/// Shrinks a failing schedule in three steps: the shortest route through the states that it visited, without detours;
+/// FsCheck's shrinker for arrays, which drops steps that are not needed; and an exact search around what is left, which
+/// finds a shortest schedule if it fits into its limit of states.
 /// </summary>
 internal sealed unsafe class ScheduleShrinker(
     PackedSteps steps, InitialStateSource initialStates, RandomOptions options)
 {
-    // Longer arrays would keep the shrinker busy for too long: it tries a number that grows with the square.
+    // For longer arrays the shrinker takes too long: its candidates grow with the square.
     const int ArrayMax = 2000;
 
     readonly TransitionSystem system = steps.System;
 
-    /// <summary>What a schedule shows, as short as it gets.</summary>
-    /// <param name="property">Place in the properties of the system.</param>
-    /// <exception cref="InvalidOperationException">The interpreter does not accept it: this engine errs.</exception>
+    /// <summary>The trace of a schedule, as short as it gets.</summary>
+    /// <param name="property">Index in the properties of the system.</param>
+    /// <exception cref="InvalidOperationException">The interpreter rejects the trace: this engine errs.</exception>
     public FoundTrace Shrink(int property, FailingSchedule found)
     {
         var stem = found.LoopStart is { } start ? found.Actions[..start] : found.Actions;
@@ -28,36 +28,36 @@ internal sealed unsafe class ScheduleShrinker(
         var isShortest = false;
         if (options.Shrink)
         {
-            route = WithoutNeedless(goal, route);
-            route = Exact(goal, route, out isShortest);
+            route = WithoutRedundantSteps(goal, route);
+            route = ShortestAround(goal, route, out isShortest);
         }
         var trace = Replay.Checked(Trace(system.Properties[property], route, loop));
         return new FoundTrace(trace, found.Run, found.Actions.Length, isShortest && loop is null);
     }
 
-    // From the same initial state, if there are too many to know them all.
-    InitialStateSource From(Route route) =>
+    // All initial states, or, if there are too many to list, that of the route.
+    InitialStateSource InitialStatesFor(Route route) =>
         initialStates.AreListed ? initialStates : new InitialStateSource(steps, route.Initial);
 
     Route WithoutDetours(Goal goal, Route route)
     {
-        using var visited = new Neighbourhood(steps, goal, From(route));
+        using var visited = new Neighbourhood(steps, goal, InitialStatesFor(route));
         visited.Add(route.Initial, route.Actions);
         return visited.Shortest() ?? throw new InvalidOperationException(
             $"Internal error: a schedule of {route.Actions.Length} steps does not fail the second time.");
     }
 
-    Route WithoutNeedless(Goal goal, Route route)
+    Route WithoutRedundantSteps(Goal goal, Route route)
     {
         if (route.Actions.Length > ArrayMax)
             return route;
         var shrunk = ArrayShrinker.Shrink(
-            route.Actions, shorter => Failing(goal, route.Initial, shorter) is not null);
-        return route with { Actions = Failing(goal, route.Initial, shrunk)! };
+            route.Actions, shorter => StepsToGoal(goal, route.Initial, shorter) is not null);
+        return route with { Actions = StepsToGoal(goal, route.Initial, shrunk)! };
     }
 
-    // The steps until the goal is reached, those left out that cannot be taken; null if it is not reached.
-    int[]? Failing(Goal goal, ulong[] initial, int[] schedule)
+    // The steps that can be taken until the goal is reached; null if it is not reached.
+    int[]? StepsToGoal(Goal goal, ulong[] initial, int[] schedule)
     {
         using var rerun = new Rerun(steps, initial);
         var taken = new List<int>();
@@ -67,7 +67,7 @@ internal sealed unsafe class ScheduleShrinker(
             fixed (ulong* state = rerun.State)
             {
                 owes = goal.Owes(owes, state);
-                if (owes == LivenessMonitor.Never)
+                if (owes == LivenessMonitor.NeverViolated)
                     return null;
                 if (goal.IsReached(state, owes, rerun.Enabled))
                     return [.. taken];
@@ -80,9 +80,9 @@ internal sealed unsafe class ScheduleShrinker(
         }
     }
 
-    Route Exact(Goal goal, Route route, out bool isShortest)
+    Route ShortestAround(Goal goal, Route route, out bool isShortest)
     {
-        using var neighbourhood = new Neighbourhood(steps, goal, From(route));
+        using var neighbourhood = new Neighbourhood(steps, goal, InitialStatesFor(route));
         neighbourhood.Add(route.Initial, route.Actions);
         var shortest = neighbourhood.Shortest(options.NeighboursMax, options.CancellationToken, out isShortest)!;
         isShortest &= initialStates.AreListed;
@@ -123,7 +123,7 @@ internal sealed unsafe class ScheduleShrinker(
         }
     }
 
-    /// <summary>The loop of a lasso, which can be entered anywhere.</summary>
+    /// <summary>The loop of a lasso, which can be entered at any of its states.</summary>
     sealed record Loop(List<ulong[]> States, int[] Actions)
     {
         public static Loop Of(PackedSteps steps, FailingSchedule found, int start)

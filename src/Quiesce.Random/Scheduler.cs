@@ -3,15 +3,15 @@ using Quiesce.Ir;
 
 namespace Quiesce.Random;
 
-/// <summary>Chooses the next step of a schedule. One per run.</summary>
+/// <summary>Chooses the next step of a schedule. Each run has its own.</summary>
 internal abstract class Scheduler
 {
     /// <summary>A schedule begins.</summary>
     /// <param name="length">Steps of the longest schedule so far, at least 1.</param>
     public virtual void Begin(ref RandomStream random, int length) { }
 
-    /// <summary>The place among the successors of the step to take.</summary>
-    /// <param name="enabled">At least one, with their actions.</param>
+    /// <summary>The index, among the successors, of the step to take.</summary>
+    /// <param name="enabled">The successors, at least one, with their actions.</param>
     public abstract int Choose(ref RandomStream random, SuccessorBuffer enabled);
 
     /// <summary>A step was taken.</summary>

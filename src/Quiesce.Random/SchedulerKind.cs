@@ -1,8 +1,8 @@
 namespace Quiesce.Random;
 
 /// <summary>
-/// How a schedule chooses among the steps that can be taken. In uniform and swarm schedules of a system with liveness
-/// properties what fairness demands is never put off for long, so that a goal which is not reached means something.
+/// How a schedule chooses among the enabled steps. Uniform and swarm schedules of a system with liveness properties are
+/// bounded-fair: no fairness condition waits for long, so that a goal which is not reached is suspicious.
 /// </summary>
 public enum SchedulerKind
 {
@@ -16,10 +16,10 @@ public enum SchedulerKind
     /// </summary>
     Pct,
     /// <summary>
-    /// Half of the actions, or of the processes, another half for each schedule, get their turn only when nothing else
-    /// can (after Groce, Zhang, Eide, Chen, Regehr, "Swarm testing", ISSTA 2012).
+    /// A random half of the actions, or of the processes, drawn for each schedule, takes a step only when no other can
+    /// (after Groce, Zhang, Eide, Chen, Regehr, "Swarm testing", ISSTA 2012).
     /// </summary>
     Swarm,
-    /// <summary>Where it can, it takes a step that this run has never taken after the step before.</summary>
+    /// <summary>Prefers a step that this run has never taken after the step before.</summary>
     Coverage,
 }

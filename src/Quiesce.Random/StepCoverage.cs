@@ -4,12 +4,11 @@ using Quiesce.Ir;
 namespace Quiesce.Random;
 
 /// <summary>
-/// Which actions were taken, which positions processes stood at, and which pairs of actions came one directly after the
-/// other, with how often.
+/// Counts of actions and of pairs of consecutive actions that were taken, and the positions at which processes stood.
 /// </summary>
 internal sealed unsafe class StepCoverage
 {
-    // Beyond it pairs would take too much memory to be counted.
+    // With more actions, counts of pairs would take too much memory.
     const int ActionsMax = 2048;
 
     readonly TransitionSystem system;
@@ -38,11 +37,11 @@ internal sealed unsafe class StepCoverage
     {
         last = -1;
         for (var process = 0; process < system.Processes.Length; process++)
-            Stand(layout, state, process);
+            MarkPosition(layout, state, process);
     }
 
     /// <summary>A step was taken.</summary>
-    /// <param name="state">Behind it.</param>
+    /// <param name="state">The state after the step.</param>
     public void Take(PackedLayout layout, ulong* state, int action)
     {
         actions[action]++;
@@ -53,21 +52,21 @@ internal sealed unsafe class StepCoverage
                 count++;
         }
         last = action;
-        Stand(layout, state, processOf[action]);
+        MarkPosition(layout, state, processOf[action]);
     }
 
-    /// <summary>Notes a pair that can come one after the other, without counting any step.</summary>
-    public void Note(int before, int action)
+    /// <summary>Marks a pair of consecutive actions as possible.</summary>
+    public void MarkPossible(int before, int action)
     {
         if (pairs is not null)
             pairs[before * actions.Length + action] = 1;
     }
 
-    /// <summary>Notes an action that can be taken.</summary>
-    public void Note(int action) => actions[action] = 1;
+    /// <summary>Marks an action as possible.</summary>
+    public void MarkPossible(int action) => actions[action] = 1;
 
-    /// <summary>Notes where a process stands.</summary>
-    public void Stand(PackedLayout layout, ulong* state, int process)
+    /// <summary>Marks the position of a process.</summary>
+    public void MarkPosition(PackedLayout layout, ulong* state, int process)
     {
         if (system.Processes[process] is not { ProgramCounter: { } counter } standing)
             return;
@@ -75,7 +74,7 @@ internal sealed unsafe class StepCoverage
         positions[firstPosition[process] + position - counter.Domain.Low] = true;
     }
 
-    /// <summary>Adds what others covered.</summary>
+    /// <summary>Adds other counts.</summary>
     public void Add(StepCoverage other)
     {
         for (var position = 0; position < positions.Length; position++)
@@ -87,14 +86,14 @@ internal sealed unsafe class StepCoverage
     }
 
     /// <summary>What was covered, out of what can be.</summary>
-    /// <param name="possible">What an exhaustive search covers; null if that is not known.</param>
+    /// <param name="possible">The coverage of an exhaustive search; null if it is not known.</param>
     public RunCoverage Report(StepCoverage? possible) => new()
     {
-        Actions = Counted("actions", actions.Select(count => count > 0), possible?.actions.Select(count => count > 0)),
-        Positions = Counted("positions", positions, possible?.positions),
+        Actions = CountOf("actions", actions.Select(count => count > 0), possible?.actions.Select(count => count > 0)),
+        Positions = CountOf("positions", positions, possible?.positions),
         Pairs = pairs is null
             ? null
-            : Counted("pairs of steps", pairs.Select(count => count > 0), possible?.pairs!.Select(count => count > 0)),
+            : CountOf("pairs of steps", pairs.Select(count => count > 0), possible?.pairs!.Select(count => count > 0)),
         NeverTaken = [.. system.Actions.Where((action, index) => actions[index] == 0
             && (possible is null || possible.actions[index] > 0))],
         PairsOnce = pairs?.LongCount(count => count == 1) ?? 0,
@@ -102,6 +101,6 @@ internal sealed unsafe class StepCoverage
         Steps = actions.Sum(),
     };
 
-    static Covered Counted(string what, IEnumerable<bool> covered, IEnumerable<bool>? possible) =>
+    static CoverageCount CountOf(string what, IEnumerable<bool> covered, IEnumerable<bool>? possible) =>
         new(what, covered.Count(isCovered => isCovered), possible?.Count(isPossible => isPossible));
 }

@@ -10,7 +10,7 @@ internal sealed class SwarmScheduler(TransitionSystem system) : Scheduler
     readonly bool[] isOmitted = new bool[system.Actions.Length];
     readonly bool[] isSlow = new bool[system.Processes.Length];
 
-    // In every other schedule whole processes, so that some wait in vain for what others take from under their noses.
+    // Half of the schedules omit whole processes, so that the others can take what a slow process waits for.
     public override void Begin(ref RandomStream random, int length)
     {
         var areProcesses = random.Below(2) == 0;

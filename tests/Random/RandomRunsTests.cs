@@ -133,9 +133,9 @@ public class RandomRunsTests
     {
         using var run = new RandomRun(Steps(), Source(), new RunTally(Steps().System));
         var plan = new RunPlan(SchedulerKind.Uniform, 256, 3, 1);
-        Assert.True(run.Go(0, plan, 10_000, () => false));
+        Assert.True(run.Run(0, plan, 10_000, () => false));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.True(run.Go(0, plan, 1_000_000, () => false));
+        Assert.True(run.Run(0, plan, 1_000_000, () => false));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
     }
 

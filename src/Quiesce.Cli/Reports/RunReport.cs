@@ -25,7 +25,7 @@ sealed class RunReport(
     RandomOptions options,
     IReadOnlyCollection<string> properties)
 {
-    const string NotFound = "not found", Suspicious = "suspicious", Covered = "coverage", Promise = "pct";
+    const string NotFound = "not found", Suspicious = "suspicious", Coverage = "coverage", Promise = "pct";
 
     // Lower chances than this are no news.
     const double ChanceShown = 0.01;
@@ -61,7 +61,7 @@ sealed class RunReport(
         if (InsideDomains.Of(report.Verdicts) is { } sentence)
             foreach (var line in terminal.Wrap(sentence, indent: 2))
                 terminal.WriteLine($"  {line}", Styles.Warning);
-        WriteRow(Covered, Styles.Quiet, CoverageOf(report.Coverage));
+        WriteRow(Coverage, Styles.Quiet, CoverageOf(report.Coverage));
         foreach (var guarantee in report.Guarantees.Where(promise => promise.ProbabilityOfAll >= ChanceShown))
             WriteRow(Promise, Styles.Quiet, GuaranteeOf(guarantee));
         WriteShortest(report, saved);
@@ -124,7 +124,7 @@ sealed class RunReport(
 
     static string CoverageOf(RunCoverage coverage)
     {
-        string Of(Covered covered) => covered.Possible is { } possible
+        string Of(CoverageCount covered) => covered.Possible is { } possible
             ? $"{covered.Count:N0} of {possible:N0} {covered.What}"
             : $"{covered.Count:N0} {covered.What}";
         var parts = new List<string> { Of(coverage.Actions), Of(coverage.Positions) };
@@ -218,7 +218,8 @@ sealed class RunReport(
         ["note"] = InsideDomains.Of(report.Verdicts),
     };
 
-    static JsonObject Json(Covered covered) => new() { ["count"] = covered.Count, ["possible"] = covered.Possible };
+    static JsonObject Json(CoverageCount covered) =>
+        new() { ["count"] = covered.Count, ["possible"] = covered.Possible };
 
     static JsonObject Json(RandomReport report, Verdict verdict)
     {
