@@ -1,24 +1,24 @@
 namespace Microsoft.Z3;
 
 /// <summary>
-/// An instance of Z3, to which everything that is made with it belongs: terms, solvers, models.
+/// An instance of Z3, which owns everything that is made with it: terms, solvers, models.
 /// </summary>
 /// <remarks>
 /// Only one thread at a time may use a context and what belongs to it, except for
 /// <see cref="Interrupt"/>. Dispose of a context when it is done with: that frees all of its native
-/// memory at once. What belongs to it can then not be used any more
-/// (<see cref="ObjectDisposedException"/>) and does no harm.
+/// memory at once. Its objects then throw <see cref="ObjectDisposedException"/> when they are used,
+/// and do no harm.
 /// </remarks>
 public sealed class Context : IDisposable
 {
-    // About what a context with a solver takes before any term is made, in bytes. The garbage
-    // collector sees but the managed object, and would leave forgotten contexts alone.
+    // About the bytes of a context with a solver before any term is made. The garbage collector knows
+    // only the managed object, and would let forgotten contexts live.
     const long Size = 16 << 20;
 
-    /// <summary>How many terms the garbage collection found before they are given back.</summary>
+    /// <summary>How many terms the garbage collection must find before they are released.</summary>
     /// <remarks>
-    /// Z3 numbers terms, reuses the numbers of those that died, and its heuristics look at numbers.
-    /// Until so many wait, when garbage collections happen makes no difference to an answer.
+    /// Z3 numbers terms, reuses the numbers of released ones, and its heuristics depend on numbers.
+    /// Below this count, the times of garbage collections make no difference to an answer.
     /// </remarks>
     internal int WaitingMax { get; init; } = 1 << 20;
 
@@ -28,7 +28,7 @@ public sealed class Context : IDisposable
     nint native;
     TermBlock terms;
     Owner termsOwner;
-    // What was not given back, in no order once something was.
+    // References that were not released; out of order once one was.
     readonly List<References> held = [];
     References? waiting;
     int waitingWeight;
@@ -41,7 +41,7 @@ public sealed class Context : IDisposable
         termsOwner = Hold(terms);
         lock (Creation)
             native = Native.Z3_mk_context_rc(0);
-        // Without a handler an error is only noted, for Check to find.
+        // Without a handler an error is only recorded, for Check to find.
         Native.Z3_set_error_handler(native, 0);
         GC.AddMemoryPressure(Size);
     }
@@ -85,7 +85,7 @@ public sealed class Context : IDisposable
     /// call this at any time, also after <see cref="Dispose"/>.
     /// </summary>
     /// <remarks>
-    /// A query that has not begun does not notice: who wants it to end should go on calling until
+    /// A query that has not begun does not notice: a caller that wants it to end should repeat the call until
     /// it has. Between queries, another call may throw <c>canceled</c>.
     /// </remarks>
     public void Interrupt()
@@ -101,7 +101,7 @@ public sealed class Context : IDisposable
     {
         var symbol = Symbol(name);
         var context = Enter();
-        // The context itself holds its one sort of truth values.
+        // The context itself holds its only boolean sort.
         return Formula(Native.Z3_mk_const(context, symbol, Native.Z3_mk_bool_sort(context)));
     }
 
@@ -151,7 +151,7 @@ public sealed class Context : IDisposable
         return new(Keep(parameters, &Native.Z3_params_inc_ref, &Native.Z3_params_dec_ref), parameters);
     }
 
-    /// <summary>A solver that chooses its means itself.</summary>
+    /// <summary>A solver that chooses its tactics itself.</summary>
     public Solver MkSolver() => Solver(Native.Z3_mk_solver(Enter()));
 
     /// <summary>A solver for a logic of SMT-LIB, or of Z3's own.</summary>
@@ -166,9 +166,9 @@ public sealed class Context : IDisposable
         new(Keep(solver, &Native.Z3_solver_inc_ref, &Native.Z3_solver_dec_ref), solver);
 
     /// <summary>
-    /// Begins a call: gives back what is due. Comes before the pointers of arguments are read,
-    /// because an argument is only safe from the garbage collector until then; nothing else gives
-    /// back what a finaliser found.
+    /// Begins a call: releases references that are due. It runs before the pointers of arguments are read,
+    /// because an argument is only safe from the garbage collector until then; nothing else releases
+    /// what a finaliser found.
     /// </summary>
     /// <returns>Z3's pointer.</returns>
     /// <exception cref="ObjectDisposedException">The context was disposed of.</exception>
@@ -181,7 +181,7 @@ public sealed class Context : IDisposable
     }
 
     /// <summary>Ends a call, and keeps the context alive until here.</summary>
-    /// <exception cref="Z3Exception">Z3 noted an error during the call.</exception>
+    /// <exception cref="Z3Exception">Z3 recorded an error during the call.</exception>
     internal void Check()
     {
         var code = Native.Z3_get_error_code(native);
@@ -189,7 +189,7 @@ public sealed class Context : IDisposable
             throw new Z3Exception(Native.Text(Native.Z3_get_error_msg(native, code)).TrimEnd());
     }
 
-    /// <summary>Ends a call that made or found an object, which may not be missing.</summary>
+    /// <summary>Ends a call that made or found an object, which must exist.</summary>
     void Check(nint result)
     {
         Check();
@@ -236,7 +236,7 @@ public sealed class Context : IDisposable
     /// </summary>
     /// <param name="result">The object.</param>
     /// <param name="increment">Takes a reference.</param>
-    /// <param name="decrement">Gives a reference back.</param>
+    /// <param name="decrement">Releases a reference.</param>
     internal unsafe Owner Keep(
         nint result, delegate*<nint, nint, void> increment, delegate*<nint, nint, void> decrement)
     {
@@ -310,7 +310,7 @@ public sealed class Context : IDisposable
     }
 
     /// <summary>
-    /// Gives a reference back ahead of time, unless that was done before, or the context is gone.
+    /// Releases a reference early, unless that was done before or the context was disposed of.
     /// </summary>
     internal void Release(Owner owner, nint reference)
     {

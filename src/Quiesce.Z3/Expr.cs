@@ -1,7 +1,7 @@
 namespace Microsoft.Z3;
 
 /// <summary>
-/// A term; here each is a <see cref="BoolExpr"/>. Z3 shares equal ones, so equality is that of pointers.
+/// A term; in this binding each is a <see cref="BoolExpr"/>. Z3 shares equal terms, so equality is that of pointers.
 /// </summary>
 public class Expr : Z3Object
 {
@@ -19,6 +19,6 @@ public class Expr : Z3Object
     public override bool Equals(object? obj) =>
         obj is Expr other && other.Context == Context && other.NativeObject == NativeObject;
 
-    /// <summary>Z3's hash, which depends on what the term says and on nothing else.</summary>
+    /// <summary>Z3's hash, which depends only on the structure of the term.</summary>
     public override int GetHashCode() => (int)Native.Z3_get_ast_hash(Context.Enter(), NativeObject);
 }

@@ -10,7 +10,7 @@ public class Model : Z3Object
 
     /// <summary>The value of a term.</summary>
     /// <param name="t">A term.</param>
-    /// <param name="completion">Choose values for constants that have none; otherwise they stand in
+    /// <param name="completion">Choose values for constants that have none; otherwise they remain in
     /// the result.</param>
     public Expr Eval(Expr t, bool completion = false)
     {

@@ -11,9 +11,9 @@ namespace Microsoft.Z3;
 /// belongs to Z3 until the next call.
 /// </summary>
 /// <remarks>
-/// Calls with <see cref="SuppressGCTransitionAttribute"/> are those that look something up. No
-/// garbage collection begins during such a call; <see cref="Context.Check()"/> has to follow every
-/// other one, to keep the context alive as long as it takes.
+/// Calls with <see cref="SuppressGCTransitionAttribute"/> only look something up. No garbage
+/// collection begins during such a call; <see cref="Context.Check()"/> has to follow every
+/// other one, to keep the context alive until the call ends.
 /// </remarks>
 static partial class Native
 {

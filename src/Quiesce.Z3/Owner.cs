@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Microsoft.Z3;
 
 /// <summary>
-/// What managed objects point to as long as they need native references: when nobody does any more, the references are
-/// given back.
+/// Managed objects point to their owner as long as they need native references; once none does, the references are
+/// released.
 /// </summary>
 /// <remarks>
-/// Z3's reference counts are not safe between threads, so a finaliser must not touch them: it only tells the context,
-/// which gives the references back in a later call, on the thread that makes it.
+/// Z3's reference counts are not thread-safe, so a finaliser must not change them: it only tells the context,
+/// which releases the references in a later call, on the thread that makes it.
 /// </remarks>
 sealed class Owner(References references)
 {
@@ -18,33 +18,33 @@ sealed class Owner(References references)
 }
 
 /// <summary>
-/// References to native objects. The context keeps a list of those that were not given back, to do so before it goes:
-/// Z3 takes quadratic time to delete a context with terms that somebody still refers to.
+/// References to native objects. The context keeps a list of those that were not released, to release them before it is
+/// deleted: Z3 takes quadratic time to delete a context with terms that are still referenced.
 /// </summary>
 abstract class References(Context context)
 {
     internal readonly Context Context = context;
 
-    /// <summary>The next in the context's list of those that wait to be released.</summary>
+    /// <summary>The next in the context's list of references to be released.</summary>
     internal References? NextWaiting;
 
-    /// <summary>The place in the context's list of all.</summary>
+    /// <summary>The index in the context's list of all references.</summary>
     internal int Place;
 
-    /// <summary>About how many terms' memory they hold on to.</summary>
+    /// <summary>The memory they keep alive, about, in terms.</summary>
     internal abstract int Weight { get; }
 
-    /// <summary>Gives all of them back.</summary>
+    /// <summary>Releases all of them.</summary>
     internal abstract void Release(nint context);
 
-    /// <summary>Gives one of them back ahead of time.</summary>
+    /// <summary>Releases one of them early.</summary>
     internal abstract void Release(nint context, nint native);
 }
 
-/// <summary>The references to a few dozen terms that were made one after the other.</summary>
+/// <summary>The references to a few dozen terms that were made in succession.</summary>
 /// <remarks>
 /// A finaliser costs more than most terms take to make, so terms share one. The price is that a term lives as long as
-/// any of its block; terms that are made together mostly die together.
+/// any of its block; but terms that are made together usually die together.
 /// </remarks>
 sealed class TermBlock(Context context) : References(context)
 {
@@ -67,7 +67,7 @@ sealed class TermBlock(Context context) : References(context)
 
     internal override void Release(nint context)
     {
-        // What was made last is first: what it consists of then goes with it or later, but not before.
+        // Last made, first released: the operands of a term are released with it or later, never before.
         while (count > 0)
             if (terms[--count] is var term and not 0)
                 Native.Z3_dec_ref(context, term);
@@ -85,7 +85,7 @@ sealed class TermBlock(Context context) : References(context)
 sealed unsafe class SingleReference(Context context, nint native, delegate*<nint, nint, void> release)
     : References(context)
 {
-    // A solver or a model may hold on to as much as so many terms; one that was disposed of does not count.
+    // A solver or a model may hold as much memory as this many terms; a disposed one holds none.
     const int Large = 1 << 12;
 
     bool released;

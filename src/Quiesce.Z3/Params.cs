@@ -1,6 +1,6 @@
 namespace Microsoft.Z3;
 
-/// <summary>Names and values of parameters; who is given them checks the names.</summary>
+/// <summary>Names and values of parameters; the solver that gets them checks the names.</summary>
 public class Params : Z3Object
 {
     internal Params(Owner owner, nint native)

@@ -33,11 +33,11 @@ public class Solver : Z3Object
         }
     }
 
-    /// <summary>The assumptions that the answer of the last check, not satisfiable, needed.</summary>
+    /// <summary>The assumptions that the last check, which was unsatisfiable, needed.</summary>
     public BoolExpr[] UnsatCore => Context.Formulas(Native.Z3_solver_get_unsat_core(Context.Enter(), NativeObject));
 
     /// <summary>
-    /// Why the last check did not know: <c>timeout</c>, <c>canceled</c> and others.
+    /// Why the answer of the last check was unknown: <c>timeout</c>, <c>canceled</c> and others.
     /// </summary>
     public string ReasonUnknown
     {

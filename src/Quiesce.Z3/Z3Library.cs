@@ -5,9 +5,9 @@ namespace Microsoft.Z3;
 
 /// <summary>Finds Z3's native library, and says what to install where there is none.</summary>
 /// <remarks>
-/// Looked at, in this order: the file that the environment variable <c>QUIESCE_LIBZ3</c> names, and
-/// then nothing else; the directory of the program, and where its packages have native libraries; what
-/// the system finds by name. A library older than <see cref="VersionMin"/> is passed over.
+/// It tries, in this order: the file that the environment variable <c>QUIESCE_LIBZ3</c> names, and
+/// then nothing else; the directory of the program, and the directories of native libraries in its
+/// packages; what the system finds by name. It skips a library older than <see cref="VersionMin"/>.
 /// </remarks>
 static class Z3Library
 {
@@ -28,10 +28,10 @@ static class Z3Library
         .. Enumerable.Range(8, 13).Reverse().Select(minor => $"libz3.so.4.{minor}")
     ];
 
-    // Homebrew's directories are not among those that a program of .NET searches.
+    // .NET does not search Homebrew's directories.
     static string[] NamesOnMac => ["libz3.dylib", "/opt/homebrew/lib/libz3.dylib", "/usr/local/lib/libz3.dylib"];
 
-    /// <summary>What the user chose; counts until the library is first needed.</summary>
+    /// <summary>The library that the user chose; has no effect once the library has been loaded.</summary>
     internal static string? Chosen = Environment.GetEnvironmentVariable(OverrideVariable);
 
     static readonly Lazy<nint> Handle = new(() => Find(
@@ -43,9 +43,9 @@ static class Z3Library
         name == "libz3" ? Handle.Value : 0;
 
     /// <summary>The files and names to try, best first.</summary>
-    /// <param name="chosen">What the user chose; where there is something, it is the only
+    /// <param name="chosen">The library that the user chose; if it is not null or empty, it is the only
     /// candidate.</param>
-    /// <param name="directories">Where to look before the system is asked.</param>
+    /// <param name="directories">Directories to try before the system's search.</param>
     internal static IEnumerable<string> Candidates(string? chosen, params IEnumerable<string> directories)
     {
         if (!string.IsNullOrEmpty(chosen))
@@ -57,7 +57,7 @@ static class Z3Library
             .Concat(names);
     }
 
-    // That of the program, and those of the native libraries that came in packages.
+    // The program's directory, and those of native libraries from packages.
     static IEnumerable<string> Directories() =>
         (AppContext.GetData("NATIVE_DLL_SEARCH_DIRECTORIES") as string ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
@@ -67,7 +67,7 @@ static class Z3Library
     /// <param name="candidates">From <see cref="Candidates"/>.</param>
     /// <param name="open">Opens a library; 0 where there is none of that name.</param>
     /// <param name="versionOf">The version of an open library; null where it is not Z3.</param>
-    /// <exception cref="DllNotFoundException">There is none. The message says so in one sentence
+    /// <exception cref="DllNotFoundException">There is none. The message is a sentence that says so
     /// and what to do.</exception>
     internal static nint Find(
         IEnumerable<string> candidates, Func<string, nint> open, Func<nint, System.Version?> versionOf)

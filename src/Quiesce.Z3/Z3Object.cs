@@ -1,10 +1,10 @@
 namespace Microsoft.Z3;
 
-/// <summary>What belongs to a <see cref="Z3.Context"/> and stands for an object of Z3's.</summary>
+/// <summary>An object of Z3 that belongs to a <see cref="Z3.Context"/>.</summary>
 /// <remarks>
-/// To dispose of one is never necessary and safe at any time, also after its context: what is
-/// forgotten is given back by later calls on the context, and everything with the context itself.
-/// It pays for solvers and models, which may be large.
+/// Disposal is never necessary and always safe, also after that of its context: later calls on the
+/// context release forgotten objects, and its disposal releases all.
+/// Dispose of solvers and models, which may be large.
 /// </remarks>
 public abstract class Z3Object : IDisposable
 {
