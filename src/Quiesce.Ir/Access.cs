@@ -1,9 +1,9 @@
 namespace Quiesce.Ir;
 
 /// <summary>
-/// How an update gets to memory under a weak memory model (<see cref="Passes.StoreBuffers"/>). Without one all are the
-/// same. Where an update changes what is not plain shared memory it is seen at once; the order that it asks of the
-/// process's earlier stores still counts.
+/// How an update reaches memory under a weak memory model (<see cref="Passes.StoreBuffers"/>). Without one all are the
+/// same. An update of anything but plain shared memory is visible at once, but still orders the process's earlier
+/// stores.
 /// </summary>
 public enum Access
 {
@@ -12,8 +12,8 @@ public enum Access
     /// <summary>smp_store_release(), spin_unlock(), clear_bit_unlock(): drains after everything older.</summary>
     ReleaseStore,
     /// <summary>
-    /// atomic_inc(), set_bit(): a read-modify-write that returns nothing. It is never lost, and nothing is ordered by
-    /// it (on x86, where it is a locked instruction, everything is).
+    /// atomic_inc(), set_bit(): a read-modify-write that returns nothing. It is never lost, and it orders nothing (on
+    /// x86, where it is a locked instruction and orders everything).
     /// </summary>
     Update,
     /// <summary>

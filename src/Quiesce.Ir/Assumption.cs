@@ -1,8 +1,8 @@
 namespace Quiesce.Ir;
 
 /// <summary>
-/// What expressions come to where one element of the state has a known value: what the factories of
-/// <see cref="Expr"/> fold by themselves, no more.
+/// Simplifies expressions for a known value of one element of the state, only by the folding in the factories of
+/// <see cref="Expr"/>.
 /// </summary>
 static class Assumption
 {
@@ -15,7 +15,7 @@ static class Assumption
 
     /// <summary>Whether a formula, as the factories have folded it, is never true.</summary>
     public static bool IsRefuted(Expr folded) =>
-        // A conjunction ends with its first FALSE, also behind operands that may have no value.
+        // A conjunction ends with its first FALSE, also after operands that may have no value.
         folded.IsFalse || folded is { Op: Op.And, Operands: [.., { IsFalse: true }] };
 
     /// <summary>

@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir;
 
 /// <summary>
-/// What a list of effects comes to where they all happen at once: a guard, updates and assertions over the state
-/// before, in which no stand-in is left.
+/// Composes a list of effects into one atomic action: a guard, updates and assertions over the old state, in which no
+/// stand-in is left.
 /// </summary>
 public sealed class Composition
 {
-    // What stand-ins stand for, and what the last of those of a variable does.
+    // The values of stand-ins, and the value of the last stand-in of each variable.
     readonly Dictionary<Variable, Func<Expr?, Expr>> values = [];
     readonly Dictionary<Variable, Func<Expr?, Expr>> latest = [];
     readonly List<(Expr Condition, bool IsCase)> conditions = [];
@@ -29,8 +29,8 @@ public sealed class Composition
     public Expr Guard => Expr.And(conditions.Select(condition => condition.Condition));
 
     /// <summary>
-    /// All assignments, in their order; those that say nothing are left out. One that a later one overwrites stays
-    /// where it might leave its domain or its array.
+    /// All assignments, in their order, without those that change nothing. One that a later one overwrites is kept
+    /// if it might leave its domain or its array.
     /// </summary>
     public ImmutableArray<Update> Updates =>
         [.. updates.Where((update, place) => !SaysNothing(update, place) && !IsSafelyOverwritten(update, place))];
@@ -40,12 +40,12 @@ public sealed class Composition
     /// <summary>A barrier before everything else.</summary>
     public MemoryFence Fence { get; private set; }
 
-    /// <summary>The other processes on whose processors there is one.</summary>
+    /// <summary>The other processes on whose processors the barrier is executed, too.</summary>
     public ImmutableArray<int> FencedProcesses => [.. fencedProcesses];
 
     /// <summary>
-    /// What stands before a wait is done whether the wait ends or not: for each place where control may be kept
-    /// waiting, when it is, and what must be true then.
+    /// Assertions before a wait are checked whether the wait ends or not: for each place where control may wait,
+    /// the condition under which it waits there, and the assertions.
     /// </summary>
     public IEnumerable<(Expr Guard, ImmutableArray<Assertion> Assertions)> Waiting =>
         from place in assertions.GroupBy(pair => pair.Conditions)
@@ -55,7 +55,7 @@ public sealed class Composition
             Expr.And([.. conditions.Take(place.Key).Select(condition => condition.Condition), blocked]),
             place.Select(pair => pair.Assertion).ToImmutableArray());
 
-    /// <summary>An expression of an effect that comes next, over the state before.</summary>
+    /// <summary>An expression of the next effect, rewritten over the old state.</summary>
     public Expr Of(Expr expr)
     {
         switch (expr.Op)
@@ -82,7 +82,7 @@ public sealed class Composition
         throw new ArgumentOutOfRangeException(nameof(expr));
     }
 
-    // What is not evaluated any more may be anything, an index outside its array, too.
+    // Operands after the deciding one are not evaluated: they may even have an index outside its array.
     IEnumerable<Expr> Until(ImmutableArray<Expr> operands, bool decided)
     {
         foreach (var operand in operands)
@@ -136,7 +136,7 @@ public sealed class Composition
                 $"{variable}[{place.Value}] does not exist: the indices are 0..{variable.Count - 1}.");
         if (after is not null)
         {
-            // The variable itself keeps its old value, for whoever has asked before.
+            // The variable itself keeps its old value, for expressions that have read it.
             var last = latest.GetValueOrDefault(variable) ?? (index => Read(variable, index));
             Func<Expr?, Expr> next = place is null
                 ? _ => value
@@ -149,7 +149,7 @@ public sealed class Composition
         updates.Add(update with { Index = place, Value = value });
     }
 
-    // Somebody has to wait: a condition is false, and no case before it has gone another way.
+    // The process waits: a condition is false, and no case before it took another branch.
     static Expr Blocked(ReadOnlySpan<(Expr Condition, bool IsCase)> conditions)
     {
         if (conditions.IsEmpty)
@@ -158,7 +158,7 @@ public sealed class Composition
         return isCase ? Expr.And(condition, rest) : Expr.Or(Expr.Not(condition), rest);
     }
 
-    // x' = x says nothing where nothing before it can have changed x. It does in memory, where others may change x
+    // x' = x changes nothing if no update before it can have changed x. In memory it counts: others may change x
     // before it gets there.
     bool SaysNothing(Update update, int place) =>
         update.Variable.Kind != VariableKind.Memory && update.Access == Access.Store
@@ -172,7 +172,7 @@ public sealed class Composition
         && TypeChecks.OfUpdate(update).IsTrue
         && updates.Skip(place + 1).Any(later => later.Variable == update.Variable && IsSameElement(later, update));
 
-    /// <summary>Whether two updates of one variable are of different elements for certain.</summary>
+    /// <summary>Whether two updates of one variable are certainly of different elements.</summary>
     internal static bool AreApart(Update left, Update right) =>
         left.Index is { IsConstant: true } && right.Index is { IsConstant: true }
         && left.Index.Value != right.Index.Value;

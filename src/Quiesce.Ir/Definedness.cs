@@ -2,7 +2,7 @@ namespace Quiesce.Ir;
 
 /// <summary>
 /// When an expression has a value. Only an array read can lack one (its index is outside), and only if it is
-/// evaluated: <c>/\</c>, <c>\/</c>, <c>=></c> and IF look at their operands from left to right and stop early, as
+/// evaluated: <c>/\</c>, <c>\/</c>, <c>=></c> and IF evaluate their operands from left to right and stop early, as
 /// TLC does. An undefined guard, update or property is a violation of the type invariant, in every engine.
 /// </summary>
 public static class Definedness

@@ -41,12 +41,12 @@ public sealed class Expr
     public Variable? Variable { get; }
 
     /// <summary>
-    /// How deep what a user writes may be. Everything that reads an expression calls itself for each level, and the
-    /// hungriest, which encode it for a solver, need 2 MB of stack for these.
+    /// The largest depth of an expression that a user writes. All code that reads expressions recurses at each level,
+    /// and the deepest recursions, the encodings for solvers, need 2 MB of stack for it.
     /// </summary>
     public const int DepthMax = 1000;
 
-    /// <summary>How many operators stand inside each other; 1 for a constant.</summary>
+    /// <summary>The nesting depth of operators; 1 for a constant.</summary>
     public int Depth { get; }
 
     /// <summary><see cref="Definedness.IsTotal"/>, known of every expression as it is made.</summary>
@@ -98,7 +98,7 @@ public sealed class Expr
         return single ?? new Expr(Op.Read, variable.Domain, [index], variable: variable);
     }
 
-    // A variable that can have one value only is that value, and needs no bits.
+    // A variable with a single value is a constant, and needs no bits.
     static Expr? Single(Domain domain) => domain.Size == 1 ? Constant(domain, domain.Low) : null;
 
     public static Expr Not(Expr operand)
@@ -115,7 +115,7 @@ public sealed class Expr
 
     static Expr Junction(Op op, IEnumerable<Expr> operands)
     {
-        // FALSE ends a conjunction, TRUE a disjunction: what stands behind it is never evaluated.
+        // FALSE ends a conjunction, TRUE a disjunction: operands after it are never evaluated.
         var (neutral, ending) = op == Op.And ? (1, 0) : (0, 1);
         var flat = ImmutableArray.CreateBuilder<Expr>();
         foreach (var operand in operands)
@@ -130,7 +130,7 @@ public sealed class Expr
         }
         if (flat.Count == 0)
             return Bool(neutral == 1);
-        // Nothing that may be undefined stands before the constant: the whole is that constant.
+        // No operand before the constant may be undefined: the junction is that constant.
         if (flat[^1].IsConstant && flat.All(Definedness.IsTotal))
             return flat[^1];
         return flat.Count == 1 ? flat[0] : new Expr(op, Domain.Bool, flat.DrainToImmutable());
@@ -251,7 +251,7 @@ public sealed class Expr
         yield return this;
     }
 
-    /// <summary>Whether two expressions are written alike, and so always have the same value.</summary>
+    /// <summary>Whether two expressions are syntactically equal, and so always have the same value.</summary>
     public bool IsSameAs(Expr other) =>
         ReferenceEquals(this, other)
         || Op == other.Op

@@ -12,7 +12,7 @@ public sealed record GuardedAction
     /// <summary>The step's name, with the values chosen in it: <c>QueueIput</c>, <c>EvictOne(1)</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where the step stands in its process: a member of the program counter's domain.</summary>
+    /// <summary>The position of the step in its process: a member of the program counter's domain.</summary>
     public required string Step { get; init; }
 
     /// <summary>Place in <see cref="TransitionSystem.Processes"/>.</summary>
@@ -39,23 +39,23 @@ public sealed record GuardedAction
     public string? Kernel { get; init; }
 
     /// <summary>
-    /// What the step does, in the order of its text; empty where nobody has said. The rest is what it comes to.
+    /// The effects of the step in program order; empty if they are not known. The guard and updates compose them.
     /// </summary>
     public ImmutableArray<Effect> Effects { get; init; } = [];
 
     /// <summary>
-    /// What makes the step one, where something does: the name of a lock, of an instruction, of a section with
+    /// What makes the step atomic, if anything does: the name of a lock, of an instruction, of a section with
     /// interrupts off.
     /// </summary>
     public string? AtomicBy { get; init; }
 
     /// <summary>
-    /// It only looks, as one of <see cref="TransitionSystem.Observers"/>: it has no updates and no successor.
+    /// It is one of <see cref="TransitionSystem.Observers"/>: it only checks, and has no updates and no successor.
     /// </summary>
     public bool IsObserver { get; init; }
 
     /// <summary>
-    /// Place in <see cref="TransitionSystem.Actions"/>, or behind them that of an observer; set by <see
+    /// Index in <see cref="TransitionSystem.Actions"/>, or for an observer, after them; set by <see
     /// cref="SystemBuilder"/>.
     /// </summary>
     public int Index { get; init; } = -1;

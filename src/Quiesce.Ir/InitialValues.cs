@@ -6,7 +6,7 @@ namespace Quiesce.Ir;
 
 /// <summary>
 /// The values that an element of a variable may start with, ascending and each once. An interval is kept as its two
-/// ends: nobody needs all of its values at once.
+/// ends, however large it is.
 /// </summary>
 [CollectionBuilder(typeof(InitialValues), nameof(Of))]
 public sealed class InitialValues : IReadOnlyList<int>, IEquatable<InitialValues>
@@ -39,7 +39,7 @@ public sealed class InitialValues : IReadOnlyList<int>, IEquatable<InitialValues
 
     int IReadOnlyCollection<int>.Count => Length;
 
-    /// <summary>No value between two of them is missing.</summary>
+    /// <summary>No value is missing between the first and the last.</summary>
     public bool IsInterval => listed.IsEmpty;
 
     public int this[int place] => place >= 0 && place < Length

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir;
 
 /// <summary>
-/// The reference: what a system means, written to be read. Slow, and the judge of every other evaluator.
+/// The reference semantics of a system, written to be read: slow, and the oracle for every other evaluator.
 /// </summary>
 public sealed class Interpreter(TransitionSystem system)
 {
@@ -77,9 +77,9 @@ public sealed class Interpreter(TransitionSystem system)
     }
 
     /// <summary>
-    /// Whether the action can make progress, which is what fairness looks at: take a step that changes the state, or
-    /// one that breaks the type invariant. That one leads out of the model, so it has no successor, but it is no reason
-    /// to rest.
+    /// Whether the action can make progress, which is what fairness depends on: take a step that changes the state, or
+    /// one that breaks the type invariant. The latter leads out of the model and has no successor, but it counts as
+    /// enabled.
     /// </summary>
     public bool CanProgress(GuardedAction action, State state) => !action.IsObserver && Try(action, state) switch
     {
@@ -88,7 +88,7 @@ public sealed class Interpreter(TransitionSystem system)
         _ => false,
     };
 
-    /// <summary>Whether one of a condition's actions can.</summary>
+    /// <summary>Whether one of a condition's actions can make progress.</summary>
     public bool CanProgress(Fairness fairness, State state) =>
         fairness.Actions.Any(action => CanProgress(System.Actions[action], state));
 
@@ -98,7 +98,7 @@ public sealed class Interpreter(TransitionSystem system)
         && System.Actions.All(action => Try(action, state) is Outcome.Disabled);
 
     /// <summary>
-    /// Whether a property is true in a state, steps out of it included for assertions and types. For liveness this
+    /// Whether a property is true in a state, for assertions and types including the steps from it. Liveness
     /// is not a question about a state.
     /// </summary>
     /// <exception cref="ArgumentException">The property is a liveness property.</exception>
@@ -199,7 +199,7 @@ public sealed class Interpreter(TransitionSystem system)
     };
 
     // A place beyond the end of a sequence is an index outside the array of its cells: IF place < length THEN an index
-    // ELSE none. Null if this is none of that kind.
+    // ELSE none. Null for an index of another form.
     (int Place, int Length)? PlaceIn(Variable variable, Expr index, State state)
     {
         if (variable.LengthVariable is not { } length || index is not { Op: Op.IfThenElse, Operands: [var inside, ..] })

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir;
 
 /// <summary>
-/// What is suspicious about a protocol and only its systems show: sentences, of which none says that a verdict is
-/// wrong. What one variant leaves out another one may have, so that all of them are looked at together.
+/// Suspicious features of a protocol that only its systems show, as sentences; none says that a verdict is
+/// wrong. All variants are checked together, since one may use what another leaves out.
 /// </summary>
 public static class Lints
 {
@@ -29,8 +29,8 @@ public static class Lints
         }
     }
 
-    // Of a part of a protocol, a mutex say, nobody uses all; and program counters are the tool's own. A variable that
-    // the bounds leave one value is known, and not looked at.
+    // No variables of components, since a protocol rarely uses all of a mutex, say; no program counters, which the tool
+    // makes; and no variables to which the bounds leave a single value.
     static bool IsOfProtocol(Variable variable) => !variable.IsAuxiliary && variable.Location is not null
         && variable.Domain.Size > 1
         && (variable.Kind == VariableKind.Local
@@ -41,7 +41,7 @@ public static class Lints
     static IEnumerable<string> Changed(TransitionSystem system) =>
         system.Actions.SelectMany(action => action.Updates).Select(update => NameOf(update.Variable));
 
-    // Who counts a variable up and never looks at it does not read it.
+    // A variable that is only read to update itself is not read.
     static IEnumerable<string> Read(TransitionSystem system) =>
     [
         .. system.Attempts.SelectMany(action => action.Assertions.Select(assertion => assertion.Condition)
@@ -69,13 +69,13 @@ public static class Lints
 
     static IEnumerable<string> Properties(IReadOnlyCollection<TransitionSystem> variants) =>
         from same in variants.SelectMany(system => system.Properties).GroupBy(property => property.Name)
-        let reasons = same.Select(Idle).Distinct().ToList()
+        let reasons = same.Select(WhyTrivial).Distinct().ToList()
         where reasons is [not null]
         select $"{same.Key} says nothing, {reasons[0]}"
             + (same.First().Location is { } location ? $" ({location})" : "");
 
-    // Why a property says nothing; null if it may say something. Of invariants the search says so, and more.
-    static string? Idle(Property property) => property switch
+    // Why a property says nothing; null if it may say something. For invariants the search reports it.
+    static string? WhyTrivial(Property property) => property switch
     {
         { IsBuiltIn: true } => null,
         { Kind: PropertyKind.Reachable, Predicate.IsTrue: true } => "every state is one",

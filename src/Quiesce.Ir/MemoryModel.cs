@@ -1,6 +1,6 @@
 namespace Quiesce.Ir;
 
-/// <summary>In which order memory sees what a process does.</summary>
+/// <summary>The order in which the stores of a process reach memory.</summary>
 public enum MemoryModel
 {
     /// <summary>Sequential consistency: in the order of the program, at once.</summary>

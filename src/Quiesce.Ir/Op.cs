@@ -15,7 +15,7 @@ public enum Op
     And,
     /// <summary>Two or more operands, evaluated left to right until one is true.</summary>
     Or,
-    /// <summary>Left first; the right one is not looked at if the left one is false.</summary>
+    /// <summary>Left first; the right one is not evaluated if the left one is false.</summary>
     Implies,
     /// <summary>Equal values of compatible domains; on booleans it is <c>&lt;=></c>.</summary>
     Equal,

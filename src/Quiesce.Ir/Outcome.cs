@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir;
 
-/// <summary>What became of trying an action in a state.</summary>
+/// <summary>The result of trying an action in a state.</summary>
 public abstract record Outcome
 {
     Outcome() { }

@@ -21,7 +21,7 @@ public sealed record Process
     /// </summary>
     public Variable? ProgramCounter { get; init; }
 
-    /// <summary>Its first position is a place to end at, too: it waits there for others to want something.</summary>
+    /// <summary>It may also end at its first position, where it waits for requests.</summary>
     public bool IsService { get; init; }
 
     /// <summary>The sentence of its declaration, if any.</summary>

@@ -2,33 +2,33 @@ namespace Quiesce.Ir;
 
 /// <summary>
 /// When an action can make progress, as an expression over the old state: it can take a step that changes the state, or
-/// one that leaves the domains. That is what fairness asks of "enabled"; of "happens" it asks for a step that changes
-/// the state. <see cref="Interpreter.CanProgress(GuardedAction, State)"/> is the judge, and
+/// one that leaves the domains. That is "enabled" for fairness; "happens" is a step that changes
+/// the state. <see cref="Interpreter.CanProgress(GuardedAction, State)"/> is the reference, and
 /// <see cref="TransitionSystem"/> says why.
 /// </summary>
 public static class Progress
 {
     /// <summary>
-    /// The action can make progress. Has a value in every state, although that need not be seen by looking at it
-    /// (<see cref="Definedness.IsTotal"/>).
+    /// The action can make progress. It has a value in every state, although <see cref="Definedness.IsTotal"/> may
+    /// not show it.
     /// </summary>
     public static Expr Of(GuardedAction action) => Expr.Implies(
         TypeChecks.OfGuard(action),
         Expr.And(action.Guard, Expr.Implies(TypeChecks.OfUpdates(action), Changes(action))));
 
     /// <summary>
-    /// The action can make progress, and has no successor: its step leaves the domains. Has a value in every state.
+    /// The action can make progress but has no successor: its step leaves the domains. It has a value in every state.
     /// </summary>
     public static Expr Leaves(GuardedAction action) => TypeChecks.Breaks(action);
 
     /// <summary>
     /// Given that the action takes a step (<see cref="TypeChecks.Succeeds"/>): it changes the state.
-    /// Where it takes none, this may have any value, or none.
+    /// If it takes none, this may have any value, or none.
     /// </summary>
     public static Expr Changes(GuardedAction action) =>
         Any(action, update => Cases(update.Value, value => Differs(value, update, action.Guard)));
 
-    /// <summary>Given that the action takes a step: something is true of an update that counts in the end.</summary>
+    /// <summary>Given that the action takes a step: a predicate is true of an update that is not overwritten.</summary>
     internal static Expr Any(GuardedAction action, Func<Update, Expr> predicate)
     {
         var any = new List<Expr>();
@@ -45,7 +45,7 @@ public static class Progress
         return any.Exists(one => one.IsTrue) ? Expr.True : Expr.Or(any);
     }
 
-    /// <summary>A predicate of a value, asked of each of its cases.</summary>
+    /// <summary>A predicate of a value, applied to each of its cases.</summary>
     internal static Expr Cases(Expr value, Func<Expr, Expr> predicate)
     {
         if (value.Op != Op.IfThenElse)
@@ -57,10 +57,10 @@ public static class Progress
             : Expr.And(Expr.Implies(condition, then), Expr.Or(condition, otherwise));
     }
 
-    /// <summary>Where a guard is true: a value is not the old one of what is updated.</summary>
+    /// <summary>Given that a guard is true: a value differs from the old one of what is updated.</summary>
     internal static Expr Differs(Expr value, Update update, Expr guard)
     {
-        // A guard such as pc = "Sleep" knows the old value: then a new one mostly differs for certain.
+        // A guard such as pc = "Sleep" determines the old value: then a new one usually differs for certain.
         if (value.IsConstant && !Assumption.Allows(guard, update.Variable, update.Index, value.Value))
             return Expr.True;
         var old = Old(update);

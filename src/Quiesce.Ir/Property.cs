@@ -8,9 +8,9 @@ public sealed record Property
     public required PropertyKind Kind { get; init; }
 
     /// <summary>
-    /// The state predicate. Complete for every kind but liveness, where it is TRUE: an engine that knows nothing of
+    /// The state predicate. Complete for every kind but liveness, where it is TRUE: an engine without special code for
     /// assertions, types and deadlock may check it as an invariant (or, for <see cref="PropertyKind.Reachable"/>,
-    /// look for it) and finds the same verdict.
+    /// search for it) and finds the same verdict.
     /// </summary>
     public required Expr Predicate { get; init; }
 

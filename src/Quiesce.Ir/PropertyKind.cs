@@ -1,6 +1,6 @@
 namespace Quiesce.Ir;
 
-/// <summary>What a property claims, and so what a violation of it looks like.</summary>
+/// <summary>What a property claims, and so what a violation looks like.</summary>
 public enum PropertyKind
 {
     /// <summary>True in every reachable state. Violated by a trace that ends in a state where it is false.</summary>
@@ -9,13 +9,13 @@ public enum PropertyKind
     Lemma,
     /// <summary>
     /// Holds whenever certain actions are enabled. Violated by a trace whose last step is such an action, taken
-    /// from a state where its condition is false. The action goes on: what follows is searched all the same.
+    /// from a state where its condition is false. The search continues after the action.
     /// </summary>
     Assertion,
     /// <summary>
     /// Every value stays in its domain and every expression that is evaluated is defined. Violated by a trace whose
-    /// last step breaks it; that step has no successor to explore. Where it is violated, liveness speaks of the
-    /// behaviours that keep it, and of no others.
+    /// last step breaks it; that step has no successor to explore. Where it is violated, liveness is only about the
+    /// behaviours that keep it.
     /// </summary>
     TypeInvariant,
     /// <summary>In every reachable state an action is enabled or the system has terminated.</summary>

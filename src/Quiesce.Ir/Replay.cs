@@ -5,7 +5,7 @@ public static class Replay
 {
     /// <summary>
     /// Null if the trace is a run of its system and shows what it claims; otherwise the first place
-    /// where not.
+    /// where it does not.
     /// </summary>
     public static Divergence? Check(Trace trace)
     {
@@ -35,8 +35,8 @@ public static class Replay
         return Claim(trace, interpreter);
     }
 
-    /// <summary>The trace itself, for whoever made it to hand on.</summary>
-    /// <exception cref="InvalidOperationException">It is not accepted: who made it errs.</exception>
+    /// <summary>Returns the trace if it is accepted.</summary>
+    /// <exception cref="InvalidOperationException">It is not accepted: its engine errs.</exception>
     public static Trace Checked(Trace trace) => Check(trace) is { } divergence
         ? throw new InvalidOperationException(
             $"The trace for {trace.Property} does not replay: step {divergence.Step}: {divergence.Sentence}")
@@ -79,7 +79,7 @@ public static class Replay
                     ? null
                     : new Divergence(end, $"The last step does not break {property}.");
             case PropertyKind.TypeInvariant:
-                // A step that breaks it stands at the end; without one it must be a property that has no value.
+                // Either the last step breaks it, or a property has no value in the last state.
                 return trace.EndsWithoutState
                     || !interpreter.Holds(TypeChecks.OfProperties(trace.System.Declared), last)
                     ? null

@@ -9,7 +9,7 @@ static class Rewriting
         if (expr.Operands.IsEmpty)
             return expr;
         var operands = expr.Operands.Select(rewrite).ToList();
-        return operands.SequenceEqual(expr.Operands) ? expr : Again(expr, operands);
+        return operands.SequenceEqual(expr.Operands) ? expr : Rebuild(expr, operands);
     }
 
     /// <summary>The expression with something else in place of each read; indices come first.</summary>
@@ -19,14 +19,14 @@ static class Rewriting
         return inside.Op == Op.Read ? replace(inside) : inside;
     }
 
-    static Expr Again(Expr expr, List<Expr> operands)
+    static Expr Rebuild(Expr expr, List<Expr> operands)
     {
         switch (expr.Op)
         {
             case Op.Constant:
                 return expr;
             case Op.Read:
-                // An index that is now known to be outside has no expression: the old one says the same.
+                // A constant index outside the array has no expression: keep the old one, which means the same.
                 var array = expr.Variable!;
                 var isOutside = operands[0].IsConstant && (operands[0].Value < 0 || operands[0].Value >= array.Count);
                 return isOutside ? expr : Expr.Read(array, operands[0]);

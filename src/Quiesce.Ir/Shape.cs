@@ -1,6 +1,6 @@
 namespace Quiesce.Ir;
 
-/// <summary>How an array prints. The engines see an array of scalars in every case.</summary>
+/// <summary>How an array prints. Engines always see an array of scalars.</summary>
 public enum Shape
 {
     /// <summary>One value, no index.</summary>

@@ -1,7 +1,7 @@
 namespace Quiesce.Ir;
 
-/// <summary>Where a thing stands in the user's sources.</summary>
-/// <param name="File">Path as the compiler saw it.</param>
+/// <summary>A location in the user's sources.</summary>
+/// <param name="File">The path that the compiler used.</param>
 /// <param name="Line">1-based; 0 if only the file is known.</param>
 public sealed record SourceLocation(string File, int Line)
 {

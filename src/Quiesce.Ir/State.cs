@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir;
 
 /// <summary>
-/// A state as the interpreter, traces and printers see it: one integer an element, at the places
+/// A state as the interpreter, traces and printers see it: one integer for each element, at the indices that
 /// <see cref="Variable.Offset"/> gives. Equal by value.
 /// </summary>
 public sealed class State(ImmutableArray<int> values) : IEquatable<State>

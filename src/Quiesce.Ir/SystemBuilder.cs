@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir;
 
 /// <summary>
-/// Puts a <see cref="TransitionSystem"/> together: gives variables their places, numbers the actions, and derives
+/// Builds a <see cref="TransitionSystem"/>: gives variables their offsets, numbers the actions, and derives
 /// what every system has (assertions by name, the type invariant, absence of deadlock, termination).
 /// </summary>
 public sealed class SystemBuilder
@@ -109,7 +109,7 @@ public sealed class SystemBuilder
         return actions.Count - 1;
     }
 
-    /// <summary>Adds what only looks; see <see cref="TransitionSystem.Observers"/>.</summary>
+    /// <summary>Adds an observer; see <see cref="TransitionSystem.Observers"/>.</summary>
     public void AddObserver(GuardedAction observer) =>
         observers.Add(observer with { IsObserver = true, Updates = [] });
 
@@ -120,7 +120,7 @@ public sealed class SystemBuilder
     /// <summary>Restricts the initial states.</summary>
     public void Assume(Expr condition) => constraints.Add(condition);
 
-    /// <summary>What must be true besides where the system has terminated.</summary>
+    /// <summary>Adds a condition without which the system has not terminated.</summary>
     public void TerminateOnlyWhere(Expr condition) => terminations.Add(condition);
 
     /// <summary>The finished system.</summary>
@@ -179,7 +179,7 @@ public sealed class SystemBuilder
         };
     }
 
-    // What the places that share a name say, each once: a place may say it differently for each process.
+    // The sentences of assertions with the same name, each once: an assertion may have one for each process.
     static string? Sentences(IEnumerable<Assertion> assertions)
     {
         string[] sentences =

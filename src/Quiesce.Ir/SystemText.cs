@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir;
 
 /// <summary>
-/// A system as lines of text, without its variant and its bounds: two systems of which it is the same are one.
+/// A system as lines of text, without its variant and bounds: systems with the same text are the same.
 /// </summary>
 public static class SystemText
 {

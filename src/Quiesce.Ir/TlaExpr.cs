@@ -6,24 +6,24 @@ namespace Quiesce.Ir;
 /// </summary>
 internal static class TlaExpr
 {
-    /// <summary>The columns a wrapped expression keeps to, unless a single name is longer.</summary>
+    /// <summary>The largest width of a wrapped expression, unless a single name is longer.</summary>
     public const int Width = 80;
 
-    // Binding strengths, weakest first; an operand that binds no tighter than its place is put in parentheses.
+    // Binding strengths, weakest first; an operand that binds no tighter than its place requires gets parentheses.
     internal const int Anything = -1, Comparison = 5;
     const int Conditional = 0, Implication = 1, Junction = 3, Negation = 4, Sum = 10, Atom = 16;
 
     /// <summary>The expression on one line.</summary>
-    /// <param name="name">What the variables are called; by default their own names.</param>
+    /// <param name="name">The names of variables; by default their own.</param>
     /// <param name="quoteEnums">Whether members of enumerations are strings, as TLA+ needs them, or bare.</param>
-    /// <param name="sets">Whether <c>x = 1 \/ x = 3</c> is said in one word, <c>x \in {1, 3}</c>.</param>
+    /// <param name="sets">Whether <c>x = 1 \/ x = 3</c> is printed as <c>x \in {1, 3}</c>.</param>
     public static string Print(
         Expr expr, Func<Variable, string>? name = null, bool quoteEnums = true, bool sets = false) =>
         new Writer(name ?? (variable => variable.Name), quoteEnums, sets).Line(expr, Anything);
 
     /// <summary>The expression on as many lines as it needs.</summary>
-    /// <param name="column">Where it begins, from 0; the lines after the first are indented to it.</param>
-    /// <param name="place">What stands around it: anything, or the right side of a comparison.</param>
+    /// <param name="column">The column of its start, from 0; later lines are indented to it.</param>
+    /// <param name="place">Its context: anything, or the right side of a comparison.</param>
     internal static string Wrap(Expr expr, int column, Func<Variable, string> name, int place = Anything) =>
         new Writer(name, quoteEnums: true).Block(expr, column, place);
 
@@ -31,7 +31,7 @@ internal static class TlaExpr
     internal static string Quote(string member) =>
         $"\"{member.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 
-    // An operator between two operands, and how tightly each of them has to bind.
+    // A binary operator, and how tightly each of its operands has to bind.
     readonly record struct Infix(string Symbol, int Strength, Expr Left, int LeftPlace, Expr Right, int RightPlace);
 
     sealed class Writer(Func<Variable, string> name, bool quoteEnums, bool sets = false)
@@ -69,7 +69,7 @@ internal static class TlaExpr
             throw new ArgumentOutOfRangeException(nameof(expr));
         }
 
-        // What stands between the operators of a junction: neighbours that make one set are one part.
+        // The operands of a junction; adjacent ones that make one set are one part.
         IEnumerable<Expr> Parts(Expr junction)
         {
             for (var k = 0; k < junction.Operands.Length;)
@@ -86,7 +86,7 @@ internal static class TlaExpr
             }
         }
 
-        // x \in {..} or x \notin {..}; null for what says something else.
+        // x \in {..} or x \notin {..}; null for other expressions.
         string? Membership(Expr expr)
         {
             var (op, whole) = expr.Op == Op.Not && expr.Operands[0].Op is Op.And or Op.Or
@@ -102,7 +102,7 @@ internal static class TlaExpr
                 + $"{{{string.Join(", ", candidates.Select(candidate => Line(candidate!.Value.Value, Anything)))}}}";
         }
 
-        // Of a disjunction x = 1, of a conjunction x # 1.
+        // In a disjunction x = 1, in a conjunction x # 1.
         static (Expr Element, Expr Value)? Candidate(Op junction, Expr operand)
         {
             if (junction == Op.And && operand.Op != Op.Not)
@@ -119,7 +119,7 @@ internal static class TlaExpr
             };
         }
 
-        // Room for what follows on the last line: the operator behind a left operand.
+        // Room is for what follows on the last line: the operator after a left operand.
         public string Block(Expr expr, int column, int place, int room = 0)
         {
             var line = Line(expr, place);
@@ -147,7 +147,7 @@ internal static class TlaExpr
                         + "ELSE " + Block(expr.Operands[2], column + 5, Anything);
                 case Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract:
                     var infix = AsInfix(expr)!.Value;
-                    // Without parentheses an operator behind a bulleted list would belong to its last item.
+                    // Without parentheses an operator after a bulleted list would belong to its last item.
                     var leftPlace = Math.Max(infix.LeftPlace, Junction);
                     return Block(infix.Left, column, leftPlace, infix.Symbol.Length + 1) + " " + infix.Symbol
                         + NewLine(2) + Block(infix.Right, column + 2, infix.RightPlace);
@@ -161,7 +161,7 @@ internal static class TlaExpr
         switch (expr.Op)
         {
             case Op.Constant:
-                // A minus in front binds like a sum.
+                // A leading minus binds like a sum.
                 return expr.Domain.Sort == Sort.Int && expr.Value < 0 ? Sum : Atom;
             case Op.Read:
                 return Atom;
@@ -177,8 +177,8 @@ internal static class TlaExpr
         throw new ArgumentOutOfRangeException(nameof(expr));
     }
 
-    // Negated comparisons have operators of their own; ~ of anything else, and what is no operator between two
-    // operands, is null.
+    // Negated comparisons have operators of their own; null for ~ of anything else, and for what is no binary
+    // operator.
     static Infix? AsInfix(Expr expr)
     {
         switch (expr.Op)
@@ -210,7 +210,7 @@ internal static class TlaExpr
         throw new ArgumentOutOfRangeException(nameof(expr));
     }
 
-    // A constant stands on the right, whichever side the factories left it on.
+    // A constant is printed on the right, on whichever side the factories left it.
     static Infix Compare(string symbol, string mirrored, Expr left, Expr right) =>
         left.IsConstant && !right.IsConstant
             ? new Infix(mirrored, Comparison, right, Comparison, left, Comparison)

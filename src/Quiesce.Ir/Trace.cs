@@ -10,7 +10,7 @@ namespace Quiesce.Ir;
 /// <param name="States">The initial state and the state after each step; at least one.</param>
 /// <param name="Actions">
 /// The steps, <c>Actions[k]</c> from <c>States[k]</c>. One fewer than states, except for a step that breaks the type
-/// invariant: it leads nowhere, so it stands at the end without a state.
+/// invariant: it has no successor, so it is last and without a state.
 /// </param>
 /// <param name="LoopStart">
 /// For a lasso the place in <paramref name="States"/> where the loop begins: the last state equals that one. If it

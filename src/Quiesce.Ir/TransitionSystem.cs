@@ -15,11 +15,11 @@ namespace Quiesce.Ir;
 /// flow is done, or a service that waits for requests. A state that enables no action and has not
 /// terminated is a deadlock. An enabled action that changes nothing counts as enabled here.</item>
 /// <item>A step that leaves a domain or reads an element outside its array breaks the type invariant and has no
-/// successor: what comes after it the model does not say. Its action is enabled all the same, so the state is no
-/// deadlock, and able to make progress: a behaviour that stays where fairness asks for such a step and none other
+/// successor: the model does not say what comes after it. Its action is still enabled, so the state is no
+/// deadlock, and able to make progress: a behaviour that stays where fairness requires such a step and no other
 /// is not fair, under weak and strong fairness alike, as in TLA+, where the step leads to some state and the behaviour
-/// goes on. So liveness speaks of the behaviours that stay inside the domains. Where the type invariant is violated
-/// there are others, of which neither verdict says anything.</item>
+/// continues. So liveness is about the behaviours that stay inside the domains. Where the type invariant is violated
+/// there are others, and neither verdict says anything about them.</item>
 /// <item>Depth counts states: an initial state has depth 1, as in TLC. The length of a trace counts steps.</item>
 /// </list>
 /// </summary>
@@ -43,21 +43,21 @@ public sealed class TransitionSystem
     public required ImmutableArray<GuardedAction> Actions { get; init; }
 
     /// <summary>
-    /// What processes look at while they wait in the middle of a step: where the guard holds, the assertions must.
-    /// Nothing happens by them: an observer is never enabled as far as deadlock and fairness go, has no successor, and
-    /// stands in a trace only as the last step, which breaks an assertion or the type invariant.
+    /// What processes check while they wait in the middle of a step: where the guard holds, the assertions must.
+    /// An observer is never enabled as far as deadlock and fairness are concerned, has no successor, and
+    /// is in a trace only as the last step, which breaks an assertion or the type invariant.
     /// </summary>
     public ImmutableArray<GuardedAction> Observers { get; init; } = [];
 
     /// <summary>Everything that can break an assertion or the type invariant: actions, and observers.</summary>
     public IEnumerable<GuardedAction> Attempts => Actions.Concat(Observers);
 
-    /// <summary>What is asked, in the order of the declaration, the two built-in ones last.</summary>
+    /// <summary>The properties to check, in the order of declaration, the two built-in ones last.</summary>
     public required ImmutableArray<Property> Properties { get; init; }
 
     /// <summary>
-    /// Every property that was declared, asked for now or not: the type invariant says that each has a value, whichever
-    /// are asked.
+    /// Every property that was declared, checked now or not: the type invariant says that each has a value, whichever
+    /// are checked.
     /// </summary>
     public required ImmutableArray<Property> Declared { get; init; }
 
@@ -102,14 +102,14 @@ public sealed class TransitionSystem
     }
 
     /// <summary>
-    /// The same system to answer for these properties alone, in the order they had. None of them means anything else by
-    /// that: the type invariant still speaks of all that are declared.
+    /// The same system with these properties alone, in the order they had. Their meaning does not change:
+    /// the type invariant is still about all that are declared.
     /// </summary>
     public TransitionSystem WithOnly(IReadOnlySet<string> names) =>
         Copy([.. Properties.Where(property => names.Contains(property.Name))], Declared);
 
     /// <summary>
-    /// The same, but always with the type invariant, as nothing means anything in a model that leaves its domains.
+    /// The same, but always with the type invariant: a verdict means little in a model that leaves its domains.
     /// </summary>
     public TransitionSystem Asking(IReadOnlySet<string> names) => Copy(
         [

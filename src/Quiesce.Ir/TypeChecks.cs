@@ -1,7 +1,7 @@
 namespace Quiesce.Ir;
 
 /// <summary>
-/// The type invariant of a system, in parts: what must hold of a guard before it is looked at, and of the updates
+/// The type invariant of a system, in parts: what must hold of a guard before it is evaluated, and of the updates
 /// once it is true. Folded to TRUE wherever intervals decide it, so that engines pay only where something can go
 /// wrong.
 /// </summary>

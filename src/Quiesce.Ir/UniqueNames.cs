@@ -1,11 +1,11 @@
 namespace Quiesce.Ir;
 
-/// <summary>Identifiers of one piece of text, each given out once: who asks first keeps the plain name.</summary>
+/// <summary>Identifiers of one text, each used once: the first taker of a name gets it without a number.</summary>
 sealed class UniqueNames
 {
     readonly HashSet<string> taken = [];
 
-    /// <summary>The identifier, with a number behind it if it is taken.</summary>
+    /// <summary>The identifier, with a number appended if it is taken.</summary>
     public string Take(string identifier)
     {
         var unique = identifier;

@@ -10,7 +10,7 @@ public sealed class Variable
 {
     internal Variable(int index, int offset) => (Index, Offset) = (index, offset);
 
-    /// <summary>The name in the user's words: <c>delayed</c>, <c>cleaner.shouldStop</c>, <c>pc.Worker</c>.</summary>
+    /// <summary>The name in the spec: <c>delayed</c>, <c>cleaner.shouldStop</c>, <c>pc.Worker</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>The values one element may take.</summary>
@@ -43,7 +43,7 @@ public sealed class Variable
     /// </summary>
     public string? Word { get; init; }
 
-    /// <summary>Only the spec keeps it: nothing but properties and other such variables depends on it.</summary>
+    /// <summary>A ghost variable: only properties and other ghost variables depend on it.</summary>
     public bool IsGhost { get; init; }
 
     public SourceLocation? Location { get; init; }

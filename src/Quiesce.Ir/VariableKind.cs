@@ -15,7 +15,7 @@ public enum VariableKind
     /// <summary>State that only one process reads and writes, an element per instance.</summary>
     Local,
     /// <summary>
-    /// Whether nothing waits in the store buffer of an instance: TRUE for ever, as long as there are no buffers.
+    /// Whether the store buffer of an instance is empty: always TRUE if there are no buffers.
     /// </summary>
     Drained,
 }

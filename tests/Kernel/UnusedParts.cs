@@ -18,7 +18,7 @@ public class UnusedParts
             foreach (var variant in protocol.Variants)
             {
                 var system = protocol.Build(variant.Name);
-                var unused = UnusedState.ActionsInNeedOfIt(system);
+                var unused = UnusedState.DisabledActions(system);
                 var report = ExhaustiveSearch.Run(system);
                 Assert.All(unused, action => Assert.Equal(0, report.EnabledCounts[action]));
             }
@@ -40,7 +40,7 @@ public class UnusedParts
     public void Are_found_where_a_protocol_leaves_something_out()
     {
         var system = new NeverParks().Build();
-        var action = Assert.Single(UnusedState.ActionsInNeedOfIt(system));
+        var action = Assert.Single(UnusedState.DisabledActions(system));
         Assert.Equal("AwaitParked", system.Actions[action].Step);
     }
 }

@@ -17,7 +17,7 @@ static class Coverage
             return [];
         var system = report.System;
         var names = new List<string>();
-        var unused = UnusedState.ActionsInNeedOfIt(system);
+        var unused = UnusedState.DisabledActions(system);
         foreach (var step in system.Actions.Where(action => !unused.Contains(action.Index)).GroupBy(
             action => (system.Processes[action.Process].Group, action.Step)))
         {

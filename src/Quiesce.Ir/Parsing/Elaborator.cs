@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Quiesce.Ir.Parsing;
 
 /// <summary>
-/// Gives every operator operands of the right sort, and names their meaning. Members of enumerations take their
+/// Turns syntax into expressions: checks the sorts of operands, and resolves names. Members of enumerations take their
 /// domain from what they are compared with.
 /// </summary>
 sealed class Elaborator
@@ -13,7 +13,7 @@ sealed class Elaborator
     readonly NameElaborator names;
     readonly SetElaborator sets;
 
-    // What a part means is asked more than once, for its sort and for its value.
+    // A part is elaborated more than once, for its sort and for its value.
     readonly Dictionary<(Syntax, Domain?, int Scope), Expr> known = [];
 
     public Elaborator(TransitionSystem system, string text)
@@ -35,7 +35,7 @@ sealed class Elaborator
     }
 
     /// <summary>The expression.</summary>
-    /// <param name="hint">The domain that is wanted, for members of enumerations; null if nothing is known.</param>
+    /// <param name="hint">The expected domain, for members of enumerations; null if nothing is known.</param>
     /// <exception cref="ExpressionException">The expression makes no sense.</exception>
     public Expr Value(Syntax syntax, Domain? hint = null)
     {
@@ -66,7 +66,7 @@ sealed class Elaborator
         _ => Value(syntax).Domain,
     };
 
-    /// <summary>Refuses to compare values of different sorts.</summary>
+    /// <summary>Rejects a comparison of values of different sorts.</summary>
     public void RequireComparable(Token at, Syntax left, Domain ofLeft, Syntax right, Domain ofRight)
     {
         if (!ofLeft.IsCompatible(ofRight))
@@ -76,7 +76,7 @@ sealed class Elaborator
                 at);
     }
 
-    /// <summary>An operand of the sort that its operator wants.</summary>
+    /// <summary>An operand of the sort that its operator requires.</summary>
     public Expr Operand(Syntax op, Syntax operand, Sort sort)
     {
         var value = Value(operand);

@@ -1,9 +1,9 @@
 namespace Quiesce.Ir.Parsing;
 
-/// <summary>Cuts an expression into tokens, and gives every operator its spelling in TLA+.</summary>
+/// <summary>Splits an expression into tokens, and gives every operator its spelling in TLA+.</summary>
 static class Lexer
 {
-    // Longer spellings first: the first that fits is taken.
+    // Longer spellings first: the first match is taken.
     static readonly (string Typed, string Symbol)[] Symbols =
     [
         ("<=>", "<=>"), ("\\equiv", "<=>"),
@@ -50,7 +50,7 @@ static class Lexer
         {
             var end = EndOf(c => char.IsLetterOrDigit(c) || c == '_', start);
             var word = text[start..end];
-            // C# spells the constants in small letters.
+            // C# spells the constants in lower case.
             var keyword = word is "true" or "false" ? word.ToUpperInvariant() : word;
             return Keywords.Contains(keyword)
                 ? new Token(TokenKind.Symbol, keyword, start, end)

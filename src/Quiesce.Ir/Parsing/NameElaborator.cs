@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Parsing;
 
 /// <summary>
-/// Names and what hangs on them by dots, brackets and parentheses: bound names, variables and their elements,
+/// Resolves names with their dots, brackets and parentheses: bound names, variables and their elements,
 /// definitions and properties, positions and locals of processes, members of enumerations, in this order.
 /// </summary>
 sealed class NameElaborator(SystemNames names, SourceText source, Elaborator elaborator)
@@ -11,17 +11,17 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
     ImmutableDictionary<string, Expr> bound = ImmutableDictionary<string, Expr>.Empty;
     int scopes;
 
-    /// <summary>A number for the values that bound names have now: the same number, the same values.</summary>
+    /// <summary>A number for the current values of bound names: equal numbers, equal values.</summary>
     public int Scope { get; private set; }
 
-    /// <summary>What is said while a name stands for a value.</summary>
-    public T With<T>(string name, Expr value, Func<T> say)
+    /// <summary>The result of a function, evaluated while a name is bound to a value.</summary>
+    public T With<T>(string name, Expr value, Func<T> evaluate)
     {
         var (outer, outerScope) = (bound, Scope);
         (bound, Scope) = (bound.SetItem(name, value), ++scopes);
-        var said = say();
+        var result = evaluate();
         (bound, Scope) = (outer, outerScope);
-        return said;
+        return result;
     }
 
     /// <summary>Whether a bare name is anything but a member of an enumeration.</summary>
@@ -31,12 +31,12 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
 
     public Domain? Enumeration(string name) => names.Enumeration(name);
 
-    /// <summary>The variable that is named, if it prints as a set or as a sequence.</summary>
+    /// <summary>The variable with this name, if it has the shape.</summary>
     public Variable? VariableOfShape(Syntax syntax, Shape shape) =>
         Flat(syntax) is { } name && names.Variable(name) is { } variable && variable.Shape == shape ? variable : null;
 
-    /// <summary>What the name stands for.</summary>
-    /// <param name="hint">The domain that is wanted, for members of enumerations.</param>
+    /// <summary>The value of the name.</summary>
+    /// <param name="hint">The expected domain, for members of enumerations.</param>
     /// <exception cref="ExpressionException">Nothing has that name, or not in this place.</exception>
     public Expr Value(Syntax syntax, Domain? hint)
     {
@@ -59,7 +59,7 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
         return OfProcess(syntax) ?? OfEnumeration(syntax, hint) ?? throw Unknown(syntax);
     }
 
-    /// <summary>A member of an enumeration: of the one that is wanted, otherwise of the only one that has it.</summary>
+    /// <summary>A member of an enumeration: of the expected one, otherwise of the only one that has it.</summary>
     /// <exception cref="ExpressionException">There is no such member, or in several enumerations.</exception>
     public Expr MemberOf(Syntax syntax, Domain? hint)
     {
@@ -80,7 +80,7 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
         };
     }
 
-    // The text of a name with constant indices written out, locks[0].held; null if it is no such thing.
+    // The text of a name with constant indices written out, locks[0].held; null for any other syntax.
     string? Flat(Syntax syntax) => syntax.Kind switch
     {
         SyntaxKind.Name => syntax.Text,
@@ -188,7 +188,7 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
                 $"{group} has {instances.Length} instances: say whose, {group}[0].{syntax.Text}.", syntax);
     }
 
-    // Mounted, Phase.Mounted. Null if it is no member of anything.
+    // Mounted, Phase.Mounted. Null if it is not a member of an enumeration.
     Expr? OfEnumeration(Syntax syntax, Domain? hint)
     {
         if (syntax.Kind == SyntaxKind.Member && syntax.Operands[0].Kind == SyntaxKind.Name
@@ -211,7 +211,7 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
 
     ExpressionException Unknown(Syntax syntax)
     {
-        // What hangs on an unknown name is not what is wrong.
+        // The error is the unknown name, not what follows it.
         var unknown = syntax.Kind is SyntaxKind.Position or SyntaxKind.Index ? syntax.Operands[0] : syntax;
         var (what, candidates) = syntax.Kind == SyntaxKind.Position
             ? ("process", names.OfProcesses)

@@ -1,11 +1,11 @@
 namespace Quiesce.Ir.Parsing;
 
-/// <summary>What somebody who mistyped a name may have meant.</summary>
+/// <summary>Suggestions for a mistyped name.</summary>
 public static class NearestNames
 {
     /// <summary>
     /// The names that are a few keystrokes away from a word, nearest first: one letter in three may be wrong, and
-    /// capitals do not count. Of a name with parts (<c>cleaner.shouldStop</c>, <c>btrfs/delayed-iputs</c>) the last
+    /// case is ignored. Of a name with parts (<c>cleaner.shouldStop</c>, <c>btrfs/delayed-iputs</c>) the last
     /// one alone may have been typed.
     /// </summary>
     public static IReadOnlyList<string> To(string word, IEnumerable<string> names, int countMax = 3) =>
@@ -20,8 +20,8 @@ public static class NearestNames
     ];
 
     /// <summary>
-    /// The end of a sentence that offers them, <c>; did you mean 'delayed'?</c>, or its full stop where there is
-    /// nothing to offer.
+    /// The end of a sentence that suggests them, <c>; did you mean 'delayed'?</c>, or its full stop if there is
+    /// no suggestion.
     /// </summary>
     public static string Suggestion(string word, IEnumerable<string> names) => To(word, names) switch
     {

@@ -1,12 +1,12 @@
 namespace Quiesce.Ir.Parsing;
 
 /// <summary>
-/// Sets, sequences and what ranges over them. Nothing of them is left in the expression: a question about a set
-/// becomes one about each of its possible elements.
+/// Elaborates sets, sequences and quantifiers. None is left in the expression: a predicate on a set
+/// becomes predicates on each of its possible elements.
 /// </summary>
 sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator elaborator)
 {
-    // A wider range is more likely a slip of the pen than a question.
+    // A wider range is more likely a typing mistake.
     const int CandidatesMax = 1024;
 
     /// <summary><c>x \in set</c>.</summary>
@@ -34,7 +34,7 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
             .Select(value => Expr.Equal(a.Contains(value), b.Contains(value))));
     }
 
-    /// <summary>Whether an expression is a set beyond doubt, so that to compare it means to compare sets.</summary>
+    /// <summary>Whether an expression is certainly a set, so that comparing it compares sets.</summary>
     public bool IsSet(Syntax syntax) => syntax.Kind == SyntaxKind.Set || syntax.IsInfix("..")
         || names.VariableOfShape(syntax, Shape.Set) is not null;
 
@@ -72,7 +72,7 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
             throw source.Fail($"{source.Quoted(argument)} is no sequence: '{function.Text}' wants one.", argument);
         if (function.Text == "Len")
             return Expr.Read(length);
-        // An empty sequence has no head: let the index leave the array.
+        // An empty sequence has no head: the index then leaves the array.
         var isEmpty = Expr.Equal(Expr.Read(length), Expr.Int(0));
         return Expr.Read(cells, Expr.IfThenElse(isEmpty, Expr.Int(-1), Expr.Int(0)));
     }
@@ -90,7 +90,7 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
         ?? throw source.Fail(
             $"The elements of {source.Quoted(syntax)} must be constants here, at most {CandidatesMax}.", syntax);
 
-    // Null for what is no set; an empty one takes the domain that is wanted.
+    // Null if it is not a set; an empty set takes the hint as its domain.
     SetValue? SetOf(Syntax syntax, Domain? hint)
     {
         if (syntax.Kind == SyntaxKind.Set)

@@ -1,6 +1,6 @@
 namespace Quiesce.Ir.Parsing;
 
-/// <summary>What was typed, for sentences about it.</summary>
+/// <summary>The text that was typed, for error messages.</summary>
 sealed class SourceText(string text)
 {
     /// <summary>A part as it was typed.</summary>
@@ -18,7 +18,7 @@ sealed class SourceText(string text)
     public ExpressionException Fail(string sentence, Token at) =>
         new(sentence, text, at.Start, at.End - at.Start);
 
-    /// <summary>What a value of a domain is: <c>an integer</c>, <c>a Phase</c>.</summary>
+    /// <summary>The kind of a domain's values: <c>an integer</c>, <c>a Phase</c>.</summary>
     public static string Kind(Domain domain) => domain.Sort switch
     {
         Sort.Bool => "a boolean",

@@ -32,11 +32,11 @@ enum SyntaxKind
 }
 
 /// <summary>
-/// What was typed, as a tree: nothing is known yet of names and sorts. A part is equal to itself alone.
+/// The syntax tree of what was typed, before names and sorts are resolved. Nodes have reference equality.
 /// </summary>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="End">Behind its last character.</param>
-/// <param name="Mark">The operator's or the last name's own token: what an error points at.</param>
+/// <param name="Start">The index of its first character.</param>
+/// <param name="End">The index after its last character.</param>
+/// <param name="Mark">The token of the operator or the last name, to which an error points.</param>
 sealed record Syntax(
     SyntaxKind Kind,
     string Text,

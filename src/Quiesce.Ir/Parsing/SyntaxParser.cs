@@ -27,7 +27,7 @@ sealed class SyntaxParser(string text)
     }
 
     /// <summary>All of the text from here on.</summary>
-    /// <exception cref="ExpressionException">It is no expression.</exception>
+    /// <exception cref="ExpressionException">It is not an expression.</exception>
     public Syntax Whole()
     {
         if (Current.Kind == TokenKind.End)
@@ -122,7 +122,7 @@ sealed class SyntaxParser(string text)
         return new Syntax(SyntaxKind.Prefix, "-", op.Start, operand.End, op, operand);
     }
 
-    // ~ of a single value may stand where a value is wanted: a = ~b.
+    // ~ of a single value is allowed where a value is expected: a = ~b.
     Syntax Operand()
     {
         RequireStack();

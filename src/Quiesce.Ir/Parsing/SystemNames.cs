@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir.Parsing;
 
-/// <summary>What a user may call things of a system.</summary>
+/// <summary>The names that a user may use in expressions over a system.</summary>
 sealed class SystemNames(TransitionSystem system)
 {
     readonly Dictionary<string, Variable> variables = system.Variables.ToDictionary(variable => variable.Name);
@@ -28,7 +28,7 @@ sealed class SystemNames(TransitionSystem system)
         .. Enumerations.Select(domain => domain.Name),
     ];
 
-    /// <summary>The processes, and their instances.</summary>
+    /// <summary>The names of processes and of their instances.</summary>
     public IEnumerable<string> OfProcesses =>
         system.Processes.SelectMany(process => new[] { process.Group, process.Name });
 
@@ -48,7 +48,7 @@ sealed class SystemNames(TransitionSystem system)
         .Select(definition => definition.Value)
         .FirstOrDefault();
 
-    /// <summary>The instances a name means: all of <c>Worker</c>, or <c>Worker0</c> alone; empty if none.</summary>
+    /// <summary>The instances with a name: all of <c>Worker</c>, or <c>Worker0</c> alone; empty if none.</summary>
     public ImmutableArray<Process> Processes(string name)
     {
         var group = system.Processes.Where(process => process.Group == name).ToImmutableArray();
@@ -56,9 +56,9 @@ sealed class SystemNames(TransitionSystem system)
     }
 
     /// <summary>
-    /// The positions a step has in a process. A plain name means every use of the step, or of the procedure, of that
-    /// name (<c>Pop</c> is at <c>DeleteUnusedBgs.Pop</c> and at <c>DeleteUnusedBgs#2.Pop</c>); a path means itself,
-    /// or whatever ends with it; in quotes it means itself alone. Ascending, empty if there is none.
+    /// The positions of a step in a process. A plain name stands for every use of the step, or of the procedure, of
+    /// that name (<c>Pop</c> is at <c>DeleteUnusedBgs.Pop</c> and at <c>DeleteUnusedBgs#2.Pop</c>); a path stands for
+    /// itself, or whatever ends with it; in quotes it stands for itself alone. Ascending, empty if there is none.
     /// </summary>
     public static ImmutableArray<int> Positions(Domain positions, string step)
     {
@@ -74,7 +74,7 @@ sealed class SystemNames(TransitionSystem system)
         return [.. Enumerable.Range(0, positions.Size).Where(place => Means(positions.Members[place]))];
     }
 
-    /// <summary>Whether control that is beyond a position can return to it: "has passed" says nothing then.</summary>
+    /// <summary>Whether control can return from after a position to it: "has passed" says nothing then.</summary>
     public bool CanGoBack(Process process, int place)
     {
         var pc = process.ProgramCounter!;

@@ -1,14 +1,14 @@
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// What a call answers: what it found before it changed it, as <c>counter.DecAndTest()</c> does, or an <c>xchg()</c>.
-/// Who asks behind the call finds what it has left, and goes by another stand-in; so whoever reads what was there
-/// before it has the answer, and the two are never apart.
+/// The return value of a call: the value that it found before its change, as of <c>counter.DecAndTest()</c> or an
+/// <c>xchg()</c>. Reads after the call use another stand-in, so an effect that reads the value from before the call
+/// uses its return value, and the two are never split apart.
 /// </summary>
 static class Answers
 {
-    /// <summary>Whether an effect depends on what a call before it answered.</summary>
-    /// <param name="earlier">What the step does before the call.</param>
+    /// <summary>Whether an effect depends on the return value of a call before it.</summary>
+    /// <param name="earlier">The effects of the step before the call.</param>
     public static bool Has(Effect effect, IEnumerable<Effect> call, IEnumerable<Effect> earlier)
     {
         List<(Update Update, Variable Found)> found =
@@ -22,7 +22,7 @@ static class Answers
             .Any(node => found.Exists(own => own.Found == node.Variable && !AreApart(own.Update, node)));
     }
 
-    // A plain assignment of a protocol's own variable, which keeps its old value for the whole step, returns nothing.
+    // A plain assignment to a protocol's own variable, which keeps its old value for the whole step, returns nothing.
     static bool Returns(Effect.Assign assign) =>
         assign.After is not null || assign.Update.Access is Access.Modify or Access.FullModify;
 

@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// Whether what makes steps one is true. What is changed under a lock is looked at under the lock, or in a single
-/// access, by all who touch the same. One instruction touches one word; a call of a primitive is one word, too.
+/// Checks the claims why steps are atomic. What is changed under a lock must be accessed under the lock, or in a single
+/// access, by every step. One instruction touches one word; a call of a primitive counts as one word.
 /// </summary>
 public static class AtomicityClaims
 {
-    /// <summary>The reason that is no lock: nobody else has to hold it.</summary>
+    /// <summary>The claim that is no lock: nobody else has to hold it.</summary>
     public const string Instruction = "one instruction";
 
     /// <summary>The steps that contradict a claim.</summary>
@@ -46,7 +46,7 @@ public static class AtomicityClaims
             var guarded = holders
                 .SelectMany(step => step.Actions.SelectMany(action => Shared(footprint, action, action.Effects)))
                 .ToHashSet();
-            // One access that changes nothing and one that changes all are both fine: what is between two is not.
+            // A single access is fine whatever it does: only two accesses can have something in between.
             foreach (var step in steps.Where(step => step.By != by))
                 if (Several(step, (action, cell) => Shared(footprint, action, cell).Where(guarded.Contains))
                     is { Length: > 0 } touched)
@@ -58,9 +58,9 @@ public static class AtomicityClaims
         }
     }
 
-    // A section of the protocol is never in the middle of what another step changes in several effects, unless that is
-    // one, too. Who only looks, or changes one thing, is taken apart wherever that may matter; and a section that
-    // changes one thing is an access, and what it looks at the memory that this is in.
+    // A section of the protocol never runs in the middle of what another step changes in several effects, unless that
+    // step claims to be atomic. A step that only reads, or changes one thing, is split wherever that may matter; and a
+    // section that changes one thing counts as a single access.
     static IEnumerable<BrokenClaim> BrokenSections(Footprint footprint, List<ClaimingStep> steps)
     {
         var sections = steps
@@ -91,7 +91,7 @@ public static class AtomicityClaims
         .Where(variable => variable.Kind != VariableKind.Local)
         .Distinct();
 
-    // What a step does in several cells, by what each of them does; empty if one is enough.
+    // The variables that a step touches in several cells; empty if it touches them in one.
     static ImmutableArray<Variable> Several(
         ClaimingStep step, Func<GuardedAction, IEnumerable<Effect>, IEnumerable<Variable>> does)
     {
@@ -104,8 +104,8 @@ public static class AtomicityClaims
         return accesses.Count > 1 ? [.. accesses.SelectMany(own => own).Distinct()] : [];
     }
 
-    // What an action touches that others see. A primitive is one word, as long as it is called once: what reads it
-    // again is another access.
+    // The words that an action touches and others see. A primitive is one word as long as it is called once: a second
+    // read of it is another access.
     static HashSet<string> Words(Footprint footprint, GuardedAction action)
     {
         var called = action.Effects.OfType<Effect.Assign>()
@@ -132,7 +132,7 @@ public static class AtomicityClaims
             .Distinct();
 }
 
-/// <summary>A step of a process, all its instances and choices.</summary>
+/// <summary>A step of a process, with all its instances and choices.</summary>
 sealed record ClaimingStep(string Name, string? By, List<GuardedAction> Actions)
 {
     public SourceLocation? Location => Actions[0].Location;

@@ -1,14 +1,14 @@
 namespace Quiesce.Ir.Passes;
 
-/// <summary>Something that can wait in a store buffer. Those of one name are the same.</summary>
+/// <summary>Something that can wait in a store buffer. Entries of the same name are equal.</summary>
 abstract record BufferEntry(string Name)
 {
-    /// <summary>Only after everything older.</summary>
+    /// <summary>It drains only after everything older.</summary>
     public virtual bool IsLast => false;
 
-    /// <summary>What changes an element of memory when it drains.</summary>
-    /// <param name="Element">From 0; 0 of a scalar.</param>
-    /// <param name="Value">A constant, or an expression over what memory holds when the entry drains.</param>
+    /// <summary>An entry that changes an element of memory when it drains.</summary>
+    /// <param name="Element">The index, from 0; 0 for a scalar.</param>
+    /// <param name="Value">A constant, or an expression over the values in memory when the entry drains.</param>
     public abstract record Change(string Name, Variable Variable, int Element, Expr Value) : BufferEntry(Name)
     {
         /// <summary>Entries of one word drain in order.</summary>
@@ -35,7 +35,7 @@ abstract record BufferEntry(string Name)
         public override bool IsLast => true;
     }
 
-    /// <summary>The word an element lies in; its own, if it is not said to share one.</summary>
+    /// <summary>The word in which an element lies; its own, unless it is declared to share one.</summary>
     public static string WordOf(Variable variable, int element) => variable.Word ?? NameOf(variable, element);
 
     static string NameOf(Variable variable, int element) =>

@@ -5,7 +5,7 @@ namespace Quiesce.Ir.Passes;
 /// <summary>An action of a process that has a store buffer.</summary>
 sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction action)
 {
-    // Each is an entry, and a store compares its value with each.
+    // Each value needs an entry, and a store compares its value with each.
     const int ValuesMax = 256;
 
     /// <summary>The update waits in the buffer.</summary>
@@ -14,12 +14,12 @@ sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction
         && (update.Access is Access.Store or Access.ReleaseStore
             || (update.Access == Access.Update && model == MemoryModel.Pso));
 
-    /// <summary>The action is taken with an empty buffer only.</summary>
+    /// <summary>The action is taken only with an empty buffer.</summary>
     public static bool NeedsEmpty(GuardedAction action, MemoryModel model) =>
         action.Fence == MemoryFence.Full || action.Updates.Any(update => update.Access switch
         {
             Access.Store => false,
-            // What is seen at once cannot wait until all that is older has drained.
+            // It is visible at once, so it has to wait for the older entries.
             Access.ReleaseStore => !Waits(update, model),
             // On x86 they are locked instructions.
             Access.Update or Access.Modify => model == MemoryModel.Tso,
@@ -27,15 +27,15 @@ sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction
             _ => throw new ArgumentOutOfRangeException(nameof(action)),
         });
 
-    /// <summary>The action's barrier may have to be remembered in the buffer.</summary>
+    /// <summary>The action's barrier may need an entry in the buffer.</summary>
     public static bool HasWriteFence(GuardedAction action, MemoryModel model) =>
         action.Fence == MemoryFence.Write && model == MemoryModel.Pso;
 
-    /// <summary>How much it appends to the buffer at most.</summary>
+    /// <summary>The most entries that it appends to the buffer.</summary>
     public static int Appended(GuardedAction action, MemoryModel model) =>
         action.Updates.Count(update => Waits(update, model)) + (HasWriteFence(action, model) ? 1 : 0);
 
-    /// <summary>What an update that waits may leave in the buffer.</summary>
+    /// <summary>The entries that a waiting update may leave in the buffer.</summary>
     /// <exception cref="ArgumentException">The variable has too many values.</exception>
     public static IEnumerable<BufferEntry.Change> EntriesOf(Update update, MemoryModel model)
     {
@@ -75,10 +75,10 @@ sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction
     }
 
     /// <summary>
-    /// The action that stores to the buffer. What would break the type invariant where it stands now, and not when it
-    /// drains, is another action that still does.
+    /// The action that stores to the buffer. An update that would break the type invariant now, and not when it
+    /// drains, becomes another action that still breaks it.
     /// </summary>
-    /// <param name="breaking">Gets that action, if there is one, by the place of this one.</param>
+    /// <param name="breaking">Gets that action, if there is one, by the index of this one.</param>
     public GuardedAction Rewrite(IDictionary<int, GuardedAction> breaking)
     {
         var isOrdered = Expr.And(Orders());
@@ -109,7 +109,7 @@ sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction
         };
     }
 
-    // What must have drained before.
+    // The conditions on what must have drained before.
     IEnumerable<Expr> Orders()
     {
         if (NeedsEmpty(action, model))
@@ -121,7 +121,7 @@ sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction
             .SelectMany(update => Elements(update).Select(element => BufferEntry.WordOf(update.Variable, element)))
             .ToHashSet();
         yield return buffer.HasNone(entry => entry is BufferEntry.Change change && modified.Contains(change.Word));
-        // What a function will make of its word is not known before.
+        // The value of a function's word is not known before it drains.
         var loaded = Loads().ToHashSet();
         yield return buffer.HasNone(entry => entry is BufferEntry.Function change && loaded.Contains(change.Word));
     }
@@ -131,7 +131,7 @@ sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction
         [
             action.Guard,
             .. action.Updates.Select(update => update.Index),
-            // What a function reads, it reads later.
+            // A function reads only when it drains.
             .. action.Updates.Select(update =>
                 update.Access == Access.Update && Waits(update, model) ? null : update.Value),
             .. action.Assertions.Select(assertion => assertion.Condition),
@@ -142,7 +142,7 @@ sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction
         from element in Elements(read.Variable!, read.Operands.FirstOrDefault())
         select BufferEntry.WordOf(read.Variable!, element);
 
-    // With an empty buffer there is nothing to look up in it.
+    // With an empty buffer there is nothing to forward.
     Expr Forward(Expr expr) => NeedsEmpty(action, model)
         ? expr
         : Rewriting.Reads(
@@ -154,12 +154,12 @@ sealed class BufferedAction(MemoryModel model, StoreBuffer buffer, GuardedAction
         Value = update.Access == Access.Update && Waits(update, model) ? update.Value : Forward(update.Value),
     };
 
-    // The element exists, and so does its value; what a function makes of it shows when it drains.
+    // The element exists, and the value is in its domain; that of a function is checked when it drains.
     static Expr Fits(Update update) => Expr.And(
         update.Index is null ? Expr.True : Definedness.IndexInside(update.Variable, update.Index),
         update.Access == Access.Update ? Expr.True : Expr.InDomain(update.Value, update.Variable.Domain));
 
-    // One of the entries that the update may leave, picked by its index and its value as the process sees them.
+    // One of the entries that the update may leave, selected by its index and value as the process sees them.
     Expr EntryOf(Update update, Update forwarded)
     {
         var entries = EntriesOf(update, model).ToList();

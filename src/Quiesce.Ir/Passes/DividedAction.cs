@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// The two parts of an action whose step is taken apart; several actions may have their first part in common.
+/// The two parts of an action whose step is split; several actions may share their first part.
 /// </summary>
 sealed class DividedAction(
     GuardedAction action, ImmutableArray<Effect> first, MiddlePlace middle, KeptValues memory)
 {
     readonly Composition begun = new(first);
 
-    /// <summary>What the first part does to the system, wherever the process is.</summary>
+    /// <summary>The first part alone, without the position of the process.</summary>
     public GuardedAction Begun => action with { Guard = begun.Guard, Updates = begun.Updates };
 
-    /// <summary>The first part, once all second parts are known: it keeps what they need.</summary>
+    /// <summary>The first part, once all second parts are known: it keeps the values that they need.</summary>
     public GuardedAction First() => action with
     {
         Name = $"{Name(action, first)}...",
@@ -25,7 +25,7 @@ sealed class DividedAction(
         Effects = [],
     };
 
-    /// <summary>The second part of one of them, and what it looks at while it waits.</summary>
+    /// <summary>The second part of one of the actions, and observers of its assertions while it waits.</summary>
     public (GuardedAction Action, IEnumerable<GuardedAction> Observers) Second(GuardedAction whole, StepParts parts)
     {
         var match = new EffectMatch();
@@ -57,7 +57,7 @@ sealed class DividedAction(
         }));
     }
 
-    /// <summary>A second part, once all of them are known: what was kept is of no use behind it.</summary>
+    /// <summary>A second part that clears the kept values; call it once all second parts are known.</summary>
     public GuardedAction Forgetting(GuardedAction second) =>
         second with { Updates = [.. second.Updates, .. memory.Forget] };
 
@@ -68,8 +68,8 @@ sealed class DividedAction(
         return labels.Length == 0 ? action.Step : $"{action.Step}({string.Join(", ", labels)})";
     }
 
-    // What an expression of the second part means there: what is then there, but for what the first part has changed
-    // itself, or has read, as that was at the time.
+    // An expression of the second part, over the state in which that runs; but a value that the first part has changed
+    // or read (Let) is the kept one.
     Expr Again(Expr expr)
     {
         if (expr.Op != Op.Read)
@@ -79,7 +79,7 @@ sealed class DividedAction(
             return expr.Operands.IsEmpty ? Expr.Read(actual) : Expr.Read(actual, Again(expr.Operands[0]));
         if (!IsOfFirst(variable) && !MayBeChanged(expr))
             return Rewriting.Operands(expr, Again);
-        // An index that is worked out later is not known before: every element is kept.
+        // If the index is computed only in the second part, every element is kept.
         return expr.Operands.IsEmpty || IsKnown(expr.Operands[0])
             ? memory.Keep(begun.Of(expr))
             : Expr.Read(
@@ -90,7 +90,7 @@ sealed class DividedAction(
         || variable.Kind == VariableKind.Local
         || first.Any(effect => effect is Effect.Let let && let.StandIn == variable));
 
-    // The stand-in for what the last assignment of the first part left: the variable itself, by now.
+    // The stand-in of the last assignment in the first part is the variable itself in the second part.
     bool IsLatest(Variable standIn, out Variable actual)
     {
         var assign = first.OfType<Effect.Assign>().FirstOrDefault(own => own.After == standIn);

@@ -1,14 +1,14 @@
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// Whether two runs of a step, with other choices, say the same so far: effect by effect, the stand-ins of the one
-/// being those of the other.
+/// Compares two runs of a step, with other choices, effect by effect, with the stand-ins of the one mapped to those of
+/// the other.
 /// </summary>
 sealed class EffectMatch
 {
     readonly Dictionary<Variable, Variable> standIns = [];
 
-    /// <summary>Whether the next effect of the one is that of the other, too.</summary>
+    /// <summary>Whether the next effects of the two are the same.</summary>
     public bool Next(Effect one, Effect other) => one.Unit == other.Unit && (one, other) switch
     {
         (Effect.Choice left, Effect.Choice right) => left.Taken == right.Taken && left.Of == right.Of,
@@ -28,7 +28,7 @@ sealed class EffectMatch
         _ => false,
     };
 
-    /// <summary>An effect of the one in the stand-ins of the other.</summary>
+    /// <summary>An effect of the one, with the stand-ins of the other.</summary>
     public Effect Translate(Effect effect) => EffectExpressions.Rewrite(effect, expr => Rewriting.Reads(expr, read =>
         !standIns.TryGetValue(read.Variable!, out var standIn) ? read
         : read.Operands.IsEmpty ? Expr.Read(standIn)

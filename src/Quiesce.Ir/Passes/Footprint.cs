@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// Who looks at what and who changes it, for each element of the state. What nobody else notices may happen sooner or
-/// later, and nothing changes.
+/// The readers and writers of each element of the state. An effect that no other process notices may happen earlier or
+/// later without changing anything.
 /// </summary>
 sealed class Footprint
 {
@@ -28,17 +28,17 @@ sealed class Footprint
                 .SelectMany(Reads));
     }
 
-    /// <summary>Somebody else than the process, or a property, looks at the element or changes it.</summary>
+    /// <summary>Another process reads or writes the element, or a property reads it.</summary>
     public bool IsShared((Variable Variable, int Element) element, int process) =>
         observed.Contains(element) || Others(readers, element, process) || Others(writers, element, process);
 
     /// <summary>
-    /// Whether it matters to anybody when a process does a part of a step: it changes what somebody else or a property
-    /// looks at, or looks at what somebody else changes.
+    /// Whether the time at which a process does a part of a step can be noticed: the part writes what another process
+    /// or a property reads, or reads what another process writes.
     /// </summary>
     public bool IsSeen(ImmutableArray<Effect> part, GuardedAction action)
     {
-        // What an earlier effect has made of a variable is the variable itself, as it is by then.
+        // A stand-in for an earlier effect's value is the variable itself by then.
         var standIns = action.Effects.OfType<Effect.Assign>()
             .Where(assign => assign.After is not null)
             .ToDictionary(assign => assign.After!, assign => assign.Update.Variable);
@@ -61,7 +61,7 @@ sealed class Footprint
             .Distinct();
 
     /// <summary>
-    /// What an expression reads. A stand-in is no element of a state: what it stands for was read before.
+    /// What an expression reads. A stand-in is no element of a state: its variable was read before.
     /// </summary>
     public static IEnumerable<(Variable, int)> Reads(Expr expr) => expr.Nodes()
         .Where(node => node.Op == Op.Read && node.Variable!.Index >= 0)

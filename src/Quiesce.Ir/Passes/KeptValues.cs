@@ -1,8 +1,8 @@
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// What a process keeps between the two parts of a step. It is between those of one step at a time, so that they share
-/// the variables for it.
+/// The values that a process keeps between the two parts of a step. It is in the middle of one step at a time, so that
+/// all steps share the variables.
 /// </summary>
 sealed class KeptValues
 {
@@ -12,25 +12,25 @@ sealed class KeptValues
     readonly List<(Variable Kept, Expr? Index, Expr Value)> values = [];
     readonly Dictionary<Variable, Variable> arrays = [];
 
-    /// <param name="name">What a variable is called, by its number.</param>
+    /// <param name="name">The name of a variable, by its number.</param>
     public KeptValues(SystemBuilder builder, Func<int, string> name) : this(builder, name, []) { }
 
     KeptValues(SystemBuilder builder, Func<int, string> name, List<Variable> variables) =>
         (this.builder, this.name, this.variables) = (builder, name, variables);
 
-    /// <summary>For another step: nothing is kept yet.</summary>
+    /// <summary>The same variables for another step, with nothing kept yet.</summary>
     public KeptValues Anew() => new(builder, name, variables);
 
-    /// <summary>What the first part sets to keep it all.</summary>
+    /// <summary>The updates of the first part that keep the values.</summary>
     public IEnumerable<Update> Set => values.Select(kept => new Update(kept.Kept, kept.Index, Expr.IfThenElse(
         Definedness.Of(kept.Value), kept.Value, Lowest(kept.Kept))));
 
-    /// <summary>What the second part sets, as nothing of it is of any use behind it.</summary>
+    /// <summary>The updates of the second part that clear the kept values, which are not needed after it.</summary>
     public IEnumerable<Update> Forget => values.Select(kept => new Update(kept.Kept, kept.Index, Lowest(kept.Kept)));
 
     /// <summary>
-    /// What stands for a value that is worked out in the first part. What had no value has none later: the one element
-    /// that there is, is looked for behind its end.
+    /// The kept value of an expression of the first part. Where the expression has no value, its kept one has none
+    /// either: it is read outside an array of one element.
     /// </summary>
     public Expr Keep(Expr value)
     {
@@ -42,7 +42,9 @@ sealed class KeptValues
         return Expr.Read(Of(value, 1), Expr.Read(Of(isMissing, null)));
     }
 
-    /// <summary>What stands for an array; <paramref name="value"/> is that of an element in the first part.</summary>
+    /// <summary>
+    /// The kept copy of an array; <paramref name="value"/> gives an element's value in the first part.
+    /// </summary>
     public Variable KeepAll(Variable array, Func<Expr, Expr> value)
     {
         if (!arrays.TryGetValue(array, out var known))

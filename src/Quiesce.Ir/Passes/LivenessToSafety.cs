@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// Turns liveness into invariants, for engines that know nothing else (Biere, Artho and Schuppan,
-/// "Liveness checking as safety checking", 2002). In a finite system a liveness property is
-/// violated iff it is by a lasso, and a lasso is a finite run that comes back to a state it has
-/// seen. So the product saves one state of its run, when it likes, by a step of its own, and
-/// watches from then on what fairness and the formulas ask for. Its invariant is broken where it
+/// Turns liveness into invariants, for engines that check nothing else (Biere, Artho and Schuppan,
+/// "Liveness checking as safety checking", 2002). In a finite system a violated liveness property is
+/// violated by a lasso, and a lasso is a finite run that comes back to a state it has
+/// visited. So the product saves one state of its run, at any time, by a step of its own, and
+/// monitors from then on what fairness and the formulas require. Its invariant is violated where it
 /// is in the saved state again, or still (to do nothing for ever is a loop, too), and the loop is
 /// fair and violates the formula.
 /// <list type="bullet">
@@ -48,8 +48,8 @@ public sealed class LivenessToSafety
     /// <summary>The product for some liveness properties of a system.</summary>
     /// <param name="liveness">They need not be among the system's own; null for all of those.</param>
     /// <param name="reduce">
-    /// Whether steps that no loop can contain (<see cref="OneWay"/>) are ruled out once the state is
-    /// saved, and variables that no loop changes are neither copied nor compared. Smaller, and with
+    /// Whether to exclude steps that no loop can contain (<see cref="OneWay"/>) once the state is
+    /// saved, and not to copy or compare variables that no loop changes. The product is smaller, and has
     /// the same counterexamples.
     /// </param>
     /// <exception cref="ArgumentException">One of the properties is no liveness property.</exception>
@@ -89,9 +89,9 @@ public sealed class LivenessToSafety
     }
 
     /// <summary>The counterexample in the product that stands for a lasso of the original.</summary>
-    /// <exception cref="ArgumentException">The property is not one of those that the product is for.</exception>
+    /// <exception cref="ArgumentException">The product was not made for the property.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The product has no such run: who found the lasso errs, or this pass.
+    /// The product has no such run: the engine that found the lasso errs, or this pass.
     /// </exception>
     public Trace ToRun(Trace lasso)
     {
@@ -124,7 +124,7 @@ public sealed class LivenessToSafety
         var saved = product.AddVariable(names.Take("saved"), Domain.Bool, [[0]]);
         var oneWay = reduce ? new OneWay(system) : OneWay.None;
         var copies = Copies(product, names, system.Variables.Where(variable => !oneWay.Freezes(variable)));
-        // What cannot be undone is done before the loop.
+        // One-way changes happen before the loop.
         var actions = system.Actions
             .Select(action => action with { Guard = Expr.And(
                 action.Guard,

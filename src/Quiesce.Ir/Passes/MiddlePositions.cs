@@ -1,17 +1,17 @@
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// Where a process is while its step is taken apart: still at the step, or already where it goes next. A property that
-/// counts processes by their positions was written for the step as one, so that it may take the one or the other.
+/// The position of a process in the middle of a split step: still at the step, or already at its target. A property
+/// that counts processes by position was written for atomic steps, so it may hold for either reading.
 /// </summary>
 sealed class MiddlePositions
 {
-    // Beyond it a process that is in the middle counts as still at its step.
+    // With more readings, a process in the middle counts as still at its step.
     const int ReadingsMax = 64;
 
     readonly Dictionary<Process, List<(MiddlePlace Middle, List<int> Targets)>> processes = [];
 
-    /// <summary>Notes where the second part of a step may go.</summary>
+    /// <summary>Adds the positions to which the second part of a step may go.</summary>
     public void Add(Process process, MiddlePlace middle, GuardedAction second)
     {
         if (!processes.TryGetValue(process, out var middles))
@@ -26,7 +26,7 @@ sealed class MiddlePositions
             .Where(target => !known.Contains(target)));
     }
 
-    /// <summary>The property as it is to be read where steps have a middle.</summary>
+    /// <summary>The property for a system whose steps have a middle.</summary>
     public Property Seen(Property property)
     {
         if (property.Kind is not (PropertyKind.Invariant or PropertyKind.Reachable) || !Counts(property.Predicate))
@@ -56,7 +56,7 @@ sealed class MiddlePositions
         && node.Op is Op.IfThenElse
         && node.Nodes().Any(part => part.Variable?.Kind == VariableKind.ProgramCounter));
 
-    // The predicate with the process where it goes next, in one of several ways, wherever it is in the middle.
+    // The predicate with the process at its target, one of several, wherever it is in the middle.
     static Expr At(Process process, List<(MiddlePlace Middle, List<int> Targets)> middles, int way, Expr predicate) =>
         Rewriting.Reads(predicate, read =>
         {

@@ -4,18 +4,18 @@ namespace Quiesce.Ir.Passes;
 
 /// <summary>How a lasso violates a temporal formula, over the states of the product.</summary>
 /// <param name="MayBegin">
-/// Where the loop can start as far as the formula is concerned: nothing else need be saved.
+/// Where the loop may start, as far as the formula is concerned: no other state need be saved.
 /// </param>
 /// <param name="IsShown">Stem and loop violate it, given that the loop closes here.</param>
 sealed record Violation(Expr MayBegin, Expr IsShown);
 
 /// <summary>
-/// Bits of the product that watch its run for fairness and temporal formulas. They have seen every
-/// state but the last one, which is asked itself: it closes the loop, and it is all there is of a
+/// Bits of the product that monitor its run for fairness and temporal formulas. They cover every
+/// state but the last one, which is checked directly: it closes the loop, and is the only state of a
 /// loop without steps. A predicate without a value does not hold, as everywhere.
 /// </summary>
 /// <param name="saved">Whether the loop has begun.</param>
-/// <param name="actions">Of the original, each with whether it can be in a loop.</param>
+/// <param name="actions">The actions of the original, each with whether it can be in a loop.</param>
 sealed class Monitors(
     SystemBuilder product,
     UniqueNames names,
@@ -26,10 +26,10 @@ sealed class Monitors(
     readonly List<Update>[] updates = [.. actions.Select(_ => new List<Update>())];
     readonly List<Update> atSave = [];
 
-    /// <summary>What an action does to the bits, over the state before it.</summary>
+    /// <summary>The updates of the bits by an action, over the state before it.</summary>
     public IReadOnlyList<Update> UpdatesOf(GuardedAction action) => updates[action.Index];
 
-    /// <summary>What saving the start of the loop does to them.</summary>
+    /// <summary>The updates of the bits by the step that saves the state.</summary>
     public IReadOnlyList<Update> UpdatesAtSave => atSave;
 
     /// <summary>
@@ -93,7 +93,7 @@ sealed class Monitors(
         throw new ArgumentOutOfRangeException(nameof(formula));
     }
 
-    // A bit, or the constant it would be if nothing ever changes it.
+    // A bit, or a constant if nothing ever changes it.
     Expr Watch(
         string name,
         bool initially,

@@ -1,26 +1,26 @@
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// Changes that no loop of states makes, because nothing in a loop could undo them; found without
-/// looking at states. Flags that are only ever raised, program counters that move on, counters that
-/// only such steps count up.
+/// Changes that no loop of states can contain, because nothing in a loop could undo them; found without
+/// a search of states. Flags that are only ever set, program counters that move on, counters that
+/// only such steps increment.
 /// <para>For each variable there is a graph of its values, with an edge for each change that some
-/// update may make as far as its guard tells. In a loop every element comes back to where it was, so
+/// update may make as far as its guard tells. In a loop every element returns to its value, so
 /// that each of its changes lies on a cycle of the graph; the others are one-way. A step with a
-/// one-way change is in no loop: what else it does is taken out of the graphs, and so on, until no
+/// one-way change is in no loop: its other changes are removed from the graphs, and so on, until no
 /// more changes are found to be one-way.</para>
 /// </summary>
 sealed class OneWay
 {
-    // A domain of more values is not looked at: the graph takes the square of them.
+    // Larger domains are skipped: the graph takes the square of the number of values.
     const int SizeMax = 128;
 
-    // For each variable that is looked at: where one gets from a value in one change or more.
+    // For each variable with a graph: the values reachable from a value in one change or more.
     readonly Dictionary<Variable, Dictionary<int, HashSet<int>>> reached = [];
 
     readonly HashSet<Variable> frozen = [];
 
-    /// <summary>Finds none: for a system whose loops are to be taken as they are.</summary>
+    /// <summary>No one-way changes: for a product that is not reduced.</summary>
     public static OneWay None => new();
 
     OneWay() { }
@@ -34,7 +34,7 @@ sealed class OneWay
                 .SelectMany(pair => pair.action.Updates.Select(update => (pair.InLoop, update)))
                 .ToLookup(pair => pair.update.Variable);
             foreach (var variable in system.Variables)
-                Look(variable, [.. updates[variable]]);
+                BuildGraph(variable, [.. updates[variable]]);
             (count, last) = (reached.Values.Sum(values => values.Values.Sum(others => (long)others.Count)), count);
         }
     }
@@ -54,7 +54,7 @@ sealed class OneWay
         if (!value.IsConstant || !reached.TryGetValue(variable, out var next))
             return Expr.False;
         var from = next.Keys.Where(old => Assumption.Allows(guard, variable, update.Index, old)).ToList();
-        // A value outside the domain makes no step: nothing need be said of it.
+        // A value outside the domain makes no step.
         if (!next.TryGetValue(value.Value, out var onwards))
             return Expr.False;
         var oneWay = from.Where(old => old != value.Value && !onwards.Contains(old)).ToList();
@@ -63,7 +63,7 @@ sealed class OneWay
             : Expr.Or(oneWay.Select(old => Expr.Equal(Progress.Old(update), Expr.Constant(variable.Domain, old))));
     }
 
-    void Look(Variable variable, List<(Expr Guard, Update Update)> updates)
+    void BuildGraph(Variable variable, List<(Expr Guard, Update Update)> updates)
     {
         var domain = variable.Domain;
         if (updates.Count == 0)
@@ -79,7 +79,7 @@ sealed class OneWay
         }
     }
 
-    // What an update may make of a value, other than itself.
+    // The other values to which an update may change a value.
     static IEnumerable<int> Targets(Expr guard, Update update, int from)
     {
         var (variable, index) = (update.Variable, update.Index);

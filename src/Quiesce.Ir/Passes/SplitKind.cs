@@ -1,12 +1,12 @@
 namespace Quiesce.Ir.Passes;
 
-/// <summary>How a step is taken apart.</summary>
+/// <summary>How a step is split.</summary>
 public enum SplitKind
 {
-    /// <summary>In the order of its text: what stands behind a place happens later.</summary>
+    /// <summary>In program order: what comes after the place happens later.</summary>
     InOrder,
     /// <summary>
-    /// One effect alone happens later, as the text of simultaneous updates is often not the order of the C source. What
+    /// One effect alone happens later, since the order of simultaneous updates is often not that of the C source. What
     /// the step asserts must be true there, too.
     /// </summary>
     Late,

@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// Takes a step apart: its first part happens, others may run, and its second part finds what is there by then. The
-/// process stands at the step until the second part is over. What the first part chose is kept; and where the second
-/// part speaks of a value from before the first part's own changes, or of one that the code had read (<see
-/// cref="Effect.Let"/>), that is kept, too: without others in between, the two parts do what the step did.
-/// <para>Every run of the system is one of the new system, so that an invariant or an assertion that is violated stays
-/// so; what holds may not. Where the second part waits, a deadlock of the system need not be one any more.</para>
+/// Splits a step: its first part happens, other processes may run, and its second part acts on the state by then. The
+/// process stays at the step until the second part is over. The choices of the first part are kept; and where the
+/// second part uses a value from before the first part's own changes, or one that the code had read (<see
+/// cref="Effect.Let"/>), that is kept, too: if nobody runs in between, the two parts do what the step did.
+/// <para>Every run of the system is a run of the new system, so that a violated invariant or assertion stays violated;
+/// one that holds may not. Where the second part waits, a deadlock of the system may no longer be one.</para>
 /// </summary>
 public sealed class SplitStep
 {
@@ -19,10 +19,10 @@ public sealed class SplitStep
     readonly MiddlePositions positions = new();
     readonly Dictionary<int, Middle> middles = [];
 
-    // Which of the places is taken apart, by its number, where that is open; it never changes.
+    // The index of the place that is split, if there are several; it never changes.
     readonly Variable? place;
 
-    // By action: its parts, and the places at which it has some.
+    // By action: its parts, the places at which it is split, and its second parts.
     readonly Dictionary<int, List<int>> parts = [];
     readonly Dictionary<int, List<int>> dividedAt = [];
     readonly Dictionary<int, List<int>> ends = [];
@@ -39,10 +39,10 @@ public sealed class SplitStep
     }
 
     /// <summary>
-    /// Every place at which some step can be taken apart, but for those where nothing could change: where one of the
-    /// two parts is seen by nobody else.
+    /// Every place at which some step can be split, but for those where that could change nothing: where no other
+    /// process sees one of the two parts.
     /// </summary>
-    /// <param name="all">Those, too.</param>
+    /// <param name="all">Include those, too.</param>
     public static IEnumerable<Split> Places(TransitionSystem system, bool all = false) =>
         AllPlaces(system).Where(place => all || place.IsSeen);
 
@@ -76,13 +76,13 @@ public sealed class SplitStep
         }
     }
 
-    /// <summary>The system with the step taken apart.</summary>
+    /// <summary>The system with the step split.</summary>
     public static TransitionSystem Apply(TransitionSystem system, Split split) =>
         new SplitStep(system, [split], isOpen: false).Build();
 
     /// <summary>
-    /// All the systems that have one of the steps taken apart, as one: its first variable that the system does not have
-    /// says which, by its place in the list, from the initial state on for ever.
+    /// All the systems that have one of the steps split, as one system: its first new variable
+    /// is the index of the place in the list, chosen in the initial state and constant.
     /// </summary>
     public static TransitionSystem ApplyEach(TransitionSystem system, ImmutableArray<Split> splits) =>
         new SplitStep(system, splits, isOpen: true).Build();
@@ -94,9 +94,9 @@ public sealed class SplitStep
         return actions.Select(action => (action, StepCells.Of(action, actions)));
     }
 
-    // A first part that nobody sees may as well happen together with the second one, where that can go on (and where it
-    // cannot, nothing was begun: to make up one's mind in silence is no step of a process). A second part that nobody
-    // sees may as well happen together with the first one, if it can for certain.
+    // A first part that nobody sees may as well happen together with the second one, once that can run (if it never
+    // can, an unseen beginning is no step). A second part that nobody sees may as well happen together with the first
+    // one, if it certainly can run.
     static bool Matters(Footprint footprint, GuardedAction action, StepParts parts) =>
         footprint.IsSeen(parts.First, action)
         && (parts.MayFail || footprint.IsSeen(parts.Second, action));
@@ -134,7 +134,7 @@ public sealed class SplitStep
         return builder.Build();
     }
 
-    // Where only some steps of a process are fair, it must not rest in the middle of another one and keep them waiting.
+    // If only some steps of a process are fair, it must not stay in the middle of another step and block them.
     void LetEnd(int process)
     {
         List<int> unfair =
@@ -155,7 +155,7 @@ public sealed class SplitStep
         Of(parts, index).Add(builder.AddAction(OutsideOfTheMiddle(action)));
         if (!middles.TryGetValue(action.Process, out var middle) || !middle.MayBeVain)
             return;
-        // What was begun in vain is over where something is done, and else nothing has happened.
+        // A step begun without effect ends where the process does something; until then nothing has happened.
         var progress = Progress.Of(action);
         Of(parts, index).Add(builder.AddAction(action with
         {
@@ -190,7 +190,7 @@ public sealed class SplitStep
             .ToList();
         if (divided.Count == 0)
             return;
-        // A process with positions does not come back to a step without having moved.
+        // A process with positions does not return to a step without having moved.
         var mayBeVain = system.Processes[process].ProgramCounter is null
             && system.Fairness.Any(fairness => actions.Any(action => fairness.Actions.Contains(action.Index)));
         var middle = new Middle(
@@ -214,7 +214,7 @@ public sealed class SplitStep
             builder.TerminateOnlyWhere(Expr.Or(mayRest));
     }
 
-    // Actions that have their first part in common.
+    // Actions that share their first part.
     void Divide(
         int process, int at, List<(GuardedAction Action, StepParts Parts)> own, MiddlePlace middle, KeptValues memory)
     {
@@ -241,9 +241,10 @@ public sealed class SplitStep
         }
     }
 
-    // A process that takes its steps in any order may take one that changes nothing, for ever, and fairness asks for
-    // one that does. In two parts it would come and go, and seem to do something: so what is begun in vain is no step,
-    // goes on where that does something by then, and is over as soon as the process does anything else.
+    // A process that takes its steps in any order may take one that changes nothing, for ever; fairness requires one
+    // that changes something. In two parts it would alternate and seem to make progress. So a step begun without effect
+    // does not count: it continues where it changes something by then, and ends as soon as the process does anything
+    // else.
     void DivideInVain(
         int at, List<(GuardedAction Action, StepParts Parts)> own, Middle middle, int number, KeptValues memory)
     {
@@ -273,7 +274,7 @@ public sealed class SplitStep
     static List<int> Of(Dictionary<int, List<int>> lists, int key) =>
         lists.TryGetValue(key, out var own) ? own : lists[key] = [];
 
-    // A service that has begun its first step, but waits for nothing yet, still waits for somebody to want something.
+    // A service that has begun its first step, but waits for nothing yet, is still idle.
     bool IsIdle(GuardedAction action, StepParts parts) => system.Processes[action.Process] is
         { IsService: true, ProgramCounter.Domain.Members: var members } && members.IndexOf(action.Step) == 0
         && !parts.First.Any(effect => effect is Effect.Wait);

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// The effects of an action in the cells that a step can be taken apart into: between two of them something else could
-/// happen. A choice stays with the first thing that depends on it, what only the spec keeps with what it tells of, and
-/// the way on with the last thing that is done.
+/// The effects of an action, grouped into the cells between which a step can be split, where other processes could run.
+/// A choice is in the cell of the first effect that depends on it, a ghost update in that of the effect it describes,
+/// and the update of the program counter in the last one.
 /// </summary>
 static class StepCells
 {
@@ -32,23 +32,23 @@ static class StepCells
         return [.. cells.Select(cell => cell.ToImmutableArray())];
     }
 
-    /// <summary>What a cell is called: by the first thing in it that has a name.</summary>
+    /// <summary>The name of a cell: that of its first effect that has one.</summary>
     public static string NameOf(ImmutableArray<Effect> cell) =>
         cell.Where(effect => effect is not Effect.Choice && !IsExit(effect) && !IsGhost(effect))
             .Select(effect => effect.Name)
             .FirstOrDefault(name => name.Length > 0) ?? cell[0].Name;
 
-    /// <summary>Where control goes; what dies with it is in the same unit.</summary>
+    /// <summary>The update of the program counter; locals that end with it are in the same unit.</summary>
     public static bool IsExit(Effect effect) =>
         effect is Effect.Assign { Update.Variable.Kind: VariableKind.ProgramCounter };
 
-    // Await(lock.TryTake()): the step is taken where the call succeeds, and nothing happens where it would not.
+    // Await(lock.TryTake()): the step is taken if the call succeeds; otherwise nothing happens.
     static bool AwaitsAnswer(Effect effect, List<List<Effect>> cells) => effect is Effect.Wait { IsCase: false }
         && Answers.Has(effect, cells[^1], cells.SkipLast(1).SelectMany(own => own));
 
     static bool IsGhost(Effect effect) => effect is Effect.Assign { Update.Variable.IsGhost: true };
 
-    // The recorder asks for a choice where C# needs it; the process need not have made up its mind before it shows.
+    // The recorder makes a choice where C# needs it; the process need not choose before it has an effect.
     static IEnumerable<Effect> ChoicesWhereTheyMatter(GuardedAction action, IReadOnlyList<GuardedAction> step)
     {
         var moved = action.Effects.OfType<Effect.Choice>()
@@ -64,7 +64,7 @@ static class StepCells
         }
     }
 
-    // The first effect that is another one where only this choice is: where it stands in the list of effects.
+    // The index of the first effect that differs where only this choice differs.
     static int WhereItMatters(GuardedAction action, Effect.Choice choice, IReadOnlyList<GuardedAction> step)
     {
         var place = action.Effects.IndexOf(choice);
@@ -89,7 +89,7 @@ static class StepCells
         .Where(own => own.Unit != choice.Unit)
         .Select(own => (own.Unit, own.Taken));
 
-    // Where the lists of effects part, the choice itself left out.
+    // The index at which the lists of effects differ, apart from the choice itself.
     static int Differ(GuardedAction action, GuardedAction other, int choice)
     {
         var match = new EffectMatch();

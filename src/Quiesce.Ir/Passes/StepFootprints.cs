@@ -1,6 +1,6 @@
 namespace Quiesce.Ir.Passes;
 
-/// <summary>How many steps of a system touch more than one thing that others see.</summary>
+/// <summary>Counts the steps of a system that touch more than one variable that others see.</summary>
 public sealed class StepFootprints
 {
     /// <summary>Counts the steps of a system; instances of a process count once.</summary>
@@ -20,9 +20,9 @@ public sealed class StepFootprints
         }
     }
 
-    /// <summary>All steps.</summary>
+    /// <summary>The number of steps.</summary>
     public int Steps { get; }
 
-    /// <summary>Those that touch several variables that others see.</summary>
+    /// <summary>The number of steps that touch several variables that others see.</summary>
     public int Merging { get; }
 }

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir.Passes;
 
-/// <summary>What happens first and what happens later, where an action's step is taken apart.</summary>
+/// <summary>The first and the second part of an action whose step is split.</summary>
 sealed record StepParts(ImmutableArray<Effect> First, ImmutableArray<Effect> Second)
 {
     /// <summary>
-    /// The parts of an action that consists of these cells; null where the place takes nothing apart.
+    /// The parts of an action that consists of these cells; null if it is not split there.
     /// </summary>
     public static StepParts? Of(ImmutableArray<ImmutableArray<Effect>> cells, int cell, SplitKind kind)
     {
@@ -14,7 +14,7 @@ sealed record StepParts(ImmutableArray<Effect> First, ImmutableArray<Effect> Sec
             return cell == 0 || cell >= cells.Length
                 ? null
                 : new([.. cells[..cell].SelectMany(own => own)], [.. cells[cell..].SelectMany(own => own)]);
-        // The last one is late in the order of the text already.
+        // The last cell is late in program order already.
         if (cell >= cells.Length - 1 || !CanBeLate(cells, cell))
             return null;
         var others = cells.RemoveAt(cell).SelectMany(own => own).ToImmutableArray();
@@ -28,11 +28,13 @@ sealed record StepParts(ImmutableArray<Effect> First, ImmutableArray<Effect> Sec
             ]);
     }
 
-    /// <summary>Which ways the first part has taken: those that have taken the same have it in common.</summary>
+    /// <summary>The choices of the first part: actions with the same choices share it.</summary>
     public string Choices => string.Join(
         ", ", First.OfType<Effect.Choice>().Select(choice => $"{choice.Unit}:{choice.Taken}"));
 
-    /// <summary>The second part may be kept waiting; where a case does not apply, another one does.</summary>
+    /// <summary>
+    /// The second part may have to wait; a case is no wait, as another case applies where it does not.
+    /// </summary>
     public bool IsWaiting => Second.Any(effect => effect is Effect.Wait { IsCase: false });
 
     /// <summary>The second part need not happen: it waits, or something in it may have no value.</summary>
@@ -40,8 +42,8 @@ sealed record StepParts(ImmutableArray<Effect> First, ImmutableArray<Effect> Sec
         || Second.SelectMany(EffectExpressions.Of).Any(expr => !expr.IsTotal)
         || Second.OfType<Effect.Assign>().Any(assign => !TypeChecks.OfUpdate(assign.Update).IsTrue);
 
-    // A wait decides whether the rest happens at all; a value that the rest is made of comes before it, and so does a
-    // call before what it answers; and of two that change the same the second one wins.
+    // Not late: a wait, which decides whether the rest happens; a value or a call's return value that the rest uses;
+    // and an update that a later one of the same element overwrites.
     static bool CanBeLate(ImmutableArray<ImmutableArray<Effect>> cells, int cell)
     {
         if (cells[cell].Any(effect => effect is Effect.Wait or Effect.Choice or Effect.Barrier)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// The store buffer of one process: a sequence of what waits in it, oldest first, and a length. The process appends
-/// to it; what leads it to memory are actions of a process of its own, one for each kind of entry.
+/// The store buffer of one process: a sequence of waiting entries, oldest first, and a length. The process appends
+/// to it; actions of a separate process, one for each kind of entry, drain it to memory.
 /// </summary>
 sealed class StoreBuffer
 {
@@ -12,10 +12,10 @@ sealed class StoreBuffer
     readonly ImmutableArray<BufferEntry> entries;
     readonly Variable length, cells;
 
-    /// <param name="process">Whose buffer it is.</param>
-    /// <param name="entries">All that may ever wait in it; at least one.</param>
-    /// <param name="capacity">How many wait in it at most.</param>
-    /// <param name="take">Gives out the names of variables.</param>
+    /// <param name="process">The process that stores to it.</param>
+    /// <param name="entries">All entries that may ever wait in it; at least one.</param>
+    /// <param name="capacity">The most entries that wait in it.</param>
+    /// <param name="take">Makes the name of a variable unique.</param>
     public StoreBuffer(
         SystemBuilder builder,
         Process process,
@@ -41,16 +41,18 @@ sealed class StoreBuffer
 
     int Capacity => cells.Count;
 
-    /// <summary>Nothing waits.</summary>
+    /// <summary>The buffer is empty.</summary>
     public Expr IsEmpty => Expr.Equal(Expr.Read(length), Expr.Int(0));
 
-    /// <summary>Nothing waits that a predicate picks.</summary>
+    /// <summary>No entry that satisfies a predicate waits.</summary>
     public Expr HasNone(Func<BufferEntry, bool> predicate) => Expr.And(
         from place in Enumerable.Range(0, Capacity)
         from entry in entries.Where(predicate)
         select Expr.Not(Waits(place, entry)));
 
-    /// <summary>What the process sees of an element of memory: its own newest store, or what memory holds.</summary>
+    /// <summary>
+    /// The value of an element of memory as the process sees it: of its own newest store, or in memory.
+    /// </summary>
     /// <param name="read">A read of plain shared memory.</param>
     public Expr Forward(Expr read)
     {
@@ -67,10 +69,10 @@ sealed class StoreBuffer
     }
 
     /// <summary>
-    /// Appends, after a smp_wmb() or not: that there is room, and the updates. With nothing in front of it, a
-    /// smp_wmb() orders nothing and is left out.
+    /// Appends entries, after a smp_wmb() or not: the condition that there is room, and the updates. In an empty buffer
+    /// a smp_wmb() orders nothing and is left out.
     /// </summary>
-    /// <param name="appended">Each of the domain of <see cref="EntryOf"/>.</param>
+    /// <param name="appended">Values of the same domain as <see cref="EntryOf"/>.</param>
     public (Expr HasRoom, IEnumerable<Update> Updates) Append(bool isAfterWriteFence, IReadOnlyList<Expr> appended)
     {
         var updates = new List<Update>();
@@ -98,11 +100,11 @@ sealed class StoreBuffer
         throw new ArgumentException($"{entry.Name} is no entry of {cells}.");
     }
 
-    /// <summary>What cells that are not used hold.</summary>
+    /// <summary>The value of unused cells.</summary>
     public Expr Rest => Expr.Constant(cells.Domain, 0);
 
     /// <summary>
-    /// The actions that lead what waits to memory, one entry at a time, and what is fair about them: what can drain for
+    /// The actions that drain the buffer to memory, one entry at a time, and their fairness: what can drain for
     /// ever, drains.
     /// </summary>
     public void AddDrains(SystemBuilder builder)
@@ -118,7 +120,7 @@ sealed class StoreBuffer
         foreach (var entry in entries)
         {
             var action = builder.AddAction(DrainOf(entry, drain));
-            // In the order of the program everything drains as soon as what is in front of it.
+            // Entries that drain in program order share one condition; each drains once those before it have.
             var word = model == MemoryModel.Pso && entry is BufferEntry.Change change ? $".{change.Word}" : "";
             if (!words.TryAdd(word, [action]))
                 words[word].Add(action);
@@ -137,7 +139,7 @@ sealed class StoreBuffer
         for (var place = 0; place < Capacity; place++)
         {
             var next = place + 1 < Capacity ? Cell(place + 1) : Rest;
-            // What leaves stands here or before: what is behind it moves up.
+            // If the entry that leaves is here or before, the next entry moves up.
             var moves = place >= places - 1 ? Expr.True : Expr.Or(leaves[..(place + 1)]);
             updates.Add(new Update(cells, Expr.Int(place), Expr.IfThenElse(moves, next, Cell(place))));
         }
@@ -152,7 +154,7 @@ sealed class StoreBuffer
         };
     }
 
-    // The entry stands there, and nothing in front of it holds it back.
+    // The entry is there, and nothing before it holds it back.
     Expr CanDrain(BufferEntry entry, int place)
     {
         var older =

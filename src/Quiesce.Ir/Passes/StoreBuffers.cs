@@ -5,38 +5,38 @@ namespace Quiesce.Ir.Passes;
 
 /// <summary>
 /// Puts a store buffer between each process instance (it stands for a processor) and plain shared memory (<see
-/// cref="VariableKind.Memory"/>), for engines that know nothing of it.
+/// cref="VariableKind.Memory"/>), so that engines need no memory model.
 /// <list type="bullet">
 /// <item>TSO (x86; Sewell, Sarkar, Owens, Zappa Nardelli and Myreen, "x86-TSO", CACM 2010): stores wait in one queue. A
 /// process reads its own newest store, or else memory. Locked instructions, that is every read-modify-write, and full
 /// barriers wait for an empty buffer.</item>
 /// <item>PSO (SPARC V8): only stores to one word stay in order, and those that a smp_wmb() or a release orders. A
-/// read-modify-write that returns nothing waits in the buffer, too: as a function that is applied when it drains. Its
-/// own process reads that word only afterwards. One that returns something acts at once, after what waits for that word
-/// or, if it is fully ordered, after everything.</item>
-/// <item>A barrier on the processor of another process waits for that one's buffer to be empty.</item>
-/// <item>What waits drains one entry at a time, by an action of a process of its own, <c>Writer.Buffer</c>. That is
+/// read-modify-write that returns nothing waits in the buffer, too, as a function that is applied when it drains. Its
+/// own process reads that word only afterwards. One that returns something acts at once, after the waiting entries of
+/// that word or, if it is fully ordered, after all entries.</item>
+/// <item>A barrier on the processor of another process waits until the buffer of that process is empty.</item>
+/// <item>Entries drain one at a time, by an action of a separate process, <c>Writer.Buffer</c>. That is
 /// weakly fair: under TSO for each buffer, under PSO for each word of it.</item>
-/// <item>A step reads all at once, then stores in the order in which it says so; a barrier in it comes first.</item>
+/// <item>A step does all its reads first, then its stores in their order; a barrier in it comes before both.</item>
 /// <item>Loads are never early, under either model.</item>
-/// <item>Properties, and variables that are not plain shared memory, know nothing of buffers: what properties say of
-/// memory is what has drained. The system has terminated where, besides, every buffer is empty; while one is not,
-/// there is no deadlock, for something can drain.</item>
-/// <item>A buffer is as long as the program can make it between two barriers, and at most as long as the limit. Where
-/// the limit comes first, a store waits for room, and the system's bounds say so.</item>
+/// <item>Properties, and variables that are not plain shared memory, ignore buffers: properties read the values
+/// that have drained. The system has terminated only where every buffer is empty, too; while one is not,
+/// there is no deadlock, since something can drain.</item>
+/// <item>A buffer is as long as the program can fill it between two barriers, and at most as long as the limit. Where
+/// the limit is lower, a store waits for room, and the system's bounds name the limit.</item>
 /// </list>
-/// The new system has the old one's variables first, at their places, and its actions, at theirs. Its traces are to be
-/// read and replayed as they are: what happens in them need not be possible without buffers.
+/// The new system has the old one's variables and actions first, with the same indices. Its traces must be
+/// read and replayed in it: their steps need not be possible without buffers.
 /// </summary>
 public sealed class StoreBuffers
 {
     /// <summary>The names of the bounds that choose a model, and the limit of a buffer's length.</summary>
     public const string ModelBound = "memory", LengthBound = "buffer";
 
-    /// <summary>The limit, if nobody says otherwise.</summary>
+    /// <summary>The default limit.</summary>
     public const int LengthMax = 4;
 
-    /// <summary>What the models are called: <c>sc</c>, <c>tso</c>, <c>pso</c>.</summary>
+    /// <summary>The names of the models: <c>sc</c>, <c>tso</c>, <c>pso</c>.</summary>
     public static ImmutableArray<string> Models { get; } =
         [.. Enum.GetNames<MemoryModel>().Select(name => name.ToLowerInvariant())];
 
@@ -52,7 +52,7 @@ public sealed class StoreBuffers
         actions = system.Actions.ToLookup(action => action.Process);
     }
 
-    /// <summary>Whether a bound belongs to every system, and not to its protocol.</summary>
+    /// <summary>Whether a bound is one of this pass, and not of a protocol.</summary>
     public static bool IsBound(string name) => name is ModelBound or LengthBound;
 
     /// <summary>The system under the model that some bounds name; the same system if they name none.</summary>
@@ -74,7 +74,7 @@ public sealed class StoreBuffers
     }
 
     /// <summary>The system under a model.</summary>
-    /// <param name="lengthMax">How much waits in a buffer at most.</param>
+    /// <param name="lengthMax">The most entries in a buffer.</param>
     /// <exception cref="ArgumentException">A step needs more room, or a variable has too many values.</exception>
     public static TransitionSystem Apply(TransitionSystem system, MemoryModel model, int lengthMax = LengthMax) =>
         model == MemoryModel.Sc ? system : new StoreBuffers(system, model).Build(lengthMax);
@@ -98,7 +98,7 @@ public sealed class StoreBuffers
         }
         if (isLimited)
             builder.Bounds = builder.Bounds.Add((LengthBound, $"{lengthMax}"));
-        // By the place of the action.
+        // By index of the action.
         SortedDictionary<int, GuardedAction> breaking = [];
         foreach (var action in system.Actions)
             builder.AddAction(buffers.TryGetValue(action.Process, out var buffer)
@@ -140,7 +140,7 @@ public sealed class StoreBuffers
         return builder.Build();
     }
 
-    // What the spec says of empty buffers, said of the buffers that there are now.
+    // The expression with reads of Drained replaced by conditions on the buffers.
     Expr Drained(Expr expr) => Rewriting.Reads(expr, read =>
     {
         if (read.Variable is not { Kind: VariableKind.Drained } drained)
@@ -154,7 +154,7 @@ public sealed class StoreBuffers
 
     Expr IsEmpty(int process) => buffers.TryGetValue(process, out var buffer) ? buffer.IsEmpty : Expr.True;
 
-    // What its effects are is said of a system without buffers.
+    // Effects are dropped: they describe the system without buffers.
     GuardedAction WithoutMarks(GuardedAction action) => action with
     {
         Effects = [],
@@ -186,7 +186,7 @@ public sealed class StoreBuffers
         return [.. entries];
     }
 
-    // How much may wait at once, as far as positions tell, and whether it might be more without the limit.
+    // The most entries at once, as far as positions tell, and whether there could be more without the limit.
     (int Length, bool HasMore) Length(int process, int lengthMax)
     {
         var largest = actions[process].MaxBy(action => BufferedAction.Appended(action, model))!;

@@ -1,17 +1,17 @@
 namespace Quiesce.Ir.Passes;
 
 /// <summary>
-/// State of a part of a protocol (<c>wq.acceptance</c>) that no action changes, because the protocol calls nothing that
-/// would: it has its initial value for ever, and what another value would make possible is no gap of the protocol.
+/// State of a component (<c>wq.acceptance</c>) that no action changes, because the protocol never calls what
+/// would: it keeps its initial value, and actions that need another value are no gap of the protocol.
 /// </summary>
 public static class UnusedState
 {
     /// <summary>
     /// The actions that no state enables because they need another value of such a variable, by
-    /// <see cref="GuardedAction.Index"/>. A variable of the protocol itself that is never changed does not count: that
-    /// somebody forgot to change it is what one wants to hear.
+    /// <see cref="GuardedAction.Index"/>. A variable of the protocol itself that is never changed does not count: there
+    /// the missing change is likely a mistake, which the user should hear about.
     /// </summary>
-    public static IReadOnlySet<int> ActionsInNeedOfIt(TransitionSystem system)
+    public static IReadOnlySet<int> DisabledActions(TransitionSystem system)
     {
         var changed = system.Actions.SelectMany(action => action.Updates).Select(update => update.Variable).ToHashSet();
         var values = system.Variables

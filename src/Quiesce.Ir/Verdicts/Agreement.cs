@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Verdicts;
 
 /// <summary>
-/// Compares what engines say of one system. Verdicts are compatible if no two contradict each other, all
-/// counterexamples and witnesses have the length that a shortest one has, none is shorter than an engine that ended
-/// early has looked, and no engine took a smaller depth for the whole than another one found states at.
+/// Compares the verdicts of engines on one system. They agree if no two contradict each other, all
+/// counterexamples and witnesses have the length of a shortest one, none is shorter than the depth that an engine that
+/// ended early has checked, and no engine's complete depth is less than that of a state which another one found.
 /// </summary>
 public static class Agreement
 {
@@ -28,7 +28,7 @@ public static class Agreement
         where sentence is not null
         select new Conflict(verdict.Property, [one.Engine, other.Engine], sentence);
 
-    // What both verdicts claim together cannot be.
+    // The two verdicts contradict each other.
     static string? Contradiction(EngineAnswers one, Verdict verdict, EngineAnswers other, Verdict another)
     {
         if (verdict.Answer == Answer.Unknown || another.Answer == Answer.Unknown)
@@ -58,7 +58,7 @@ public static class Agreement
         };
     }
 
-    // Equal lengths, unless the longer one is not said to be shortest.
+    // Equal lengths, unless the longer trace is not claimed to be shortest.
     static bool IsPossible(int length, EngineAnswers one, int otherLength, EngineAnswers other, Property property) =>
         length == otherLength
         || (length > otherLength ? one : other).MayBeLonger.Contains(property.Name);
@@ -89,7 +89,7 @@ public static class Agreement
             : null;
     }
 
-    // What one found where the other says that there is nothing.
+    // One engine found something where the other says that there is nothing.
     static string? Surprise(EngineAnswers one, Verdict verdict, EngineAnswers other, Verdict another) =>
         (verdict.Evidence, another.Evidence) switch
         {
@@ -102,7 +102,7 @@ public static class Agreement
             _ => null,
         };
 
-    // How many steps lead to the state that shows the property, by itself or by the step that follows.
+    // The number of steps to the state that decides the property, by itself or by the step that follows.
     static int DecidedAt(Trace trace) => trace.Property.Kind switch
     {
         PropertyKind.Assertion => trace.Length - 1,

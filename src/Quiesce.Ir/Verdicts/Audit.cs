@@ -1,14 +1,16 @@
 namespace Quiesce.Ir.Verdicts;
 
 /// <summary>
-/// The second look at what an engine says: no verdict is shown before its evidence supports it and the interpreter
+/// Checks the verdicts of engines: none is shown before its evidence supports it and the interpreter
 /// replays its trace.
 /// </summary>
 public static class Audit
 {
-    /// <summary>Looks for a verdict whose evidence does not support it.</summary>
-    /// <param name="isComplete">Whether the engine got to its end; if not, it knows no whole reachable set.</param>
-    /// <exception cref="InvalidOperationException">There is one.</exception>
+    /// <summary>Checks that the evidence of each verdict supports it.</summary>
+    /// <param name="isComplete">
+    /// Whether the engine ran to its end; if not, it cannot know the whole reachable set.
+    /// </param>
+    /// <exception cref="InvalidOperationException">The evidence of one does not.</exception>
     public static void Check(IEnumerable<Verdict> verdicts, bool isComplete = true)
     {
         foreach (var verdict in verdicts)
@@ -34,7 +36,7 @@ public static class Audit
     public static bool IsSupported(Verdict verdict) => verdict.Answer switch
     {
         Answer.Unknown => true,
-        // Some run decides this, all runs the opposite.
+        // One run is evidence for this answer, all runs for the opposite.
         _ when verdict.Answer == Answer.Holds == (verdict.Property.Kind == PropertyKind.Reachable) =>
             verdict.Evidence is Evidence.Run,
         _ when verdict.Evidence is Evidence.Ranked => verdict.Property.Kind == PropertyKind.Liveness,

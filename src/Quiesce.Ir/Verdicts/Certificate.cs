@@ -4,8 +4,8 @@ using Quiesce.Ir.Formats.Certificates;
 namespace Quiesce.Ir.Verdicts;
 
 /// <summary>
-/// A proof for every depth that anybody can check: an inductive invariant of a system, and what it shows. As a file,
-/// see <see cref="CertificateText"/>.
+/// A proof for every depth that anybody can check: an inductive invariant of a system, and what it implies. For its
+/// text see <see cref="CertificateText"/>.
 /// </summary>
 public sealed class Certificate
 {
@@ -13,7 +13,7 @@ public sealed class Certificate
         TransitionSystem system, ImmutableArray<Property> properties, ImmutableArray<Expr> conjuncts) =>
         (System, Properties, Conjuncts) = (system, properties, conjuncts);
 
-    /// <summary>Claims a proof; whether it is one, solvers have to say.</summary>
+    /// <summary>Claims a proof; solvers check whether it is one.</summary>
     /// <param name="properties">
     /// What follows from the invariant: of a <see cref="PropertyKind.Reachable"/> property that no such state can be
     /// reached, of any other that it is true in every reachable state.
@@ -23,13 +23,13 @@ public sealed class Certificate
     /// need not be among them. One without a value does not hold.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// There is no property, or one that the system does not have, or one that no invariant can show: liveness is
-    /// made a question about states first.
+    /// There is no property, or one that the system does not have, or a liveness property, which no invariant can show:
+    /// turn it into safety first.
     /// </exception>
     public static Certificate Of(
         TransitionSystem system, IEnumerable<Property> properties, IEnumerable<Expr> conjuncts)
     {
-        // By their names: what is claimed of the system is what the system says.
+        // By name: the system's own properties are claimed.
         ImmutableArray<Property> shown = [.. properties.Select(property => system.FindProperty(property.Name)
             ?? throw new ArgumentException($"{system} has no property {property}."))];
         if (shown.IsEmpty)
@@ -44,6 +44,6 @@ public sealed class Certificate
     /// <summary>What is proved, at least one.</summary>
     public ImmutableArray<Property> Properties { get; }
 
-    /// <summary>The invariant, beside the domains.</summary>
+    /// <summary>The conjuncts of the invariant, without the domains.</summary>
     public ImmutableArray<Expr> Conjuncts { get; }
 }

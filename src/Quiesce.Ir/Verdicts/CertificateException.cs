@@ -1,4 +1,4 @@
 namespace Quiesce.Ir.Verdicts;
 
-/// <summary>A file is no certificate of a system; the message says why, in a sentence.</summary>
+/// <summary>A file is not a certificate of a system; the message says why, in a sentence.</summary>
 public sealed class CertificateException(string message, Exception? inner = null) : Exception(message, inner);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir.Verdicts;
 
-/// <summary>What one engine says of a system.</summary>
+/// <summary>The verdicts of one engine on a system.</summary>
 /// <param name="Engine">Its name: "explicit", "bmc".</param>
 public sealed record EngineAnswers(string Engine, LassoOrder Lassos, ImmutableArray<Verdict> Verdicts)
 {

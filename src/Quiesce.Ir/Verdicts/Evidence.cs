@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir.Verdicts;
 
-/// <summary>What a verdict rests on. A bounded search is never evidence that something holds.</summary>
+/// <summary>What supports a verdict. A bounded search is never evidence that something holds.</summary>
 public abstract record Evidence
 {
     Evidence() { }
@@ -39,7 +39,7 @@ public abstract record Evidence
     /// <param name="Reason">A clause: "the time limit of 10 s was reached".</param>
     /// <param name="Distinct">States found by an engine that counts them.</param>
     /// <param name="Depth">
-    /// The depth, in states, down to which there is certainly no counterexample (or witness); 0 if none.
+    /// The depth, in states, to which there is certainly no counterexample (or witness); 0 if none.
     /// </param>
     public sealed record Bound(string Reason, long Distinct, int Depth) : Evidence;
 }

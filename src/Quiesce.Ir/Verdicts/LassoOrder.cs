@@ -1,9 +1,9 @@
 namespace Quiesce.Ir.Verdicts;
 
-/// <summary>What is least about the lassos that an engine finds. All its other traces are shortest ones.</summary>
+/// <summary>What is minimal about the lassos that an engine finds. All its other traces are shortest ones.</summary>
 public enum LassoOrder
 {
-    /// <summary>The stem, unless the lasso ends in stuttering; the loop is any.</summary>
+    /// <summary>The stem, unless the lasso ends in stuttering; the loop need not be.</summary>
     ShortestStem,
     /// <summary>Stem and loop together.</summary>
     ShortestWhole,

@@ -3,7 +3,7 @@ namespace Quiesce.Ir.Verdicts;
 /// <summary>An answer with its evidence.</summary>
 public sealed record Verdict(Property Property, Answer Answer, Evidence Evidence)
 {
-    /// <summary>A run decides the property: a counterexample, or the witness of a reachable one.</summary>
+    /// <summary>A run decides the property: it is a counterexample, or the witness of a reachable one.</summary>
     public static Verdict Shown(Property property, Evidence evidence) => new(
         property, property.Kind == PropertyKind.Reachable ? Answer.Holds : Answer.Violated, evidence);
 

@@ -6,13 +6,13 @@ using Quiesce.Ir.Verdicts;
 namespace Quiesce.Ir.Formats.Certificates;
 
 /// <summary>
-/// The certificates of a protocol as a text file. What invariants have in common is said once: long sets of values, and
-/// conjuncts of several certificates, are called by a name that depends on what they say, so that a change of one is no
-/// change of the others.
+/// The certificates of a protocol as a text file. Long sets of values and conjuncts of several certificates are written
+/// once and referred to by a name, a digest of their text, so that a change of one does not rename the
+/// others.
 /// </summary>
 public static partial class CertificateFile
 {
-    /// <summary>What the name of such a file ends with.</summary>
+    /// <summary>The extension of such a file.</summary>
     public const string Extension = ".certificates";
 
     const string Title =
@@ -22,10 +22,10 @@ public static partial class CertificateFile
 
     const int Width = 120, WordWidth = 8;
 
-    // Sets that are shorter are as clear as a name; the same of whole conjuncts.
+    // Shorter sets and conjuncts are as clear as a name.
     const int SetCharsMin = 30, ConjunctCharsMin = 12;
 
-    // Bytes that are no text are an edit, and a mark of their order is a character like any other.
+    // Bytes that are not UTF-8 are an error, and a byte order mark is an ordinary character.
     static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [GeneratedRegex(@"[\w.\[\]]+ \\(not)?in \{[^}]*\}")]
@@ -74,7 +74,7 @@ public static partial class CertificateFile
             line.Word == CertificateText.And && conjuncts.ContainsKey(line.Value) ? Shared : line.Word;
     }
 
-    // In an order of their own; where two names would be the same, the second is longer.
+    // Sorted by text; a name that is taken already gets a longer digest.
     static OrderedDictionary<string, string> Named(IEnumerable<string> texts, Dictionary<string, string> taken)
     {
         var names = new OrderedDictionary<string, string>();
@@ -90,8 +90,8 @@ public static partial class CertificateFile
     }
 
     /// <summary>The certificates in a file.</summary>
-    /// <param name="isAsPrinted">Whether the file is what is printed of them: whether nothing else was edited.</param>
-    /// <exception cref="CertificateException">It is none, in a sentence that wants the file's name first.</exception>
+    /// <param name="isAsPrinted">Whether printing the certificates gives the same file: nothing else is edited.</param>
+    /// <exception cref="CertificateException">It is no such file; the sentence continues the file's name.</exception>
     public static ImmutableArray<CertificateLines> Read(ReadOnlySpan<byte> file, out bool isAsPrinted)
     {
         string text;
@@ -115,7 +115,7 @@ public static partial class CertificateFile
             if (block.Length > 0 && !block[0].StartsWith('$'))
                 certificates.Add(Certificate(block, Long));
             else
-                // Those of sets come first, and what they stand for has no names in it.
+                // Sets come first, and their texts contain no names.
                 foreach (var definition in block.Select(line => line.Split(Is, 2)))
                     known[definition[0]] = Long(definition[^1]);
         isAsPrinted = Print(certificates) == text;

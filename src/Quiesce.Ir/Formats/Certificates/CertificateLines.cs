@@ -5,7 +5,7 @@ using System.Text;
 namespace Quiesce.Ir.Formats.Certificates;
 
 /// <summary>A certificate as it stands in a file: its name, and lines that each begin with a word.</summary>
-/// <param name="Digest">What stands in its last line; null where that is missing.</param>
+/// <param name="Digest">The digest in its last line; null if that is missing.</param>
 public sealed record CertificateLines(string Name, ImmutableArray<(string Word, string Value)> Lines, string? Digest)
 {
     /// <summary>Lines with the digest that belongs to them.</summary>
@@ -15,11 +15,11 @@ public sealed record CertificateLines(string Name, ImmutableArray<(string Word, 
         return unsigned with { Digest = DigestOf(unsigned.ToString()) };
     }
 
-    /// <summary>Whether nobody has edited them since.</summary>
+    /// <summary>The lines match their digest: they were not edited.</summary>
     public bool IsAsWritten => Digest == DigestOf(ToString());
 
     /// <summary>
-    /// Tells texts apart. It is no seal: a file with a digest that was made to fit is one that solvers are asked about.
+    /// A digest that detects edits. It is no signature: solvers check a file whose digest was made to fit.
     /// </summary>
     internal static string DigestOf(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(..8));

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir.Formats.Certificates;
 
-/// <summary>What a certificate speaks about.</summary>
+/// <summary>What a certificate is about.</summary>
 /// <param name="Lemmas">
-/// What an invariant may name instead of repeating it: the properties of the system, and of the one that it is made of.
+/// Predicates that an invariant may name: the properties of the system, and of the one that it is made of.
 /// </param>
 public sealed record CertificateSubject(TransitionSystem System, ImmutableArray<Property> Lemmas)
 {

@@ -5,11 +5,11 @@ using Quiesce.Ir.Verdicts;
 namespace Quiesce.Ir.Formats.Certificates;
 
 /// <summary>
-/// A certificate in the words of its spec: what it claims and its invariant. The conjuncts of that are what is claimed
-/// to hold, lemmas by their names, and expressions in TLA+. No more than that is taken from a file: what solvers are
-/// asked is printed for today's system, so nothing that an editor does to a file can make a proof of it.
-/// <para>It counts only if it is, character for character, what is written for today's system and its own invariant.
-/// Any other was edited, or the spec has changed.</para>
+/// A certificate as text, in the names of its spec: what it claims, and its invariant. The conjuncts of that are the
+/// claimed properties, lemmas by their names, and expressions in TLA+. Nothing else is taken from a file: the script
+/// for the solvers is printed for today's system, so that no edit of a file can make a proof.
+/// <para>It is valid only if it equals, character for character, what is printed for today's system and its invariant.
+/// Otherwise it was edited, or the spec has changed.</para>
 /// </summary>
 public static class CertificateText
 {
@@ -19,7 +19,7 @@ public static class CertificateText
     const string Bounds = "bounds", System = "system", Proves = "proves", Never = "never", Lemma = "lemma";
 
     /// <summary>The lines of a certificate.</summary>
-    /// <param name="name">What it is called in its file.</param>
+    /// <param name="name">Its name in the file.</param>
     public static CertificateLines Print(string name, Certificate certificate, CertificateSubject subject)
     {
         var lemmas = Names(subject);
@@ -29,7 +29,7 @@ public static class CertificateText
             if (lemmas.TryGetValue(Tla(conjunct), out var lemma))
                 named.Add(lemma);
             else
-                // As it is read: neighbouring sets have become one.
+                // Printed as it will be read: adjacent sets become one.
                 others.Add(Tla(ExpressionParser.Parse(subject.System, Tla(conjunct))));
         named.ExceptWith(certificate.Properties.Where(IsConjunct).Select(property => property.Name));
         return CertificateLines.Of(name,
@@ -44,14 +44,14 @@ public static class CertificateText
         ]);
     }
 
-    // Of a reachable property it is claimed that no such state can be reached.
+    // Of a reachable property the claim is that it is never true.
     static bool IsConjunct(Property claimed) => claimed.Kind != PropertyKind.Reachable;
 
     static string Tla(Expr expr) => TlaExpr.Print(expr, sets: true);
 
     static Expr Holds(Property lemma) => Definedness.Holds(lemma.Predicate);
 
-    // By what they say. An engine asks where a lemma holds, and a certificate where that holds.
+    // Names of lemmas by text. An engine's conjunct is Holds(lemma), a certificate's is Holds of that.
     static Dictionary<string, string> Names(CertificateSubject subject)
     {
         var names = new Dictionary<string, string>();
@@ -66,7 +66,7 @@ public static class CertificateText
     static IEnumerable<Property> Lemmas(CertificateSubject subject) =>
         subject.Lemmas.Where(lemma => lemma.Kind != PropertyKind.Liveness);
 
-    // Of all that the spec contributes: the system, what is claimed of it, and the lemmas that are named.
+    // A digest of what the spec contributes: the system, the claimed properties, and the named lemmas.
     static string DigestOf(Certificate certificate, CertificateSubject subject, SortedSet<string> named)
     {
         var claimed = certificate.Properties.Select(property => property.Name).ToHashSet();
@@ -76,8 +76,8 @@ public static class CertificateText
                 .Select(lemma => $"{lemma.Name} == {TlaExpr.Print(Holds(lemma))}\n")));
     }
 
-    /// <summary>What the lines claim of today's system. Printed again it is a current certificate.</summary>
-    /// <exception cref="CertificateException">They cannot be read, or speak of what the spec no longer has.</exception>
+    /// <summary>The certificate in the lines, for today's system. Printing it gives a current certificate.</summary>
+    /// <exception cref="CertificateException">They cannot be read, or name what the spec no longer has.</exception>
     public static Certificate Read(CertificateLines lines, CertificateSubject subject)
     {
         var system = subject.System;
@@ -125,8 +125,8 @@ public static class CertificateText
     }
 
     /// <summary>
-    /// Why the lines do not count for today's system, in a sentence; null if they do, and only solvers have to be
-    /// asked.
+    /// Why the lines are not valid for today's system, in a sentence; null if they are, so that only solvers remain to
+    /// be asked.
     /// </summary>
     public static string? Objection(CertificateLines lines, CertificateSubject subject)
     {

@@ -26,7 +26,7 @@ sealed class ItfReader(TransitionSystem system)
         catch (JsonException wrong)
         {
             document?.Dispose();
-            // A name given twice is the one mistake that has no place.
+            // Only a name given twice is reported without a position.
             throw new TraceFileException(
                 wrong.LineNumber is { } line
                     ? $"The trace file is cut off or not JSON at line {line + 1}, byte {wrong.BytePositionInLine + 1}."
@@ -35,7 +35,7 @@ sealed class ItfReader(TransitionSystem system)
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException)
         {
-            // Half of a surrogate pair is found as late as the string is read.
+            // An unpaired surrogate is found only when the string is read.
             document?.Dispose();
             throw new TraceFileException("The trace file holds a string that is not Unicode text.", wrong);
         }
@@ -62,7 +62,7 @@ sealed class ItfReader(TransitionSystem system)
         }
     }
 
-    /// <summary>What the file says it is a trace of.</summary>
+    /// <summary>The system and the property that the file names.</summary>
     public static ItfHeader Header(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object || Member(root, "states") is null)

@@ -21,14 +21,14 @@ public static class ItfTrace
     /// <summary>The name by which Quint's tools know the action.</summary>
     internal const string ActionTaken = "mbt::actionTaken";
 
-    /// <summary>What stands for the action in the first state.</summary>
+    /// <summary>The action's name in the first state.</summary>
     internal const string Init = "init";
 
     /// <summary>The file's text: a line per state.</summary>
     public static string Print(Trace trace) => ItfWriter.Print(trace);
 
-    /// <summary>What a file is a trace of, so that the caller can build that system.</summary>
-    /// <exception cref="TraceFileException">The text is not a trace of ours.</exception>
+    /// <summary>The system and the property of a file, so that the caller can build that system.</summary>
+    /// <exception cref="TraceFileException">The text is not a trace that Quiesce wrote.</exception>
     public static ItfHeader ReadHeader(string text)
     {
         using var document = ItfReader.Parse(text);
@@ -36,8 +36,8 @@ public static class ItfTrace
     }
 
     /// <summary>
-    /// Reads a file back. The trace has the file's states and steps, whether or not the one follows from the other:
-    /// <see cref="Replay"/> judges that.
+    /// Reads a file back. The trace has the file's states and steps, whether or not they follow from each other:
+    /// <see cref="Replay"/> checks that.
     /// </summary>
     /// <param name="build">Makes the system that a header names; its exceptions pass through.</param>
     /// <exception cref="TraceFileException">The text is not a trace of that system.</exception>

@@ -46,7 +46,7 @@ static class ItfValue
         throw new ArgumentOutOfRangeException(nameof(variable));
     }
 
-    // The length of a sequence that its elements alone can be restored from; null if there is more to it.
+    // The length of a sequence whose used cells determine all of its cells; null if they do not.
     static int? UsedCells(Variable sequence, State state)
     {
         if (sequence.LengthVariable is not { } lengthVariable)
@@ -185,7 +185,7 @@ static class ItfValue
     }
 
     /// <summary>
-    /// As it stands in the file, on one line and short enough for a sentence; a number without its wrapping.
+    /// The text in the file, on one line and short enough for a sentence; a number without its wrapping.
     /// </summary>
     public static string Shown(JsonElement value)
     {

@@ -34,7 +34,7 @@ static class ItfWriter
         for (var k = 0; k < trace.States.Length; k++)
         {
             var label = k == 0 ? ItfTrace.Init : labels[trace.Actions[k - 1].Index];
-            // The writer does not indent what it did not write itself.
+            // The writer does not indent raw values.
             json.WriteRawValue("\n    " + Text(Compact, state => WriteState(state, trace, k, label)));
         }
         json.WriteEndArray();

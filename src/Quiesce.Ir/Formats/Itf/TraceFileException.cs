@@ -1,7 +1,7 @@
 namespace Quiesce.Ir.Formats.Itf;
 
 /// <summary>
-/// A file is not a trace of ours, or not of the system it names; the message is one sentence that says why.
+/// A file is not a trace of Quiesce, or not of the system it names; the message is one sentence that says why.
 /// </summary>
 public sealed class TraceFileException : Exception
 {

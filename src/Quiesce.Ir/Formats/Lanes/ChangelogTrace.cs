@@ -20,7 +20,7 @@ public static class ChangelogTrace
     {
         readonly StringBuilder output = new();
 
-        // A line of one process, or a mark across all of them where there is none.
+        // A line of one process, or a mark across all lanes if there is no process.
         sealed record ChangelogRow(int? Process, string Text);
 
         public string Print()
@@ -114,7 +114,7 @@ public static class ChangelogTrace
         void Line(string text) => output.Append(text.TrimEnd()).Append('\n');
     }
 
-    // What word processors make of quotes and dashes goes back; any other character has no ASCII form.
+    // Typographic quotes and dashes become ASCII ones; any other character becomes a question mark.
     static string Ascii(string text) => string.Concat(text.Select(c => c switch
     {
         < '\x80' => c.ToString(),

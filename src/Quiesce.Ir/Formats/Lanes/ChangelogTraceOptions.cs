@@ -9,6 +9,6 @@ public sealed record ChangelogTraceOptions
     /// <summary>Head the lanes <c>CPU0 (Umount)</c> instead of <c>Umount</c>.</summary>
     public bool Cpus { get; init; }
 
-    /// <summary>Below each step what it changes.</summary>
+    /// <summary>Show what each step changes, below it.</summary>
     public bool Changes { get; init; }
 }

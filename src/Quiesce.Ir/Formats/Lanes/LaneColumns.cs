@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir.Formats.Lanes;
 
-/// <summary>The lanes of a table: who has one, and what will be written there, one text a row.</summary>
+/// <summary>The lanes of a table: their titles, and the texts in their rows.</summary>
 /// <param name="Names">The title of each lane, by process.</param>
 sealed record LaneContent(
     ImmutableSortedDictionary<int, string> Names,
     ImmutableArray<(int Process, string Text)> Steps);
 
-/// <summary>Where the lanes stand. There are three ways, each narrower than the one before.</summary>
+/// <summary>The columns of lanes, in one of three layouts, each narrower than the one before.</summary>
 sealed class LaneColumns
 {
     readonly LaneContent content;
@@ -25,7 +25,7 @@ sealed class LaneColumns
     /// <summary>The lanes' titles and their columns, from left to right.</summary>
     public ImmutableArray<(int Offset, string Text)> Titles { get; private init; }
 
-    /// <summary>The first column behind the lanes, with two blanks before it.</summary>
+    /// <summary>The first column after the lanes, with two blanks before it.</summary>
     public int End { get; }
 
     // In a list the name stands before each step, in a column of this width.
@@ -50,7 +50,7 @@ sealed class LaneColumns
             .Append(content.Names[process].Length).Max());
 
     /// <summary>
-    /// Each lane as wide as its title. A longer step runs on under the next title: nobody else writes in its row.
+    /// Each lane as wide as its title. A longer step continues under the next title: no other lane uses its row.
     /// </summary>
     public static LaneColumns Overlapping(LaneContent content, int margin) =>
         Cumulate(content, margin, process => content.Names[process].Length + 2);

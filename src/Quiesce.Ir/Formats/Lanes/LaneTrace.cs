@@ -16,7 +16,7 @@ public static class LaneTrace
     // Row numbers are right-aligned in four columns, and two blanks follow.
     const int Margin = 6;
 
-    // What the last column needs to be readable.
+    // The width that the last column needs to be readable.
     const int ChangesMin = 24;
 
     sealed class Drawing(Trace trace, LaneTraceOptions options)
@@ -24,7 +24,7 @@ public static class LaneTrace
         readonly StringBuilder output = new();
         readonly TraceSentences sentences = new(trace);
 
-        // The text in the lane; behind the lanes what changed, what is wrong with the step, and where it stands.
+        // The text in the lane; after the lanes what changed, what is wrong with the step, and its locations.
         sealed record LaneRow(
             int Number,
             int Process,
@@ -100,7 +100,7 @@ public static class LaneTrace
             return places.DrainToImmutable();
         }
 
-        // The widest layout that leaves the changes their room.
+        // The widest layout that leaves enough room for the changes.
         LaneColumns Lanes(ImmutableArray<LaneRow> rows)
         {
             var steps = rows.Where(row => row.Number > 0).Select(row => (row.Process, row.Text)).ToImmutableArray();

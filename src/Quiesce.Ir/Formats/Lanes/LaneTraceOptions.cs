@@ -3,7 +3,7 @@ namespace Quiesce.Ir.Formats.Lanes;
 /// <summary>What <see cref="LaneTrace"/> shows beyond the steps and what they change.</summary>
 public sealed record LaneTraceOptions
 {
-    /// <summary>Columns to fit into, where the names allow it; lanes give way before the changes do.</summary>
+    /// <summary>Columns to fit into, where the names allow it; lanes get narrower before the changes do.</summary>
     public int Width { get; init; } = 100;
 
     /// <summary>A lane for every process, also for those that take no step.</summary>

@@ -10,7 +10,7 @@ sealed class TraceSentences(Trace trace)
         trace.Property.Kind == PropertyKind.Reachable ? $"{trace.Property} reached" : $"{trace.Property} violated";
 
     /// <summary>
-    /// What the violation means, and where that stands: of places in the spec that assert by one name, the one.
+    /// What the violation means, and its location; of assertions with the same name, those of the one that failed.
     /// </summary>
     public (string? Sentence, SourceLocation? Location) Meaning
     {
@@ -58,8 +58,8 @@ sealed class TraceSentences(Trace trace)
     }
 
     /// <summary>
-    /// Who stands, at the end, at a step that the property speaks of, for what is wrong is often what comes next.
-    /// Null if it speaks of none, or not of a state.
+    /// Which processes are, at the end, at a step that the property mentions: often that step is what goes wrong next.
+    /// Null if it mentions none, or is not about a state.
     /// </summary>
     public string? Standing
     {
@@ -125,7 +125,7 @@ sealed class TraceSentences(Trace trace)
         return pc.Domain.Format(state[pc, pc.Length is null ? 0 : process.Instance]);
     }
 
-    // A property without a value, or a step that the trace leaves to the reader.
+    // A property without a value, or a step, not part of the trace, that breaks the type invariant.
     string? TypeErrorIn(State last) => trace.System.Attempts
         .Select(action => interpreter.Try(action, last)).OfType<Outcome.TypeError>()
         .Select(error => error.Sentence)

@@ -6,7 +6,7 @@ namespace Quiesce.Ir.Formats.Lanes;
 /// </summary>
 internal static class ValueFormat
 {
-    /// <summary>The variables that data is in: neither program counters nor what another variable displays.</summary>
+    /// <summary>The variables with data: no program counters, and none that another variable displays.</summary>
     public static IEnumerable<Variable> Data(TransitionSystem system) => system.Variables.Where(
         variable => variable.Kind != VariableKind.ProgramCounter && !variable.IsAuxiliary);
 
@@ -33,7 +33,7 @@ internal static class ValueFormat
     public static string Assignment(Variable variable, State state) => $"{variable} = {Format(variable, state)}";
 
     /// <summary>
-    /// What became of a variable: nothing if it kept its value, <c>refs[1] = 0</c> for each element of an array that
+    /// The changes of a variable: none if it kept its value, <c>refs[1] = 0</c> for each element of an array that
     /// changed, the new value otherwise.
     /// </summary>
     public static IEnumerable<string> Changes(Variable variable, State before, State after)

@@ -9,7 +9,7 @@ namespace Quiesce.Ir.Formats.Smt;
 /// </summary>
 public static class CertificateScript
 {
-    /// <summary>The script. Solvers other than z3 may have to be told that it asks several questions.</summary>
+    /// <summary>The script. Solvers other than z3 may need an option for more than one query.</summary>
     public static string Print(Certificate certificate)
     {
         var lines = new SmtLines();
@@ -74,7 +74,7 @@ public static class CertificateScript
         }
     }
 
-    /// <summary>What a solver is made to print before its answer.</summary>
+    /// <summary>What a solver prints before its answer.</summary>
     public static string NameOf(Obligation obligation) => obligation switch
     {
         Obligation.Initiation => "initiation",

@@ -4,7 +4,7 @@ using System.Text;
 namespace Quiesce.Ir.Formats.Smt;
 
 /// <summary>
-/// What SMT-LIB text is made of: a word (a symbol or a literal, as it is written), or a list in parentheses.
+/// An S-expression of SMT-LIB: a word (a symbol or a literal, as it is written), or a list in parentheses.
 /// </summary>
 sealed class SmtExpression
 {
@@ -18,7 +18,7 @@ sealed class SmtExpression
     /// <summary>Null for a list.</summary>
     public string? Word { get; }
 
-    /// <summary>Of a list; empty for a word.</summary>
+    /// <summary>The items of a list; empty for a word.</summary>
     public ImmutableArray<SmtExpression> Items { get; }
 
     /// <summary>How long it is on one line.</summary>
@@ -28,10 +28,10 @@ sealed class SmtExpression
 
     public static SmtExpression List(params IEnumerable<SmtExpression> items) => new(null, [.. items]);
 
-    /// <summary><c>(and ...)</c>, or what stands for it where there are fewer than two operands.</summary>
+    /// <summary><c>(and ...)</c>, or its equivalent for fewer than two operands.</summary>
     public static SmtExpression And(params IReadOnlyList<SmtExpression> operands) => Junction("and", "true", operands);
 
-    /// <summary><c>(or ...)</c>, or what stands for it where there are fewer than two operands.</summary>
+    /// <summary><c>(or ...)</c>, or its equivalent for fewer than two operands.</summary>
     public static SmtExpression Or(params IReadOnlyList<SmtExpression> operands) => Junction("or", "false", operands);
 
     static SmtExpression Junction(string op, string neutral, IReadOnlyList<SmtExpression> operands) =>

@@ -5,7 +5,7 @@ namespace Quiesce.Ir.Formats.Smt;
 /// <summary>The lines of an SMT-LIB file: commands, broken and indented where they are long, and comments.</summary>
 sealed class SmtLines
 {
-    /// <summary>The columns that text keeps to, unless a single word is longer.</summary>
+    /// <summary>The largest width of a line, unless a single word is longer.</summary>
     public const int Width = 100;
 
     readonly StringBuilder text = new();
@@ -58,7 +58,7 @@ sealed class SmtLines
         NewLine(0);
     }
 
-    /// <summary>A predicate, a conjunct on each line, behind its comment.</summary>
+    /// <summary>A predicate, with each conjunct on a line after its comment.</summary>
     public void DefineConjunction(
         string name, SmtExpression parameters, IReadOnlyList<(string Comment, SmtExpression Term)> conjuncts)
     {
@@ -95,7 +95,7 @@ sealed class SmtLines
         Add($"  {sort}");
     }
 
-    // Room for what has to stand behind the expression on its last line: closing parentheses.
+    // Room is left for closing parentheses after the expression on its last line.
     void Write(SmtExpression expression, int room)
     {
         if (expression.Items.IsEmpty || Column + expression.Length + room <= Width)
@@ -124,7 +124,7 @@ sealed class SmtLines
         text.Append(')');
     }
 
-    // One case below the other, and not ever deeper.
+    // One case below the other, all at the same indentation.
     void WriteCases(SmtExpression choice, int room)
     {
         var column = Column;

@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Quiesce.Ir.Formats.Smt;
 
 /// <summary>
-/// The symbols of an SMT-LIB file about a system: the spec's own names, between bars, each given out once. A file's
-/// own words make way for them. Which symbol stands for what depends on the system alone.
+/// The symbols of an SMT-LIB file about a system: the spec's own names, between bars, each unique. Names of the file's
+/// own definitions avoid them. The names depend on the system alone.
 /// </summary>
 sealed class SmtNames
 {
-    // What the theory of bit-vectors defines, the reserved words, and what is known to mean something to a solver.
+    // Symbols of the theory of bit-vectors, reserved words, and words that are known to have a meaning in some solver.
     static readonly ImmutableArray<string> Reserved =
     [
         "!", "_", "as", "exists", "forall", "let", "match", "par", "BINARY", "DECIMAL", "HEXADECIMAL", "NUMERAL",
@@ -77,10 +77,10 @@ sealed class SmtNames
     /// <summary>What a certificate proves.</summary>
     public string Claim { get; }
 
-    /// <summary>The actions' numbers, by their places.</summary>
+    /// <summary>The names of the actions' numbers, by index.</summary>
     public ImmutableArray<string> Actions { get; }
 
-    /// <summary>The actions' guards, by their places.</summary>
+    /// <summary>The names of the actions' guards, by index.</summary>
     public ImmutableArray<string> Guards { get; }
 
     /// <summary>An element's value now: <c>|refs[1]|</c>.</summary>
@@ -92,7 +92,7 @@ sealed class SmtNames
     /// <summary>The function that reads an array at an index: <c>|refs[]|</c>.</summary>
     public string Read(Variable array) => reads[array];
 
-    /// <summary>The index and the value of an update whose index is computed, by their places.</summary>
+    /// <summary>The names of the index and the value of an update whose index is computed.</summary>
     public (string Index, string Value) Update(GuardedAction action, int update) => updates[(action.Index, update)];
 
     public string Property(Property property) => properties[property.Name];
@@ -133,7 +133,7 @@ sealed class SmtNames
 
     static string Plain(string symbol) => symbol[1..^1];
 
-    // Between bars everything is allowed but a bar and a backslash; names that begin with @ or . are the solvers'.
+    // Between bars any character is allowed but a bar and a backslash; names that begin with @ or . are reserved.
     static string Quotable(string name)
     {
         var quotable = string.Concat(name.Select(c => char.IsControl(c) || c is '|' or '\\' ? '_' : c));

@@ -1,14 +1,14 @@
 namespace Quiesce.Ir.Formats.Smt;
 
 /// <summary>
-/// A transition system as an SMT-LIB 2 script that any solver for bit-vectors reads: its state, what is initial, the
-/// step, and its properties, as definitions in the spec's names. A word-level translation, made straight from the
-/// representation: it shares nothing with what an engine asks its solver.
+/// A transition system as an SMT-LIB 2 script that any solver for bit-vectors reads: its state, its initial states, its
+/// step and its properties, as definitions in the spec's names. A word-level translation, made directly from the
+/// representation: it shares nothing with the encodings of the engines.
 /// </summary>
 public static class SmtScript
 {
     /// <summary>
-    /// The definitions; a question to a solver is added behind them, such as <c>(assert (not types))</c>. A
+    /// The definitions; append a query to them, such as <c>(assert (not types))</c>. A
     /// property's definition says where its predicate holds, so it is false where the predicate has no value; a
     /// liveness property has none.
     /// </summary>

@@ -1,11 +1,11 @@
 namespace Quiesce.Ir.Formats.Smt;
 
-/// <summary>Writes what an SMT-LIB file says about a system, top to bottom.</summary>
+/// <summary>Writes the SMT-LIB definitions of a system, top to bottom.</summary>
 sealed class SmtSystemWriter
 {
     static readonly SmtExpression NoParameters = SmtExpression.List();
 
-    // More values than these, one after the other, are written as an interval.
+    // More consecutive values than this are written as an interval.
     const int ListedMax = 16;
 
     readonly TransitionSystem system;
@@ -14,7 +14,7 @@ sealed class SmtSystemWriter
     readonly int width;
     readonly HashSet<Variable> readAnywhere;
 
-    /// <param name="others">Expressions that the file holds beside those of the system.</param>
+    /// <param name="others">Expressions in the file besides those of the system.</param>
     public SmtSystemWriter(TransitionSystem system, IEnumerable<Expr> others, SmtLines lines)
     {
         this.system = system;
@@ -48,7 +48,7 @@ sealed class SmtSystemWriter
 
     static bool IsComputed(Update update) => update.Index is { IsConstant: false };
 
-    // For every value that an expression or a variable can have, and the indices that a computed one is compared with.
+    // Wide enough for the values of all expressions and variables, and the indices that computed ones are compared to.
     int WidthOf(IEnumerable<Expr> nodes)
     {
         var arrays = readAnywhere.Concat(Updates.Where(IsComputed).Select(update => update.Variable));
@@ -114,7 +114,7 @@ sealed class SmtSystemWriter
             Read(array);
     }
 
-    // The last element also stands for those outside, which nothing depends on.
+    // An index outside reads the last element; nothing depends on that value.
     void Read(Variable array)
     {
         var sort = Names.SortOf(array.Domain);
@@ -134,16 +134,16 @@ sealed class SmtSystemWriter
     static SmtExpression IsAtMost(SmtExpression left, SmtExpression right) =>
         SmtExpression.List("bvsle", left, right);
 
-    /// <summary>The state as the parameters of a definition, so that it can be asked of the next state, too.</summary>
+    /// <summary>The state as the parameters of a definition, which can so be applied to the next state, too.</summary>
     public SmtExpression Parameters => SmtExpression.List(Elements.Select(element => SmtExpression.List(
         Names.Element(element.Variable, element.Index),
         Names.SortOf(element.Variable.Domain))));
 
-    /// <summary>A definition with such parameters, of the present state or of the parameters around it.</summary>
+    /// <summary>A definition with such parameters, applied to the current state or the parameters around it.</summary>
     public SmtExpression OfState(string definition) =>
         Apply(definition, Elements.Select(element => Names.Element(element.Variable, element.Index)));
 
-    /// <summary>A definition with such parameters, of the state after the step.</summary>
+    /// <summary>A definition with such parameters, applied to the state after the step.</summary>
     public SmtExpression OfNextState(string definition) =>
         Apply(definition, Elements.Select(element => Names.NextElement(element.Variable, element.Index)));
 
@@ -171,7 +171,7 @@ sealed class SmtSystemWriter
             case Sort.Int:
                 return [SmtExpression.And(IsAtMost(low, value), IsAtMost(value, high))];
             case Sort.Enum:
-                // Nothing where the bits have no room for more.
+                // No constraint if every bit pattern is a member.
                 return domain.Size == 1 << BitsOf(domain) ? [] : [SmtExpression.List("bvule", value, high)];
         }
         throw new ArgumentOutOfRangeException(nameof(element));
@@ -215,7 +215,7 @@ sealed class SmtSystemWriter
             lines.Comment(action.Kernel is null ? step : $"{step}, {action.Kernel}");
             lines.Add($"(define-fun {Names.Actions[action.Index]} () {Names.ActionSort} {Binary(action.Index, bits)})");
             Share(Names.Guards[action.Index], action.Guard);
-            // What an update with a computed index says, it says of every element.
+            // The index and value of an update with a computed index occur in the next value of every element.
             for (var k = 0; k < action.Updates.Length; k++)
                 if (IsComputed(action.Updates[k]))
                 {
@@ -225,7 +225,7 @@ sealed class SmtSystemWriter
         }
     }
 
-    // From here on the expression goes by a name; a variable or a constant has one already.
+    // Names an expression for later use; a variable or a constant has a name already.
     void Share(string name, Expr expr)
     {
         if (expr.Operands.IsEmpty)
@@ -266,7 +266,7 @@ sealed class SmtSystemWriter
                 NextValue(variable, index, updates[variable]));
     }
 
-    // The value that each action gives the element; actions that give the same one stand together.
+    // The value that each action gives the element; actions that give the same one share a case.
     SmtExpression NextValue(Variable variable, int index, IEnumerable<(int Action, Update Update)> updates)
     {
         SmtExpression old = Names.Element(variable, index);

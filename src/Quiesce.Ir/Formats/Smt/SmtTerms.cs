@@ -4,8 +4,8 @@ using System.Numerics;
 namespace Quiesce.Ir.Formats.Smt;
 
 /// <summary>
-/// Expressions as terms of SMT-LIB: operator by operator, so that a term read back is the expression it was. A term
-/// of an expression without a value has some value all the same; what it stands in has to rule that out.
+/// Expressions as terms of SMT-LIB: operator by operator, so that a term read back is the expression it was. The term
+/// of an expression without a value has an arbitrary value; its context has to rule that out.
 /// </summary>
 /// <param name="width">The bits of an integer, in two's complement.</param>
 sealed class SmtTerms(SmtNames names, int width)
@@ -16,10 +16,10 @@ sealed class SmtTerms(SmtNames names, int width)
     public static int WidthOf(Domain domain) =>
         1 + Math.Max(Bits(domain.High), Bits(-1 - domain.Low));
 
-    // Of a number that is not negative; others need none.
+    // The bits of a positive number; others need none.
     static int Bits(int value) => value <= 0 ? 0 : BitOperations.Log2((uint)value) + 1;
 
-    /// <summary>From now on this very expression is called by a name, if it is longer than that.</summary>
+    /// <summary>Uses a name for this expression from now on, if it is longer than that.</summary>
     public void Name(Expr expr, string name)
     {
         if (!expr.Operands.IsEmpty)
@@ -63,7 +63,7 @@ sealed class SmtTerms(SmtNames names, int width)
         throw new ArgumentOutOfRangeException(nameof(expr));
     }
 
-    // Values of an enumeration that no variable has are chosen, If(closing, Phase.Closing, Phase.Open), and compared.
+    // Values of an enumeration without a variable occur only in choices, If(closing, Phase.Closing, Phase.Open).
     static Expr ByCases(Expr left, Expr right) =>
         left.Op == Op.IfThenElse
             ? Expr.IfThenElse(left.Operands[0], ByCases(left.Operands[1], right), ByCases(left.Operands[2], right))

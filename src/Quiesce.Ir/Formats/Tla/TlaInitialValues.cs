@@ -32,7 +32,7 @@ sealed class TlaInitialValues(string element, string function)
     {
         if (variable.Initial.IsEmpty || same)
             return Value(variable.Domain, variable.Initial.IsEmpty ? variable.Domain.Low : variable.Initial[0][0]);
-        // The most frequent value is what the others are exceptions to.
+        // The most frequent value is the default, the others are exceptions.
         var groups = variable.Initial.Select((values, index) => (Value: values[0], Index: index))
             .GroupBy(pair => pair.Value, pair => pair.Index)
             .OrderBy(group => group.Count())

@@ -5,10 +5,10 @@ namespace Quiesce.Ir.Formats.Tla;
 /// <summary>The lines of a TLA+ module: definitions as bulleted lists, comments, everything within its width.</summary>
 sealed class TlaLines
 {
-    /// <summary>How far a definition is indented that does not fit beside its name.</summary>
+    /// <summary>The indentation of a definition that does not fit beside its name.</summary>
     public const int Indent = 4;
 
-    /// <summary>Where the items of a bulleted list begin, behind their bullets.</summary>
+    /// <summary>The column of the items of a bulleted list, after their bullets.</summary>
     public const int Item = Indent + 3;
 
     readonly StringBuilder text = new();
@@ -41,7 +41,7 @@ sealed class TlaLines
     }
 
     /// <summary><c>name ==</c> and a bulleted list, or its only item, or TRUE where there is none.</summary>
-    /// <param name="items">Those of several lines are made for the column <see cref="Item"/>.</param>
+    /// <param name="items">Items of several lines must be laid out for the column <see cref="Item"/>.</param>
     public void Definition(string name, IEnumerable<string> items, string junction = "/\\", string comment = "")
     {
         Add();
@@ -55,7 +55,7 @@ sealed class TlaLines
             Add(line.Length <= TlaExpr.Width ? line : $"{name} ==\n{indent}{list[0]}");
     }
 
-    /// <summary>Things with commas between them and brackets around, on lines that begin at a column.</summary>
+    /// <summary>Items with commas between them and brackets around, on lines that begin at a column.</summary>
     public static string Listed(string open, IEnumerable<string> items, string close, int column)
     {
         column += open.Length;

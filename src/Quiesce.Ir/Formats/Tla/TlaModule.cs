@@ -9,19 +9,19 @@ namespace Quiesce.Ir.Formats.Tla;
 /// is where the type invariant is violated:</para>
 /// <list type="bullet">
 /// <item>A step that takes a value out of its domain has no successor here. For TLC it has one, which violates
-/// <c>TypeOK</c>: its trace shows one state more than ours. Nothing beyond that state counts. For fairness such a step
-/// is enabled, here and there: who could take it does not rest. What TLC says of liveness where <c>TypeOK</c> is
-/// violated is also about behaviours that go on beyond.</item>
+/// <c>TypeOK</c>: its trace has one state more. Nothing after that state counts. For fairness such a step
+/// is enabled in both. Where <c>TypeOK</c> is violated, TLC's verdicts on liveness are also about
+/// behaviours that continue outside the domains.</item>
 /// <item>A read outside an array has no value. TLC stops with an evaluation error instead of a trace. A write
-/// there is an error here and changes nothing in TLA+, so <c>TypeInvariant</c> says of it what <c>TypeOK</c>
+/// there is an error here and changes nothing in TLA+, so <c>TypeInvariant</c> adds a conjunct for what <c>TypeOK</c>
 /// cannot see.</item>
 /// </list>
 /// </summary>
-/// <param name="Name">The module's name: the protocol's, and the variant's behind an underscore.</param>
+/// <param name="Name">The module's name: the protocol's, followed by an underscore and the variant's.</param>
 /// <param name="Text">The module.</param>
 /// <param name="Configuration">
-/// The TLC configuration. What should be reachable stands in it commented out, as the invariant that it is not:
-/// TLC shows a witness as the counterexample.
+/// The TLC configuration. For what should be reachable it has a comment, the invariant that it is not:
+/// TLC shows a witness as its counterexample.
 /// </param>
 /// <param name="Operators">
 /// The operator that TLC checks for a property, by the property's name; for one that should be reachable its

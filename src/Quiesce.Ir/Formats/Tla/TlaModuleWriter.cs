@@ -20,7 +20,7 @@ sealed class TlaModuleWriter
     {
         this.system = system;
         module = names.Take(ModuleName(system));
-        // The user's names first: those of the module itself make way.
+        // The user's names first: the module's own names avoid them.
         foreach (var variable in system.Variables)
             variables[variable] = names.Take(TlaNames.Of(variable));
         foreach (var property in system.Properties)
@@ -145,7 +145,7 @@ sealed class TlaModuleWriter
 
     void Init()
     {
-        // An assumption without a value is not met; TLC would rather stop.
+        // An assumption without a value is not met; TLC would stop with an error.
         var assumption = Definedness.Holds(system.InitialConstraint);
         lines.Definition(
             init,
@@ -194,7 +194,7 @@ sealed class TlaModuleWriter
     string Assign(Update update) =>
         NextValue(update.Variable, column => RightSide(update.Value, column));
 
-    // Behind the equals sign, or below it if that is too far to the right.
+    // After the equals sign, or below it if that is too far to the right.
     string NextValue(Variable variable, Func<int, string> value)
     {
         var target = $"{variables[variable]}' =";

@@ -3,13 +3,13 @@ using System.Text;
 namespace Quiesce.Ir.Formats.Tla;
 
 /// <summary>
-/// The identifiers that stand for names of the spec in TLA+ text: a module and a trace of it agree because both ask
-/// here. Dots become underscores (<c>cleaner.shouldStop</c> is <c>cleaner_shouldStop</c>); an underscore of the
+/// The TLA+ identifiers for names of the spec; a module and its traces both use them.
+/// Dots become underscores (<c>cleaner.shouldStop</c> is <c>cleaner_shouldStop</c>); an underscore of the
 /// spec's own is doubled, so that two names do not become one.
 /// </summary>
 internal static class TlaNames
 {
-    // Reserved words, and the operators of the standard modules that a module of ours may extend.
+    // Reserved words, and the operators of the standard modules that a generated module may extend.
     static readonly HashSet<string> Taken =
     [
         "ACTION", "ASSUME", "ASSUMPTION", "AXIOM", "BOOLEAN", "BY", "CASE", "CHOOSE", "CONSTANT", "CONSTANTS",
@@ -34,7 +34,7 @@ internal static class TlaNames
 
     /// <summary>
     /// Any name of a spec as an identifier of TLA+: letters and digits stay, everything else becomes an underscore
-    /// between them, and a word that means something in TLA+ already gets one behind it.
+    /// between them, and a word that has a meaning in TLA+ gets an underscore appended.
     /// </summary>
     /// <exception cref="ArgumentException">The name has no letter and no digit.</exception>
     public static string Identifier(string name)

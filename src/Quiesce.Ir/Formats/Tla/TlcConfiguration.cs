@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Ir.Formats.Tla;
 
-/// <summary>What TLC is asked to check of a module.</summary>
+/// <summary>The configuration with which TLC checks a module.</summary>
 static class TlcConfiguration
 {
     /// <param name="operators">The operators that TLC checks, by the names of their properties.</param>
     public static string Of(
         TransitionSystem system, string module, string spec, ImmutableDictionary<string, string> operators)
     {
-        // TypeInvariant first: where it is violated, nothing else means much.
+        // TypeInvariant first: where it is violated, other verdicts mean little.
         var invariants = system.Properties
             .Where(property => property.Kind is PropertyKind.Invariant or PropertyKind.Lemma
                 or PropertyKind.Assertion or PropertyKind.TypeInvariant)

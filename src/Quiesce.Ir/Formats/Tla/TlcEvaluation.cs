@@ -1,11 +1,11 @@
 namespace Quiesce.Ir.Formats.Tla;
 
-/// <summary>Where TLC evaluates otherwise than this representation does, and how to say the same to it.</summary>
+/// <summary>Where TLC evaluates differently from this representation, and expressions that avoid it.</summary>
 static class TlcEvaluation
 {
     /// <summary>
-    /// A guard, to be a conjunct of an action. TLC makes a successor for every disjunct of an action, and so looks
-    /// at all of them; where a later one may have no value, IF keeps the order.
+    /// A guard as a conjunct of an action. TLC makes a successor for every disjunct of an action, and so evaluates
+    /// all of them; where a later one may have no value, IF keeps the order.
     /// </summary>
     public static Expr InNextState(Expr formula)
     {

@@ -4,8 +4,8 @@ using Quiesce.Ir.Formats.Lanes;
 namespace Quiesce.Ir.Formats.Tla;
 
 /// <summary>
-/// A trace in the words in which TLC would report it for the system's <see cref="TlaModule"/>, for tools and readers
-/// that know TLC: with the module's names, the places of its actions, and all of its variables (in the order of the
+/// A trace as TLC would report it for the system's <see cref="TlaModule"/>, for tools and readers
+/// that know TLC: with the module's names, the locations of its actions, and all of its variables (in the order of
 /// declaration, which TLC does not keep). Where a step breaks an assertion or the type invariant, the behaviour
 /// ends with the state before it, and a first line says what the step does.
 /// </summary>
@@ -110,8 +110,8 @@ public static class TlcTrace
             return $"({string.Join(" @@ ", entries)})";
         }
 
-        // Umount_StopCleaner line 20, col 5 to line 22, col 31 of module DelayedIputs_None: the place of what stands
-        // behind the ==.
+        // Umount_StopCleaner line 20, col 5 to line 22, col 31 of module DelayedIputs_None: the location of the text
+        // after the ==.
         string Name(GuardedAction action)
         {
             var name = TlaNames.Of(trace.System, action);
@@ -122,7 +122,7 @@ public static class TlcTrace
             var last = first;
             while (last + 1 < lines.Length && lines[last + 1].Length > 0)
                 last++;
-            // The body starts behind the name, or indented on the next line.
+            // The body starts after the name, or indented on the next line.
             var start = lines[first] == definition ? first + 1 : first;
             var column = start == first ? definition.Length + 1 : lines[start].Length - lines[start].TrimStart().Length;
             return $"{name} line {start + 1}, col {column + 1} to line {last + 1}, col {lines[last].Length} "
