@@ -1,11 +1,11 @@
 namespace Quiesce.Language;
 
 /// <summary>
-/// Why the step is one although it does several things: a lock is held, it is one instruction, interrupts are off.
-/// <c>quiesce atomicity</c> takes apart what does not say so, and looks whether all who touch the same say the same.
+/// Why the step is atomic although it does several things: a lock is held, it is one instruction, interrupts are off.
+/// <c>quiesce atomicity</c> splits other steps, and checks that every step that touches the same names the same reason.
 /// </summary>
 /// <param name="by">
-/// The name of the lock, or what else makes it one; the same name is the same lock. <c>one instruction</c> is none:
+/// The name of the lock, or another reason; the same name is the same lock. <c>one instruction</c> is no lock:
 /// such a step touches one word, or calls one primitive.
 /// </param>
 [AttributeUsage(AttributeTargets.Method)]

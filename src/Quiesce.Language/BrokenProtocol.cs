@@ -1,5 +1,5 @@
 namespace Quiesce.Language;
 
-/// <summary>A protocol class that no protocol can be made of.</summary>
-/// <param name="Name">What the protocol would be called.</param>
+/// <summary>A protocol class with a mistake, from which no protocol can be made.</summary>
+/// <param name="Name">The name that the protocol would have.</param>
 public sealed record BrokenProtocol(string Name, ModelException Mistake);

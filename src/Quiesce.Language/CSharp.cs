@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Quiesce.Language;
 
-/// <summary>What C# lets a class call things.</summary>
+/// <summary>Names and types as C# source text.</summary>
 static partial class CSharp
 {
     static readonly NullabilityInfoContext Nullability = new();
@@ -20,10 +20,10 @@ static partial class CSharp
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
     ];
 
-    /// <summary>A name as the source has it: <c>@lock</c>.</summary>
+    /// <summary>A name in source text: <c>@lock</c>.</summary>
     public static string Identifier(string name) => Keywords.Contains(name) ? $"@{name}" : name;
 
-    /// <summary>A type as the source has it: <c>Patch?</c>, <c>List&lt;int></c>.</summary>
+    /// <summary>A type in source text: <c>Patch?</c>, <c>List&lt;int></c>.</summary>
     public static string TypeName(Type type) =>
         Nullable.GetUnderlyingType(type) is { } underlying ? $"{TypeName(underlying)}?"
         : type == typeof(int) ? "int"
@@ -33,7 +33,7 @@ static partial class CSharp
             ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>"
         : type.Name;
 
-    /// <summary>Whether a class can call a method of its own or of its bases by its name.</summary>
+    /// <summary>Whether a class can call a method of its own or of its bases by name.</summary>
     public static bool IsVisible(MethodInfo method, Type from) =>
         !method.Name.Contains('<', StringComparison.Ordinal)
         && method.DeclaringType is { } owner && owner.IsAssignableFrom(from)
@@ -50,7 +50,7 @@ static partial class CSharp
     }
 
     /// <inheritdoc cref="Value(PropertyInfo)"/>
-    /// <param name="name">What the source calls the field, or the automatic property behind it.</param>
+    /// <param name="name">The name in the source of the field, or of its automatic property.</param>
     public static string Value(string name, FieldInfo field)
     {
         lock (Nullability)
@@ -60,10 +60,10 @@ static partial class CSharp
     static string Value(string name, NullabilityInfo info) =>
         Identifier(name) + (info.ReadState == NullabilityState.Nullable ? "!" : "");
 
-    /// <summary>The text without the marks of values that are known to be there.</summary>
+    /// <summary>The text without null-forgiving operators.</summary>
     public static string WithoutForgiving(string text) => Forgiving().Replace(text, "");
 
-    // Negation stands before what it negates, and != has a space on either side.
+    // A negation comes before its operand, and != has a space on either side.
     [GeneratedRegex(@"(?<=[\w\]])!")]
     private static partial Regex Forgiving();
 }

@@ -1,7 +1,7 @@
 namespace Quiesce.Language;
 
-/// <summary>A piece of C#: what it says, and how tightly its outermost operator binds.</summary>
-/// <param name="IsLiteral">A plain C# value, which is no <see cref="Expr{T}"/> yet.</param>
+/// <summary>A C# expression: its text, and how tightly its outermost operator binds.</summary>
+/// <param name="IsLiteral">A plain C# value, which is not yet an <see cref="Expr{T}"/>.</param>
 readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = false)
 {
     // The binding strengths of C#'s operators, weakest first.
@@ -15,12 +15,14 @@ readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = fa
     /// <summary>How many alternatives, conditions and negations it has.</summary>
     public int Connectives => CSharp.WithoutForgiving(Text).Count(symbol => symbol is '|' or '&' or '!');
 
-    /// <summary>How hard it is to read; the smaller of two is shown.</summary>
+    /// <summary>How hard it is to read; of two terms the one with less is used.</summary>
     public (int, int) Effort => (Connectives, Text.Length);
 
     public static CSharpTerm Bool(bool value) => value ? True : False;
 
-    /// <summary>The text where a strength is needed that is above a given one: in parentheses if it has less.</summary>
+    /// <summary>
+    /// The text where an operator of some strength requires more: in parentheses if it binds no tighter.
+    /// </summary>
     public string Above(int strength) => Strength > strength ? Text : $"({Text})";
 
     public CSharpTerm Not() => IsTrue ? False : IsFalse ? True : new($"!{Above(Sum)}", Unary);
@@ -36,7 +38,7 @@ readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = fa
 
     public static CSharpTerm Any(IEnumerable<CSharpTerm> terms) => Join(" | ", Or, False, terms);
 
-    // C# lets & bind tighter than |; readers are not asked to know.
+    // C# binds & tighter than |; readers should not have to know.
     static CSharpTerm Join(string symbol, int strength, CSharpTerm neutral, IEnumerable<CSharpTerm> terms)
     {
         CSharpTerm[] parts = [.. terms.Where(term => term != neutral)];
@@ -67,7 +69,7 @@ readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = fa
     public static CSharpTerm Add(CSharpTerm left, string symbol, CSharpTerm right) =>
         new($"{left.Above(Comparison)} {symbol} {right.Above(Sum)}", Sum);
 
-    /// <summary><c>If(condition, then, otherwise)</c>; C# is told the type where it sees values only.</summary>
+    /// <summary><c>If(condition, then, otherwise)</c>; with the type where both values are literals.</summary>
     public static CSharpTerm If(CSharpTerm condition, CSharpTerm then, CSharpTerm otherwise, string type)
     {
         var typed = then.IsLiteral && otherwise.IsLiteral ? $"<{type}>" : "";

@@ -1,6 +1,6 @@
 namespace Quiesce.Language;
 
-/// <summary>The process instances that take a certain step of a component, in the order of their places.</summary>
+/// <summary>The process instances that take a certain step of a component, by index.</summary>
 public sealed class Callers : ILate
 {
     readonly SortedDictionary<int, string> names = [];
@@ -14,18 +14,18 @@ public sealed class Callers : ILate
 
     internal bool Has(int lane) => names.ContainsKey(lane);
 
-    /// <summary>The running instance is one of them.</summary>
+    /// <summary>Adds the running instance.</summary>
     public void Add()
     {
         var instance = Recorder.Running("A task").Instance;
         names.TryAdd(instance.Lane, instance.Process.Name);
     }
 
-    /// <summary>Whether the running instance is; it may be, as long as not all is known.</summary>
+    /// <summary>Whether the running instance is one of them; true in the draft, when they are not known yet.</summary>
     public bool IsRunning => isDraft || names.ContainsKey(Recorder.Running("A task").Instance.Lane);
 
-    /// <summary>The running instance has to be one of them.</summary>
-    /// <param name="what">What it does that only they can do.</param>
+    /// <summary>Requires that the running instance is one of them.</summary>
+    /// <param name="what">What the step does that only they can do, for the error.</param>
     /// <exception cref="ModelException">It is not.</exception>
     public void Require(string what)
     {

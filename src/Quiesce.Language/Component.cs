@@ -7,8 +7,8 @@ namespace Quiesce.Language;
 /// field; its variables are named after that field (<c>cleaner.shouldStop</c>). A method of it
 /// called inside a step becomes part of that step; a method in a process's list is a step of its
 /// own. Where its variables are <c>internal</c> fields, a protocol's lemmas can speak of them.
-/// <para>What a step says of a component acts in order: a call finds what the calls before it, in the same step, have
-/// done. A protocol's own variables keep their old value until the step is over, as in TLA+.</para>
+/// <para>Calls of a component act in order: a call sees the effects of earlier calls in the same step.
+/// A protocol's own variables keep their old value until the step is over, as in TLA+.</para>
 /// </summary>
 public abstract class Component : Model
 {
@@ -73,37 +73,37 @@ public abstract class Component : Model
     [Obsolete(Words.NoValue, error: true)]
     public new bool Equals(object? obj) => ReferenceEquals(this, obj);
 
-    /// <summary>Which process instance has it, if any.</summary>
-    /// <param name="shared">Plain shared memory: that somebody has dropped it may be late.</param>
+    /// <summary>A variable for the process instance that has it, if any.</summary>
+    /// <param name="shared">It is plain shared memory: others may see late that it was dropped.</param>
     protected static Owner Owner(
         bool shared = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, new(file, line), shared);
 
     /// <summary>A set of the integers 0..<paramref name="of"/>-1 for each process instance that uses it.</summary>
-    /// <param name="where">Only for those who are all of these; the others have none.</param>
+    /// <param name="where">Only for instances that are in all of these; the others have no set.</param>
     protected static Each<bool> SetOfEach(
         int of, Callers[]? where = null,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(task => Set(of, full: false, $"{name}.{task}", file, line).Declaration, where ?? []);
 
-    /// <summary>A boolean, FALSE at first, that is part of the state where some step changes it.</summary>
+    /// <summary>A boolean, FALSE at first, that is part of the state only if some step changes it.</summary>
     protected static Flag Flag(
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(Var(false, name, file, line).Declaration);
 
-    /// <summary>How many tasks are inside of something.</summary>
+    /// <summary>The number of tasks that are inside something.</summary>
     protected static Tally Tally(
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, new(file, line));
 
-    /// <summary>A step looks, and no property: whoever looks at memory uses it.</summary>
+    /// <summary>A step is running, not a property: reading memory in a step is a use of it.</summary>
     protected static bool IsInStep => Recorder.Current is not null;
 
     /// <summary>The process instances that take a certain step.</summary>
     protected static Callers Callers() => new();
 
-    /// <summary>Refuses a number that is none of 0..count-1, as far as it is known when it is said.</summary>
+    /// <summary>Rejects a number outside 0..count-1, if it is known while the protocol is built.</summary>
     /// <exception cref="ModelException">There is no such one.</exception>
     protected static void Require(Expr<int> number, int count, string what)
     {

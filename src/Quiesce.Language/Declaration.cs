@@ -3,14 +3,14 @@ using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
-/// <summary>What a declaration says before the variable has its place: the domain and the initial values.</summary>
+/// <summary>A declaration before the variable has its index: the domain and the initial values.</summary>
 sealed class Declaration
 {
     public required string Name { get; init; }
     public required Domain Domain { get; init; }
     public required SourceLocation Location { get; init; }
 
-    /// <summary>For each element the values it may start with.</summary>
+    /// <summary>The values that each element may start with.</summary>
     public required ImmutableArray<InitialValues> Initial { get; init; }
 
     /// <summary>Null for a scalar.</summary>
@@ -23,18 +23,18 @@ sealed class Declaration
 
     public bool IsAuxiliary { get; init; }
 
-    /// <summary>What kind of state it is, where the declaration says so.</summary>
+    /// <summary>The kind of state, where the declaration says so.</summary>
     public VariableKind Kind { get; init; }
 
     /// <summary>For plain shared memory: the word it lies in, if others do, too.</summary>
     public string? Word { get; init; }
 
     /// <summary>
-    /// It belongs to a component: what a step says of it acts in order. Otherwise a step reads its old value.
+    /// It belongs to a component: steps read and change it in order. Otherwise a step reads its old value.
     /// </summary>
     public bool IsInOrder { get; set; }
 
-    /// <summary>Only the spec keeps it: no step of the kernel depends on it.</summary>
+    /// <summary>A ghost variable: no step of the kernel depends on it.</summary>
     public bool IsGhost { get; set; }
 
     /// <summary>The variable, once the protocol is built.</summary>
@@ -50,15 +50,15 @@ sealed class Declaration
             $"{Name} is used before the protocol is built: use it in steps and properties only.");
 
     /// <summary>
-    /// What the variable is, or an element of it: in a step, where that has got to if it acts in order.
+    /// The value of the variable, or of an element: in a step, the current one if it acts in order.
     /// </summary>
     public Expr Read(Expr? index)
     {
-        var variable = IsInOrder && Recorder.Current is { } step ? step.Standing(Required) : Required;
+        var variable = IsInOrder && Recorder.Current is { } step ? step.CurrentOf(Required) : Required;
         return index is null ? Expr.Read(variable) : Expr.Read(variable, index);
     }
 
-    /// <summary>The variable is declared anew, in another system.</summary>
+    /// <summary>Drops the variable, so that it can be declared in another system.</summary>
     public void Forget() => Variable = null;
 
     public void Declare(
@@ -67,7 +67,7 @@ sealed class Declaration
             prefix + Name, Domain, Initial, Length, kind ?? Kind, Shape, LengthOf?.Required, IsAuxiliary, owner,
             Location, Word is null ? null : prefix + Word, IsGhost);
 
-    /// <summary>Checks initial values against the domain, with the user's words.</summary>
+    /// <summary>Checks initial values against the domain, with errors in the user's terms.</summary>
     public static InitialValues Within(
         string name, Domain domain, SourceLocation location, params int[] values)
     {
@@ -77,7 +77,7 @@ sealed class Declaration
         return sorted;
     }
 
-    /// <summary>Refuses an array that no search could get to the end of, before it takes all memory.</summary>
+    /// <summary>Rejects an array that is too large for any search, before it takes all memory.</summary>
     public static void RequireSize(string name, int count, SourceLocation location)
     {
         const int CountMax = 4096;
@@ -86,7 +86,7 @@ sealed class Declaration
                 $"{name} has {count} elements, which is too large a state: an array may have {CountMax}.", location);
     }
 
-    /// <summary>The domain of an integer variable, its mistakes in the user's words.</summary>
+    /// <summary>The domain of an integer variable, with errors in the user's terms.</summary>
     public static Domain Range(string name, int min, int max, SourceLocation location)
     {
         if (min > max)
@@ -99,7 +99,7 @@ sealed class Declaration
     }
 }
 
-/// <summary>What a field of a model may hold that adds variables to the system.</summary>
+/// <summary>A value of a model's field that adds variables to the system.</summary>
 interface IDeclares
 {
     /// <summary>The variables, in the order they are added.</summary>

@@ -2,7 +2,7 @@ namespace Quiesce.Language;
 
 /// <summary>
 /// An array of a component for each process instance that uses it: what a task waits for, where several can wait at
-/// once. Others may change it, as who ends a work does with what flushes wait for.
+/// once. Other instances may change it, as the end of a work changes what flushes wait for.
 /// </summary>
 public sealed class Each<T> : ILate
 {
@@ -21,7 +21,7 @@ public sealed class Each<T> : ILate
     /// <summary>Some instance has one.</summary>
     public bool IsUsed => own.Count > 0;
 
-    /// <summary>The running instance's own.</summary>
+    /// <summary>The running instance's array.</summary>
     public Vars<T> Mine
     {
         get
@@ -31,7 +31,7 @@ public sealed class Each<T> : ILate
         }
     }
 
-    /// <summary>The running instance's own, if it is one of those that have one.</summary>
+    /// <summary>The running instance's array, if it has one.</summary>
     public Vars<T>? MineIfAny
     {
         get
@@ -41,8 +41,8 @@ public sealed class Each<T> : ILate
         }
     }
 
-    /// <summary>The running instance's own, where it goes on with what another step has begun.</summary>
-    /// <exception cref="ModelException">No step of it does.</exception>
+    /// <summary>The running instance's array, in a step that continues what another step began.</summary>
+    /// <exception cref="ModelException">No step of the instance begins it.</exception>
     public Vars<T> Begun(string what)
     {
         if (isDraft)
@@ -51,7 +51,9 @@ public sealed class Each<T> : ILate
         return own[Recorder.Running("A task").Instance.Lane];
     }
 
-    /// <summary>For lemmas: an element of one instance's, if it has one, or what it would start with.</summary>
+    /// <summary>
+    /// For lemmas: an element of one instance's array, or its initial value if the instance has none.
+    /// </summary>
     public Expr<T> Of(Process process, int index)
     {
         var instance = process.Single("array");

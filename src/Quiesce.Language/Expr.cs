@@ -4,19 +4,20 @@ using Node = Quiesce.Ir.Expr;
 namespace Quiesce.Language;
 
 /// <summary>
-/// A value a spec speaks about: recorded, not computed. <typeparamref name="T"/> is <c>bool</c>,
+/// A value of the model: recorded, not computed. <typeparamref name="T"/> is <c>bool</c>,
 /// <c>int</c> or an enum. Specs call
 /// <c>Expr&lt;bool&gt;</c> <c>Bool</c> and <c>Expr&lt;int&gt;</c> <c>Int</c>.
 /// <para>It has no value while the spec is read, so it is no condition for C#'s <c>if</c>,
-/// <c>&amp;&amp;</c> or <c>?:</c>: those choose the program, <see cref="Model.If{T}(Expr{bool}, Expr{T}, Expr{T})"/>,
-/// <c>&amp;</c> and <c>|</c> speak about its states.</para>
+/// <c>&amp;&amp;</c> or <c>?:</c>: those choose the program, while
+/// <see cref="Model.If{T}(Expr{bool}, Expr{T}, Expr{T})"/>,
+/// <c>&amp;</c> and <c>|</c> are about its states.</para>
 /// </summary>
 public class Expr<T>
 {
     readonly Node? node;
 
     /// <exception cref="InsufficientExecutionStackException">
-    /// Who makes it calls itself, as a property does that speaks of itself, or it is too deep for what reads it.
+    /// The expression refers to itself, as a property does that calls itself, or it is nested too deeply.
     /// </exception>
     internal Expr(Node node)
     {
@@ -28,13 +29,13 @@ public class Expr<T>
 
     private protected Expr() { }
 
-    /// <summary>What is recorded.</summary>
+    /// <summary>The recorded expression.</summary>
     internal virtual Node Node => node!;
 
     /// <summary>A constant.</summary>
     public static implicit operator Expr<T>(T value) => new(Values.Constant(value));
 
-    /// <exception cref="ModelException">There is nothing on one side.</exception>
+    /// <exception cref="ModelException">One side is null.</exception>
     public static Expr<bool> operator ==(Expr<T> left, Expr<T> right) =>
         new(Node.Equal(Words.Given(left).Node, Words.Given(right).Node));
 

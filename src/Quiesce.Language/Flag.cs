@@ -1,7 +1,7 @@
 namespace Quiesce.Language;
 
 /// <summary>
-/// A boolean of a component that is FALSE at first, and part of the state only where some step changes it: that the
+/// A boolean of a component that is FALSE at first, and part of the state only if some step changes it: whether the
 /// memory is gone, say.
 /// </summary>
 public sealed class Flag : Expr<bool>, ILate
@@ -11,7 +11,7 @@ public sealed class Flag : Expr<bool>, ILate
 
     internal Flag(Declaration declaration) => this.declaration = declaration;
 
-    /// <summary>Some step changes it: where none does, nothing needs to be said of it.</summary>
+    /// <summary>Some step changes it; otherwise it is FALSE, and checks of it can be left out.</summary>
     public bool IsUsed => isDraft || isChanged;
 
     IEnumerable<Declaration> IDeclares.Declarations => IsUsed ? [declaration] : [];
@@ -21,10 +21,10 @@ public sealed class Flag : Expr<bool>, ILate
     /// <summary>As in <see cref="Var{T}.Now"/>.</summary>
     public Expr<bool> Now => new(Node);
 
-    /// <summary>The step makes it TRUE, for good.</summary>
+    /// <summary>The step sets it, for good.</summary>
     public void Raise() => RaiseIf(true);
 
-    /// <summary>The step makes it TRUE where a condition is.</summary>
+    /// <summary>The step sets it if a condition is true.</summary>
     public void RaiseIf(Expr<bool> condition)
     {
         isChanged = true;

@@ -6,7 +6,7 @@ namespace Quiesce.Language;
 /// <summary>Turns a process, procedures inside it, into one list of positions.</summary>
 sealed class Flattening
 {
-    // No search gets to the end of so many, and a spec takes memory for the square of it.
+    // No search completes for so many, and a spec takes memory for the square of it.
     const int InstancesMax = 1024;
 
     // What a blocking call waits at.

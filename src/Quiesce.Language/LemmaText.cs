@@ -10,7 +10,7 @@ using Node = Quiesce.Ir.Expr;
 namespace Quiesce.Language;
 
 /// <summary>
-/// Expressions of a system in the words of the class it was built from: an invariant that was found becomes
+/// Expressions of a system as C# of the class it was built from: an invariant that was found becomes
 /// <c>[Lemma]</c>s, in a part of that class that compiles beside the others.
 /// </summary>
 public sealed partial class LemmaText
@@ -24,10 +24,10 @@ public sealed partial class LemmaText
     readonly HashSet<string> members;
 
     /// <param name="protocol">The class.</param>
-    /// <param name="system">What it builds, or the same with other properties.</param>
+    /// <param name="system">The system that it builds, or the same with other properties.</param>
     /// <exception cref="ModelException">The spec has a mistake.</exception>
     /// <exception cref="ArgumentException">
-    /// The class stands inside another one, or the system has store buffers.
+    /// The class is nested in another one, or the system has store buffers.
     /// </exception>
     public LemmaText(ProtocolType protocol, TransitionSystem system)
     {
@@ -52,23 +52,23 @@ public sealed partial class LemmaText
         expressions = new SpecExpression(system, words, TypeName);
     }
 
-    /// <summary>An expression as the class would say it: <c>taskFreed.Implies(Umount.Done)</c>.</summary>
-    /// <exception cref="ArgumentException">It speaks of what the spec has no word for.</exception>
+    /// <summary>An expression as C# of the class: <c>taskFreed.Implies(Umount.Done)</c>.</summary>
+    /// <exception cref="ArgumentException">The spec has no word for part of it.</exception>
     public string Expression(Node expr) => expressions.Write(expr).Text;
 
     /// <summary>
-    /// A source file that continues the class with a lemma for each expression. They apply to the variant and the
-    /// bounds of the system alone: others have other positions, and other values.
-    /// <para>The class must be <c>partial</c>, and its patch and bounds parameters of its primary constructor (or
-    /// fields of that name). C# refuses variables that the class cannot see: those of a component
-    /// are to be <c>internal</c>.</para>
+    /// A source file that continues the class with a lemma for each expression. They apply only to the variant and the
+    /// bounds of the system: others have other positions, and other values.
+    /// <para>The class must be <c>partial</c>, and its patch and bounds must be parameters of its primary constructor
+    /// (or fields of that name). C# rejects variables that the class cannot access: those of a component must be
+    /// <c>internal</c>.</para>
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// An expression is no predicate, or speaks of what the spec has no word for.
+    /// An expression is not a predicate, or the spec has no word for part of it.
     /// </exception>
     /// <param name="lemmas">The expressions.</param>
-    /// <param name="printed">The names in other parts of the class that are printed, too; those of this one are
-    /// added. Without it the part stands beside the class as it is, and beside no other.</param>
+    /// <param name="printed">Names in other parts of the class that are printed, too; the names of this one are
+    /// added. Without it the part fits only the class as it is, without other parts.</param>
     public string Print(IEnumerable<Node> lemmas, ISet<string>? printed = null)
     {
         var taken = members.Concat(printed ?? members).ToHashSet();
@@ -111,7 +111,7 @@ public sealed partial class LemmaText
         return text.ToString();
     }
 
-    // One line, or a line for each part; parts that are still too long are broken before what follows and before
+    // One line, or a line for each part; parts that are still too long are broken before conclusions and before
     // operators.
     static void Append(StringBuilder body, params string[] parts)
     {
@@ -134,7 +134,7 @@ public sealed partial class LemmaText
         static string[] Pieces(string piece) => piece.Length > Width ? piece.Split(' ') : [piece];
     }
 
-    // What the constructor was given, as the class can ask for it; null if it takes nothing.
+    // The constructor's arguments as a condition in the class; null if it takes none.
     string? Condition()
     {
         var values = system.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
@@ -152,7 +152,7 @@ public sealed partial class LemmaText
         return parts.Count == 0 ? null : string.Join(" && ", parts);
     }
 
-    // ForParkCleaner, ForParkCleanerBlockGroups2: the bounds that are not as usual.
+    // ForParkCleaner, ForParkCleanerBlockGroups2: with the bounds that are not the default.
     string ConditionName() => "For" + Capital(system.Variant) + string.Concat(system.Bounds
         .Where(bound => system.Variant.Length == 0
             || protocol.Bounds.Single(declared => declared.Name == bound.Name).Default != bound.Value)
@@ -166,7 +166,7 @@ public sealed partial class LemmaText
         return unique;
     }
 
-    // taskFreed.Implies(Umount.Done) is TaskFreedImpliesUmountDone. Null if it has too much to say, or nothing.
+    // taskFreed.Implies(Umount.Done) is TaskFreedImpliesUmountDone. Null if the name would be too long, or empty.
     string? NameOf(string text)
     {
         if (text is "true" or "false")
@@ -202,7 +202,7 @@ public sealed partial class LemmaText
     static string Capital(string word) =>
         word.Length == 0 ? "" : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
 
-    // The plain name where it means the enum, perhaps with a using directive; the full one otherwise.
+    // The plain name if it is unambiguous, perhaps with a using directive; otherwise the full one.
     string TypeName(Type type)
     {
         var (outermost, name) = (type, CSharp.Identifier(type.Name));
@@ -216,7 +216,7 @@ public sealed partial class LemmaText
             : name;
     }
 
-    // The namespaces of the enums in a text that the class does not see by itself.
+    // The namespaces of the enums in a text that need a using directive.
     IEnumerable<string> UsedIn(string text) => words.Enums.Values
         .Where(type => text.Contains($"{TypeName(type)}.", StringComparison.Ordinal))
         .Select(type => type.Namespace)

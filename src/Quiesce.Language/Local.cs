@@ -6,7 +6,7 @@ namespace Quiesce.Language;
 /// <summary>
 /// A variable of each process instance that uses it: inside a step it is the running instance's
 /// own. A procedure that lists it among its locals resets it to its initial value whenever control
-/// leaves; otherwise it is kept.
+/// leaves the procedure; otherwise it keeps its value.
 /// </summary>
 public sealed class Local<T> : Var<T>, ILocal, IDeclares
 {
@@ -18,7 +18,7 @@ public sealed class Local<T> : Var<T>, ILocal, IDeclares
 
     bool ILocal.IsGhost { get; set; }
 
-    // Each process declares its own at the first use.
+    // Each process declares its own local at its first use.
     IEnumerable<Declaration> IDeclares.Declarations => [];
 
     internal Local(Func<Declaration> declare) => this.declare = declare;
@@ -69,7 +69,7 @@ public sealed class Local<T> : Var<T>, ILocal, IDeclares
     }
 }
 
-/// <summary>What the builder needs of a local, whatever its type.</summary>
+/// <summary>A local, whatever its type, for the builder.</summary>
 interface ILocal
 {
     /// <summary>As in <see cref="Declaration.IsInOrder"/>.</summary>
@@ -78,7 +78,7 @@ interface ILocal
     /// <summary>As in <see cref="Declaration.IsGhost"/>.</summary>
     bool IsGhost { get; set; }
 
-    /// <summary>It belongs to a component, by whose path its variables are named.</summary>
+    /// <summary>Sets the path of the component that it belongs to, for the names of its variables.</summary>
     void Name(string path);
 
     /// <summary>The element that belongs to an instance, and its initial value.</summary>

@@ -2,7 +2,7 @@ using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
-// What predicates and temporal formulas are built with. Public, so that tests can say them, too.
+// Builders of predicates and temporal formulas. Public, so that tests can use them, too.
 public abstract partial class Model
 {
     /// <summary>
@@ -28,7 +28,7 @@ public abstract partial class Model
     public static Temporal All(int count, Func<int, Temporal> formula) =>
         new([.. Enumerable.Range(0, count).Select(formula)]);
 
-    /// <summary>How many of 0..count-1 satisfy the predicate.</summary>
+    /// <summary>The number of 0..count-1 that satisfy the predicate.</summary>
     public static Expr<int> Count(int count, Func<int, Expr<bool>> predicate) => new(Ir.Expr.Sum(
         Enumerable.Range(0, count)
             .Select(i => Ir.Expr.IfThenElse(predicate(i).Node, Ir.Expr.Int(1), Ir.Expr.Int(0)))));

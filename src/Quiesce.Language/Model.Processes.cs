@@ -4,7 +4,7 @@ using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
-// What declares processes and procedures.
+// Declarations of processes and procedures.
 public abstract partial class Model
 {
     /// <summary>A thread that may stop anywhere, for ever.</summary>
@@ -48,7 +48,7 @@ public abstract partial class Model
         Declare(new(name, Steps(steps), count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line)));
 
     /// <summary>
-    /// A thread that also gets a step that is enabled again and again, never steadily: a fair lock
+    /// A thread that also gets a step that is enabled again and again, but not steadily: for a fair lock
     /// queue, say.
     /// </summary>
     [OverloadResolutionPriority(1)]
@@ -219,15 +219,15 @@ public abstract partial class Model
         return groups[declaration.Name].Whole;
     }
 
-    /// <summary>While processes are collected: what to do with a new one.</summary>
+    /// <summary>Sets what to do with each new process while processes are collected; null ends that.</summary>
     internal void CollectProcesses(Func<ProcessDeclaration, ProcessGroup>? collect) => declareProcess = collect is null
         ? null
         : declaration => groups.Add(declaration.Name, collect(declaration));
 
-    /// <summary>The processes are collected anew.</summary>
+    /// <summary>Drops all processes, so that they are collected again.</summary>
     internal void ForgetProcesses() => groups.Clear();
 
-    // Of a property, or of the methods that make a procedure; where a class hides a member of its base, its own counts.
+    // The function of a property, or of the methods that make a procedure; a member that hides one of its base counts.
     string? Kernel(string member)
     {
         var known = Reflection.MembersOf(this, member)

@@ -3,17 +3,17 @@ using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
-// What a step says.
+// The statements of steps.
 public abstract partial class Model
 {
-    /// <summary>The step is enabled only where the condition is true; all of several must be.</summary>
+    /// <summary>The step is enabled only if the condition is true; of several, if all are.</summary>
     protected static void Await(
         Expr<bool> condition,
         [CallerArgumentExpression(nameof(condition))] string text = "",
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Recorder.Running("Await").Await(condition.Node, text, new(file, line));
 
-    /// <summary>Control goes to another step of the list; without it, to the next one.</summary>
+    /// <summary>Control goes to another step of the list; the default is the next one.</summary>
     [OverloadResolutionPriority(1)]
     protected static void Goto(Step step) => Recorder.Running("Goto").Goto(step);
 
@@ -26,7 +26,7 @@ public abstract partial class Model
 
     /// <summary>
     /// Control goes to <paramref name="taken"/> if the condition is true in the old state, and otherwise to
-    /// <paramref name="otherwise"/>; without one, to where the rest of the step says, or to the next step.
+    /// <paramref name="otherwise"/>; without one, to where the rest of the step sends it, or to the next step.
     /// </summary>
     [OverloadResolutionPriority(1)]
     protected static void Branch(Expr<bool> on, Step taken, Step? otherwise = null) => BranchTo(on, taken, otherwise);
@@ -55,8 +55,8 @@ public abstract partial class Model
     /// <summary>Any of 0..<paramref name="count"/>-1: the step becomes one action for each.</summary>
     protected static int Choose(int count) => Recorder.Running("Choose").Choose(count);
 
-    /// <summary>The same, and the trace says which in words.</summary>
-    /// <param name="label">What the trace calls a choice; an empty text is left out.</param>
+    /// <summary>The same, with a label in the trace.</summary>
+    /// <param name="label">The label of a choice; an empty text is left out.</param>
     protected static int Choose(int count, Func<int, string> label) =>
         Recorder.Running("Choose").Choose(count, label);
 
@@ -67,10 +67,10 @@ public abstract partial class Model
     /// <summary>
     /// An <c>if</c> of the model: <c>if (Case(list.IsEmpty, "empty")) ... else ...</c>. The step
     /// becomes one action for each case, with the condition or its negation in the guard, so that
-    /// each branch has its own updates and its own way on.
+    /// each branch has its own updates and its own target.
     /// </summary>
-    /// <param name="label">What the trace calls the case; the other one is "not" it. The condition
-    /// as written by default.</param>
+    /// <param name="label">The label of the case in traces; the other case is "not" it. The default is the condition
+    /// as written.</param>
     protected static bool Case(
         Expr<bool> condition, string? label = null, [CallerArgumentExpression(nameof(condition))] string text = "") =>
         Recorder.Running("Case").Case(condition.Node, label ?? text);
@@ -79,7 +79,7 @@ public abstract partial class Model
     /// The step takes the first of 0..<paramref name="count"/>-1 for which a condition is true, if there is one: a
     /// search that finds or does not find. The step becomes one action for each, and one for none.
     /// </summary>
-    /// <param name="label">What the trace calls a case; <paramref name="count"/> is none.</param>
+    /// <param name="label">The label of a case in traces; <paramref name="count"/> stands for none.</param>
     /// <returns>False where there is none.</returns>
     protected static bool TryChooseFirst(
         int count, Func<int, Expr<bool>> where, out int first, Func<int, string>? label = null)
@@ -96,30 +96,30 @@ public abstract partial class Model
     protected static void Fence() => Recorder.Running("Fence").Fence(MemoryFence.Full);
 
     /// <summary>
-    /// An smp_mb() on the processors of others, as sys_membarrier() and a grace period have it: everything that they
-    /// have stored is in memory before the rest of the step happens. Of several instances: what all have stored.
+    /// An smp_mb() on the processors of others, as by sys_membarrier() and a grace period: everything that they
+    /// have stored is in memory before the rest of the step happens. With several instances: what all have stored.
     /// </summary>
     protected static void FenceOn(Process others) => Recorder.Running("FenceOn").FenceOn(others.Instances);
 
-    /// <summary>smp_wmb(): what the process stores from here on gets to memory after what it has stored.</summary>
+    /// <summary>smp_wmb(): later stores of the process reach memory after its earlier ones.</summary>
     protected static void WriteFence() => Recorder.Running("WriteFence").Fence(MemoryFence.Write);
 
-    /// <summary>smp_rmb(): for the reader of the spec. No memory model here lets a load pass another one.</summary>
+    /// <summary>smp_rmb(): for the reader of the spec. In the memory models here no load overtakes another.</summary>
     protected static void ReadFence() => Recorder.Running("ReadFence").Fence(MemoryFence.None);
 
     /// <summary>
-    /// Where control gets to in the step, the condition must be false: <c>BUG_ON()</c>. In front of a wait that means
-    /// as soon as the process stands at the step, and as long as it waits.
+    /// When control reaches it in the step, the condition must be false: <c>BUG_ON()</c>. Before a wait that means
+    /// from when the process reaches the step, and as long as it waits.
     /// </summary>
-    /// <param name="property">The name it is reported by; steps may share one. <c>NoBugIn</c> and
-    /// the step's name by default.</param>
-    /// <param name="sentence">What it means.</param>
+    /// <param name="property">The name of the property; steps may share one. The default is <c>NoBugIn</c> and
+    /// the step's name.</param>
+    /// <param name="sentence">What a violation means.</param>
     protected void BugOn(
         Expr<bool> condition, string? property = null, string? sentence = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Assert(Recorder.Running("BugOn"), Ir.Expr.Not(condition.Node), property, sentence, new(file, line));
 
-    /// <summary>Where control gets to in the step, the condition must be true.</summary>
+    /// <summary>When control reaches it in the step, the condition must be true.</summary>
     /// <inheritdoc cref="BugOn(Expr{bool}, string, string, string, int)"/>
     protected void Assert(
         Expr<bool> condition, string? property = null, string? sentence = null,
@@ -131,14 +131,14 @@ public abstract partial class Model
         recorder.Assert(condition, AssertionPrefix + (property ?? recorder.DefaultAssertion), sentence, location);
 
     /// <summary>
-    /// What the names of this model's assertions begin with: nothing, but for each of several components of one kind
-    /// the name that it goes by, <c>cleaner.</c>.
+    /// The prefix of the names of this model's assertions: empty, but for each of several components of one type
+    /// the path of the component, <c>cleaner.</c>.
     /// </summary>
     internal string AssertionPrefix { get; set; } = "";
 
     /// <summary>
-    /// A value that the code reads here, once, into a local of its own: what the step says further on uses it. Where a
-    /// step is one it makes no difference; where it is taken apart (<c>quiesce atomicity</c>) the value is kept.
+    /// A value that the code reads here, once, into a local variable: the rest of the step uses it. In an
+    /// atomic step it makes no difference; where the step is split (<c>quiesce atomicity</c>) the value is kept.
     /// </summary>
     protected static Expr<T> Let<T>(
         Expr<T> value,
@@ -147,7 +147,7 @@ public abstract partial class Model
         new(Recorder.Running("Let").Let(value.Node, text, new(file, line)));
 
     /// <summary>
-    /// The method that says this is one in the kernel: what it does until its end has one name, its own, and nothing
+    /// The method is atomic in the kernel: its effects are reported as one, under its own name, and nothing
     /// happens in between. First in a method: <c>using var all = Atomically();</c>
     /// </summary>
     protected IDisposable? Atomically([CallerMemberName] string method = "") =>

@@ -3,7 +3,7 @@ using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
-// What declares variables.
+// Declarations of variables.
 public abstract partial class Model
 {
     /// <summary>An integer variable over <paramref name="min"/>..<paramref name="max"/>.</summary>
@@ -29,11 +29,11 @@ public abstract partial class Model
         new(Scalar(name, Values.Domain<T>(), new(file, line), Values.Number(init)));
 
     /// <summary>
-    /// Plain shared memory: an integer that processes read and write without a common lock, as <see
-    /// cref="Var{T}.Load"/> and <see cref="Var{T}.Store"/> say. Under <c>--memory tso</c> and <c>pso</c> what a process
-    /// stores waits in its store buffer. Anything else that a field holds everybody sees at once.
+    /// Plain shared memory: an integer that processes access without a common lock, by <see
+    /// cref="Var{T}.Load"/> and <see cref="Var{T}.Store"/>. Under <c>--memory tso</c> and <c>pso</c> what a process
+    /// stores waits in its store buffer. Any other variable is visible to all at once.
     /// </summary>
-    /// <param name="word">A name for the word it lies in, if others do, too: stores to one word stay in order.</param>
+    /// <param name="word">The name of the word it lies in, if others do, too: stores to one word stay in order.</param>
     protected static Var<int> Shared(
         int init, int max, int min = 0, string? word = null,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
@@ -158,24 +158,24 @@ public abstract partial class Model
         new(() => Scalar(name, Values.Domain<T>(), new(file, line), Values.Number(init)));
 
     /// <summary>
-    /// A variable that only the spec keeps, to say a property with: no guard, no way on and no other variable may
+    /// A ghost variable, which only properties use: no guard, no control flow and no other variable may
     /// depend on it. <c>readonly Var&lt;int> due = Ghost(Var(0, max: works));</c>
     /// </summary>
-    protected static Var<T> Ghost<T>(Var<T> variable) => Haunted(variable);
+    protected static Var<T> Ghost<T>(Var<T> variable) => MarkGhost(variable);
 
     /// <inheritdoc cref="Ghost{T}(Var{T})"/>
-    protected static Local<T> Ghost<T>(Local<T> variable) => Haunted(variable);
+    protected static Local<T> Ghost<T>(Local<T> variable) => MarkGhost(variable);
 
     /// <inheritdoc cref="Ghost{T}(Var{T})"/>
-    protected static Vars<T> Ghost<T>(Vars<T> variables) => Haunted(variables);
+    protected static Vars<T> Ghost<T>(Vars<T> variables) => MarkGhost(variables);
 
     /// <inheritdoc cref="Ghost{T}(Var{T})"/>
-    protected static Set Ghost(Set set) => Haunted(set);
+    protected static Set Ghost(Set set) => MarkGhost(set);
 
     /// <inheritdoc cref="Ghost{T}(Var{T})"/>
-    protected static Sequence<T> Ghost<T>(Sequence<T> sequence) => Haunted(sequence);
+    protected static Sequence<T> Ghost<T>(Sequence<T> sequence) => MarkGhost(sequence);
 
-    static T Haunted<T>(T what)
+    static T MarkGhost<T>(T what)
         where T : IDeclares
     {
         if (what is ILocal local)

@@ -1,8 +1,8 @@
 namespace Quiesce.Language;
 
 /// <summary>
-/// The words a spec is written in: what declares variables and processes, what a step says, and how properties
-/// are built. <see cref="Protocol"/> and <see cref="Component"/> share them.
+/// The language of specs: declarations of variables and processes, the statements of steps, and the builders of
+/// properties. <see cref="Protocol"/> and <see cref="Component"/> share it.
 /// </summary>
 public abstract partial class Model
 {

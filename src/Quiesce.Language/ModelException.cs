@@ -8,7 +8,7 @@ namespace Quiesce.Language;
 /// </summary>
 public sealed class ModelException : Exception
 {
-    /// <summary>A mistake at a known place, or at the line of the spec that is running.</summary>
+    /// <summary>A mistake at a known location, or at the line of the spec that is running.</summary>
     public ModelException(string message, SourceLocation? location = null, Exception? inner = null)
         : base(message, inner) =>
         Location = location ?? RunningLine(inner is null ? new StackTrace(true) : new StackTrace(inner, true));
@@ -16,8 +16,8 @@ public sealed class ModelException : Exception
     /// <summary>The line of the spec, if it is known.</summary>
     public SourceLocation? Location { get; }
 
-    // The innermost frame that is neither ours nor a component's, whose line would say little to who calls it: the
-    // spec's own line. What a component does in a process of its own is nobody else's.
+    // The innermost frame outside Quiesce and outside components, whose lines say little to their callers: the
+    // spec's own line. In a process of a component, the component's line.
     static SourceLocation? RunningLine(StackTrace stack)
     {
         var frames = stack.GetFrames()
@@ -30,7 +30,7 @@ public sealed class ModelException : Exception
         return own is null ? null : new SourceLocation(own.GetFileName()!, own.GetFileLineNumber());
     }
 
-    // What is written inside of a method may stand in a class of its own inside the component's.
+    // A lambda in a method may be compiled into a class nested in the component's.
     static bool IsOfComponent(Type? type) =>
         type is not null && (typeof(Component).IsAssignableFrom(type) || IsOfComponent(type.DeclaringType));
 }

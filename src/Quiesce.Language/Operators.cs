@@ -2,7 +2,7 @@ using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
 
-/// <summary>The operators that make sense for one sort only: a misuse does not compile.</summary>
+/// <summary>Operators that are defined for one sort only: a misuse does not compile.</summary>
 public static class Operators
 {
     extension(Expr<bool>)

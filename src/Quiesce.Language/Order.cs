@@ -1,17 +1,17 @@
 namespace Quiesce.Language;
 
 /// <summary>
-/// What an access to memory says of the accesses around it, by the same processor. It matters to plain shared memory
+/// How an access to memory orders the accesses around it, by the same processor. It matters for plain shared memory
 /// (<c>Shared</c>) under <c>--memory tso</c> and <c>pso</c>.
 /// </summary>
 public enum Order
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Not at all.</summary>
     Relaxed,
-    /// <summary>What comes later stays behind it.</summary>
+    /// <summary>Later accesses stay after it.</summary>
     Acquire,
-    /// <summary>What came earlier stays in front of it.</summary>
+    /// <summary>Earlier accesses stay before it.</summary>
     Release,
-    /// <summary>Both, and a later load is not satisfied before it, either: a full barrier.</summary>
+    /// <summary>Both, and no later load is satisfied before it: a full barrier.</summary>
     Full,
 }

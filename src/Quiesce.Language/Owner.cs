@@ -4,8 +4,8 @@ using Node = Quiesce.Ir.Expr;
 namespace Quiesce.Language;
 
 /// <summary>
-/// Which process instance has something that one can have at a time: lock->owner. Its values are <c>Nobody</c>, the
-/// instances that take it, and <c>Gone</c> where the memory it lies in can go.
+/// The process instance that has something that one can have at a time: lock->owner. Its values are <c>Nobody</c>, the
+/// instances that take it, and <c>Gone</c> if the memory it lies in can be freed.
 /// </summary>
 public sealed class Owner : ILate
 {
@@ -32,14 +32,14 @@ public sealed class Owner : ILate
     /// <summary>The memory is gone: <see cref="End"/>.</summary>
     public Expr<bool> IsGone => CanEnd ? Has(GoneValue) : false;
 
-    /// <summary>Some step ends its life: where none does, nothing needs to be said of it.</summary>
+    /// <summary>Some step ends its life; otherwise checks of it can be left out.</summary>
     public bool CanEnd => isDraft || ends;
 
-    /// <summary>An instance has it; of several: some one does.</summary>
+    /// <summary>The instance has it; of several instances: some one does.</summary>
     public Expr<bool> Is(Process process) => new(Node.Or(process.Instances.Select(
         instance => values.TryGetValue(instance.Lane, out var value) ? Has(value).Node : Node.False)));
 
-    /// <summary>The running instance has it from here on, whoever had it. An acquire.</summary>
+    /// <summary>The running instance has it from here on, whoever had it before. An acquire.</summary>
     public void Take() => TakeIf(true);
 
     /// <summary>The same where a condition is true.</summary>
@@ -56,7 +56,7 @@ public sealed class Owner : ILate
     public void Drop() =>
         Set(Node.Not(IsGone.Node), Nobody, (owner, value) => owner.Store(value, Order.Release));
 
-    /// <summary>The memory that it lies in goes.</summary>
+    /// <summary>The memory that it lies in is freed.</summary>
     public void End()
     {
         ends = true;
@@ -107,7 +107,7 @@ public sealed class Owner : ILate
 
     Func<string, string> ILate.Words(Declaration declared, string path, Func<int, string> process) => _ => path;
 
-    /// <summary>How the class of the protocol says that one of some values is there.</summary>
+    /// <summary>The C# text, in the protocol's class, for each of some values.</summary>
     internal IEnumerable<string> Words(string path, Func<int, string> process, IEnumerable<int> some) =>
         some.Order().Select(value => value == Nobody ? $"{path}.{nameof(IsNobody)}"
             : values.FirstOrDefault(pair => pair.Value == value, new(-1, -1)) is { Key: >= 0 } user

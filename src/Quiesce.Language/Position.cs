@@ -1,6 +1,6 @@
 namespace Quiesce.Language;
 
-/// <summary>A place in a process: a step in its splice.</summary>
+/// <summary>A position of a process: a step, inside its splices.</summary>
 /// <param name="Name">Its call path, unique in the process: <c>DeleteUnusedBgs.Pop</c>.</param>
 /// <param name="Splices">The procedures it stands in, outermost first.</param>
 sealed record Position(int Index, string Name, Delegate Step, Splice[] Splices)

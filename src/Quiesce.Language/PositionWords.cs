@@ -3,10 +3,10 @@ using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
-/// <summary>What a spec can say of where a process stands, and the shortest way to say it.</summary>
+/// <summary>The C# predicates on the position of a process, and the shortest one for a set of positions.</summary>
 sealed class PositionWords
 {
-    // What stands behind the process, and the positions of which it is true; negated, of which it is false.
+    // The text after the process, and the positions where it is true; if negated, where it is false.
     sealed record Word(string Text, IReadOnlySet<int> Positions, bool IsNegated = false)
     {
         public int Length => Text.Length + (IsNegated ? 1 : 0);
@@ -16,7 +16,7 @@ sealed class PositionWords
     readonly string path;
     readonly List<Word> words = [];
 
-    /// <param name="path">The process, as the class of the protocol says it.</param>
+    /// <param name="path">The text for the process in the protocol's class.</param>
     public PositionWords(ProcessGroup group, string path, Protocol protocol)
     {
         (this.group, this.path) = (group, path);
@@ -57,7 +57,7 @@ sealed class PositionWords
         return away.Effort.CompareTo(at.Effort) < 0 ? away : at;
     }
 
-    // As few words as a greedy choice finds: each one that says nothing but the positions, and most of what is left.
+    // Few words, by greedy choice: each is true only at the positions, and covers the most that are left.
     CSharpTerm Cover(int instance, IReadOnlySet<int> positions)
     {
         if (positions.Count == Count)
@@ -78,7 +78,7 @@ sealed class PositionWords
         }));
     }
 
-    // Whether the class can say the step by its name, and means no other.
+    // Whether the class can name the step, and the name is unambiguous.
     static bool IsMember(Delegate step, Protocol protocol) =>
         (step.Target is null || ReferenceEquals(step.Target, protocol))
         && CSharp.IsVisible(step.Method, protocol.GetType())

@@ -1,8 +1,8 @@
 namespace Quiesce.Language;
 
 /// <summary>
-/// A list of steps that processes share, as kernel threads share a function. It stands in a process (or in another
-/// procedure) like a step, any number of times; <c>Goto</c> inside it stays inside that one.
+/// A list of steps that processes share, as kernel threads share a function. It is used in a process (or in another
+/// procedure) like a step, any number of times; <c>Goto</c> inside it stays inside that use.
 /// </summary>
 public sealed class Procedure
 {
@@ -48,7 +48,7 @@ public sealed class Procedure
     /// <summary>The procedure as an element of a list of steps.</summary>
     public static implicit operator Step(Procedure procedure) => procedure.Splice;
 
-    /// <summary>The procedure as an element of a list of steps that know their instance.</summary>
+    /// <summary>The procedure as an element of a list of steps with an instance parameter.</summary>
     public static implicit operator InstanceStep(Procedure procedure) => procedure.SpliceInstance;
 
     /// <summary>Does not compile: it has no value.</summary>

@@ -3,7 +3,7 @@ using Node = Quiesce.Ir.Expr;
 namespace Quiesce.Language;
 
 /// <summary>
-/// A thread of control, or several alike: what its predicates say of several is said at each of them. Index it for one
+/// A thread of control, or several of the same kind: each predicate says what it means for several. Index it for one
 /// instance: <c>Worker[1].At(Run)</c>.
 /// </summary>
 public sealed class Process
@@ -22,25 +22,25 @@ public sealed class Process
     public Expr<bool> Done => new(Node.And(Instances.Select(i => i.IsAt([group.DonePosition]))));
 
     /// <summary>
-    /// Everything that the process has stored is in memory; of several instances: that all have. Where it stands does
-    /// not say so: it may have ended, and what it stored still wait in its store buffer. To join a thread is to await
-    /// both. True for ever without a weak memory model.
+    /// Everything that the process has stored is in memory; of several instances: all have. Its position does
+    /// not show it: it may have ended while its stores still wait in its store buffer. To join a thread is to await
+    /// both. Always true without a weak memory model.
     /// </summary>
     public Expr<bool> Drained => new(Node.And(Instances.Select(i => group.IsDrained(i.Index))));
 
     /// <summary>
-    /// The step, or the procedure, stands in the process: for what is said of several variants at once.
+    /// The process contains the step or the procedure: for formulas that are shared by several variants.
     /// </summary>
-    public bool Has(Step step) => group.Stands(step);
+    public bool Has(Step step) => group.Contains(step);
 
     /// <inheritdoc cref="Has(Step)"/>
-    public bool Has(InstanceStep step) => group.Stands(step);
+    public bool Has(InstanceStep step) => group.Contains(step);
 
     /// <inheritdoc cref="Has(Step)"/>
-    public bool Has(Procedure procedure) => group.Stands((Step)procedure);
+    public bool Has(Procedure procedure) => group.Contains((Step)procedure);
 
     /// <summary>
-    /// The process is about to take the step (anywhere it stands, or any step of the procedure); of several
+    /// The process is about to take the step (at any of its positions, or any step of the procedure); of several
     /// instances: some one is.
     /// </summary>
     /// <exception cref="ModelException">The step is not one of the process.</exception>
@@ -53,8 +53,8 @@ public sealed class Process
     public Expr<bool> At(Procedure procedure) => At((Delegate)(Step)procedure);
 
     /// <summary>
-    /// The process is at one position of several that a step or procedure has, or of a component's: by the name that
-    /// traces print, <c>DeleteUnusedBgs#2.Pop</c>. Of several instances: some one is.
+    /// The process is at one position, where a step or procedure has several, or at one of a component: by the name
+    /// that traces print, <c>DeleteUnusedBgs#2.Pop</c>. Of several instances: some one is.
     /// </summary>
     /// <exception cref="ModelException">The process has no such position.</exception>
     public Expr<bool> At(string position)
@@ -67,7 +67,7 @@ public sealed class Process
     /// The process has left the step, or the whole procedure, behind for good; of several instances: all have.
     /// </summary>
     /// <exception cref="ModelException">
-    /// It stands there several times, or the process can go back to it, so that "has passed" says nothing.
+    /// It has several positions, or the process can go back to it, so that "has passed" says nothing.
     /// </exception>
     public Expr<bool> Passed(Step step) => Passed((Delegate)step);
 

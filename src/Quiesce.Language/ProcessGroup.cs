@@ -5,7 +5,7 @@ using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
 
-/// <summary>What the spec says of a process.</summary>
+/// <summary>A process as the spec declares it.</summary>
 sealed record ProcessDeclaration(
     string Name,
     Delegate[] Steps,
@@ -16,10 +16,10 @@ sealed record ProcessDeclaration(
     string? Kernel,
     SourceLocation Location)
 {
-    /// <summary>Termination does not wait for it where it waits for requests.</summary>
+    /// <summary>The system may terminate while it waits for requests.</summary>
     public bool IsService { get; init; }
 
-    /// <summary>It says the same, wherever it stands.</summary>
+    /// <summary>The declarations are equal but for their location.</summary>
     public bool IsSame(ProcessDeclaration other) =>
         Steps.SequenceEqual(other.Steps) && this with { Steps = other.Steps, Location = other.Location } == other;
 }
@@ -56,10 +56,10 @@ sealed class ProcessGroup
     /// <summary>The locals that are used in the process, each with the declaration of its variable here.</summary>
     public IReadOnlyDictionary<object, Declaration> Locals => locals;
 
-    /// <summary>What traces call an instance: the process itself if it is the only one.</summary>
+    /// <summary>The name of an instance in traces: that of the process if it is the only one.</summary>
     public string InstanceName(int index) => Count == 1 ? Name : $"{Name}{index}";
 
-    /// <summary>What says of each instance that nothing waits in its store buffer; null if nobody asks.</summary>
+    /// <summary>The variable for empty store buffers, by instance; null if no formula reads it.</summary>
     public Variable? DrainedMark => drained;
 
     /// <summary>The position after the last step.</summary>
@@ -115,7 +115,7 @@ sealed class ProcessGroup
         return declared;
     }
 
-    /// <summary>Nothing waits in an instance's store buffer: a mark that is declared at its first use.</summary>
+    /// <summary>The store buffer of an instance is empty; the variable is declared at its first use.</summary>
     public Node IsDrained(int instance)
     {
         drained ??= system.AddVariable(
@@ -125,14 +125,14 @@ sealed class ProcessGroup
         return drained.Length is null ? Node.Read(drained) : Node.Read(drained, Node.Int(instance));
     }
 
-    /// <summary>Whether a step, or a procedure, stands anywhere.</summary>
-    public bool Stands(Delegate step) => Positions.Any(position => IsOf(position, step));
+    /// <summary>Whether the process contains a step or a procedure.</summary>
+    public bool Contains(Delegate step) => Positions.Any(position => IsOf(position, step));
 
     static bool IsOf(Position position, Delegate step) => Procedure.Behind(step) is { } procedure
         ? position.Splices.Any(splice => ReferenceEquals(splice.Procedure, procedure))
         : position.Step.Equals(step);
 
-    /// <summary>Where a step, or any step of a procedure, stands.</summary>
+    /// <summary>The positions of a step, or of all steps of a procedure.</summary>
     public int[] PositionsOf(Delegate step)
     {
         int[] positions =
@@ -142,7 +142,7 @@ sealed class ProcessGroup
             : throw new ModelException($"{Process.StepName(step)} is not a step of {Name}.");
     }
 
-    /// <summary>Where a step, or the last step of each use of a procedure, stands.</summary>
+    /// <summary>The positions of a step, or of the last step of each use of a procedure.</summary>
     public int[] LastPositionsOf(Delegate step) => Procedure.Behind(step) is { } procedure
         ? [.. PositionsOf(step).Select(index => LastOf(procedure, Positions[index])).Distinct()]
         : PositionsOf(step);
@@ -150,7 +150,7 @@ sealed class ProcessGroup
     static int LastOf(Procedure procedure, Position position) =>
         Array.Find(position.Splices, splice => ReferenceEquals(splice.Procedure, procedure))!.End - 1;
 
-    /// <summary>The position that traces print by this name.</summary>
+    /// <summary>The position with this name in traces.</summary>
     public int PositionOf(string name)
     {
         var place = Array.FindIndex(Positions, position => position.Name == name);
@@ -161,8 +161,8 @@ sealed class ProcessGroup
                     + NearestNames.Suggestion(name, Positions.Select(position => position.Name)));
     }
 
-    /// <summary>Remembers that control can go from one position to another.</summary>
-    public void NoteJump(int from, int to)
+    /// <summary>Records that control can go from one position to another.</summary>
+    public void AddJump(int from, int to)
     {
         if (to > from)
             return;
@@ -173,8 +173,8 @@ sealed class ProcessGroup
     }
 
     /// <summary>
-    /// Refuses <paramref name="what"/>, which speaks of being beyond a position for good, now or as soon as a step
-    /// turns out to go back there.
+    /// Rejects <paramref name="what"/>, which requires that control never returns to a position, now or as soon as a
+    /// step is recorded that goes back there.
     /// </summary>
     public void RequireForwardOnly(int position, string what)
     {
@@ -184,11 +184,11 @@ sealed class ProcessGroup
         forwardClaims.Add((position, refusal));
     }
 
-    /// <summary>As far as steps are recorded: whether control that is beyond a position never returns to it.</summary>
+    /// <summary>As far as steps are recorded: whether control that has passed a position never returns to it.</summary>
     public bool StaysBeyond(int position) =>
         !Declaration.AnyOrder && !jumpsBack.Exists(jump => LeadsBackTo(position, jump.From, jump.To));
 
-    // A loop before the position, or one that ends at it, has ended when control is beyond.
+    // A loop before the position, or one that ends at it, is over once control has passed it.
     static bool LeadsBackTo(int position, int from, int to) => to <= position && position < from;
 }
 

@@ -13,8 +13,8 @@ public abstract class Protocol : Model
     bool isBuilt;
 
     /// <summary>
-    /// The transition system the class describes. Its variant and bounds are those arguments that the instance still
-    /// has: a parameter of a primary constructor that is used outside field initialisers.
+    /// The transition system the class describes. Its variant and bounds are the constructor arguments that the
+    /// instance has kept: parameters of a primary constructor that are used outside field initialisers.
     /// </summary>
     /// <exception cref="ModelException">The spec has a mistake, or the instance has been built before.</exception>
     public TransitionSystem Build() => ProtocolType.Guarded(GetType(), () =>

@@ -6,8 +6,8 @@ using Quiesce.Ir;
 namespace Quiesce.Language;
 
 /// <summary>
-/// Reads a protocol's class into a system: variables first (components' too), then processes, their steps,
-/// their fairness, and last the properties, which may speak about all of it.
+/// Builds a system from a protocol's class: variables first (also of components), then processes, their steps,
+/// their fairness, and last the properties, which may refer to all of it.
 /// </summary>
 sealed class ProtocolBuilder
 {
@@ -55,7 +55,7 @@ sealed class ProtocolBuilder
             }
             DeclareProcesses();
             RecordSteps();
-            RequireGhostsToBeSeenByNobody();
+            RequireGhostsUnread();
             foreach (var (model, prefix) in models)
                 DeclareProperties(model, prefix);
             foreach (var assertion in Assertions.Where(assertion => names.ContainsKey(assertion.Property)))
@@ -72,7 +72,7 @@ sealed class ProtocolBuilder
         }
     }
 
-    // Who uses what is known, and all else is forgotten.
+    // The users are known now; everything else of the draft is dropped.
     void EndDraft()
     {
         isDraft = false;
@@ -103,7 +103,7 @@ sealed class ProtocolBuilder
             DeclareField(model, prefix, name, value);
     }
 
-    // Several components of one kind: what they assert is a property of each, so that it shows which one is right.
+    // Several components of one type: each has its own assertions, so that a violation shows which one it is.
     void NameAssertions()
     {
         foreach (var kind in models.Where(known => known.Model is Component).GroupBy(known => known.Model.GetType()))
@@ -146,8 +146,8 @@ sealed class ProtocolBuilder
         }
     }
 
-    // Variables, processes, their instances and properties share one space of names: traces and expressions use them
-    // all.
+    // Variables, processes, their instances and properties share one name space: traces and expressions use
+    // all of them.
     void Claim(string name, SourceLocation? location)
     {
         if (instances.TryGetValue(name, out var group))
@@ -253,8 +253,8 @@ sealed class ProtocolBuilder
         }
     }
 
-    // What only the spec keeps must not change what the kernel does.
-    void RequireGhostsToBeSeenByNobody()
+    // Ghost variables must not change what the kernel does.
+    void RequireGhostsUnread()
     {
         foreach (var action in system.Actions)
         {
@@ -280,7 +280,7 @@ sealed class ProtocolBuilder
             var marked = Reflection.WithAny(property, typeof(RoleAttribute), typeof(AssumeAttribute));
             if (marked?.GetCustomAttribute<RoleAttribute>(inherit: false) is { } role)
             {
-                // An override need not repeat what it is, and is where it stands.
+                // An override need not repeat the attribute; its own location counts.
                 var location = marked == property ? role.Location : sources.Location(property) ?? role.Location;
                 if (name is SystemBuilder.TypeInvariant or SystemBuilder.NoDeadlock)
                     throw new ModelException(
@@ -299,8 +299,8 @@ sealed class ProtocolBuilder
         system.Definitions = definitions.ToImmutable();
     }
 
-    /// <summary>The properties that a formula claims: several if it says something for all of some values.</summary>
-    /// <exception cref="ModelException">The formula is none of that kind.</exception>
+    /// <summary>The properties of a formula: several if it is quantified over values.</summary>
+    /// <exception cref="ModelException">The formula is not of that kind.</exception>
     public static IEnumerable<Property> Claims(
         string name, PropertyKind kind, object value, string? sentence, SourceLocation location) =>
         value is Temporal { Instances: { } instances }
@@ -329,7 +329,7 @@ sealed class ProtocolBuilder
         };
     }
 
-    // Null says that the property does not apply to this variant.
+    // Null means that the property does not apply to this variant.
     object? Evaluate(PropertyInfo property, Model model)
     {
         try
@@ -346,11 +346,11 @@ sealed class ProtocolBuilder
         }
     }
 
-    /// <summary>What is wrong with a property or a step that runs out of stack, or makes too deep a formula.</summary>
+    /// <summary>The error for a property or a step that runs out of stack, or makes too deep a formula.</summary>
     public static ModelException TooDeep(string name, SourceLocation? location) => new(
         $"{name} refers to itself, or to a formula that is nested more than {Ir.Expr.DepthMax} deep.", location);
 
-    // A plain Bool or Int may be meant for steps only (it reads a local, say): then it is no name outside them.
+    // A plain Bool or Int may be usable in steps only (it reads a local, say): then it is not a definition.
     static Ir.Expr? Definition(PropertyInfo property, Model model)
     {
         if (property.PropertyType != typeof(Expr<bool>) && property.PropertyType != typeof(Expr<int>))

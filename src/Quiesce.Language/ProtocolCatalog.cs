@@ -8,7 +8,7 @@ public static class ProtocolCatalog
 {
     /// <summary>The public protocol classes, by name.</summary>
     /// <exception cref="ModelException">
-    /// Two have the same name, or one takes a parameter that is no bound.
+    /// Two have the same name, or one takes a parameter that cannot be a bound.
     /// </exception>
     public static ImmutableArray<ProtocolType> Load(params IEnumerable<Assembly> assemblies)
     {
@@ -16,7 +16,7 @@ public static class ProtocolCatalog
         return broken.IsEmpty ? protocols : throw broken[0].Mistake;
     }
 
-    /// <summary>The same, and beside them those that are no use, which are not in the way of others.</summary>
+    /// <summary>The same, and besides them the broken ones, which do not affect the others.</summary>
     public static (ImmutableArray<ProtocolType> Protocols, ImmutableArray<BrokenProtocol> Broken) LoadAll(
         params IEnumerable<Assembly> assemblies)
     {
@@ -48,7 +48,7 @@ public static class ProtocolCatalog
             [.. broken.OrderBy(protocol => protocol.Name, StringComparer.Ordinal)]);
     }
 
-    // Of an assembly that needs another one that is not there, some types can be had all the same.
+    // Of an assembly with a missing dependency, some types can still be loaded.
     static IEnumerable<Type> TypesOf(Assembly assembly, List<BrokenProtocol> broken)
     {
         try

@@ -107,12 +107,12 @@ public sealed partial class ProtocolType
     /// <summary>The system of one variant.</summary>
     /// <param name="variant">A member of <see cref="Variants"/>, exactly; empty for the first or only one.</param>
     /// <param name="bounds">
-    /// Values for some of <see cref="Bounds"/>; the others have their defaults. And for those of <see
+    /// Values for some of <see cref="Bounds"/>; the others have their defaults. Also values for those of <see
     /// cref="StoreBuffers"/>, which every protocol has: the memory model is one of them.
     /// </param>
     /// <exception cref="ModelException">The spec has a mistake.</exception>
     /// <exception cref="ArgumentException">A variant or bound does not exist or a value does not
-    /// fit, in a sentence.</exception>
+    /// fit; the message is a sentence.</exception>
     public TransitionSystem Build(string variant = "", IReadOnlyDictionary<string, string>? bounds = null)
     {
         if (variant.Length == 0 && Variants.Length > 0)
@@ -123,8 +123,9 @@ public sealed partial class ProtocolType
     }
 
     /// <summary>
-    /// The variant and the bounds that an instance was made with, as far as it has them: the compiler keeps a parameter
-    /// of a primary constructor in a field if anything but an initialiser uses it. Without the variant's: "".
+    /// The variant and the bounds that an instance was made with, if it has kept them: the compiler keeps a parameter
+    /// of a primary constructor in a field if anything but an initialiser uses it. The variant is "" if it was not
+    /// kept.
     /// </summary>
     /// <exception cref="ModelException">The variant does not exist.</exception>
     internal static (string Variant, ImmutableArray<(string Name, string Value)> Bounds) Kept(Protocol protocol)
@@ -149,7 +150,7 @@ public sealed partial class ProtocolType
         return (variant, bounds.ToImmutable());
     }
 
-    static bool IsOfNothing(ParameterInfo parameter) =>
+    static bool HasNoMembers(ParameterInfo parameter) =>
         parameter.ParameterType.IsEnum && Enum.GetNames(parameter.ParameterType).Length == 0;
 
     static ConstructorInfo? LongestConstructor(Type type) =>
@@ -188,7 +189,7 @@ public sealed partial class ProtocolType
         return (protocol, used.ToImmutable());
     }
 
-    /// <summary>Runs the spec's own code: whatever goes wrong in it is a mistake of the spec.</summary>
+    /// <summary>Runs the spec's own code: any failure in it is a mistake of the spec.</summary>
     internal static T Guarded<T>(Type protocol, Func<T> run)
     {
         try
@@ -215,7 +216,7 @@ public sealed partial class ProtocolType
     static string OneLine(string message) =>
         string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
-    // That a static initialiser fails says nothing; why it does is inside.
+    // The exception of a failed static initialiser says nothing; its inner exception says why.
     static Exception Cause(Exception failure) =>
         failure is TypeInitializationException or TargetInvocationException && failure.InnerException is { } inner
             ? Cause(inner)

@@ -7,13 +7,13 @@ using Node = Quiesce.Ir.Expr;
 namespace Quiesce.Language;
 
 /// <summary>
-/// Runs a step once for every combination of choices in it and records what it says: each run becomes one guarded
-/// action. The words of the language (<c>Await</c>, <c>Next</c>, <c>Goto</c>, ...) talk to the
+/// Runs a step once for every combination of choices in it and records its statements: each run becomes one guarded
+/// action. The statements of the language (<c>Await</c>, <c>Next</c>, <c>Goto</c>, ...) call the
 /// recorder that is running.
 /// </summary>
 sealed class Recorder
 {
-    // More words than any step has. One that says a word and calls itself last is a loop once it is optimised, and
+    // More statements than any step has. A tail-recursive step is a loop once it is optimised, and
     // never runs out of stack.
     const int WordsMax = 100_000;
 
@@ -29,17 +29,17 @@ sealed class Recorder
 
     readonly List<Effect> effects = [];
 
-    // What stands for a variable that acts in order, once the step has assigned it.
+    // The stand-in for the current value of a variable that acts in order, once the step has assigned it.
     readonly Dictionary<Variable, Variable> standIns = [];
 
-    // The call of a primitive that is being recorded: what it does is one effect.
+    // The call of a primitive that is being recorded: all of it is one effect.
     (int Unit, string Name, bool IsSection)? call;
     int units;
 
-    // Where control goes: the first whose condition is true.
+    // The targets of control: the first whose condition is true counts.
     readonly List<(Node Condition, int Target)> targets = [];
 
-    // Where one variable stands for several, an element may be assigned twice.
+    // In a draft one variable stands for several, so that an element may be assigned twice.
     readonly bool isDraft;
 
     Recorder(ProcessInstance instance, Position position, bool isDraft) =>
@@ -61,8 +61,8 @@ sealed class Recorder
         return ++running.words <= WordsMax ? running : throw new InsufficientExecutionStackException();
     }
 
-    /// <summary>The actions of one step of one process instance, and what it looks at while it waits.</summary>
-    /// <param name="isDraft">Only who uses what is of interest: see <see cref="ILate"/>.</param>
+    /// <summary>The actions of one step of one process instance, and the observers of its waits.</summary>
+    /// <param name="isDraft">Only the users of declarations are of interest: see <see cref="ILate"/>.</param>
     public static IEnumerable<GuardedAction> Record(
         ProcessInstance instance, Position position, SourceLocation? location, bool isDraft = false)
     {
@@ -132,8 +132,8 @@ sealed class Recorder
         return false;
     }
 
-    // What is recorded from here to its end is one effect; a call inside another is part of that one.
-    /// <param name="isSection">The protocol says that it is one for everybody else.</param>
+    // Everything recorded until the scope ends is one effect; a call inside another is part of that one.
+    /// <param name="isSection">The protocol declares it atomic for all other processes.</param>
     public CallScope Begin(string name, bool isSection = false)
     {
         if (call is not null)
@@ -162,21 +162,21 @@ sealed class Recorder
         return taken;
     }
 
-    // What is decided at build time needs no second action.
+    // A condition that is known at build time needs no second action.
     public bool Case(Node condition, string label)
     {
         if (condition.IsConstant)
             return condition.IsTrue;
-        using var one = Begin(Called("Case", label));
+        using var one = Begin(NameWith("Case", label));
         var isTrue = Choose(2, taken => taken == 0 ? label : $"not {label}") == 0;
         AwaitCase(isTrue ? condition : Node.Not(condition));
         return isTrue;
     }
 
-    /// <summary>The step goes on only where the condition is true.</summary>
-    /// <param name="text">The condition, as the spec has it.</param>
+    /// <summary>The step continues only if the condition is true.</summary>
+    /// <param name="text">The condition as the spec writes it.</param>
     public void Await(Node condition, string text = "", SourceLocation? location = null) =>
-        Add(Called("Await", text), (name, unit) => new Effect.Wait(condition, IsCase: false)
+        Add(NameWith("Await", text), (name, unit) => new Effect.Wait(condition, IsCase: false)
         {
             Name = name,
             Unit = unit,
@@ -184,7 +184,7 @@ sealed class Recorder
         });
 
     /// <summary>
-    /// The first for which a condition is true, or how many there are: a case for each, so that nobody waits.
+    /// The first for which a condition is true, or their count: each is a case of its own, so that nobody waits.
     /// </summary>
     public int ChooseFirst(ImmutableArray<Node> conditions, Func<int, string> label)
     {
@@ -200,8 +200,8 @@ sealed class Recorder
     public void AwaitCase(Node condition) =>
         Add("Case", (name, unit) => new Effect.Wait(condition, IsCase: true) { Name = name, Unit = unit });
 
-    // What a reader knows it by: as much of it as fits.
-    static string Called(string word, string text)
+    // The name for readers: as much of the text as fits.
+    static string NameWith(string word, string text)
     {
         const int LengthMax = 40;
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -216,19 +216,19 @@ sealed class Recorder
             Unit = unit,
         });
 
-    /// <summary>What an assertion without a name of its own is called.</summary>
+    /// <summary>The default name of an assertion.</summary>
     public string DefaultAssertion => $"NoBugIn{Name}";
 
-    /// <summary>A value as it is here, for use further on.</summary>
+    /// <summary>A value as it is here, for use later in the step.</summary>
     public Node Let(Node value, string text = "", SourceLocation? location = null) =>
-        Keep(Called("Let", text), value, location);
+        Keep(NameWith("Let", text), value, location);
 
-    Node Keep(string called, Node value, SourceLocation? location = null)
+    Node Keep(string label, Node value, SourceLocation? location = null)
     {
         if (value.IsConstant)
             return value;
         var standIn = Effect.StandInFor($"value{effects.Count}", value.Domain);
-        Add(called, (name, unit) => new Effect.Let(standIn, value) { Name = name, Unit = unit, Location = location });
+        Add(label, (name, unit) => new Effect.Let(standIn, value) { Name = name, Unit = unit, Location = location });
         return Node.Read(standIn);
     }
 
@@ -252,8 +252,8 @@ sealed class Recorder
 
     IEnumerable<Update> Assignments => effects.OfType<Effect.Assign>().Select(assign => assign.Update);
 
-    /// <summary>What a variable of a primitive is, or an element of it, where the step has got to.</summary>
-    public Variable Standing(Variable variable)
+    /// <summary>The variable, or the stand-in for its current value, of a component's variable.</summary>
+    public Variable CurrentOf(Variable variable)
     {
         if (!standIns.TryGetValue(variable, out var standIn))
             return variable;
@@ -266,7 +266,7 @@ sealed class Recorder
 
     public void Assign(Variable variable, Node? index, Node value, Access access, bool inOrder)
     {
-        // Two elements at indices that are not known yet may differ; in one element the second would win unseen.
+        // Elements at computed indices may differ; if they are the same, the second assignment silently counts.
         if (!inOrder && !isDraft
             && Assignments.Any(update => update.Variable == variable && IsSame(update.Index, index)))
         {
@@ -291,8 +291,8 @@ sealed class Recorder
             standIns[variable] = after;
     }
 
-    // What a step stores waits in the store buffer, behind what it was taken with; an effect that is seen at once, and
-    // must not be seen before the store, would overtake it.
+    // The stores of a step wait in the store buffer. An effect that is visible at once, but must
+    // not be visible before the store, would overtake it.
     void RequireOrder(Variable variable, Access access)
     {
         var isSeenAtOnce = access switch
@@ -401,7 +401,7 @@ sealed class Recorder
         : !string.IsNullOrWhiteSpace(by) ? by
         : throw new ModelException($"{Name} is [Atomic], but does not say by what: the name of a lock, for example.");
 
-    // A process without positions may begin any of its steps at any time: it stands at all of them.
+    // A process without positions may begin any of its steps at any time: it is at all of them.
     Node IsHere => Instance.Process.Position is { } pc
         ? Node.Equal(pc, Node.Constant(pc.Domain, position.Index))
         : Node.True;
@@ -428,7 +428,7 @@ sealed class Recorder
         left.Property == right.Property && left.Location == right.Location
         && left.Condition.IsSameAs(right.Condition);
 
-    // Where control goes, and what dies with it: one effect, the last.
+    // The update of the program counter and the resets of locals: one effect, the last.
     void AddExit()
     {
         if (Instance.Process is not { Position: { } pc, ProgramCounter: { } counter })
@@ -436,7 +436,7 @@ sealed class Recorder
         if (!targets.Any(target => target.Condition.IsTrue))
             targets.Add((Node.True, position.Index + 1));
         foreach (var (_, target) in targets)
-            Instance.Group.NoteJump(position.Index, target);
+            Instance.Group.AddJump(position.Index, target);
         using var exit = Begin("exit");
         Change(counter, counter.Length is null ? null : Node.Int(Instance.Index),
             Follow(target => Node.Constant(pc.Domain, target)));
@@ -446,12 +446,12 @@ sealed class Recorder
     void Change(Variable variable, Node? index, Node value) => Add("", (name, unit) =>
         new Effect.Assign(new Update(variable, index, value), null) { Name = name, Unit = unit });
 
-    // The value that belongs to the target control goes to.
+    // The value for the target that control goes to.
     Node Follow(Func<int, Node> value) => targets.AsEnumerable().Reverse().Skip(1).Aggregate(
         value(targets[^1].Target),
         (otherwise, target) => Node.IfThenElse(target.Condition, value(target.Target), otherwise));
 
-    // What the step assigns a local that dies with it is lost, and must have a value all the same.
+    // An assignment of the step to a local that is reset is lost, but must have a value all the same.
     void ResetLocals()
     {
         foreach (var splice in position.Splices)
@@ -471,7 +471,7 @@ sealed class Recorder
     }
 }
 
-/// <summary>A call that is being recorded; it ends where it is disposed of.</summary>
+/// <summary>A call that is being recorded; it ends on disposal.</summary>
 readonly struct CallScope(Recorder? recorder) : IDisposable
 {
     public void Dispose() => recorder?.End();

@@ -5,14 +5,14 @@ using System.Runtime.CompilerServices;
 
 namespace Quiesce.Language;
 
-/// <summary>What the builder reads off a spec's class: its members in the order of their declaration.</summary>
+/// <summary>Reads the members of a spec's class, in the order of their declaration.</summary>
 static class Reflection
 {
     public const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>
-    /// Every value a field or automatic property holds, base classes first, with the member's name. Not what an
-    /// overridden property would hold: nobody sees it.
+    /// Every value that a field or automatic property holds, base classes first, with the member's name. Values of
+    /// overridden properties are left out: nothing reads them.
     /// </summary>
     public static IEnumerable<(string Name, object Value, FieldInfo Field)> FieldsOf(Model model)
     {
@@ -31,12 +31,12 @@ static class Reflection
     }
 
     /// <summary>
-    /// Every property that can be read, base classes first. An override stands in the place of what it overrides.
+    /// Every readable property, base classes first. An override is at the place of what it overrides.
     /// </summary>
     public static IEnumerable<PropertyInfo> PropertiesOf(Model model) =>
         Declared(model).GroupBy(property => property.GetMethod!.GetBaseDefinition()).Select(same => same.Last());
 
-    // What is overridden stands before what overrides it.
+    // An overridden property comes before its override.
     static IEnumerable<PropertyInfo> Declared(Model model) =>
         from type in TypesOf(model)
         from property in type.GetProperties(Members | BindingFlags.DeclaredOnly).OrderBy(p => p.MetadataToken)
@@ -51,7 +51,7 @@ static class Reflection
         select member;
 
     /// <summary>
-    /// The property itself, or the nearest one that it overrides, that has one of some attributes; null if none has.
+    /// The property itself, or the nearest one that it overrides, with one of some attributes; null if there is none.
     /// </summary>
     public static PropertyInfo? WithAny(PropertyInfo property, params Type[] attributes)
     {
@@ -62,7 +62,7 @@ static class Reflection
         return null;
     }
 
-    /// <summary>What a property overrides, in the nearest base class that has it; null if nothing.</summary>
+    /// <summary>The property that it overrides, in the nearest base class that has it; null if none.</summary>
     public static PropertyInfo? Overridden(PropertyInfo property)
     {
         for (var type = property.DeclaringType!.BaseType; type is not null; type = type.BaseType)
@@ -75,13 +75,13 @@ static class Reflection
         type.GetProperties(Members | BindingFlags.DeclaredOnly).FirstOrDefault(other =>
             other.GetMethod?.GetBaseDefinition() == property.GetMethod!.GetBaseDefinition());
 
-    /// <summary>A property's value; what its getter throws comes out as it is.</summary>
+    /// <summary>A property's value; exceptions of its getter are not wrapped.</summary>
     public static object? Read(PropertyInfo property, Model model) =>
         property.GetMethod!.Invoke(model, BindingFlags.DoNotWrapExceptions, null, null, null);
 
     /// <summary>
-    /// A property that leads back to itself, or null. Running its getter would never end, so it is the getters' code
-    /// that is looked at: which getters it calls. A virtual call is one of the last override.
+    /// A property that refers to itself, or null. Running its getter would never end, so the getters' code
+    /// is searched for the getters that it calls. A virtual call is one of the last override.
     /// </summary>
     public static PropertyInfo? RecursiveProperty(Model model)
     {
@@ -97,8 +97,8 @@ static class Reflection
         return last.Values.FirstOrDefault(property => Reaches(property.GetMethod!, property.GetMethod!, []));
     }
 
-    // A call is the opcode (call or callvirt) and the token of the method called. What only looks like one in the code
-    // is none of a method that anybody knows.
+    // A call is the opcode (call or callvirt) and the token of the method called. Bytes that only look like a call
+    // do not resolve to a known method.
     static IEnumerable<(MethodInfo Method, bool IsVirtual)> Calls(MethodInfo caller)
     {
         const int MethodDefinition = 0x06, MemberReference = 0x0A;
@@ -119,7 +119,7 @@ static class Reflection
         try
         {
             var method = caller.Module.ResolveMethod(token, caller.DeclaringType!.GetGenericArguments(), null);
-            // As it is known in the class that declares it.
+            // The method as its declaring class has it.
             return method is MethodInfo { DeclaringType: { } type } known
                 ? type.GetMethods(Members | BindingFlags.DeclaredOnly)
                     .FirstOrDefault(own => own.MethodHandle == known.MethodHandle)
@@ -140,7 +140,7 @@ static class Reflection
         return types;
     }
 
-    // A captured constructor parameter is somebody else's: whoever made it holds it in a field.
+    // A captured constructor parameter is not a field of the spec: its maker holds it in a field.
     static string? NameOf(FieldInfo field)
     {
         if (!field.IsDefined(typeof(CompilerGeneratedAttribute)) && !field.Name.StartsWith('<'))

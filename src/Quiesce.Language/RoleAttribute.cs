@@ -2,7 +2,7 @@ using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
-/// <summary>Gives a member of a spec its role and remembers where it stands.</summary>
+/// <summary>Gives a member of a spec its role and keeps its location.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public abstract class RoleAttribute : Attribute
 {

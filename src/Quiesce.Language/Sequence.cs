@@ -3,8 +3,8 @@ using Node = Quiesce.Ir.Expr;
 namespace Quiesce.Language;
 
 /// <summary>
-/// A bounded sequence: a kernel list or FIFO, head first. Taking from an empty one, putting into a full one and looking
-/// beyond the end are violations of the type invariant; guard against them as the code does.
+/// A bounded sequence: a kernel list or FIFO, head first. Removing from an empty one, adding to a full one and reading
+/// beyond the end violate the type invariant; guard against them as the code does.
 /// </summary>
 public sealed class Sequence<T> : IDeclares
 {
@@ -37,7 +37,7 @@ public sealed class Sequence<T> : IDeclares
                 throw new ModelException(
                     $"{length.Declaration.FullName[..^".length".Length]}[{known}] does not exist: the indices are "
                     + $"0..{cells.Count - 1}.");
-            // Beyond the end there is no element: let the index leave the array.
+            // Beyond the end there is no element: the index then leaves the array.
             var inside = Node.And(Node.LessOrEqual(Node.Int(0), place.Node), Node.Less(place.Node, length.Node));
             var index = place.Node.IsConstant
                 ? place.Node
@@ -48,11 +48,11 @@ public sealed class Sequence<T> : IDeclares
     }
 
     /// <summary>
-    /// The cell at a place, 0..capacity-1, used or not: for lemmas. One that is not used holds the lowest value.
+    /// The cell at a place, 0..capacity-1, used or not: for lemmas. An unused cell holds the lowest value.
     /// </summary>
     public Expr<T> Cell(Expr<int> place) => cells[place];
 
-    /// <summary>Both have the same elements in the same order, however long they may become.</summary>
+    /// <summary>Both have the same elements in the same order; their capacities may differ.</summary>
     public static Expr<bool> operator ==(Sequence<T> left, Sequence<T> right)
     {
         var (one, other) = (Words.Given(left), Words.Given(right));
@@ -88,14 +88,14 @@ public sealed class Sequence<T> : IDeclares
         Change([value.Node, .. Cells.SkipLast(1)], Node.Add(length.Node, Node.Int(1)));
     }
 
-    /// <summary>The step takes the head away.</summary>
+    /// <summary>The step removes the head.</summary>
     public void RemoveHead()
     {
         using var call = Call("RemoveHead");
         CloseGap([.. Cells.Select(_ => Node.True)]);
     }
 
-    /// <summary>The step takes the first occurrence of a value away, if there is one: <c>list_del_init()</c>.</summary>
+    /// <summary>The step removes the first occurrence of a value, if there is one: <c>list_del_init()</c>.</summary>
     public void Remove(Expr<T> value)
     {
         using var call = Call("Remove");
@@ -114,7 +114,7 @@ public sealed class Sequence<T> : IDeclares
 
     Node Lowest => Node.Constant(cells.Declaration.Domain, cells.Declaration.Domain.Low);
 
-    // All cells as they are, before any of them changes.
+    // The values of all cells before any of them changes.
     List<Node> Cells => [.. Enumerable.Range(0, cells.Count).Select(place => cells[place].Node)];
 
     void Change(List<Node> values, Node count)
@@ -127,7 +127,7 @@ public sealed class Sequence<T> : IDeclares
     Node HoldsAt(int place, Node value) =>
         Node.And(Node.Less(Node.Int(place), length.Node), Node.Equal(cells[place].Node, value));
 
-    // Moves every cell from the removed one on a place forward; the last one becomes unused.
+    // Moves every cell after the removed one forward by a place; the last one becomes unused.
     void CloseGap(List<Node> isRemovedUpTo)
     {
         var values = Cells;

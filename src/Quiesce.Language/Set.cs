@@ -25,7 +25,7 @@ public sealed class Set : IDeclares
 
     IEnumerable<Node> Bits => Enumerable.Range(0, members.Count).Select(i => members[i].Node);
 
-    /// <summary>Both have the same members, however large they may become.</summary>
+    /// <summary>Both have the same members; their sizes may differ.</summary>
     public static Expr<bool> operator ==(Set left, Set right)
     {
         var (one, other) = (Words.Given(left).members, Words.Given(right).members);
@@ -34,7 +34,7 @@ public sealed class Set : IDeclares
             .Select(element => Node.Equal(Holds(one, element), Holds(other, element)))));
     }
 
-    /// <summary>One has a member that the other has not.</summary>
+    /// <summary>One has a member that the other does not have.</summary>
     public static Expr<bool> operator !=(Set left, Set right) => !(left == right);
 
     /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
@@ -45,13 +45,13 @@ public sealed class Set : IDeclares
 
     public Expr<bool> Contains(Expr<int> element) => members[element];
 
-    /// <summary>The step puts the element into the set; it may be there already.</summary>
+    /// <summary>The step adds the element; it may be there already.</summary>
     public void Add(int element) => members[element].Next = true;
 
     /// <inheritdoc cref="Add(int)"/>
     public void Add(Expr<int> element) => members[element].Next = true;
 
-    /// <summary>The step takes the element out of the set; it need not be there.</summary>
+    /// <summary>The step removes the element; it need not be there.</summary>
     public void Remove(int element) => members[element].Next = false;
 
     /// <inheritdoc cref="Remove(int)"/>
@@ -65,7 +65,7 @@ public sealed class Set : IDeclares
             Remove(element);
     }
 
-    /// <summary>The step waits for a member, takes any one out, and returns it: <c>\E x \in set</c>.</summary>
+    /// <summary>The step waits for a member, removes any one, and returns it: <c>\E x \in set</c>.</summary>
     public int TakeAny()
     {
         var recorder = Recorder.Running("TakeAny");
@@ -77,7 +77,7 @@ public sealed class Set : IDeclares
     }
 
     /// <summary>
-    /// The step takes the smallest member out, if there is one: popping a list whose elements are alike.
+    /// The step removes the smallest member, if there is one: popping a list whose elements are alike.
     /// <c>if (list.TryTakeFirst(out var element)) ... else Return();</c> becomes one action for each case.
     /// </summary>
     /// <returns>False in the action for the empty set.</returns>

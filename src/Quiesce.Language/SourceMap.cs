@@ -10,7 +10,7 @@ using Quiesce.Ir;
 namespace Quiesce.Language;
 
 /// <summary>
-/// Where the members of a compiled spec stand in its sources and what their documentation says: read from the portable
+/// The locations of a compiled spec's members in its sources, and their documentation: read from the portable
 /// PDB and the XML file the compiler wrote beside the assembly. Without those files there are no
 /// lines and no sentences.
 /// </summary>
@@ -18,7 +18,7 @@ sealed partial class SourceMap
 {
     static readonly ConcurrentDictionary<Assembly, SourceMap> Known = new();
 
-    // What the SDK calls it in assemblies that do not say where they were built.
+    // The root of sources in assemblies with deterministic paths, as the SDK writes it.
     const string PackagedRoot = "/_/";
 
     readonly Dictionary<int, SourceLocation> lines = [];
@@ -43,7 +43,7 @@ sealed partial class SourceMap
     public SourceLocation? Location(PropertyInfo property) =>
         property.GetMethod is { } getter ? Location(getter) : null;
 
-    /// <summary>The line of a class's constructor: as near as the debug information comes to its declaration.</summary>
+    /// <summary>The line of a class's constructor: the nearest to its declaration in the debug information.</summary>
     public SourceLocation? Location(Type type) => type
         .GetConstructors(Reflection.Members)
         .Select(constructor => lines.GetValueOrDefault(constructor.MetadataToken))
@@ -62,14 +62,14 @@ sealed partial class SourceMap
             _ => 'M',
         };
         var name = member is Type type ? type.FullName : $"{member.DeclaringType!.FullName}.{member.Name}";
-        // An override that says nothing means what it overrides.
+        // An override without documentation has that of what it overrides.
         return sentences.GetValueOrDefault($"{prefix}:{name!.Replace('+', '.')}") is { Length: > 0 } own ? own
             : member is PropertyInfo property && Reflection.Overridden(property) is { } overridden
                 ? Sentence(overridden)
             : null;
     }
 
-    // In a package, files are named from the root of its repository; some lie beside the assembly.
+    // In a package, paths are relative to the root of its repository; some files are beside the assembly.
     static string Place(string file, string folder) =>
         file.StartsWith(PackagedRoot, StringComparison.Ordinal)
             && Path.Combine(folder, file[PackagedRoot.Length..]) is var packaged && File.Exists(packaged)

@@ -5,21 +5,21 @@ using Node = Quiesce.Ir.Expr;
 namespace Quiesce.Language;
 
 /// <summary>
-/// Writes expressions of a system in the words of its spec. What speaks of one element alone becomes the shortest
-/// statement about its values; a disjunction becomes an implication where a premise is shorter than its negation.
+/// Writes expressions of a system as C# of its spec. A predicate on one element becomes the shortest
+/// one on its values; a disjunction becomes an implication if a premise is shorter than its negation.
 /// </summary>
 sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type, string> typeName)
 {
-    // An element with more values is written as the expression has it.
+    // A predicate on an element with more values is written as it is.
     const int ValuesMax = 1024;
 
     readonly Interpreter interpreter = new(system);
 
-    /// <summary>The expression; a predicate without a value is one that does not hold.</summary>
-    /// <exception cref="ArgumentException">It speaks of what the spec has no word for.</exception>
+    /// <summary>The expression as C#; a predicate without a value does not hold.</summary>
+    /// <exception cref="ArgumentException">The spec has no word for part of it.</exception>
     public CSharpTerm Write(Node expr)
     {
-        // Where a computed index is written case by case, there is always a case: say when there is none.
+        // If a computed index is written case by case, some case always applies: add when the index is undefined.
         var isWrittenByCases = expr.Nodes().Any(node =>
             node.Op == Op.Read && !node.Operands.IsEmpty && !node.Operands[0].IsConstant
             && words.Computed(node.Variable!) is null);
@@ -40,7 +40,7 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
                 return words.Positions(expr.Domain) is null
                     ? Element(expr, index => Element(expr.Variable!, index), TypeOf(expr.Domain))
                     : throw new ArgumentException($"{expr} is a position: ask whether the process is at a step.");
-            // Only where everything has a value does the order not matter.
+            // The order matters unless all operands have a value.
             case Op.Or or Op.Implies or Op.Not when IsDisjunction(expr) && Definedness.IsTotal(expr):
                 return Clause(expr);
             case Op.Not:
@@ -120,7 +120,7 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
         return symbol == "==" ? equal : equal.Not();
     }
 
-    // Whether an expression whose value is a position has one of these.
+    // Whether an expression of a program counter's domain has one of these values.
     CSharpTerm Stands(Node expr, PositionWords positions, IReadOnlySet<int> values) => expr.Op switch
     {
         Op.Constant => CSharpTerm.Bool(values.Contains(expr.Value)),
@@ -135,7 +135,7 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
         _ => throw new ArgumentOutOfRangeException(nameof(expr)),
     };
 
-    // A constant stands on the right, whichever side the factories left it on.
+    // A constant is written on the right, on whichever side the factories left it.
     CSharpTerm Comparison(Node expr, string symbol, string mirrored)
     {
         var (left, right) = (expr.Operands[0], expr.Operands[1]);
@@ -146,7 +146,7 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
 
     CSharpTerm Element(Variable variable, int index) => new(words.Element(variable, index), CSharpTerm.Primary);
 
-    // What is said of the element that is read; case by case where the spec has no word for a computed index.
+    // A term on the element that is read; case by case if the spec has no word for a computed index.
     CSharpTerm Element(Node read, Func<int, CSharpTerm> say, string type)
     {
         var variable = read.Variable!;
@@ -164,7 +164,7 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
             CSharpTerm.If(CSharpTerm.Equal(written, Constant(Domain.Range(k, k), k)), say(k), otherwise, type));
     }
 
-    // The one element a predicate speaks of, and the values of it that make it true; null if it is not that simple.
+    // The only element in a predicate, and its values that make it true; null if there are several elements.
     (Variable Variable, int Index, HashSet<int> Values)? Values(Node expr)
     {
         if (expr.Domain.Sort != Sort.Bool)
@@ -278,7 +278,7 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
     {
         var premises = literals.Where(literal => literal.Fails is not null).ToList();
         var conclusions = literals.Where(literal => literal.Fails is null).ToList();
-        // Something has to follow.
+        // An implication needs a conclusion.
         if (conclusions.Count == 0 && premises.Count > 0)
         {
             conclusions.Add(premises[^1]);

@@ -4,17 +4,17 @@ using Quiesce.Ir;
 namespace Quiesce.Language;
 
 /// <summary>
-/// What the class of a protocol calls the variables and positions of its system: read off an instance that has been
-/// built.
+/// The C# text, in the class of a protocol, for the variables and positions of its system: read from an instance that
+/// has been built.
 /// </summary>
 sealed class SpecWords
 {
-    /// <summary>How to say an element of a variable.</summary>
+    /// <summary>The text for the elements of a variable.</summary>
     sealed class VariableWords
     {
         public Dictionary<int, string> Elements { get; } = [];
 
-        /// <summary>At an index that is computed; null if the class has no word for that.</summary>
+        /// <summary>The text for a computed index; null if the class has none.</summary>
         public Func<string, string>? Computed { get; set; }
     }
 
@@ -49,13 +49,13 @@ sealed class SpecWords
             AddLate(owner, path);
     }
 
-    /// <summary>The enums that variables are of, by their domains.</summary>
+    /// <summary>The enums of variables, by their domains.</summary>
     public IReadOnlyDictionary<Domain, Type> Enums => enums;
 
-    /// <summary>For the domain of a program counter: how to say its values; null for any other.</summary>
+    /// <summary>The words for the domain of a program counter; null for any other.</summary>
     public PositionWords? Positions(Domain domain) => positions.GetValueOrDefault(domain);
 
-    /// <summary>An element; of a scalar, element 0.</summary>
+    /// <summary>The text for an element; for a scalar, element 0.</summary>
     /// <exception cref="ArgumentException">The class has no such variable.</exception>
     public string Element(Variable variable, int index) =>
         variables.TryGetValue(variable.Name, out var words) && words.Elements.TryGetValue(index, out var element)
@@ -63,7 +63,7 @@ sealed class SpecWords
             : words?.Computed?.Invoke($"{index}")
                 ?? throw new ArgumentException($"{variable} is not a variable of the spec.");
 
-    /// <summary>The element an expression points at; null if the class can say constant indices only.</summary>
+    /// <summary>The text for a computed index; null if the class can write constant indices only.</summary>
     public Func<string, string>? Computed(Variable variable) => variables.GetValueOrDefault(variable.Name)?.Computed;
 
     VariableWords Of(string variable)
@@ -79,7 +79,7 @@ sealed class SpecWords
             return;
         foreach (var (name, value, field) in Reflection.FieldsOf(model))
             AddField(path + CSharp.Value(name, field), value);
-        // What a model says of itself may be of an enum that no variable has.
+        // A property of a model may have an enum type that no variable has.
         foreach (var type in Reflection.PropertiesOf(model).Select(property => property.PropertyType))
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Expr<>)
                 && type.GetGenericArguments() is [{ IsEnum: true } members])
@@ -126,7 +126,7 @@ sealed class SpecWords
         }
     }
 
-    /// <summary>Where a variable says who has something: the words for each of some values; otherwise null.</summary>
+    /// <summary>For the variable of an owner, the text for each of some values; otherwise null.</summary>
     public IEnumerable<string>? Owners(Variable variable, IEnumerable<int> values) =>
         owners.TryGetValue(variable.Name, out var words)
             ? words.Owner.Words(words.Path, lane => instances[lane], values)
@@ -149,7 +149,7 @@ sealed class SpecWords
             };
     }
 
-    // The variable's own type is the only one in its field's.
+    // The field's type has the variable's type as its only argument.
     void AddEnum(object variable, Domain domain)
     {
         if (domain.Sort == Sort.Enum)

@@ -3,7 +3,7 @@ using Quiesce.Ir;
 namespace Quiesce.Language;
 
 /// <summary>
-/// How many tasks are inside of something at once, with room for each process instance that enters: wq->nr_drainers.
+/// The number of tasks inside something at once, at most the instances that enter: wq->nr_drainers.
 /// </summary>
 public sealed class Tally : ILate
 {
@@ -25,7 +25,7 @@ public sealed class Tally : ILate
 
     IEnumerable<Declaration> IDeclares.Declarations => declaration is null ? [] : [declaration];
 
-    /// <summary>The running task is inside from here on.</summary>
+    /// <summary>The running task enters.</summary>
     public void Enter()
     {
         users.Add();
@@ -33,7 +33,7 @@ public sealed class Tally : ILate
         count.Next = count + 1;
     }
 
-    /// <summary>It is not any more.</summary>
+    /// <summary>The running task leaves.</summary>
     /// <exception cref="ModelException">It never enters.</exception>
     public void Leave(string what)
     {
@@ -42,8 +42,8 @@ public sealed class Tally : ILate
         count.Next = count - 1;
     }
 
-    /// <summary>The running task enters in some step.</summary>
-    /// <exception cref="ModelException">It does not.</exception>
+    /// <summary>Requires that the running task enters in some step.</summary>
+    /// <exception cref="ModelException">It never enters.</exception>
     public void Require(string what) => users.Require(what);
 
     void ILate.Begin(bool draft)

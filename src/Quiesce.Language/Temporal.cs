@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Quiesce.Language;
 
 /// <summary>
-/// A formula about behaviours. Only the forms that every engine decides can be written: <c>Eventually(p)</c>,
+/// A temporal formula. Only forms that every engine decides can be written: <c>Eventually(p)</c>,
 /// <c>LeadsTo(p, q)</c>, <c>Always(Eventually(p))</c>, <c>Eventually(Always(p))</c>,
 /// <c>Always(p)</c>, and <c>All(n, i => ...)</c> of these.
 /// </summary>
@@ -18,7 +18,7 @@ public class Temporal
 
     internal Ir.Expr? Invariant { get; }
 
-    /// <summary>For a quantified formula: one for each value. Null otherwise.</summary>
+    /// <summary>For a quantified formula: a formula for each value. Null otherwise.</summary>
     internal ImmutableArray<Temporal>? Instances { get; }
 
     /// <summary>Does not compile: it has no value.</summary>

@@ -4,7 +4,7 @@ using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
 
-/// <summary>How C# values stand for values of the model.</summary>
+/// <summary>Converts C# values to values of the model.</summary>
 static class Values
 {
     static readonly ConcurrentDictionary<Type, Domain> enums = [];
@@ -18,7 +18,7 @@ static class Values
             $"{type.Name} cannot be the type of a variable: use bool, int or an enum."),
     };
 
-    // Two names of one value would be two values of the model, one of which nothing equals.
+    // Two names of one C# value would be two values of the model, one of which nothing could equal.
     static Domain OfEnum(Type type)
     {
         var names = Enum.GetNames(type);

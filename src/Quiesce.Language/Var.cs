@@ -9,7 +9,7 @@ namespace Quiesce.Language;
 /// </summary>
 public class Var<T> : Expr<T>, IDeclares
 {
-    // An element is what it is where it is asked for; a scalar is its field, and so whatever it is when it is used.
+    // An element is evaluated where it is written; a scalar is its field, evaluated where it is used.
     readonly Node? element;
 
     internal Var(Declaration declaration, Node? index = null)
@@ -33,16 +33,16 @@ public class Var<T> : Expr<T>, IDeclares
     internal override Node Node => element ?? Declaration.Read(Index);
 
     /// <summary>
-    /// What the variable is at this place of the step. For a component that says what a variable of it is
-    /// (<c>public Bool IsLocked => locked.Now;</c>): who asks, then calls another method of it, and then looks, sees
-    /// the answer, not what has become of the variable since.
+    /// The value of the variable at this place of the step. For a component with a property for one of its variables
+    /// (<c>public Bool IsLocked => locked.Now;</c>): a caller that reads it, then calls another method, and then uses
+    /// it, has the value it read, not the value since.
     /// </summary>
     public Expr<T> Now => new(Node);
 
     /// <summary>
     /// The value after the step: <c>x' = value</c>. Without it the variable is unchanged. A protocol's own variables
-    /// change together, as in TLA+: whatever else the step says reads the old value, and a second assignment is a
-    /// mistake. What belongs to a component acts in order: it is changed from here on.
+    /// change together, as in TLA+: the rest of the step reads the old value, and a second assignment is a
+    /// mistake. A component's variables act in order: the value changes from here on.
     /// </summary>
     /// <exception cref="ModelException">Outside a step, or the second time in one.</exception>
     public Expr<T> Next
@@ -51,8 +51,8 @@ public class Var<T> : Expr<T>, IDeclares
     }
 
     /// <summary>
-    /// What the variable is at this place of the step (<see cref="Now"/>): READ_ONCE(); smp_load_acquire(), which keeps
-    /// what comes later behind it (no memory model here would let it pass); or, fully ordered, a load after a smp_mb().
+    /// The value of the variable at this place of the step (<see cref="Now"/>): READ_ONCE(); smp_load_acquire(), which
+    /// keeps later accesses after it (as all memory models here do); or, fully ordered, a load after a smp_mb().
     /// </summary>
     /// <exception cref="ModelException">A load cannot be a release.</exception>
     public Expr<T> Load(Order order = Order.Relaxed)
@@ -72,7 +72,7 @@ public class Var<T> : Expr<T>, IDeclares
 
     /// <summary>
     /// WRITE_ONCE(), the same as <see cref="Next"/>; smp_store_release(); or, fully ordered, a xchg() whose result
-    /// nobody wants.
+    /// is not used.
     /// </summary>
     /// <exception cref="ModelException">As for <see cref="Next"/>; or a store cannot be an acquire.</exception>
     public void Store(Expr<T> value, Order order = Order.Relaxed) => Assign(value, order switch
@@ -91,16 +91,16 @@ public class Var<T> : Expr<T>, IDeclares
     /// <exception cref="ModelException">As for <see cref="Next"/>.</exception>
     public void Modify(Expr<T> value, Order order = Order.Full) => Assign(value, order switch
     {
-        // The loads of a process are in order: what an acquire adds, no memory model here would leave out.
+        // The loads of a process are in order in all memory models here: an acquire adds nothing.
         Order.Relaxed or Order.Acquire => Access.Modify,
-        // A value that is needed at once cannot wait for what is older.
+        // Its result is used at once, so that it cannot wait for older stores.
         Order.Release or Order.Full => Access.FullModify,
         _ => throw new ArgumentOutOfRangeException(nameof(order)),
     });
 
     /// <summary>
-    /// An atomic read-modify-write that returns nothing: atomic_inc(), set_bit(). It orders nothing. Of plain shared
-    /// memory the value may read nothing but what it changes: it is worked out when it gets to memory.
+    /// An atomic read-modify-write that returns nothing: atomic_inc(), set_bit(). It orders nothing. For plain shared
+    /// memory the value may read only the element it changes: it is computed when it reaches memory.
     /// </summary>
     /// <exception cref="ModelException">As for <see cref="Next"/>; or the value reads something else.</exception>
     public void Update(Expr<T> value) => Assign(value, Access.Update);

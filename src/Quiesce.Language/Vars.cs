@@ -19,12 +19,12 @@ public sealed class Vars<T> : IDeclares
         : throw new ModelException($"{Declaration.Name}[{index}] does not exist: the indices are 0..{Count - 1}.");
 
     /// <summary>
-    /// The element an expression points at. Outside the array it has no value: a violation of the
+    /// The element at a computed index. Outside the array it has no value: a violation of the
     /// type invariant.
     /// </summary>
     public Var<T> this[Expr<int> index] => new(Declaration, index.Node);
 
-    /// <summary>Both have as many elements, and the same ones.</summary>
+    /// <summary>Both have the same length and the same elements.</summary>
     public static Expr<bool> operator ==(Vars<T> left, Vars<T> right)
     {
         var (one, other) = (Words.Given(left), Words.Given(right));
@@ -34,7 +34,7 @@ public sealed class Vars<T> : IDeclares
             : false;
     }
 
-    /// <summary>They differ in an element, or in how many they have.</summary>
+    /// <summary>They differ in length or in an element.</summary>
     public static Expr<bool> operator !=(Vars<T> left, Vars<T> right) => !(left == right);
 
     /// <summary>Does not compile: <c>==</c> builds a formula.</summary>

@@ -1,7 +1,7 @@
 namespace Quiesce.Language;
 
 /// <summary>
-/// What C# says of words of the language that are no values for it. Every class has <c>Equals</c> and <c>==</c>, which
+/// Compiler errors for misused words of the language. Every class has <c>Equals</c> and <c>==</c>, which
 /// compare objects: where the language can compare values it does, and the rest does not compile.
 /// </summary>
 static class Words
@@ -16,8 +16,8 @@ static class Words
         "This is a C# bool, known while the model is built, and not a condition of the model: use C#'s if for it. "
         + "An answer of a primitive belongs into an if, too, or into a C# variable.";
 
-    /// <summary>What stands beside <c>==</c>.</summary>
-    /// <exception cref="ModelException">It is null, as a part is that some variants do not have.</exception>
+    /// <summary>An operand of <c>==</c>.</summary>
+    /// <exception cref="ModelException">It is null, as members are that some variants do not have.</exception>
     public static T Given<T>(T? word) where T : class => word
         ?? throw new ModelException(
             "null is no value of the model: whether a variant has something is asked with 'is null'.");
