@@ -32,7 +32,7 @@ public sealed partial class ProtocolType
                 + "abstract.",
                 Location);
         constructor = ConstructorOf(type);
-        if (constructor.GetParameters().FirstOrDefault(IsOfNothing) is { } empty)
+        if (constructor.GetParameters().FirstOrDefault(HasNoMembers) is { } empty)
             throw new ModelException(
                 $"{type.Name} takes a {empty.ParameterType.Name} as {empty.Name}, an enum without members.", Location);
         patch = constructor.GetParameters().FirstOrDefault(parameter => parameter.ParameterType.IsEnum);
