@@ -50,6 +50,11 @@ public sealed record GuardedAction
     public string? AtomicBy { get; init; }
 
     /// <summary>
+    /// The step is only the spec's, none of the code: drawings in the words of the kernel leave it out.
+    /// </summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>
     /// It is one of <see cref="TransitionSystem.Observers"/>: it only checks, and has no updates and no successor.
     /// </summary>
     public bool IsObserver { get; init; }

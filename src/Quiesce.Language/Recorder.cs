@@ -390,6 +390,7 @@ sealed class Recorder
             FencedProcesses = composition.FencedProcesses,
             Effects = [.. effects],
             AtomicBy = AtomicBy,
+            IsInternal = position.Step.Method.IsDefined(typeof(InternalAttribute)),
             Location = location,
             Kernel = position.Step.Method.GetCustomAttribute<KernelAttribute>()?.Function
                 ?? position.Splices.LastOrDefault(splice => splice.Procedure.Kernel is not null)?.Procedure.Kernel

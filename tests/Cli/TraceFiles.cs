@@ -149,10 +149,10 @@ public class TraceFiles
 
     [Theory]
     [InlineData("lanes", "NoIputLost violated\n")]
-    [InlineData("changelog", "This violates NoIputLost: ")]
+    [InlineData("changelog", "This violates NoIputLost, which")]
     [InlineData("itf", "\"status\": \"violation\"")]
     [InlineData("tlc", "Error: Invariant NoIputLost is violated.\n")]
-    [InlineData("change", "This violates NoIputLost: ")]
+    [InlineData("change", "This violates NoIputLost, which")]
     public void Have_several_forms(string form, string part)
     {
         var run = CommandRun.Of(

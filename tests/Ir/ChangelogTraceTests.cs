@@ -8,19 +8,20 @@ public class ChangelogTraceTests
 {
     [Fact]
     public void Steps_stand_under_their_kernel_functions() => Golden("""
-            Umount            Cleaner               Worker0
-            ------            -------               -------
+            Umount  Cleaner  Worker0
+            ------  -------  -------
             close_ctree()
               StopCleaner
-                              cleaner_kthread()
-                                Sleep
-                                Exit
+                    cleaner_kthread()
+                      Sleep
+                      Exit
               ReapCleaner
-                                                    submit_compressed_extents()
-                                                      QueueIput
+                taskFreed FALSE -> TRUE
+                             submit_compressed_extents()
+                               QueueIput
 
-        Now Worker0 is at WakeCleaner. This violates NoWakeAfterFree: Nobody
-        wakes a task that has been freed.
+        Now Worker0 is at WakeCleaner. This violates NoWakeAfterFree, which
+        demands: Nobody wakes a task that has been freed.
         """, HandBuilt.WakeAfterFree(documented: true));
 
     [Fact]
@@ -29,18 +30,18 @@ public class ChangelogTraceTests
             -------------  --------------  --------------
             close_ctree()
               StopCleaner
-                shouldStop = TRUE
+                shouldStop FALSE -> TRUE
                            cleaner_kthread()
                              Sleep
                              Exit
               ReapCleaner
-                taskFreed = TRUE
+                taskFreed FALSE -> TRUE
                                            submit_compressed_extents()
                                              QueueIput
-                                               delayed = 1
+                                               delayed 0 -> 1
 
-        Now Worker0 is at WakeCleaner. This violates NoWakeAfterFree: Nobody
-        wakes a task that has been freed.
+        Now Worker0 is at WakeCleaner. This violates NoWakeAfterFree, which
+        demands: Nobody wakes a task that has been freed.
         """, HandBuilt.WakeAfterFree(documented: true), new() { Cpus = true, Changes = true });
 
     [Fact]
@@ -51,6 +52,7 @@ public class ChangelogTraceTests
             Cleaner  Sleep
             Cleaner  Exit
             Umount   ReapCleaner
+            Umount     taskFreed FALSE -> TRUE
             Worker0  QueueIput
 
         Now Worker0 is at
@@ -68,7 +70,7 @@ public class ChangelogTraceTests
                           End
             ---- and again, for ever ----
 
-        This violates UmountTerminates.
+        Umount waits in Wait. This violates UmountTerminates.
         """, HandBuilt.Run(HandBuilt.Polling(), "UmountTerminates", ["Umount.Start", "Poll.Begin", "Poll.End"], 1));
 
     [Fact]
@@ -78,8 +80,8 @@ public class ChangelogTraceTests
             LockFirst
                              LockFirst
 
-        Deadlock, nothing can happen any more: Reader waits at LockSecond,
-        Writer waits at LockSecond. This violates NoDeadlock.
+        Deadlock, nothing can happen any more. Reader waits in LockSecond.
+        Writer waits in LockSecond. This violates NoDeadlock.
         """, HandBuilt.Run(HandBuilt.Locks(), "NoDeadlock", ["Reader.LockFirst", "Writer.LockFirst"]));
 
     [Fact]
@@ -87,7 +89,9 @@ public class ChangelogTraceTests
             Inode
             -----
             Put
+              refs[2] 1 -> 0
             Put
+              refs[2] 0 -> -1
 
         Put breaks NoDoublePut: The inode was freed before.
         """, HandBuilt.Run(HandBuilt.Shapes(), "NoDoublePut", ["Inode.Put", "Inode.Put"]));
@@ -105,8 +109,9 @@ public class ChangelogTraceTests
 
     [Fact]
     public void A_trace_without_steps_is_a_sentence() => Golden("""
-        Nothing has to happen any more: fairness asks for no step. This violates
-        UmountTerminates.
+        Nothing has to happen any more: fairness asks for no step. Umount could
+        take Start, and need not: it is not fair. Poll could take Begin, and
+        need not: it is not fair. This violates UmountTerminates.
         """, HandBuilt.Run(HandBuilt.Polling(), "UmountTerminates", [], 0));
 
     [Fact]
@@ -116,7 +121,7 @@ public class ChangelogTraceTests
         var property = trace.Property with { Sentence = "The cleaner\u2019s task \u2013 freed \u2192 used \u20AC." };
         var text = ChangelogTrace.Print(trace with { Property = property });
         Assert.True(text.All(char.IsAscii));
-        Assert.EndsWith("The\ncleaner's task - freed -> used ?.\n", text);
+        Assert.EndsWith("The cleaner's task - freed -> used ?.\n", text);
     }
 
     [Fact]

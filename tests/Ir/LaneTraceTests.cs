@@ -106,13 +106,15 @@ public class LaneTraceTests
            2          Begin  busy = TRUE
            3          End    busy = FALSE
               ---- back to step 2 ----
+              Umount waits in Wait.
         """, HandBuilt.Run(HandBuilt.Polling(), "UmountTerminates", ["Umount.Start", "Poll.Begin", "Poll.End"], 1));
 
     [Fact]
     public void Stuttering_where_steps_are_possible_says_that_none_is_owed() => Golden("""
         UmountTerminates violated
-           0  busy = FALSE
-              Nothing has to happen any more: fairness asks for no step.
+           0  (1 more)
+              Nothing has to happen any more: fairness asks for no step. Umount could take Start, and need
+              not: it is not fair. Poll could take Begin, and need not: it is not fair.
         """, HandBuilt.Run(HandBuilt.Polling(), "UmountTerminates", [], 0));
 
     [Fact]
@@ -123,8 +125,8 @@ public class LaneTraceTests
            0                        held = [0..1 |-> FALSE]
            1  LockFirst             held[0] = TRUE
            2             LockFirst  held[1] = TRUE
-              Deadlock, nothing can happen any more: Reader waits at LockSecond,
-              Writer waits at LockSecond.
+              Deadlock, nothing can happen any more. Reader waits in LockSecond.
+              Writer waits in LockSecond.
         """,
         HandBuilt.Run(HandBuilt.Locks(), "NoDeadlock", ["Reader.LockFirst", "Writer.LockFirst"]),
         new() { Width = 72 });
@@ -134,7 +136,7 @@ public class LaneTraceTests
         NoDoublePut violated
           The inode was freed before.
               Inode
-           0           sb.phase = Mounted, refs = [0..1 |-> 0, 2 |-> 1], queued = {0}, list = <<>>
+           0           refs = [0..1 |-> 0, 2 |-> 1], queued = {0}, list = <<>>, (1 more)
            1  Push(2)  queued = {0, 2}, list = <<2>>
            2  Put      refs[2] = 0
            3  Put      refs[2] = -1
@@ -146,7 +148,7 @@ public class LaneTraceTests
         TypeInvariant violated
           Every variable keeps to its domain and every index to its array.
               Inode
-           0         sb.phase = Mounted, refs = [0..1 |-> 0, 2 |-> 1], queued = {0}, list = <<>>
+           0         refs = [0..1 |-> 0, 2 |-> 1], (3 more)
            1  Put    refs[2] = 0
            2  Put    refs[2] = -1
                      ! Put breaks NoDoublePut: The inode was freed before.

@@ -26,7 +26,7 @@ public class AlongSchedules
         NothingIsLost violated
           Counting.cs:37
               Task0  Task1
-           0                count = 0, Task.seen = [0..1 |-> 0]
+           0                count = 0, (1 more)
            1  Read
            2         Read
            3  Write         count = 1

@@ -30,11 +30,16 @@ sealed class TraceCommand : ToolCommand
     };
     readonly Option<bool> allVariables = new("--all-variables")
     {
-        Description = "In lanes: the whole state after each step, not only what changed.",
+        Description = "In lanes: the whole state at the beginning and after each step, not what the trace touches.",
     };
     readonly Option<bool> lines = new("--lines")
     {
         Description = "In lanes: where each step stands in the spec, and the C function it stands for.",
+    };
+    readonly Option<string?> from = new("--from")
+    {
+        HelpName = "VARIANT",
+        Description = "Tries the counterexample of this variant in the others, or in --variant: what stops it there?",
     };
     readonly Option<string?> output = new("--output", "-o")
     {
@@ -52,6 +57,7 @@ sealed class TraceCommand : ToolCommand
         Options.Add(form);
         Options.Add(allVariables);
         Options.Add(lines);
+        Options.Add(from);
         Options.Add(output);
         Options.Add(spec.Bounds);
         Options.Add(spec.Memory);
@@ -67,6 +73,8 @@ sealed class TraceCommand : ToolCommand
             "as a kernel changelog draws a race: 72 columns, ASCII"),
         ("quiesce trace delayed-iputs --property NoIputLost --format itf -o lost.itf.json",
             "as a file for 'quiesce replay', Apalache and the ITF viewer"),
+        ("quiesce trace delayed-iputs --property NoWakeAfterFree --from None",
+            "what each of the other variants does about that race"),
     ];
 
     public override string Notes => $"Forms:\n{TraceForms.Description}";
@@ -77,10 +85,13 @@ sealed class TraceCommand : ToolCommand
         var loaded = spec.Load(parse, session);
         var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
+        var origin = parse.GetValue(from) is { } given ? Selection.Variants(protocol, [given]).Single() : null;
         var bounds = spec.BoundsOf(parse, protocol);
         var options = limits.Of(parse, session);
         var invariants = parse.GetValue(spec.Invariants) ?? [];
-        var systems = Selection.Build(protocol, variants, bounds, invariants, options);
+        var others = origin is null ? [] : Selection.Build(
+            protocol, variants.Remove(origin), bounds, invariants, options);
+        var systems = Selection.Build(protocol, origin is null ? variants : [origin], bounds, invariants, options);
         var chosen = Selection.Properties(systems, [parse.GetValue(property)!]);
         var commands = spec.Commands(parse, session, loaded);
         SearchReport? unknown = null;
@@ -100,6 +111,8 @@ sealed class TraceCommand : ToolCommand
             var verdict = report.Verdicts.Single(verdict => verdict.Property.Name == name);
             if (verdict.Trace is { } trace)
             {
+                if (origin is not null)
+                    return Transfer(session.Terminal, trace, others);
                 Write(session.Terminal, parse, chosenForm, trace, commands);
                 if (InsideDomains.Of(report.Verdicts) is { } sentence)
                     session.Terminal.Complain(sentence);
@@ -135,6 +148,33 @@ sealed class TraceCommand : ToolCommand
         var length = Sentences.Count(trace.Length, "step");
         var next = chosenForm == TraceForms.Itf ? $" Next: {commands.OfReplay(file)}" : "";
         terminal.WriteLine($"{Paths.Shown(file)}: {trace.Property} in {trace.System}, {length}.{next}");
+    }
+
+    // What each of the other variants does about the race.
+    static int Transfer(Terminal terminal, Trace trace, IReadOnlyList<TransitionSystem> others)
+    {
+        if (trace.IsLasso)
+            throw UserException.Usage("--from is for traces that end, not for runs that go on for ever.");
+        foreach (var other in others)
+        {
+            terminal.WriteLine(Title(other), Styles.Title);
+            if (other.FindProperty(trace.Property.Name) is null)
+            {
+                terminal.WriteLine($"It has no property {trace.Property}.");
+                continue;
+            }
+            var transfer = TraceTransfer.Of(trace, other);
+            terminal.Write(LaneTrace.Print(transfer.Run, new LaneTraceOptions
+            {
+                Width = terminal.Width,
+                Title = $"The trace of {trace.System.Variant} for {trace.Property}, step by step",
+            }));
+            var end = transfer.IsViolated ? $"It is the same here: {trace.Property} is violated."
+                : transfer.Stop ?? $"All steps can be taken, and {trace.Property} is not violated.";
+            foreach (var line in terminal.Wrap(end, indent: 6))
+                terminal.WriteLine(line, transfer.IsViolated ? Styles.Bad : Styles.Good);
+        }
+        return ExitCode.AsExpected;
     }
 
     static string Title(TransitionSystem system) =>

@@ -19,6 +19,7 @@ public static class ChangelogTrace
     sealed class ChangelogDrawing(Trace trace, ChangelogTraceOptions options)
     {
         readonly StringBuilder output = new();
+        readonly IReadOnlySet<Variable> looked = TouchedVariables.OfProperty(trace);
 
         // A line of one process, or a mark across all lanes if there is no process.
         sealed record ChangelogRow(int? Process, string Text);
@@ -40,12 +41,14 @@ public static class ChangelogTrace
                 if (k == trace.LoopStart)
                     yield return new ChangelogRow(null, "---- loop starts here ----");
                 var action = trace.Actions[k];
+                if (action.IsInternal && k + 1 < trace.Length)
+                    continue;
                 var function = action.Kernel is { } kernel ? KernelPlace.Function(kernel) : null;
                 if (function is not null && inFunction.GetValueOrDefault(action.Process) != function)
                     yield return new ChangelogRow(action.Process, function);
                 inFunction[action.Process] = function;
                 var indent = function is null ? "" : "  ";
-                yield return new ChangelogRow(action.Process, indent + action.Name);
+                yield return new ChangelogRow(action.Process, indent + Words(action));
                 foreach (var change in ChangesOf(k))
                     yield return new ChangelogRow(action.Process, $"{indent}  {change}");
             }
@@ -53,10 +56,15 @@ public static class ChangelogTrace
                 yield return new ChangelogRow(null, "---- and again, for ever ----");
         }
 
-        IEnumerable<string> ChangesOf(int k) => options.Changes && k + 1 < trace.States.Length
-            ? ValueFormat.Data(trace.System).SelectMany(
-                variable => ValueFormat.Changes(variable, trace.States[k], trace.States[k + 1]))
-            : [];
+        // The kernel's words, where the margin of the spec has them, and which case it is.
+        static string Words(GuardedAction action) => MarginPhrase.Of(action) is not { } call ? action.Name
+            : action.Name.Length == action.Step.Length ? call
+            : $"{call} [{action.Name[(action.Step.Length + 1)..^1]}]";
+
+        IEnumerable<string> ChangesOf(int k) => k + 1 >= trace.States.Length ? []
+            : ValueFormat.Data(trace.System)
+                .Where(variable => options.Changes || looked.Contains(variable))
+                .SelectMany(variable => ValueFormat.Transitions(variable, trace.States[k], trace.States[k + 1]));
 
         void WriteTable(ImmutableArray<ChangelogRow> rows)
         {
@@ -96,18 +104,26 @@ public static class ChangelogTrace
         {
             var sentences = new TraceSentences(trace);
             var wrong = trace.Length > 0 ? sentences.WrongIn(trace.Length) : null;
-            string?[] prose = [wrong, sentences.Ending, sentences.Standing, Claim(trace.Property, wrong)];
+            string?[] prose = [Beginning, wrong, sentences.Ending, sentences.Standing, Claim(trace.Property, wrong)];
             foreach (var line in TextWrap.Words(string.Join(" ", prose.Where(text => text is not null)), options.Width))
                 Line(line);
         }
+
+        string? Beginning => string.Join(", ", TouchedVariables.Chosen(trace.System)
+            .Where(variable => !variable.IsAuxiliary)
+            .Select(variable => ValueFormat.Assignment(variable, trace.States[0]))) is { Length: > 0 } chosen
+            ? $"Initially {chosen}."
+            : null;
 
         // An assertion has been named with the step that breaks it, and the built-in properties explain themselves.
         static string? Claim(Property property, string? wrong)
         {
             if (property.Kind == PropertyKind.Assertion && wrong is not null)
                 return null;
-            var verb = property.Kind == PropertyKind.Reachable ? "reaches" : "violates";
-            var meaning = property.IsBuiltIn || property.Sentence is null ? "." : $": {property.Sentence}";
+            var (verb, link) = property.Kind == PropertyKind.Reachable
+                ? ("reaches", "that is")
+                : ("violates", "which demands");
+            var meaning = property.IsBuiltIn || property.Sentence is null ? "." : $", {link}: {property.Sentence}";
             return $"This {verb} {property}{meaning}";
         }
 

@@ -9,6 +9,8 @@ public sealed record ChangelogTraceOptions
     /// <summary>Head the lanes <c>CPU0 (Umount)</c> instead of <c>Umount</c>.</summary>
     public bool Cpus { get; init; }
 
-    /// <summary>Show what each step changes, below it.</summary>
+    /// <summary>
+    /// Show everything that a step changes, below it; otherwise what the property looks at.
+    /// </summary>
     public bool Changes { get; init; }
 }

@@ -23,6 +23,7 @@ public static class LaneTrace
     {
         readonly StringBuilder output = new();
         readonly TraceSentences sentences = new(trace);
+        readonly IReadOnlySet<Variable> touched = TouchedVariables.Of(trace);
 
         // The text in the lane; after the lanes what changed, what is wrong with the step, and its locations.
         sealed record LaneRow(
@@ -56,6 +57,11 @@ public static class LaneTrace
 
         void Header()
         {
+            if (options.Title is { } title)
+            {
+                Line(title);
+                return;
+            }
             Line(sentences.Claim);
             var (sentence, location) = sentences.Meaning;
             foreach (var line in TextWrap.Words(sentence ?? "", options.Width - 2))
@@ -67,7 +73,7 @@ public static class LaneTrace
         LaneRow RowOf(int number)
         {
             if (number == 0)
-                return new LaneRow(0, -1, "", Assignments(trace.States[0]), "", []);
+                return new LaneRow(0, -1, "", Beginning(), "", []);
             var action = trace.Actions[number - 1];
             var wrong = sentences.WrongIn(number) is { } sentence ? $"! {sentence}" : "";
             return new LaneRow(number, action.Process, action.Name, Changes(number), wrong, Places(action));
@@ -76,6 +82,18 @@ public static class LaneTrace
         IEnumerable<Variable> Variables => options.ProgramCounters
             ? trace.System.Variables.Where(variable => !variable.IsAuxiliary)
             : ValueFormat.Data(trace.System);
+
+        // What the property and the steps touch, and what else was chosen; the others keep their initial values.
+        ImmutableArray<string> Beginning()
+        {
+            var shown = Variables.Where(variable => options.AllVariables || touched.Contains(variable)).ToList();
+            var left = Variables.Count() - shown.Count;
+            return
+            [
+                .. shown.Select(variable => ValueFormat.Assignment(variable, trace.States[0])),
+                .. left > 0 ? [$"({left} more)"] : Array.Empty<string>(),
+            ];
+        }
 
         ImmutableArray<string> Changes(int number)
         {

@@ -6,10 +6,15 @@ public sealed record LaneTraceOptions
     /// <summary>Columns to fit into, where the names allow it; lanes get narrower before the changes do.</summary>
     public int Width { get; init; } = 100;
 
+    /// <summary>Says above the drawing what it shows; by default which property is violated or reached.</summary>
+    public string? Title { get; init; }
+
     /// <summary>A lane for every process, also for those that take no step.</summary>
     public bool AllLanes { get; init; }
 
-    /// <summary>The whole state after each step instead of what changed.</summary>
+    /// <summary>
+    /// The whole state at the beginning and after each step, instead of what the trace touches and what changed.
+    /// </summary>
     public bool AllVariables { get; init; }
 
     /// <summary>Program counters among the variables.</summary>

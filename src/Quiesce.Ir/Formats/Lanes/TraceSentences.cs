@@ -49,6 +49,8 @@ sealed class TraceSentences(Trace trace)
             var last = trace.States[^1];
             if (trace.EndsInStuttering)
                 return Stuttering(last);
+            if (trace.IsLasso)
+                return string.Join(" ", new Starvation(trace).Sentences()) is { Length: > 0 } starved ? starved : null;
             if (trace.Property.Kind == PropertyKind.NoDeadlock && interpreter.IsDeadlock(last))
                 return Deadlock(last);
             if (trace.Property.Kind == PropertyKind.TypeInvariant && !trace.EndsWithoutState)
@@ -105,19 +107,14 @@ sealed class TraceSentences(Trace trace)
         if (interpreter.IsDeadlock(last))
             return Deadlock(last);
         return trace.System.Actions.Any(action => interpreter.CanProgress(action, last))
-            ? "Nothing has to happen any more: fairness asks for no step."
+            ? WithChain("Nothing has to happen any more: fairness asks for no step.", last)
             : "Nothing can happen any more.";
     }
 
-    string Deadlock(State last)
-    {
-        var waiting = trace.System.Processes
-            .Where(process => process.ProgramCounter is not null)
-            .Select(process => (process.Name, Position: PositionOf(process, last)))
-            .Where(process => process.Position != TransitionSystem.Done)
-            .Select(process => $"{process.Name} waits at {process.Position}");
-        return $"Deadlock, nothing can happen any more: {string.Join(", ", waiting)}.";
-    }
+    string WithChain(string sentence, State last) =>
+        string.Join(" ", new WaitChain(trace.System, last).Sentences().Prepend(sentence));
+
+    string Deadlock(State last) => WithChain("Deadlock, nothing can happen any more.", last);
 
     static string PositionOf(Process process, State state)
     {

@@ -45,6 +45,17 @@ internal static class ValueFormat
         return Format(variable, before) == Format(variable, after) ? [] : [Assignment(variable, after)];
     }
 
+    /// <summary>The same with the values before: <c>i_count 2 -> 1</c>.</summary>
+    public static IEnumerable<string> Transitions(Variable variable, State before, State after) => variable.Shape switch
+    {
+        Shape.Array => Enumerable.Range(0, variable.Count)
+            .Where(index => before[variable, index] != after[variable, index])
+            .Select(index => $"{variable}[{index}] {variable.Domain.Format(before[variable, index])} -> "
+                + variable.Domain.Format(after[variable, index])),
+        _ when Format(variable, before) == Format(variable, after) => [],
+        _ => [$"{variable} {Format(variable, before)} -> {Format(variable, after)}"],
+    };
+
     // A state read from a file may hold any length of its domain.
     static int Length(Variable sequence, State state) => sequence.LengthVariable is { } length
         ? Math.Clamp(state[length], 0, sequence.Count)
