@@ -76,7 +76,7 @@ public abstract class OwnedLock(bool shared, bool initialised) : Component
         owner.End();
     }
 
-    void CheckMemory(bool isInit = false)
+    private protected void CheckMemory(bool isInit = false)
     {
         if (made is not null && !isInit)
             BugOn(!made, "NoUseBeforeInit", "Nobody touches a lock that nobody has initialised: its magic is wrong.");

@@ -1,6 +1,7 @@
 using Quiesce.Language;
 using Quiesce.Protocols.Kernel;
 using KernelMutex = Quiesce.Protocols.Kernel.Mutex;
+using KernelTimer = Quiesce.Protocols.Kernel.Timer;
 
 namespace Quiesce.Tests.Kernel;
 
@@ -59,7 +60,8 @@ public class Misuse
 
     static readonly IMisuseTable[] Tables =
     [
-        Lock("Mutex", () => new KernelMutex()),
+        Lock("Mutex", () => new KernelMutex())
+            .Does("Unlock, Touch", part => part.Unlock(), part => part.Touch()),
         Lock("Spinlock", () => new Spinlock()),
         UnmadeLock("Mutex", () => new KernelMutex(initialised: false)),
         UnmadeLock("Spinlock", () => new Spinlock(initialised: false)),
@@ -98,6 +100,7 @@ public class Misuse
         Workqueues(),
         RefusedWorks("Workqueue: a work that was refused", Refusal.ReleasesPending),
         RefusedWorks("Workqueue: a work that was refused, before a7488f089bdf", Refusal.KeepsPending),
+        Timers(),
         new MisuseTable<WorkerPool>("WorkerPool", () => new WorkerPool(works: 2, workers: 1, maxActive: [1, 1]))
             .State("idle", other: [part => part[0].Queue(0)])
             .State("runs a work", other: [part => part[0].Queue(0), part => part[0].Take(0), part => part[1].Queue(1)])
@@ -262,6 +265,34 @@ public class Misuse
         .Does("StartCancel, FinishCancel", part => part.StartCancel(0), part => part.FinishCancel(0))
         .Does("StartFlush(0), FinishFlush", part => part.StartFlush(0), part => part.FinishFlush())
         .Does("CheckFree", part => part.CheckFree(0));
+
+    static MisuseTable<KernelTimer> Timers()
+    {
+        // The softirq: the function returns, and leaves the timer as it is.
+        Act<KernelTimer>[] softirq =
+        [
+            stage =>
+            {
+                stage.Wait(stage.Part.IsRunning);
+                stage.Part.End();
+                return null;
+            },
+        ];
+        return new MisuseTable<KernelTimer>("Timer", () => new KernelTimer())
+            .State("idle")
+            .State("pending", other: [part => part.Mod()])
+            .State("function running", other: [part => part.Mod(), part => part.Expire()], serve: softirq)
+            .State(
+                "function running, armed again",
+                other: [part => part.Mod(), part => part.Expire(), part => part.Mod()], serve: softirq)
+            .State("shut down", other: [part => part.ShutdownSync()])
+            .Does("Mod", part => part.Mod())
+            .Does("Delete", part => part.Delete())
+            .Does("DeleteSync", part => part.DeleteSync())
+            .Does("ShutdownSync", part => part.ShutdownSync())
+            .Does("CheckFree", part => part.CheckFree())
+            .Does("Mod, CheckFree", part => part.Mod(), part => part.CheckFree());
+    }
 
     static MisuseTable<DelayedFput> DelayedFputs()
     {
