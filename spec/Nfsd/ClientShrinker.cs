@@ -13,7 +13,9 @@ public enum ReaperPatch
     CancelSyncFirst,
     /// <summary>cancel_work_sync(), and a shrinker that is off the list, but whose last scan is not awaited.</summary>
     CancelSyncNoDrain,
-    /// <summary>d5ff2fb2e716 "nfsd: cancel nfsd_shrinker_work using sync mode in nfs4_state_shutdown_net" (2024).</summary>
+    /// <summary>
+    /// d5ff2fb2e716 "nfsd: cancel nfsd_shrinker_work using sync mode in nfs4_state_shutdown_net" (2024).
+    /// </summary>
     CancelSync,
     /// <summary>flush_work() in its place: it waits for a work that is only pending, too.</summary>
     FlushWork,

@@ -68,6 +68,7 @@ public sealed partial class TaskWake(WakePatch patch, int wakers = 1) : Protocol
     static bool Hides(WakePatch patch) => patch is WakePatch.HideWorker or WakePatch.HideWorkerAtOnce;
     bool hides => Hides(patch);
     bool mutexed => patch == WakePatch.TestUnderMutex;
+    bool tests => patch is WakePatch.TestKilled or WakePatch.TestUnderMutex or WakePatch.TestUnderRcu;
     bool reads => hides || patch == WakePatch.TestUnderRcu;
 
     // Processes
@@ -75,8 +76,7 @@ public sealed partial class TaskWake(WakePatch patch, int wakers = 1) : Protocol
     Process Waker => FairProcess(
     [
         When(mutexed, LockToWake), When(reads, ReadLock),
-        When(hides, FindWorker), When(patch == WakePatch.TestKilled || mutexed || patch == WakePatch.TestUnderRcu, Test),
-        Wake,
+        When(hides, FindWorker), When(tests, Test), Wake,
         When(reads, ReadUnlock), When(mutexed, UnlockToWake),
     ], count: wakers);
 
