@@ -76,7 +76,8 @@ public sealed class Composition
                 return condition.IsConstant
                     ? Of(expr.Operands[condition.IsTrue ? 1 : 2])
                     : Expr.IfThenElse(condition, Of(expr.Operands[1]), Of(expr.Operands[2]));
-            case Op.Not or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract:
+            case Op.Not or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract
+                or Op.Multiply or Op.Divide or Op.Modulo:
                 return Rewriting.Operands(expr, Of);
         }
         throw new ArgumentOutOfRangeException(nameof(expr));

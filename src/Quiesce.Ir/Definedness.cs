@@ -31,7 +31,8 @@ public static class Definedness
             case Op.IfThenElse:
                 var (condition, then, otherwise) = (expr.Operands[0], expr.Operands[1], expr.Operands[2]);
                 return Expr.And(Of(condition), Expr.IfThenElse(condition, Of(then), Of(otherwise)));
-            case Op.Not or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract:
+            case Op.Not or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract
+                or Op.Multiply or Op.Divide or Op.Modulo:
                 return Expr.And(expr.Operands.Select(Of));
         }
         throw new ArgumentOutOfRangeException(nameof(expr));

@@ -46,14 +46,14 @@ public sealed class Domain : IEquatable<Domain>
 
     /// <summary>The integers from <paramref name="low"/> to <paramref name="high"/>.</summary>
     /// <exception cref="ArgumentException">The interval is empty or beyond <see cref="Limit"/>.</exception>
-    public static Domain Range(int low, int high)
+    public static Domain Range(long low, long high)
     {
         if (low > high)
             throw new ArgumentException($"The range {low}..{high} is empty.");
         if (low < -Limit || high > Limit)
             throw new ArgumentException(
                 $"The range {low}..{high} goes beyond {Limit}, the largest integer a model may use.");
-        return new Domain(Sort.Int, low, high, $"{low}..{high}", []);
+        return new Domain(Sort.Int, (int)low, (int)high, $"{low}..{high}", []);
     }
 
     /// <summary>An enumeration: member k prints as <c>members[k]</c>.</summary>

@@ -219,6 +219,74 @@ public sealed class Expr
         return new Expr(Op.Subtract, domain, [left, right]);
     }
 
+    /// <exception cref="ArgumentException">A product may be beyond <see cref="Domain.Limit"/>.</exception>
+    public static Expr Multiply(Expr left, Expr right)
+    {
+        Require(left, Sort.Int, "The left side of *");
+        Require(right, Sort.Int, "The right side of *");
+        var (one, other) = (left.Domain, right.Domain);
+        long[] corners =
+        [
+            (long)one.Low * other.Low, (long)one.Low * other.High,
+            (long)one.High * other.Low, (long)one.High * other.High,
+        ];
+        var domain = Domain.Range(corners.Min(), corners.Max());
+        if (domain.Size == 1 && Definedness.IsTotal(left) && Definedness.IsTotal(right))
+            return Int(domain.Low);
+        if (right is { IsConstant: true, Value: 1 })
+            return left;
+        if (left is { IsConstant: true, Value: 1 })
+            return right;
+        return new Expr(Op.Multiply, domain, [left, right]);
+    }
+
+    /// <summary>The quotient, rounded down: TLA+'s <c>\div</c>.</summary>
+    /// <exception cref="ArgumentException">The divisor is no positive constant.</exception>
+    public static Expr Divide(Expr left, Expr right)
+    {
+        var divisor = Divisor(left, right, "\\div");
+        var domain = Domain.Range(FloorDivide(left.Domain.Low, divisor), FloorDivide(left.Domain.High, divisor));
+        if (divisor == 1)
+            return left;
+        return domain.Size == 1 && Definedness.IsTotal(left)
+            ? Int(domain.Low)
+            : new Expr(Op.Divide, domain, [left, right]);
+    }
+
+    /// <summary>What is left of <see cref="Divide"/>, never negative: TLA+'s <c>%</c>.</summary>
+    /// <exception cref="ArgumentException">The divisor is no positive constant.</exception>
+    public static Expr Modulo(Expr left, Expr right)
+    {
+        var divisor = Divisor(left, right, "%");
+        var (low, high) = (left.Domain.Low, left.Domain.High);
+        // Between two multiples of the divisor the rests stand in their order.
+        var isOneRun = FloorDivide(low, divisor) == FloorDivide(high, divisor);
+        var domain = isOneRun
+            ? Domain.Range(FloorModulo(low, divisor), FloorModulo(high, divisor))
+            : Domain.Range(0, divisor - 1);
+        if (isOneRun && low == domain.Low)
+            return left;
+        return domain.Size == 1 && Definedness.IsTotal(left)
+            ? Int(domain.Low)
+            : new Expr(Op.Modulo, domain, [left, right]);
+    }
+
+    static int Divisor(Expr left, Expr right, string symbol)
+    {
+        Require(left, Sort.Int, $"The left side of {symbol}");
+        Require(right, Sort.Int, $"The right side of {symbol}");
+        return right is { IsConstant: true, Value: > 0 } ? right.Value : throw new ArgumentException(
+            $"The right side of {symbol} must be a positive constant, not {right}.");
+    }
+
+    /// <summary>The quotient, rounded down, by a positive divisor.</summary>
+    public static int FloorDivide(int value, int divisor) =>
+        value / divisor - (value % divisor < 0 ? 1 : 0);
+
+    /// <summary>What <see cref="FloorDivide"/> leaves: 0..divisor-1.</summary>
+    public static int FloorModulo(int value, int divisor) =>
+        value % divisor + (value % divisor < 0 ? divisor : 0);
+
     public static Expr IfThenElse(Expr condition, Expr then, Expr otherwise)
     {
         Require(condition, Sort.Bool, "The condition of IF");

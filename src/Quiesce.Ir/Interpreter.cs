@@ -185,6 +185,12 @@ public sealed class Interpreter(TransitionSystem system)
                 return Operand(0) + Operand(1);
             case Op.Subtract:
                 return Operand(0) - Operand(1);
+            case Op.Multiply:
+                return Operand(0) * Operand(1);
+            case Op.Divide:
+                return Expr.FloorDivide(Operand(0), Operand(1));
+            case Op.Modulo:
+                return Expr.FloorModulo(Operand(0), Operand(1));
             case Op.IfThenElse:
                 return Operand(0) != 0 ? Operand(1) : Operand(2);
         }

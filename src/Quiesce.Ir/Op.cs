@@ -23,6 +23,16 @@ public enum Op
     LessOrEqual,
     Add,
     Subtract,
+    Multiply,
+    /// <summary>
+    /// The quotient, rounded down: TLA+'s <c>\div</c>, -1 \div 2 = -1. The divisor is a positive constant.
+    /// </summary>
+    Divide,
+    /// <summary>
+    /// What is left of <see cref="Divide"/>, never negative: TLA+'s <c>%</c>, -1 % 2 = 1. The divisor is a positive
+    /// constant.
+    /// </summary>
+    Modulo,
     /// <summary>Operands: condition, then, otherwise. Only the chosen one is evaluated.</summary>
     IfThenElse,
 }

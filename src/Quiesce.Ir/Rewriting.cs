@@ -48,6 +48,12 @@ static class Rewriting
                 return Expr.Add(operands[0], operands[1]);
             case Op.Subtract:
                 return Expr.Subtract(operands[0], operands[1]);
+            case Op.Multiply:
+                return Expr.Multiply(operands[0], operands[1]);
+            case Op.Divide:
+                return Expr.Divide(operands[0], operands[1]);
+            case Op.Modulo:
+                return Expr.Modulo(operands[0], operands[1]);
             case Op.IfThenElse:
                 return Expr.IfThenElse(operands[0], operands[1], operands[2]);
         }

@@ -11,7 +11,8 @@ internal static class TlaExpr
 
     // Binding strengths, weakest first; an operand that binds no tighter than its place requires gets parentheses.
     internal const int Anything = -1, Comparison = 5;
-    const int Conditional = 0, Implication = 1, Junction = 3, Negation = 4, Sum = 10, Atom = 16;
+    const int Conditional = 0, Implication = 1, Junction = 3, Negation = 4;
+    const int Modulo = 8, Sum = 10, Product = 13, Atom = 16;
 
     /// <summary>The expression on one line.</summary>
     /// <param name="name">The names of variables; by default their own.</param>
@@ -62,7 +63,8 @@ internal static class TlaExpr
                 case Op.IfThenElse:
                     return $"IF {Line(expr.Operands[0], Anything)} THEN {Line(expr.Operands[1], Anything)} " +
                         $"ELSE {Line(expr.Operands[2], Anything)}";
-                case Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract:
+                case Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract
+                    or Op.Multiply or Op.Divide or Op.Modulo:
                     var infix = AsInfix(expr)!.Value;
                     return $"{Line(infix.Left, infix.LeftPlace)} {infix.Symbol} {Line(infix.Right, infix.RightPlace)}";
             }
@@ -145,7 +147,8 @@ internal static class TlaExpr
                     return "IF " + Block(expr.Operands[0], column + 3, Anything) + NewLine(0)
                         + "THEN " + Block(expr.Operands[1], column + 5, Anything) + NewLine(0)
                         + "ELSE " + Block(expr.Operands[2], column + 5, Anything);
-                case Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract:
+                case Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract
+                    or Op.Multiply or Op.Divide or Op.Modulo:
                     var infix = AsInfix(expr)!.Value;
                     // Without parentheses an operator after a bulleted list would belong to its last item.
                     var leftPlace = Math.Max(infix.LeftPlace, Junction);
@@ -171,7 +174,8 @@ internal static class TlaExpr
                 return Junction;
             case Op.IfThenElse:
                 return Conditional;
-            case Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract:
+            case Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract
+                or Op.Multiply or Op.Divide or Op.Modulo:
                 return AsInfix(expr)!.Value.Strength;
         }
         throw new ArgumentOutOfRangeException(nameof(expr));
@@ -206,6 +210,14 @@ internal static class TlaExpr
                 return new Infix("+", Sum, expr.Operands[0], Sum - 1, expr.Operands[1], Sum);
             case Op.Subtract:
                 return new Infix("-", Sum, expr.Operands[0], Sum - 1, expr.Operands[1], Sum);
+            // TLA+ lets * and \div not mix, nor % with anything.
+            case Op.Multiply:
+                var first = expr.Operands[0].Op == Op.Multiply ? Product - 1 : Product;
+                return new Infix("*", Product, expr.Operands[0], first, expr.Operands[1], Product);
+            case Op.Divide:
+                return new Infix("\\div", Product, expr.Operands[0], Product, expr.Operands[1], Product);
+            case Op.Modulo:
+                return new Infix("%", Modulo, expr.Operands[0], Product, expr.Operands[1], Product);
         }
         throw new ArgumentOutOfRangeException(nameof(expr));
     }

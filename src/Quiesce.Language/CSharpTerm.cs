@@ -5,7 +5,7 @@ namespace Quiesce.Language;
 readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = false)
 {
     // The binding strengths of C#'s operators, weakest first.
-    public const int Or = 1, And = 2, Equality = 3, Comparison = 4, Sum = 5, Unary = 6, Primary = 7;
+    public const int Or = 1, And = 2, Equality = 3, Comparison = 4, Sum = 5, Product = 6, Unary = 7, Primary = 8;
 
     public static readonly CSharpTerm True = new("true", Primary, true), False = new("false", Primary, true);
 
@@ -25,7 +25,7 @@ readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = fa
     /// </summary>
     public string Above(int strength) => Strength > strength ? Text : $"({Text})";
 
-    public CSharpTerm Not() => IsTrue ? False : IsFalse ? True : new($"!{Above(Sum)}", Unary);
+    public CSharpTerm Not() => IsTrue ? False : IsFalse ? True : new($"!{Above(Product)}", Unary);
 
     public CSharpTerm Implies(CSharpTerm conclusion)
     {
@@ -68,6 +68,10 @@ readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = fa
 
     public static CSharpTerm Add(CSharpTerm left, string symbol, CSharpTerm right) =>
         new($"{left.Above(Comparison)} {symbol} {right.Above(Sum)}", Sum);
+
+    /// <summary><c>*</c>, <c>/</c> or <c>%</c>; readers are not asked to know in which order C# takes them.</summary>
+    public static CSharpTerm Multiply(CSharpTerm left, string symbol, CSharpTerm right) =>
+        new($"{left.Above(Product)} {symbol} {right.Above(Product)}", Product);
 
     /// <summary><c>If(condition, then, otherwise)</c>; with the type where both values are literals.</summary>
     public static CSharpTerm If(CSharpTerm condition, CSharpTerm then, CSharpTerm otherwise, string type)

@@ -61,6 +61,12 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
                 return CSharpTerm.Add(Print(expr.Operands[0]), "+", Print(expr.Operands[1]));
             case Op.Subtract:
                 return CSharpTerm.Add(Print(expr.Operands[0]), "-", Print(expr.Operands[1]));
+            case Op.Multiply:
+                return CSharpTerm.Multiply(Print(expr.Operands[0]), "*", Print(expr.Operands[1]));
+            case Op.Divide:
+                return CSharpTerm.Multiply(Print(expr.Operands[0]), "/", Print(expr.Operands[1]));
+            case Op.Modulo:
+                return CSharpTerm.Multiply(Print(expr.Operands[0]), "%", Print(expr.Operands[1]));
             case Op.IfThenElse:
                 return CSharpTerm.If(
                     Print(expr.Operands[0]), Print(expr.Operands[1]), Print(expr.Operands[2]), TypeOf(expr.Domain));
@@ -99,7 +105,7 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
                 return Comparison(operand, ">", "<");
             case Op.Constant or Op.Read or Op.Not or Op.And or Op.Or or Op.Implies or Op.IfThenElse:
                 return Print(operand).Not();
-            case Op.Add or Op.Subtract:
+            case Op.Add or Op.Subtract or Op.Multiply or Op.Divide or Op.Modulo:
                 break;
         }
         throw new ArgumentOutOfRangeException(nameof(operand));
@@ -130,7 +136,8 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
             Stands(expr.Operands[1], positions, values),
             Stands(expr.Operands[2], positions, values),
             "bool"),
-        Op.Not or Op.And or Op.Or or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract =>
+        Op.Not or Op.And or Op.Or or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual or Op.Add or Op.Subtract
+            or Op.Multiply or Op.Divide or Op.Modulo =>
             throw new ArgumentException($"{expr} is no position."),
         _ => throw new ArgumentOutOfRangeException(nameof(expr)),
     };

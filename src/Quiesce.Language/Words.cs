@@ -12,6 +12,9 @@ static class Words
     public const string NoValue =
         "It has no value to compare: == would compare C# objects. Whether a variant has it is asked with 'is null'.";
 
+    public const string KnownDivisor =
+        "The divisor is a positive number that is known while the model is built: a variable may be 0.";
+
     public const string Known =
         "This is a C# bool, known while the model is built, and not a condition of the model: use C#'s if for it. "
         + "An answer of a primitive belongs into an if, too, or into a C# variable.";

@@ -51,7 +51,22 @@ sealed class RandomTerms(IReadOnlyList<Variable> variables, bool computesIndices
             (2, () => Int(0)),
             (2, () => Int(depth - 1).Two().Select(two => Term.Add(two.Item1, two.Item2))),
             (2, () => Int(depth - 1).Two().Select(two => Term.Subtract(two.Item1, two.Item2))),
+            (1, () => Int(depth - 1).Two().Select(two => Product(two.Item1, two.Item2))),
+            (1, () => Divided(depth, Term.Divide)),
+            (1, () => Divided(depth, Term.Modulo)),
             (1, () => Choice(Int(depth - 1), depth)));
+
+    // A product that may be beyond the largest integer is refused.
+    static Term Product(Term left, Term right)
+    {
+        static long Largest(Term term) => Math.Max(-(long)term.Expr.Domain.Low, term.Expr.Domain.High);
+        return Largest(left) * Largest(right) <= Domain.Limit ? Term.Multiply(left, right) : Term.Subtract(left, right);
+    }
+
+    Gen<Term> Divided(int depth, Func<Term, Term, Term> divide) =>
+        from dividend in Int(depth - 1)
+        from divisor in Gen.Choose(1, 5)
+        select divide(dividend, Term.Constant(Domain.Range(divisor, divisor), divisor));
 
     Gen<Term> Enum(Domain domain, int depth) => depth == 0
         ? Pick((1, () => Constant(domain)), (1, () => Leaf(domain, 0)))

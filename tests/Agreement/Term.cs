@@ -56,6 +56,12 @@ sealed class Term
 
     public static Term Subtract(Term left, Term right) => Binary(Op.Subtract, Expr.Subtract, left, right);
 
+    public static Term Multiply(Term left, Term right) => Binary(Op.Multiply, Expr.Multiply, left, right);
+
+    public static Term Divide(Term left, Term divisor) => Binary(Op.Divide, Expr.Divide, left, divisor);
+
+    public static Term Modulo(Term left, Term divisor) => Binary(Op.Modulo, Expr.Modulo, left, divisor);
+
     public static Term IfThenElse(Term condition, Term then, Term otherwise) => new(
         Op.IfThenElse,
         Expr.IfThenElse(condition.Expr, then.Expr, otherwise.Expr),
@@ -96,6 +102,12 @@ sealed class Term
                 return Strict((left, right) => left + right);
             case Op.Subtract:
                 return Strict((left, right) => left - right);
+            case Op.Multiply:
+                return Strict((left, right) => left * right);
+            case Op.Divide:
+                return Strict((left, right) => (int)Math.Floor((double)left / right));
+            case Op.Modulo:
+                return Strict((left, right) => left - right * (int)Math.Floor((double)left / right));
             case Op.IfThenElse:
                 return Operands[0].Evaluate(state) is { } condition
                     ? Operands[condition == 1 ? 1 : 2].Evaluate(state)

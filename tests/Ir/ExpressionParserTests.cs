@@ -69,6 +69,10 @@ public class ExpressionParserTests
     [InlineData("~delayed = 1", "delayed # 1")]
     [InlineData("!cleaner.shouldStop = cleaner.taskFreed", "(~cleaner.shouldStop) = cleaner.taskFreed")]
     [InlineData("delayed - 1 - 1 < -delayed + 1", "delayed - 1 - 1 < 0 - delayed + 1")]
+    [InlineData("delayed * 2 * delayed + delayed % 2 > 3", "delayed * 2 * delayed + (delayed % 2) > 3")]
+    [InlineData("delayed / 2 = delayed \\div 2", "delayed \\div 2 = delayed \\div 2")]
+    [InlineData("(-delayed) \\div 2 < -(delayed \\div 2)", "(0 - delayed) \\div 2 < 0 - delayed \\div 2")]
+    [InlineData("7 \\div 2 = 3 & -7 % 2 = 1 & (-7) \\div 2 = -4", "TRUE")]
     [InlineData("delayed >= 1 => delayed > 0 \\/ cleaner.taskFreed",
         "delayed >= 1 => delayed > 0 \\/ cleaner.taskFreed")]
     [InlineData("(cleaner.taskFreed => cleaner.shouldStop) <=> TRUE",
@@ -182,6 +186,14 @@ public class ExpressionParserTests
         "/\\ and \\/ do not mix: parentheses must say which comes first, (a /\\ b) \\/ c or a /\\ (b \\/ c).")]
     [InlineData("TRUE && FALSE || TRUE", "||",
         "/\\ and \\/ do not mix: parentheses must say which comes first, (a /\\ b) \\/ c or a /\\ (b \\/ c).")]
+    [InlineData("delayed * 2 % 2 = 0", "%", "'*' and '%' do not chain: parentheses must say which comes first.")]
+    [InlineData("delayed / 2 / 2 = 0", "/", "'/' and '/' do not chain: parentheses must say which comes first.")]
+    [InlineData("-delayed / 2 = 0", "/",
+        "Parentheses must say what is divided: (-a) \\div b, or -(a \\div b).")]
+    [InlineData("1 % delayed = 0", "1 % delayed", "The right side of % must be a positive constant, not delayed.")]
+    [InlineData("delayed \\div 0 = 0", "delayed \\div 0",
+        "The right side of \\div must be a positive constant, not 0.")]
+    [InlineData("cleaner.taskFreed * 2 = 0", "*", "'*' needs integers, and 'cleaner.taskFreed' is a boolean.")]
     [InlineData("TRUE => TRUE => TRUE", "=>",
         "'=>' cannot be chained: write a => (b => c), or a /\\ b => c.")]
     [InlineData("delayed", "delayed", "This must be true or false, and 'delayed' is an integer.")]
@@ -296,7 +308,7 @@ public class ExpressionParserTests
             "owner", "phase", "refs", "refs[0]", "lru", "queue", "Worker", "Worker[1]", "Umount", ".At(Pop)", ".Done",
             "(", ")", "[", "]", "{", "}", ",", ":", ".", "..", "/\\", "\\/", "~", "!", "=>", "<=>", "=", "#", "<", ">=",
             "+", "-", "\\in", "\\A i \\in 0..2 :", "IF", "THEN", "ELSE", "TRUE", "0", "7", "Mounted", "\"Dead\"", "i",
-            "Cardinality", "Len", "Head", "<>", "[]", "~>", "Name :", "Phase", "536870912", "popped",
+            "*", "/", "%", "\\div", "Cardinality", "Len", "Head", "<>", "[]", "~>", "Name :", "Phase", "536870912", "popped",
         ];
         var random = new System.Random(1);
         var read = 0;

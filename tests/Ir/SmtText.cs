@@ -7,7 +7,8 @@ static class SmtText
 {
     static readonly HashSet<string> Theory =
     [
-        "and", "or", "not", "=>", "=", "ite", "true", "false", "_", "bvslt", "bvsle", "bvule", "bvadd", "bvsub", "bvneg",
+        "and", "or", "not", "=>", "=", "ite", "true", "false", "_", "bvslt", "bvsle", "bvule", "bvadd", "bvsub",
+        "bvneg", "bvmul", "bvsdiv", "bvsrem", "bvsmod",
     ];
 
     /// <summary>

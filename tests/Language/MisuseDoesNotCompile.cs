@@ -61,6 +61,7 @@ public class MisuseDoesNotCompile
     [Theory]
     [InlineData("Await(Idle | Umount.At(Second)); count.Next = count + 1; Branch(on: flag, taken: Second);")]
     [InlineData("refs[count].Next = If(flag, popped, refs[0] - 1); phase.Next = Phase.Closing; Goto(First);")]
+    [InlineData("count.Next = -count * refs[0] / 2 + 3 * (count % workers); refs[0].Next = 2 / workers;")]
     [InlineData("if (patch == Patch.Fix) Await(phase == Phase.Closing); var i = Choose(2); refs[i].Next = i;")]
     [InlineData("if (Maybe(\"wake\")) flag.Next = true; BugOn(Worker[1].At(Instance), \"NoWake\");")]
     [InlineData("Await(set == other | list != list | refs == refs); flag.Next = set != other;")]
@@ -84,6 +85,9 @@ public class MisuseDoesNotCompile
     [InlineData("Await(phase == Color.Red);", "CS0019")] // Two different enums.
     [InlineData("Await(phase == color);", "CS0019")]
     [InlineData("Await(count == flag);", "CS0019")]
+    [InlineData("Await(4 / count == 1);", "CS0619")] // A divisor may not be 0.
+    [InlineData("count.Next = 4 % count;", "CS0619")]
+    [InlineData("Await(flag * 2 == 2);", "CS0019")]
     [InlineData("Await(flag.Implies(count));", "CS1503")]
     [InlineData("count.Next = true;", "CS0029")]
     [InlineData("flag.Next = 1;", "CS0029")]

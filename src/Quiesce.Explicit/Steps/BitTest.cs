@@ -24,7 +24,7 @@ internal readonly record struct BitTest(int Word, ulong Mask, ulong Bits, bool P
                     : left.IsConstant ? Element(right, left.Value, layout)
                     : null;
             case Op.Constant or Op.And or Op.Or or Op.Implies or Op.Less or Op.LessOrEqual
-                or Op.Add or Op.Subtract or Op.IfThenElse:
+                or Op.Add or Op.Subtract or Op.Multiply or Op.Divide or Op.Modulo or Op.IfThenElse:
                 return null;
         }
         throw new ArgumentOutOfRangeException(nameof(expr));

@@ -105,6 +105,13 @@ internal sealed class StateEmitter(ILGenerator il, PackedLayout layout)
                 Operands(expr);
                 il.Emit(OpCodes.Sub);
                 return;
+            case Op.Multiply:
+                Operands(expr);
+                il.Emit(OpCodes.Mul);
+                return;
+            case Op.Divide or Op.Modulo:
+                Divide(expr);
+                return;
             case Op.IfThenElse:
                 var (otherwise, end) = (il.DefineLabel(), il.DefineLabel());
                 Branch(expr.Operands[0], false, otherwise);
@@ -163,7 +170,7 @@ internal sealed class StateEmitter(ILGenerator il, PackedLayout layout)
                 Operands(expr);
                 il.Emit(when ? OpCodes.Ble : OpCodes.Bgt, target);
                 return;
-            case Op.Add or Op.Subtract:
+            case Op.Add or Op.Subtract or Op.Multiply or Op.Divide or Op.Modulo:
                 throw new ArgumentException($"{expr} is no predicate.");
         }
         throw new ArgumentOutOfRangeException(nameof(expr));
@@ -204,6 +211,26 @@ internal sealed class StateEmitter(ILGenerator il, PackedLayout layout)
     {
         Value(expr.Operands[0]);
         Value(expr.Operands[1]);
+    }
+
+    // What may be negative is divided a multiple of the divisor further up, where rounding down is cutting off.
+    void Divide(Expr expr)
+    {
+        var (value, divisor) = (expr.Operands[0], expr.Operands[1].Value);
+        var below = Math.Min(0, Expr.FloorDivide(value.Domain.Low, divisor));
+        Value(value);
+        if (below < 0)
+        {
+            il.Emit(OpCodes.Ldc_I4, checked(below * divisor));
+            il.Emit(OpCodes.Sub);
+        }
+        il.Emit(OpCodes.Ldc_I4, divisor);
+        il.Emit(expr.Op == Op.Divide ? OpCodes.Div_Un : OpCodes.Rem_Un);
+        if (below < 0 && expr.Op == Op.Divide)
+        {
+            il.Emit(OpCodes.Ldc_I4, below);
+            il.Emit(OpCodes.Add);
+        }
     }
 
     void Truth(Expr expr)

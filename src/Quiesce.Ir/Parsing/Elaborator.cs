@@ -165,6 +165,12 @@ sealed class Elaborator
                 return Integers(Expr.Add);
             case "-":
                 return Integers(Expr.Subtract);
+            case "*":
+                return Integers(Expr.Multiply);
+            case "\\div":
+                return Integers(Expr.Divide);
+            case "%":
+                return Integers(Expr.Modulo);
             case "\\in":
                 return sets.IsIn(syntax);
             case "\\notin":

@@ -6,7 +6,8 @@ namespace Quiesce.Ir.Parsing;
 /// <summary>
 /// Recursive descent over the precedences of TLA+, loosest first: <c>=></c>; <c>&lt;=></c> and <c>~></c>; <c>/\</c>
 /// and <c>\/</c>, which do not mix; <c>~</c>, <c>&lt;></c> and <c>[]</c>; comparisons and <c>\in</c>, which do not
-/// chain; <c>..</c>; <c>+</c> and <c>-</c>. The <c>!</c> of C# binds tightest, as it does there.
+/// chain; <c>..</c>; <c>+</c> and <c>-</c>; <c>*</c>, <c>\div</c> and <c>%</c>, which do not mix. The <c>!</c> of C#
+/// binds tightest, as it does there.
 /// </summary>
 sealed class SyntaxParser(string text)
 {
@@ -106,9 +107,27 @@ sealed class SyntaxParser(string text)
 
     Syntax Sum()
     {
-        var left = Minus();
+        var left = Product();
         while (Current.Is("+") || Current.Is("-"))
+            left = Infix(left, Take(), Product());
+        return left;
+    }
+
+    // What TLA+ and C# would read otherwise needs parentheses.
+    Syntax Product()
+    {
+        var left = Minus();
+        var first = Current;
+        if (first.Is("\\div") && left.IsPrefix("-") && text[left.Start] == '-')
+            throw Fail("Parentheses must say what is divided: (-a) \\div b, or -(a \\div b).", first);
+        while (Current.Is("*") || Current.Is("\\div") || Current.Is("%"))
+        {
+            if (Current != first && !(first.Is("*") && Current.Is("*")))
+                throw Fail(
+                    $"'{Typed(first)}' and '{Typed(Current)}' do not chain: parentheses must say which comes first.",
+                    Current);
             left = Infix(left, Take(), Minus());
+        }
         return left;
     }
 

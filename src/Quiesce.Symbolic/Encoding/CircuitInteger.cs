@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiesce.Ir;
 
 namespace Quiesce.Symbolic.Encoding;
 
@@ -32,6 +33,43 @@ internal sealed class WordArithmetic(Circuit circuit)
     {
         var complement = right.Bits.Select(bit => !bit).ToImmutableArray();
         return new CircuitInteger(left.Low - (int)right.High, Sum(left.Bits, complement));
+    }
+
+    /// <summary>
+    /// The product, which is known to lie in low..low + 2^width - 1: modulo 2^width nothing else matters, signs
+    /// neither.
+    /// </summary>
+    public CircuitInteger Multiply(CircuitInteger left, CircuitInteger right, int low, int width)
+    {
+        var (a, b) = (BitsOf(left, 0, width), BitsOf(right, 0, width));
+        var product = BitsOf(CircuitInteger.Constant(0), low, width);
+        for (var k = 0; k < width; k++)
+        {
+            var row = a.Take(width - k).Select(bit => circuit.And(bit, b[k]));
+            product = [.. Sum(product, [.. Enumerable.Repeat(Literal.False, k), .. row]).Take(width)];
+        }
+        return new CircuitInteger(low, product);
+    }
+
+    /// <summary>The quotient by a positive constant, rounded down, and what is left: long division.</summary>
+    public (CircuitInteger Quotient, CircuitInteger Remainder) Divide(CircuitInteger dividend, int divisor)
+    {
+        // A multiple of the divisor at or below the low end: what stands above it is not negative.
+        var below = Expr.FloorDivide(dividend.Low, divisor);
+        var bits = From(below * divisor, dividend).Bits;
+        var quotient = new Literal[bits.Length];
+        var rest = CircuitInteger.Constant(0);
+        var width = Domain.Range(0, divisor - 1).BitWidth;
+        for (var k = bits.Length - 1; k >= 0; k--)
+        {
+            rest = new CircuitInteger(0, [bits[k], .. rest.Bits]);
+            quotient[k] = !Less(rest, CircuitInteger.Constant(divisor));
+            // Below twice the divisor: modulo 2^width its subtraction is an addition.
+            var less = BitsOf(rest, divisor, width);
+            var left = less.Select((bit, place) => circuit.Mux(quotient[k], bit, rest.Bit(place)));
+            rest = new CircuitInteger(0, [.. left]);
+        }
+        return (new CircuitInteger(below, [.. quotient]), rest);
     }
 
     public Literal Equal(CircuitInteger left, CircuitInteger right)

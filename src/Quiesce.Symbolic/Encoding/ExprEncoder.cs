@@ -62,6 +62,12 @@ internal sealed class ExprEncoder(Circuit circuit, ImmutableArray<CircuitInteger
                 return Within(expr.Domain, words.Add(Number(0), Number(1)));
             case Op.Subtract:
                 return Within(expr.Domain, words.Subtract(Number(0), Number(1)));
+            case Op.Multiply:
+                return words.Multiply(Number(0), Number(1), expr.Domain.Low, expr.Domain.BitWidth);
+            case Op.Divide:
+                return Within(expr.Domain, words.Divide(Number(0), expr.Operands[1].Value).Quotient);
+            case Op.Modulo:
+                return Within(expr.Domain, words.Divide(Number(0), expr.Operands[1].Value).Remainder);
             case Op.IfThenElse:
                 return words.Mux(Truth(0), Number(1), Number(2));
         }

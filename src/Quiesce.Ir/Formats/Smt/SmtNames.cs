@@ -57,6 +57,7 @@ sealed class SmtNames
                         Take($"value of {Plain(Actions[action.Index])}"));
         (Integer, ActionSort) = (sorts.Take("integer"), sorts.Take("action"));
         (Action, Types, Init) = (symbols.Take("action"), symbols.Take("types"), symbols.Take("init"));
+        Division = Take("quotient");
         (Step, Invariant, Claim) = (symbols.Take("step"), symbols.Take("invariant"), symbols.Take("claim"));
     }
 
@@ -73,6 +74,9 @@ sealed class SmtNames
     public string Init { get; }
     public string Step { get; }
     public string Invariant { get; }
+
+    /// <summary>The function that divides and rounds down: <c>|quotient|</c>.</summary>
+    public string Division { get; }
 
     /// <summary>What a certificate proves.</summary>
     public string Claim { get; }

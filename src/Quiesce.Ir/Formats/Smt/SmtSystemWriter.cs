@@ -13,6 +13,7 @@ sealed class SmtSystemWriter
     readonly SmtTerms terms;
     readonly int width;
     readonly HashSet<Variable> readAnywhere;
+    readonly bool divides;
 
     /// <param name="others">Expressions in the file besides those of the system.</param>
     public SmtSystemWriter(TransitionSystem system, IEnumerable<Expr> others, SmtLines lines)
@@ -26,6 +27,7 @@ sealed class SmtSystemWriter
             .. nodes.Where(node => node.Op == Op.Read && !node.Operands.IsEmpty && !node.Operands[0].IsConstant)
                 .Select(read => read.Variable!),
         ];
+        divides = nodes.Exists(node => node.Op == Op.Divide);
         width = WidthOf(nodes);
         terms = new SmtTerms(Names, width);
     }
@@ -86,6 +88,22 @@ sealed class SmtSystemWriter
         lines.Title("Values");
         lines.Comment("Integers are in two's complement, wide enough for every sum in this file.");
         lines.Add($"(define-sort {Names.Integer} () (_ BitVec {width}))");
+        if (divides)
+        {
+            lines.Comment("Rounded down; the divisor is positive.");
+            lines.Define(
+                Names.Division,
+                SmtExpression.List(SmtExpression.List("a", Names.Integer), SmtExpression.List("b", Names.Integer)),
+                Names.Integer,
+                SmtExpression.List(
+                    "bvsub",
+                    SmtExpression.List("bvsdiv", "a", "b"),
+                    SmtExpression.List(
+                        "ite",
+                        SmtExpression.List("bvslt", SmtExpression.List("bvsrem", "a", "b"), terms.Of(Expr.Int(0))),
+                        terms.Of(Expr.Int(1)),
+                        terms.Of(Expr.Int(0)))));
+        }
         foreach (var domain in Names.Enumerations)
         {
             var (sort, bits) = (Names.SortOf(domain), BitsOf(domain));

@@ -57,6 +57,12 @@ sealed class SmtTerms(SmtNames names, int width)
                 return Apply("bvadd");
             case Op.Subtract:
                 return Apply("bvsub");
+            case Op.Multiply:
+                return Apply("bvmul");
+            case Op.Divide:
+                return Apply(names.Division);
+            case Op.Modulo:
+                return Apply("bvsmod");
             case Op.IfThenElse:
                 return Apply("ite");
         }

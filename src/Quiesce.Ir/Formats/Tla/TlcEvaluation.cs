@@ -22,7 +22,7 @@ static class TlcEvaluation
                 return Expr.IfThenElse(
                     formula.Operands[0], InNextState(formula.Operands[1]), InNextState(formula.Operands[2]));
             case Op.Constant or Op.Read or Op.Not or Op.Implies or Op.Equal or Op.Less or Op.LessOrEqual
-                or Op.Add or Op.Subtract:
+                or Op.Add or Op.Subtract or Op.Multiply or Op.Divide or Op.Modulo:
                 return formula;
         }
         throw new ArgumentOutOfRangeException(nameof(formula));
