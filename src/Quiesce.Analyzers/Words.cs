@@ -10,7 +10,7 @@ static class Words
     const string Language = "Quiesce.Language";
 
     static readonly ImmutableHashSet<string> Names =
-        ["Expr", "Vars", "Set", "Sequence", "Process", "Procedure", "Temporal", "Model"];
+        ["Expr", "Vars", "SetExpr", "SequenceExpr", "Family", "Process", "Procedure", "Temporal", "Model"];
 
     /// <summary>Declared by the language itself.</summary>
     public static bool IsOfLanguage(ISymbol? symbol) => symbol?.ContainingNamespace?.ToDisplayString() == Language;
@@ -32,7 +32,8 @@ static class Words
         return false;
     }
 
-    public static bool IsFormula(ITypeSymbol? type) => Is(type, "Expr");
+    public static bool IsFormula(ITypeSymbol? type) =>
+        Is(type, "Expr") || Is(type, "SetExpr") || Is(type, "SequenceExpr");
 
     public static bool IsCondition(ITypeSymbol? type)
     {

@@ -11,6 +11,8 @@ public sealed class Composition
     // The values of stand-ins, and the value of the last stand-in of each variable.
     readonly Dictionary<Variable, Func<Expr?, Expr>> values = [];
     readonly Dictionary<Variable, Func<Expr?, Expr>> latest = [];
+    // A part that stands in several places is one part afterwards, too.
+    readonly Dictionary<Expr, Expr> known = new(ReferenceEqualityComparer.Instance);
     readonly List<(Expr Condition, bool IsCase)> conditions = [];
     readonly List<Update> updates = [];
     readonly List<(Assertion Assertion, int Conditions)> assertions = [];
@@ -57,6 +59,15 @@ public sealed class Composition
 
     /// <summary>An expression of the next effect, rewritten over the old state.</summary>
     public Expr Of(Expr expr)
+    {
+        if (expr.Operands.IsEmpty)
+            return Rewritten(expr);
+        if (!known.TryGetValue(expr, out var same))
+            known.Add(expr, same = Rewritten(expr));
+        return same;
+    }
+
+    Expr Rewritten(Expr expr)
     {
         switch (expr.Op)
         {

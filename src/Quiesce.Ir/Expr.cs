@@ -15,12 +15,13 @@ public sealed class Expr
         Operands = operands;
         Value = value;
         Variable = variable;
-        Depth = 1;
+        Depth = Size = 1;
         IsTotal = op != Op.Read || operands.IsEmpty || Definedness.IsInside(variable!, operands[0].Domain);
         foreach (var operand in operands)
         {
             Depth = Math.Max(Depth, operand.Depth + 1);
             IsTotal &= operand.IsTotal;
+            Size = Math.Min(SizeMax, Size + operand.Size);
         }
     }
 
@@ -48,6 +49,12 @@ public sealed class Expr
 
     /// <summary>The nesting depth of operators; 1 for a constant.</summary>
     public int Depth { get; }
+
+    // Parts that stand in many places make a size that no number could hold.
+    const int SizeMax = 1 << 30;
+
+    /// <summary>How many constants, reads and operators it has where it is written out, or very many.</summary>
+    public int Size { get; }
 
     /// <summary><see cref="Definedness.IsTotal"/>, known of every expression as it is made.</summary>
     internal bool IsTotal { get; }
@@ -294,12 +301,72 @@ public sealed class Expr
             throw new ArgumentException($"THEN gives a value of {then.Domain}, ELSE one of {otherwise.Domain}.");
         if (condition.IsConstant)
             return condition.Value == 1 ? then : otherwise;
-        var domain = then.Domain.Sort == Sort.Int
-            ? Domain.Range(
-                Math.Min(then.Domain.Low, otherwise.Domain.Low),
-                Math.Max(then.Domain.High, otherwise.Domain.High))
-            : then.Domain;
+        if (then.Domain.Sort != Sort.Int)
+            return new Expr(Op.IfThenElse, then.Domain, [condition, then, otherwise]);
+        var (one, other) = (Where(condition, true, then), Where(condition, false, otherwise));
+        var domain = Domain.Range(Math.Min(one.Low, other.Low), Math.Max(one.High, other.High));
         return new Expr(Op.IfThenElse, domain, [condition, then, otherwise]);
+    }
+
+    // The interval of a value where a condition is true, or false: comparisons of the value itself make it smaller.
+    static Domain Where(Expr condition, bool isTrue, Expr value)
+    {
+        var domain = value.Domain;
+        switch (condition.Op)
+        {
+            case Op.Not:
+                return Where(condition.Operands[0], !isTrue, value);
+            case Op.And when isTrue:
+            case Op.Or when !isTrue:
+                return condition.Operands.Aggregate(
+                    domain, (known, operand) => Both(known, Where(operand, isTrue, value)));
+            case Op.Less or Op.LessOrEqual:
+                // ~(a < b) is b <= a.
+                var (small, large) = (condition.Operands[isTrue ? 0 : 1], condition.Operands[isTrue ? 1 : 0]);
+                var apart = (condition.Op == Op.Less) == isTrue ? 1 : 0;
+                if (IsPlainly(small, value))
+                    return Both(
+                        domain, Domain.Range(-Domain.Limit, Math.Max(-Domain.Limit, large.Domain.High - apart)));
+                return IsPlainly(large, value)
+                    ? Both(domain, Domain.Range(Math.Min(Domain.Limit, small.Domain.Low + apart), Domain.Limit))
+                    : domain;
+            case Op.Constant or Op.Read or Op.And or Op.Or or Op.Implies or Op.Equal or Op.Add or Op.Subtract
+                or Op.Multiply or Op.Divide or Op.Modulo or Op.IfThenElse:
+                return domain;
+        }
+        throw new ArgumentOutOfRangeException(nameof(condition));
+    }
+
+    // Where nothing is left no state gets there, and any interval will do.
+    static Domain Both(Domain one, Domain other)
+    {
+        var (low, high) = (Math.Max(one.Low, other.Low), Math.Min(one.High, other.High));
+        return low <= high ? Domain.Range(low, high) : one;
+    }
+
+    // Deep ones are not worth the comparison.
+    static bool IsPlainly(Expr left, Expr right)
+    {
+        const int ComparedDepth = 3;
+        return ReferenceEquals(left, right) || (left.Depth <= ComparedDepth && left.IsSameAs(right));
+    }
+
+    /// <summary>The smallest of some integers.</summary>
+    public static Expr Min(params IReadOnlyList<Expr> values) => Extreme(values, LessOrEqual);
+
+    /// <summary>The largest of some integers.</summary>
+    public static Expr Max(params IReadOnlyList<Expr> values) =>
+        Extreme(values, (left, right) => LessOrEqual(right, left));
+
+    // The first that is as good as all that follow; constants last, which everything before them then keeps to.
+    static Expr Extreme(IReadOnlyList<Expr> values, Func<Expr, Expr, Expr> isAsGood)
+    {
+        List<Expr> ordered = [.. values.OrderBy(value => value.IsConstant)];
+        var best = ordered[^1];
+        for (var k = ordered.Count - 2; k >= 0; k--)
+            best = IfThenElse(
+                And(ordered.Skip(k + 1).Select(later => isAsGood(ordered[k], later))), ordered[k], best);
+        return best;
     }
 
     /// <summary>Whether the value lies in a domain: folded to TRUE where the intervals already say so.</summary>
@@ -310,13 +377,34 @@ public sealed class Expr
         return And(LessOrEqual(Int(domain.Low), value), LessOrEqual(value, Int(domain.High)));
     }
 
-    /// <summary>Every node of the expression, itself included, operands before operators.</summary>
+    /// <summary>
+    /// Every node of the expression, itself included, operands before operators. Of a long expression a part that
+    /// stands in several places comes once.
+    /// </summary>
     public IEnumerable<Expr> Nodes()
     {
+        const int ShortSize = 256;
+        var nodes = new List<Expr>();
+        Add(nodes, Size <= ShortSize ? null : new HashSet<Expr>(ReferenceEqualityComparer.Instance));
+        return nodes;
+    }
+
+    /// <summary>The nodes of many expressions; a part that stands in several places comes once.</summary>
+    public static IReadOnlyList<Expr> NodesOf(IEnumerable<Expr> expressions)
+    {
+        var (nodes, seen) = (new List<Expr>(), new HashSet<Expr>(ReferenceEqualityComparer.Instance));
+        foreach (var expression in expressions)
+            expression.Add(nodes, seen);
+        return nodes;
+    }
+
+    void Add(List<Expr> nodes, HashSet<Expr>? seen)
+    {
+        if (seen?.Add(this) == false)
+            return;
         foreach (var operand in Operands)
-            foreach (var node in operand.Nodes())
-                yield return node;
-        yield return this;
+            operand.Add(nodes, seen);
+        nodes.Add(this);
     }
 
     /// <summary>Whether two expressions are syntactically equal, and so always have the same value.</summary>

@@ -25,8 +25,11 @@ internal static class TlaExpr
     /// <summary>The expression on as many lines as it needs.</summary>
     /// <param name="column">The column of its start, from 0; later lines are indented to it.</param>
     /// <param name="place">Its context: anything, or the right side of a comparison.</param>
-    internal static string Wrap(Expr expr, int column, Func<Variable, string> name, int place = Anything) =>
-        new Writer(name, quoteEnums: true).Block(expr, column, place);
+    /// <param name="parts">Parts of it that have names, which stand for them.</param>
+    internal static string Wrap(
+        Expr expr, int column, Func<Variable, string> name, int place = Anything,
+        IReadOnlyDictionary<Expr, string>? parts = null) =>
+        new Writer(name, quoteEnums: true, parts: parts).Block(expr, column, place);
 
     /// <summary>A member of an enumeration as TLA+ writes it.</summary>
     internal static string Quote(string member) =>
@@ -35,10 +38,14 @@ internal static class TlaExpr
     // A binary operator, and how tightly each of its operands has to bind.
     readonly record struct Infix(string Symbol, int Strength, Expr Left, int LeftPlace, Expr Right, int RightPlace);
 
-    sealed class Writer(Func<Variable, string> name, bool quoteEnums, bool sets = false)
+    sealed class Writer(
+        Func<Variable, string> name, bool quoteEnums, bool sets = false,
+        IReadOnlyDictionary<Expr, string>? parts = null)
     {
         public string Line(Expr expr, int place)
         {
+            if (parts?.TryGetValue(expr, out var part) == true)
+                return part;
             if (sets && Membership(expr) is { } membership)
                 return Comparison > place ? membership : $"({membership})";
             var text = Bare(expr);
@@ -125,7 +132,7 @@ internal static class TlaExpr
         public string Block(Expr expr, int column, int place, int room = 0)
         {
             var line = Line(expr, place);
-            if (column + line.Length + room <= Width)
+            if (column + line.Length + room <= Width || parts?.ContainsKey(expr) == true)
                 return line;
             return Strength(expr) > place ? Broken(expr, column) : $"({Broken(expr, column + 1)})";
         }

@@ -70,12 +70,19 @@ readonly record struct CSharpTerm(string Text, int Strength, bool IsLiteral = fa
         new($"{left.Above(Comparison)} {symbol} {right.Above(Sum)}", Sum);
 
     /// <summary><c>*</c>, <c>/</c> or <c>%</c>; readers are not asked to know in which order C# takes them.</summary>
-    public static CSharpTerm Multiply(CSharpTerm left, string symbol, CSharpTerm right) =>
-        new($"{left.Above(Product)} {symbol} {right.Above(Product)}", Product);
+    public static CSharpTerm Multiply(CSharpTerm left, string symbol, CSharpTerm right)
+    {
+        // C# would divide its own integers otherwise.
+        var known = left.IsLiteral ? $"(Int)({left.Text})" : left.Above(Product);
+        return new($"{known} {symbol} {right.Above(Product)}", Product);
+    }
+
 
     /// <summary><c>If(condition, then, otherwise)</c>; with the type where both values are literals.</summary>
     public static CSharpTerm If(CSharpTerm condition, CSharpTerm then, CSharpTerm otherwise, string type)
     {
+        if (condition.IsLiteral)
+            return condition.IsTrue ? then : otherwise;
         var typed = then.IsLiteral && otherwise.IsLiteral ? $"<{type}>" : "";
         return new($"If{typed}({Argument(condition)}, {Argument(then)}, {Argument(otherwise)})", Primary);
     }

@@ -4,7 +4,7 @@ using Quiesce.Ir;
 namespace Quiesce.Language;
 
 /// <summary>A declaration before the variable has its index: the domain and the initial values.</summary>
-sealed class Declaration
+sealed class Declaration : Storage
 {
     public required string Name { get; init; }
     public required Domain Domain { get; init; }
@@ -41,7 +41,12 @@ sealed class Declaration
     public Variable? Variable { get; private set; }
 
     /// <summary>The name in the system, once there is one: <c>cleaner.shouldStop</c>.</summary>
-    public string FullName => Variable?.Name ?? Name;
+    public override string FullName => Variable?.Name ?? Name;
+
+    public override Domain ElementDomain => Domain;
+    public override int? Count => Length;
+    public override bool ActsInOrder => IsInOrder;
+    public override IEnumerable<Declaration> Declarations => [this];
 
     /// <summary>The variable.</summary>
     /// <exception cref="ModelException">It is read in a field initialiser or constructor.</exception>
@@ -52,11 +57,14 @@ sealed class Declaration
     /// <summary>
     /// The value of the variable, or of an element: in a step, the current one if it acts in order.
     /// </summary>
-    public Expr Read(Expr? index)
+    public override Expr Read(Expr? index)
     {
         var variable = IsInOrder && Recorder.Current is { } step ? step.CurrentOf(Required) : Required;
         return index is null ? Expr.Read(variable) : Expr.Read(variable, index);
     }
+
+    public override void Assign(Recorder recorder, Expr? index, Expr value, Access access) =>
+        recorder.Assign(Required, index, value, access, IsInOrder);
 
     /// <summary>Drops the variable, so that it can be declared in another system.</summary>
     public void Forget() => Variable = null;

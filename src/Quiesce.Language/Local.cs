@@ -26,7 +26,7 @@ public sealed class Local<T> : Var<T>, ILocal, IDeclares
     internal override Node Node =>
         Own(Recorder.Running("A local without its process, as in popped[Umount],").Instance).Node;
 
-    internal override Declaration Declaration =>
+    internal override Storage Storage =>
         throw new InvalidOperationException("A local has a declaration for each process.");
 
     /// <summary>As in <see cref="Var{T}.Next"/>, for the running instance.</summary>

@@ -16,6 +16,14 @@ public abstract partial class Model
     public static Expr<T> If<T>(Expr<bool> condition, T then, T otherwise)
         where T : struct => If<T>(condition, (Expr<T>)then, (Expr<T>)otherwise);
 
+    /// <summary>The smallest of two or more integers.</summary>
+    public static Expr<int> Min(Expr<int> first, Expr<int> second, params Expr<int>[] more) =>
+        new(Ir.Expr.Min([first.Node, second.Node, .. more.Select(value => value.Node)]));
+
+    /// <summary>The largest of two or more integers.</summary>
+    public static Expr<int> Max(Expr<int> first, Expr<int> second, params Expr<int>[] more) =>
+        new(Ir.Expr.Max([first.Node, second.Node, .. more.Select(value => value.Node)]));
+
     /// <summary>\A i \in 0..count-1.</summary>
     public static Expr<bool> All(int count, Func<int, Expr<bool>> predicate) =>
         new(Ir.Expr.And(Enumerable.Range(0, count).Select(i => predicate(i).Node)));
@@ -32,6 +40,60 @@ public abstract partial class Model
     public static Expr<int> Count(int count, Func<int, Expr<bool>> predicate) => new(Ir.Expr.Sum(
         Enumerable.Range(0, count)
             .Select(i => Ir.Expr.IfThenElse(predicate(i).Node, Ir.Expr.Int(1), Ir.Expr.Int(0)))));
+
+    /// <summary>\A i \in set.</summary>
+    public static Expr<bool> All(SetExpr set, Func<int, Expr<bool>> predicate) => new(set.Value.Use(
+        Ir.Expr.And(set.Value.Bits.Select((bit, i) => Ir.Expr.Implies(bit, predicate(i).Node)))));
+
+    /// <summary>\E i \in set.</summary>
+    public static Expr<bool> Any(SetExpr set, Func<int, Expr<bool>> predicate) => new(set.Value.Use(
+        Ir.Expr.Or(set.Value.Bits.Select((bit, i) => Ir.Expr.And(bit, predicate(i).Node)))));
+
+    /// <summary>How many members of a set satisfy the predicate.</summary>
+    public static Expr<int> Count(SetExpr set, Func<int, Expr<bool>> predicate) => new(set.Value.Use(
+        Ir.Expr.Sum(set.Value.Bits.Select((bit, i) =>
+            Ir.Expr.IfThenElse(Ir.Expr.And(bit, predicate(i).Node), Ir.Expr.Int(1), Ir.Expr.Int(0))))));
+
+    /// <summary>Every element of a sequence satisfies the predicate.</summary>
+    public static Expr<bool> All<T>(SequenceExpr<T> sequence, Func<Expr<T>, Expr<bool>> predicate) =>
+        new(sequence.Value.All(element => predicate(new(element)).Node));
+
+    /// <summary>Some element of a sequence satisfies the predicate.</summary>
+    public static Expr<bool> Any<T>(SequenceExpr<T> sequence, Func<Expr<T>, Expr<bool>> predicate) =>
+        new(sequence.Value.Any(element => predicate(new(element)).Node));
+
+    /// <summary>How many elements of a sequence satisfy the predicate.</summary>
+    public static Expr<int> Count<T>(SequenceExpr<T> sequence, Func<Expr<T>, Expr<bool>> predicate) =>
+        new(sequence.Value.Count(element => predicate(new(element)).Node));
+
+    /// <summary>A set by its elements, which are integers from 0 on: <c>{0, x}</c>.</summary>
+    /// <exception cref="ModelException">One may be negative, or too large for a set.</exception>
+    public static SetExpr SetOf(params Expr<int>[] elements)
+    {
+        const int LargestMax = 4095;
+        foreach (var element in elements.Select(element => element.Node))
+            if (element.Domain.Low < 0 || element.Domain.High > LargestMax)
+                throw new ModelException(
+                    $"{element}, which may be {element.Domain}, is no element of a set: those are 0..{LargestMax}.");
+        var count = elements.Select(element => element.Node.Domain.High + 1).DefaultIfEmpty(0).Max();
+        return SetOf(count, i => new(Ir.Expr.Or(
+            elements.Select(element => Ir.Expr.Equal(element.Node, Ir.Expr.Int(i))))));
+    }
+
+    /// <summary>Those of 0..count-1 that satisfy the predicate: <c>{i \in 0..count-1 : predicate}</c>.</summary>
+    public static SetExpr SetOf(int count, Func<int, Expr<bool>> predicate) =>
+        new(SetValue.Of(Enumerable.Range(0, count).Select(i => predicate(i).Node)));
+
+    /// <summary>A sequence of integers by its elements: <c>&lt;&lt;1, x>></c>.</summary>
+    public static SequenceExpr<int> SequenceOf(params Expr<int>[] elements) => SequenceOf<int>(elements);
+
+    /// <summary>A sequence of members of an enum.</summary>
+    public static SequenceExpr<T> SequenceOf<T>(params T[] elements)
+        where T : struct, Enum => SequenceOf([.. elements.Select(element => (Expr<T>)element)]);
+
+    /// <summary>A sequence by its elements.</summary>
+    public static SequenceExpr<T> SequenceOf<T>(params Expr<T>[] elements) =>
+        new(SequenceValue.Of([.. elements.Select(element => element.Node)]));
 
     /// <summary><c>&lt;>p</c>: every fair behaviour gets there.</summary>
     public static EventuallyFormula Eventually(Expr<bool> p) => new(p.Node);

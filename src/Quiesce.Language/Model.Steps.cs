@@ -60,6 +60,31 @@ public abstract partial class Model
     protected static int Choose(int count, Func<int, string> label) =>
         Recorder.Running("Choose").Choose(count, label);
 
+    /// <summary>The step waits for a member of a set, and goes on with any one: <c>\E i \in set</c>.</summary>
+    /// <exception cref="ModelException">The set never has a member.</exception>
+    protected static int Choose(SetExpr set)
+    {
+        var recorder = Recorder.Running("Choose");
+        var bits = set.Value.Bits;
+        List<int> members = [.. Enumerable.Range(0, bits.Count).Where(i => !bits[i].IsFalse)];
+        var taken = recorder.Choose(members.Count, k => $"{members[k]}");
+        var member = members[taken];
+        recorder.Await(set.Value.Contains(member));
+        return member;
+    }
+
+    /// <summary>
+    /// The step waits for an element of a sequence, and goes on with any one. The trace says at which place.
+    /// </summary>
+    protected static Expr<T> Choose<T>(SequenceExpr<T> sequence)
+    {
+        var recorder = Recorder.Running("Choose");
+        var value = sequence.Value;
+        var place = recorder.Choose(value.Cells.Count, k => $"at {k}");
+        recorder.Await(value.Use(Ir.Expr.Less(Ir.Expr.Int(place), value.Length)));
+        return new(value.Cells[place]);
+    }
+
     /// <summary>The step may do something or not: <c>if (Maybe("wake")) ...</c>. The trace says which.</summary>
     protected static bool Maybe(string what) =>
         Recorder.Running("Maybe").Choose(2, taken => taken == 1 ? what : $"no {what}") == 1;

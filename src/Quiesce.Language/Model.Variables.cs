@@ -87,6 +87,26 @@ public abstract partial class Model
         return new(Scalar(name, domain, location, numbers));
     }
 
+    /// <summary>An array of integer variables, each of which starts with any value of its domain.</summary>
+    protected static Vars<int> VarsIn(
+        int count, int min, int max,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new SourceLocation(file, line);
+        var domain = Declaration.Range(name, min, max, location);
+        return new(Array(name, count, domain, location, InitialValues.All(domain)));
+    }
+
+    /// <summary>An array of variables, each of which starts with any of the given values.</summary>
+    protected static Vars<T> VarsIn<T>(
+        int count, T[] values,
+        [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : struct
+    {
+        var one = VarIn(values, name, file, line).Declaration;
+        return new(Array(name, count, one.Domain, one.Location, one.Initial[0]));
+    }
+
     /// <summary>An array of integer variables over <paramref name="min"/>..<paramref name="max"/>.</summary>
     protected static Vars<int> Vars(
         int count, int init, int max, int min = 0,
@@ -207,12 +227,16 @@ public abstract partial class Model
     };
 
     static Declaration Array(
-        string name, int count, Domain domain, SourceLocation location, int initial, Shape shape = Shape.Array)
+        string name, int count, Domain domain, SourceLocation location, int initial, Shape shape = Shape.Array) =>
+        Array(name, count, domain, location, Declaration.Within(name, domain, location, initial), shape);
+
+    static Declaration Array(
+        string name, int count, Domain domain, SourceLocation location, InitialValues values,
+        Shape shape = Shape.Array)
     {
         if (count < 1)
             throw new ModelException($"{name} needs at least one element, not {count}.", location);
         Declaration.RequireSize(name, count, location);
-        var values = Declaration.Within(name, domain, location, initial);
         return new()
         {
             Name = name,

@@ -258,11 +258,10 @@ sealed class ProtocolBuilder
     {
         foreach (var action in system.Actions)
         {
-            var reads = action.Updates
+            var reads = Ir.Expr.NodesOf(action.Updates
                 .Where(update => !update.Variable.IsGhost)
                 .SelectMany(update => update.Index is null ? [update.Value] : new[] { update.Index, update.Value })
-                .Append(action.Guard)
-                .SelectMany(expr => expr.Nodes());
+                .Append(action.Guard));
             if (reads.FirstOrDefault(node => node.Variable is { IsGhost: true }) is { } read)
                 throw new ModelException(
                     $"{action.Step} depends on {read.Variable}, which only the spec keeps (Ghost): the kernel cannot "

@@ -264,8 +264,12 @@ sealed class Recorder
         return standIn;
     }
 
-    public void Assign(Variable variable, Node? index, Node value, Access access, bool inOrder)
+    /// <param name="mayKeep">The value may be the old one, of an element that is not meant.</param>
+    public void Assign(
+        Variable variable, Node? index, Node value, Access access, bool inOrder, bool mayKeep = false)
     {
+        if (mayKeep && !inOrder && !isDraft)
+            RequireOnly(variable, index);
         // Elements at computed indices may differ; if they are the same, the second assignment silently counts.
         if (!inOrder && !isDraft
             && Assignments.Any(update => update.Variable == variable && IsSame(update.Index, index)))
@@ -289,6 +293,17 @@ sealed class Recorder
         });
         if (after is not null)
             standIns[variable] = after;
+    }
+
+    // Where it is not meant it would put the old value over what has been assigned before.
+    void RequireOnly(Variable variable, Node? index)
+    {
+        var isKnown = index is { IsConstant: true };
+        if (Assignments.Any(update => update.Variable == variable
+            && !(isKnown && update.Index is { IsConstant: true } && !IsSame(update.Index, index))))
+            throw new ModelException(
+                $"{Name} may assign an element of {variable} twice, as which of several is meant is known only in the "
+                    + "state: use two steps.");
     }
 
     // The stores of a step wait in the store buffer. An effect that is visible at once, but must

@@ -6,36 +6,59 @@ namespace Quiesce.Language;
 /// A bounded sequence: a kernel list or FIFO, head first. Removing from an empty one, adding to a full one and reading
 /// beyond the end violate the type invariant; guard against them as the code does.
 /// </summary>
-public sealed class Sequence<T> : IDeclares
+public sealed class Sequence<T> : SequenceExpr<T>, IDeclares
 {
     readonly Vars<T> cells;
     readonly Var<int> length;
 
-    internal Sequence(Declaration length, Declaration cells)
+    internal Sequence(Storage length, Storage cells)
     {
         this.length = new Var<int>(length);
         this.cells = new Vars<T>(cells);
     }
 
-    IEnumerable<Declaration> IDeclares.Declarations => [length.Declaration, cells.Declaration];
+    IEnumerable<Declaration> IDeclares.Declarations =>
+        [.. length.Storage.Declarations, .. cells.Storage.Declarations];
 
-    public Expr<int> Length => length.Now;
+    internal override SequenceValue Value => new(
+        length.Storage.ReadIfExists(null),
+        [.. Enumerable.Range(0, cells.Count).Select(place => cells.Storage.ReadIfExists(Node.Int(place)))],
+        Lowest,
+        cells.Storage.Exists,
+        cells.Storage);
 
-    public Expr<bool> IsEmpty => length == 0;
+    /// <summary>What the sequence is at this place of the step, as <see cref="Var{T}.Now"/>.</summary>
+    public SequenceExpr<T> Now => new(Value);
+
+    /// <summary>
+    /// The sequence after the step: <c>list' = value</c>. One that it has no room for violates the type invariant.
+    /// </summary>
+    public SequenceExpr<T> Next
+    {
+        set
+        {
+            var next = Words.Given(value).Value;
+            using var call = Call("Next");
+            Change(
+                [.. Enumerable.Range(0, cells.Count).Select(place => next.CellOf(place, Lowest))],
+                next.Use(next.Length));
+        }
+    }
+
+    public override Expr<int> Length => length.Now;
+
+    public override Expr<bool> IsEmpty => length == 0;
 
     public Expr<bool> IsFull => length == cells.Count;
 
-    /// <summary>The first element.</summary>
-    public Expr<T> Head => this[0];
-
     /// <summary>The element at a place, the head being 0.</summary>
-    public Expr<T> this[Expr<int> place]
+    public override Expr<T> this[Expr<int> place]
     {
         get
         {
             if (place.Node is { IsConstant: true, Value: var known } && (known < 0 || known >= cells.Count))
                 throw new ModelException(
-                    $"{length.Declaration.FullName[..^".length".Length]}[{known}] does not exist: the indices are "
+                    $"{cells.Storage.FullName}[{known}] does not exist: the indices are "
                     + $"0..{cells.Count - 1}.");
             // Beyond the end there is no element: the index then leaves the array.
             var inside = Node.And(Node.LessOrEqual(Node.Int(0), place.Node), Node.Less(place.Node, length.Node));
@@ -52,29 +75,8 @@ public sealed class Sequence<T> : IDeclares
     /// </summary>
     public Expr<T> Cell(Expr<int> place) => cells[place];
 
-    /// <summary>Both have the same elements in the same order; their capacities may differ.</summary>
-    public static Expr<bool> operator ==(Sequence<T> left, Sequence<T> right)
-    {
-        var (one, other) = (Words.Given(left), Words.Given(right));
-        var sameElements = Enumerable.Range(0, Math.Min(one.cells.Count, other.cells.Count))
-            .Select(place => Node.Implies(
-                Node.Less(Node.Int(place), one.length.Node),
-                Node.Equal(one.cells[place].Node, other.cells[place].Node)));
-        return new(Node.And(sameElements.Prepend(Node.Equal(one.length.Node, other.length.Node))));
-    }
-
-    /// <summary>They differ in length or in an element.</summary>
-    public static Expr<bool> operator !=(Sequence<T> left, Sequence<T> right) => !(left == right);
-
-    /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
-    [Obsolete(Words.NoEquals, error: true)]
-    public new bool Equals(object? obj) => ReferenceEquals(this, obj);
-
-    public Expr<bool> Contains(Expr<T> value) => new(Node.Or(
-        Enumerable.Range(0, cells.Count).Select(place => HoldsAt(place, value.Node))));
-
     /// <summary>The step puts a value at the end: <c>list_add_tail()</c>.</summary>
-    public void Append(Expr<T> value)
+    public new void Append(Expr<T> value)
     {
         using var call = Call("Append");
         cells[length].Next = value;
@@ -82,7 +84,7 @@ public sealed class Sequence<T> : IDeclares
     }
 
     /// <summary>The step puts a value at the front: <c>list_add()</c>.</summary>
-    public void Prepend(Expr<T> value)
+    public new void Prepend(Expr<T> value)
     {
         using var call = Call("Prepend");
         Change([value.Node, .. Cells.SkipLast(1)], Node.Add(length.Node, Node.Int(1)));
@@ -99,8 +101,32 @@ public sealed class Sequence<T> : IDeclares
     public void Remove(Expr<T> value)
     {
         using var call = Call("Remove");
+        if (cells.Count > SaidInPlaceMax)
+        {
+            var first = FirstPlace(value.Node, 0, cells.Count);
+            CloseGap(
+            [
+                .. Enumerable.Range(0, cells.Count - 1).Select(place => Node.LessOrEqual(first, Node.Int(place))),
+                Contains(value).Node,
+            ]);
+            return;
+        }
         CloseGap([.. Enumerable.Range(1, cells.Count).Select(places =>
             Node.Or(Enumerable.Range(0, places).Select(earlier => HoldsAt(earlier, value.Node))))]);
+    }
+
+    // Of a longer sequence the place is worked out once, and not said again for every cell.
+    const int SaidInPlaceMax = 16;
+
+    // The first place from one on, up to another one, that holds a value; the capacity if there is none. Half by half,
+    // so that it is not deep.
+    Node FirstPlace(Node value, int start, int end)
+    {
+        if (end - start == 1)
+            return Node.IfThenElse(HoldsAt(start, value), Node.Int(start), Node.Int(cells.Count));
+        var middle = (start + end) / 2;
+        var isEarlier = Node.Or(Enumerable.Range(start, middle - start).Select(place => HoldsAt(place, value)));
+        return Node.IfThenElse(isEarlier, FirstPlace(value, start, middle), FirstPlace(value, middle, end));
     }
 
     /// <summary>The step empties the sequence.</summary>
@@ -110,9 +136,9 @@ public sealed class Sequence<T> : IDeclares
         Change([.. Cells.Select(_ => Lowest)], Node.Int(0));
     }
 
-    CallScope Call(string operation) => Recorder.Running(operation).Begin($"{cells.Declaration.FullName}.{operation}");
+    CallScope Call(string operation) => Recorder.Running(operation).Begin($"{cells.Storage.FullName}.{operation}");
 
-    Node Lowest => Node.Constant(cells.Declaration.Domain, cells.Declaration.Domain.Low);
+    Node Lowest => Node.Constant(cells.Storage.ElementDomain, cells.Storage.ElementDomain.Low);
 
     // The values of all cells before any of them changes.
     List<Node> Cells => [.. Enumerable.Range(0, cells.Count).Select(place => cells[place].Node)];

@@ -3,47 +3,62 @@ using Node = Quiesce.Ir.Expr;
 namespace Quiesce.Language;
 
 /// <summary>A set of the integers 0..n-1: a list whose order does not matter, a bitmap, a mask.</summary>
-public sealed class Set : IDeclares
+public sealed class Set : SetExpr, IDeclares
 {
     readonly Vars<bool> members;
 
-    internal Set(Declaration declaration) => members = new Vars<bool>(declaration);
+    internal Set(Storage storage) => members = new Vars<bool>(storage);
 
     internal Declaration Declaration => members.Declaration;
 
-    IEnumerable<Declaration> IDeclares.Declarations => [Declaration];
+    IEnumerable<Declaration> IDeclares.Declarations => members.Storage.Declarations;
 
-    /// <summary>The set has no member.</summary>
-    public Expr<bool> IsEmpty => new(Node.Not(Node.Or(Bits)));
+    IReadOnlyList<Node> Bits => Value.Bits;
 
-    /// <summary>How many members there are.</summary>
-    public Expr<int> Count => new(Node.Sum(
-        Bits.Select(bit => Node.IfThenElse(bit, Node.Int(1), Node.Int(0)))));
+    internal override SetValue Value => new(
+        [.. Enumerable.Range(0, members.Count).Select(i => members.Storage.ReadIfExists(Node.Int(i)))],
+        members.Storage.Exists,
+        members.Storage);
 
     CallScope Call(string operation) =>
-        Recorder.Running(operation).Begin($"{members.Declaration.FullName}.{operation}");
+        Recorder.Running(operation).Begin($"{members.Storage.FullName}.{operation}");
 
-    IEnumerable<Node> Bits => Enumerable.Range(0, members.Count).Select(i => members[i].Node);
+    /// <summary>What the set is at this place of the step, as <see cref="Var{T}.Now"/>.</summary>
+    public SetExpr Now => new(Value);
 
-    /// <summary>Both have the same members; their sizes may differ.</summary>
-    public static Expr<bool> operator ==(Set left, Set right)
+    /// <summary>
+    /// The set after the step: <c>set' = value</c>. An element that it has no room for violates the type invariant.
+    /// </summary>
+    public SetExpr Next
     {
-        var (one, other) = (Words.Given(left).members, Words.Given(right).members);
-        Node Holds(Vars<bool> members, int element) => element < members.Count ? members[element].Node : Node.False;
-        return new(Node.And(Enumerable.Range(0, Math.Max(one.Count, other.Count))
-            .Select(element => Node.Equal(Holds(one, element), Holds(other, element)))));
+        set
+        {
+            var next = Words.Given(value).Value;
+            var bits = next.Bits;
+            using var call = Call("Next");
+            // The first element outside, if there is one: an index that leaves the array.
+            var outside = Node.Int(0);
+            for (var element = bits.Count - 1; element >= members.Count; element--)
+                outside = Node.IfThenElse(bits[element], Node.Int(element), outside);
+            for (var element = 0; element < members.Count; element++)
+            {
+                var bit = element < bits.Count ? bits[element] : Node.False;
+                if (element == 0 && !outside.IsConstant)
+                    bit = Node.IfThenElse(
+                        Node.Equal(outside, Node.Int(0)), bit, members[new Expr<int>(outside)].Node);
+                else if (element == 0 && outside.Value != 0)
+                    throw new ModelException(
+                        $"{members.Storage.FullName} has no element {outside.Value}: it holds 0..{members.Count - 1}.");
+                members[element].Next = new(element == 0 ? next.Use(bit) : bit);
+            }
+        }
     }
 
-    /// <summary>One has a member that the other does not have.</summary>
-    public static Expr<bool> operator !=(Set left, Set right) => !(left == right);
+    /// <inheritdoc/>
+    public override Expr<bool> Contains(int element) => members[element];
 
-    /// <summary>Does not compile: <c>==</c> builds a formula.</summary>
-    [Obsolete(Words.NoEquals, error: true)]
-    public new bool Equals(object? obj) => ReferenceEquals(this, obj);
-
-    public Expr<bool> Contains(int element) => members[element];
-
-    public Expr<bool> Contains(Expr<int> element) => members[element];
+    /// <summary><c>x \in set</c>; what the set has no room for violates the type invariant.</summary>
+    public override Expr<bool> Contains(Expr<int> element) => members[element];
 
     /// <summary>The step adds the element; it may be there already.</summary>
     public void Add(int element) => members[element].Next = true;

@@ -96,6 +96,10 @@ sealed class SpecWords
             case ILate declares:
                 late.Add((declares, path));
                 break;
+            case IFamily family:
+                for (var k = 0; k < family.Members.Count; k++)
+                    AddField($"{path}[{k}]", family.Members[k]);
+                break;
             case IDeclares declares:
                 foreach (var declaration in declares.Declarations)
                     AddVariable(path, declares, declaration);

@@ -12,25 +12,28 @@ public class Var<T> : Expr<T>, IDeclares
     // An element is evaluated where it is written; a scalar is its field, evaluated where it is used.
     readonly Node? element;
 
-    internal Var(Declaration declaration, Node? index = null)
+    internal Var(Storage storage, Node? index = null)
     {
-        (Declaration, Index) = (declaration, index);
-        if (index is not null && declaration.IsInOrder && Recorder.Current is not null)
-            element = declaration.Read(index);
+        (Storage, Index) = (storage, index);
+        if (index is not null && storage.ActsInOrder && Recorder.Current is not null)
+            element = storage.Read(index);
     }
 
     private protected Var() { }
 
-    internal virtual Declaration Declaration { get; } = null!;
+    internal virtual Storage Storage { get; } = null!;
 
-    IEnumerable<Declaration> IDeclares.Declarations => [Declaration];
+    /// <summary>The variable of the system, where there is one for it alone.</summary>
+    internal Declaration Declaration => (Declaration)Storage;
+
+    IEnumerable<Declaration> IDeclares.Declarations => Storage.Declarations;
 
     int? IDeclares.Element => Index?.Value;
 
     /// <summary>Null for a scalar.</summary>
     internal Node? Index { get; }
 
-    internal override Node Node => element ?? Declaration.Read(Index);
+    internal override Node Node => element ?? Storage.Read(Index);
 
     /// <summary>
     /// The value of the variable at this place of the step. For a component with a property for one of its variables
@@ -62,7 +65,7 @@ public class Var<T> : Expr<T>, IDeclares
             case Order.Relaxed or Order.Acquire:
                 return Now;
             case Order.Release:
-                throw new ModelException($"A load of {Declaration.Name} cannot be a release.");
+                throw new ModelException($"A load of {Storage.FullName} cannot be a release.");
             case Order.Full:
                 Recorder.Running("A fully ordered load").Fence(MemoryFence.Full);
                 return Now;
@@ -80,7 +83,7 @@ public class Var<T> : Expr<T>, IDeclares
         Order.Relaxed => Access.Store,
         Order.Release => Access.ReleaseStore,
         Order.Full => Access.FullModify,
-        Order.Acquire => throw new ModelException($"A store to {Declaration.Name} cannot be an acquire."),
+        Order.Acquire => throw new ModelException($"A store to {Storage.FullName} cannot be an acquire."),
         _ => throw new ArgumentOutOfRangeException(nameof(order)),
     });
 
@@ -105,8 +108,9 @@ public class Var<T> : Expr<T>, IDeclares
     /// <exception cref="ModelException">As for <see cref="Next"/>; or the value reads something else.</exception>
     public void Update(Expr<T> value) => Assign(value, Access.Update);
 
-    void Assign(Expr<T> value, Access access) => (this is ILocal
-        ? throw new ModelException("A local belongs to one process: nobody sees in which order it changes.")
-        : Recorder.Running("An assignment")).Assign(
-            Declaration.Required, Index, value.Node, access, Declaration.IsInOrder);
+    void Assign(Expr<T> value, Access access) => Storage.Assign(
+        this is ILocal
+            ? throw new ModelException("A local belongs to one process: nobody sees in which order it changes.")
+            : Recorder.Running("An assignment"),
+        Index, value.Node, access);
 }

@@ -5,24 +5,27 @@ namespace Quiesce.Language;
 /// <summary>An array of variables of one domain, indexed from 0 by plain integers or by expressions.</summary>
 public sealed class Vars<T> : IDeclares
 {
-    internal Vars(Declaration declaration) => Declaration = declaration;
+    internal Vars(Storage storage) => Storage = storage;
 
-    internal Declaration Declaration { get; }
+    internal Storage Storage { get; }
 
-    IEnumerable<Declaration> IDeclares.Declarations => [Declaration];
+    /// <summary>The variable of the system, where there is one for it alone.</summary>
+    internal Declaration Declaration => (Declaration)Storage;
+
+    IEnumerable<Declaration> IDeclares.Declarations => Storage.Declarations;
 
     /// <summary>The number of elements.</summary>
-    public int Count => Declaration.Length!.Value;
+    public int Count => Storage.Count!.Value;
 
     public Var<T> this[int index] => index >= 0 && index < Count
-        ? new Var<T>(Declaration, Node.Int(index))
-        : throw new ModelException($"{Declaration.Name}[{index}] does not exist: the indices are 0..{Count - 1}.");
+        ? new Var<T>(Storage, Node.Int(index))
+        : throw new ModelException($"{Storage.FullName}[{index}] does not exist: the indices are 0..{Count - 1}.");
 
     /// <summary>
     /// The element at a computed index. Outside the array it has no value: a violation of the
     /// type invariant.
     /// </summary>
-    public Var<T> this[Expr<int> index] => new(Declaration, index.Node);
+    public Var<T> this[Expr<int> index] => new(Storage, index.Node);
 
     /// <summary>Both have the same length and the same elements.</summary>
     public static Expr<bool> operator ==(Vars<T> left, Vars<T> right)

@@ -52,6 +52,8 @@ sealed class RandomTerms(IReadOnlyList<Variable> variables, bool computesIndices
             (2, () => Int(depth - 1).Two().Select(two => Term.Add(two.Item1, two.Item2))),
             (2, () => Int(depth - 1).Two().Select(two => Term.Subtract(two.Item1, two.Item2))),
             (1, () => Int(depth - 1).Two().Select(two => Product(two.Item1, two.Item2))),
+            (1, () => Int(depth - 1).Three().Select(three => Term.Min(three.Item1, three.Item2, three.Item3))),
+            (1, () => Int(depth - 1).Three().Select(three => Term.Max(three.Item1, three.Item2, three.Item3))),
             (1, () => Divided(depth, Term.Divide)),
             (1, () => Divided(depth, Term.Modulo)),
             (1, () => Choice(Int(depth - 1), depth)));

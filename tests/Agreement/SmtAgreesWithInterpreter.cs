@@ -7,6 +7,7 @@ using Quiesce.Ir.Formats.Smt;
 using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Tests.Ir;
+using Quiesce.Tests.Language;
 using Quiesce.Tests.Symbolic;
 using Outcome = Quiesce.Ir.Outcome;
 
@@ -52,6 +53,10 @@ public class SmtAgreesWithInterpreter
             .SelectMany(system => new[] { system, LivenessToSafety.Apply(system).System })
             .Select(system => (1ul, system)),
     ]));
+
+    [Fact]
+    public void Where_elements_have_long_parts_in_common() =>
+        Assert.Empty(Differences([(1ul, new LongList(capacity: 40).Build())]));
 
     [Theory]
     [InlineData("bvslt", "bvsle")]

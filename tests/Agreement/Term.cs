@@ -56,6 +56,25 @@ sealed class Term
 
     public static Term Subtract(Term left, Term right) => Binary(Op.Subtract, Expr.Subtract, left, right);
 
+    // No operators of their own: what they are made of, unfolded, with constants where they stand.
+    public static Term Min(params ImmutableArray<Term> values) => Extreme(Expr.Min, LessOrEqual, values);
+
+    public static Term Max(params ImmutableArray<Term> values) =>
+        Extreme(Expr.Max, (left, right) => LessOrEqual(right, left), values);
+
+    static Term Extreme(
+        Func<IReadOnlyList<Expr>, Expr> make, Func<Term, Term, Term> isAsGood, ImmutableArray<Term> values)
+    {
+        var (first, rest) = (values[0], values[1..]);
+        if (rest.IsEmpty)
+            return first;
+        var expr = make([.. values.Select(value => value.Expr)]);
+        return new Term(
+            Op.IfThenElse,
+            expr,
+            [And([.. rest.Select(one => isAsGood(first, one))]), first, Extreme(make, isAsGood, rest)]);
+    }
+
     public static Term Multiply(Term left, Term right) => Binary(Op.Multiply, Expr.Multiply, left, right);
 
     public static Term Divide(Term left, Term divisor) => Binary(Op.Divide, Expr.Divide, left, divisor);

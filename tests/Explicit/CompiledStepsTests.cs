@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
 using Quiesce.Tests.Agreement;
+using Quiesce.Tests.Language;
 
 namespace Quiesce.Tests.Explicit;
 
@@ -14,6 +15,10 @@ public unsafe class CompiledStepsTests
 
     [Fact]
     public void Agree_on_states_of_many_words() => Assert.All(WideSystems.All, system => Agree(system, 1, 200));
+
+    [Fact]
+    public void Agree_where_elements_have_long_parts_in_common() =>
+        Agree(new LongList(capacity: 40).Build(), 1, 200);
 
     [Fact]
     public void Wide_systems_do_break_their_types_and_properties()

@@ -109,6 +109,48 @@ public class Arithmetic
         Assert.Equal((Answer.Violated, 3), (verdict.Answer, verdict.Trace!.Length));
     }
 
+    sealed class Extremes : Protocol
+    {
+        readonly Var<int> x = VarIn(-2, 2);
+        readonly Var<int> y = VarIn(-1, 3);
+        readonly Var<int> z = VarIn(0, 1);
+        readonly Var<int> smallest = Var(0, min: -2, max: 1);
+        readonly Var<int> largest = Var(0, max: 3);
+        readonly Var<int> counted = Var(0, max: 2);
+        readonly Var<bool> done = Var(false);
+
+        Process P => Process([Compute]);
+
+        void Compute()
+        {
+            smallest.Next = Min(x, y, z);
+            largest.Next = Max(x, y, z);
+            counted.Next = Min(counted + If(x > 0, 2, 0) + 1, 2);
+            done.Next = true;
+        }
+
+        [Invariant] public Bool Smallest => All(5, i => All(5, j => All(2, k =>
+            (done & x == i - 2 & y == j - 1 & z == k).Implies(
+                smallest == Math.Min(Math.Min(i - 2, j - 1), k) & largest == Math.Max(Math.Max(i - 2, j - 1), k)))));
+        [Invariant] public Bool Counted => done.Implies(counted == If(x > 0, 2, 1));
+        [Reachable] public Bool Done => done;
+    }
+
+    [Fact]
+    public void Smallest_and_largest_are_those_of_CSharp_in_every_engine()
+    {
+        var system = new Extremes().Build();
+        // No interval of a value reaches beyond what it is assigned to: nothing is left to be checked.
+        Assert.All(system.Actions, action => Assert.True(TypeChecks.OfUpdates(action).IsTrue));
+        var run = EngineRun.Of(EngineCatalog.All, system, new EngineOptions
+        {
+            Search = new SearchOptions { Threads = 1 },
+            Random = new RandomOptions { Runs = 8, Steps = 1_000, Threads = 1 },
+        });
+        Assert.Empty(run.Conflicts);
+        Assert.All(run.Combined.Verdicts, verdict => Assert.Equal(Answer.Holds, verdict.Answer));
+    }
+
     [Fact]
     public void Intervals_are_as_small_as_they_can_be()
     {

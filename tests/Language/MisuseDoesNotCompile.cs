@@ -62,6 +62,13 @@ public class MisuseDoesNotCompile
     [InlineData("Await(Idle | Umount.At(Second)); count.Next = count + 1; Branch(on: flag, taken: Second);")]
     [InlineData("refs[count].Next = If(flag, popped, refs[0] - 1); phase.Next = Phase.Closing; Goto(First);")]
     [InlineData("count.Next = -count * refs[0] / 2 + 3 * (count % workers); refs[0].Next = 2 / workers;")]
+    [InlineData("count.Next = If(flag, 2, 0) + If(Idle, count, 0) + If(flag, If(Idle, 1, 0), 2);")]
+    [InlineData("flag.Next = If(Idle, true, false) | If(Idle, flag, true);")]
+    [InlineData("phase.Next = If(flag, phase, Phase.Closing);")]
+    [InlineData("set.Next = (set | other) & SetOf(0, count) - set;")]
+    [InlineData("list.Next = list.Tail.Append(count) + SequenceOf(1, 0); var x = Choose(list); var i = Choose(set);")]
+    [InlineData("Await(set.IsSubsetOf(other) & All(set, i => count == i));")]
+    [InlineData("phase.Next = If(flag, Phase.Closing, Phase.Mounted); count.Next = Min(Max(count, 1, 0), workers);")]
     [InlineData("if (patch == Patch.Fix) Await(phase == Phase.Closing); var i = Choose(2); refs[i].Next = i;")]
     [InlineData("if (Maybe(\"wake\")) flag.Next = true; BugOn(Worker[1].At(Instance), \"NoWake\");")]
     [InlineData("Await(set == other | list != list | refs == refs); flag.Next = set != other;")]
@@ -103,6 +110,15 @@ public class MisuseDoesNotCompile
     [InlineData("Goto(NotAStep);", "CS0407")] // A step returns nothing,
     [InlineData("Goto(Third);", "CS0103")] // and exists.
     [InlineData("Branch(on: count, taken: Second);", "CS1503")]
+    [InlineData("set.Next = list;", "CS0029")] // Sets and sequences are changed by sets and sequences.
+    [InlineData("list.Next = list.Append(1);", "CS0029")] // list.Now.Append(1) is a value, list.Append(1) a change.
+    [InlineData("set.Next = set + other;", "CS0019")]
+    [InlineData("set = other;", "CS0191")]
+    [InlineData("Await(set.IsSubsetOf(list));", "CS1503")]
+    [InlineData("count.Next = Min(count);", "CS7036")]
+    [InlineData("count.Next = If(flag, 2, true);", "CS0411")]
+    [InlineData("count.Next = If(flag, count, true);", "CS1503")]
+    [InlineData("count.Next = Max(flag, true);", "CS1503")]
     [InlineData("var i = Choose(count);", "CS1503")] // Choices are made while the step is recorded.
     [InlineData("refs[flag].Next = 1;", "CS1503")]
     [InlineData("int i = count; refs[i].Next = 1;", "CS0029")]

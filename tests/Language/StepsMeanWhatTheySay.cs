@@ -15,7 +15,7 @@ namespace Quiesce.Tests.Language;
 /// </summary>
 public class StepsMeanWhatTheySay
 {
-    const int Elements = 3, Max = 3;
+    const int Elements = 3, Highest = 3;
 
     /// <summary>Something to read: a constant, or an element of an array, own or of the component.</summary>
     abstract record Value
@@ -39,8 +39,8 @@ public class StepsMeanWhatTheySay
 
     sealed class Store : Component
     {
-        readonly Vars<int> cells = Vars(Elements, 0, max: Max);
-        readonly Var<int> cell = Var(0, max: Max);
+        readonly Vars<int> cells = Vars(Elements, 0, max: Highest);
+        readonly Var<int> cell = Var(0, max: Highest);
 
         public Int Read(Int? index) => index is null ? cell.Now : cells[index].Now;
 
@@ -55,9 +55,9 @@ public class StepsMeanWhatTheySay
 
     sealed class Machine(Line[] lines, bool returns) : Protocol
     {
-        readonly Vars<int> cells = Vars(Elements, 0, max: Max);
-        readonly Var<int> cell = Var(0, max: Max);
-        readonly Local<int> local = Local(0, max: Max);
+        readonly Vars<int> cells = Vars(Elements, 0, max: Highest);
+        readonly Var<int> cell = Var(0, max: Highest);
+        readonly Local<int> local = Local(0, max: Highest);
         readonly Store store = new();
 
         Procedure Body => Procedure([Run], locals: returns ? [local] : []);
@@ -208,7 +208,7 @@ public class StepsMeanWhatTheySay
 
         static int Index(int index) => index is >= 0 and < Elements ? index : throw new Left("index");
 
-        static int Within(int value) => value is >= 0 and <= Max ? value : throw new Left("value");
+        static int Within(int value) => value is >= 0 and <= Highest ? value : throw new Left("value");
     }
 
     static Gen<Value> Values(int depth) => depth == 0
@@ -282,7 +282,7 @@ public class StepsMeanWhatTheySay
         var values = state.Values.ToArray();
         foreach (var variable in new[] { Named("cells"), Named("cell"), Named("store.cells"), Named("store.cell") })
             for (var element = 0; element < variable.Count; element++)
-                values[variable.Offset + element] = random.Next(Max + 1);
+                values[variable.Offset + element] = random.Next(Highest + 1);
         state = new State([.. values]);
         int[] Array(State of, string name) =>
             [.. Enumerable.Range(0, Named(name).Count).Select(element => of[Named(name), element])];

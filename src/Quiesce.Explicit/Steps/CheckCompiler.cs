@@ -40,7 +40,7 @@ internal static unsafe class CheckCompiler
         var method = Methods.Declare("Check", typeof(void), typeof(ulong*), typeof(byte*));
         var il = method.GetILGenerator();
         var emitter = new StateEmitter(il, layout);
-        emitter.Load(checks.SelectMany(check => emitter.WordsOf(check.Predicate)));
+        emitter.Load(emitter.WordsOf(checks.Select(check => check.Predicate)));
         foreach (var check in checks)
         {
             var next = il.DefineLabel();

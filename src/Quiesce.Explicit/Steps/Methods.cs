@@ -24,7 +24,10 @@ internal static class Methods
     public static T Finish<T>(DynamicMethod method) where T : Delegate => method.CreateDelegate<T>(Target);
 
     /// <summary>About how many bytes of IL an expression becomes.</summary>
-    public static int Length(Expr expr) => 12 * expr.Nodes().Count();
+    public static int Length(Expr expr) => Length([expr]);
+
+    /// <summary>The same of several, in which common parts are worked out once.</summary>
+    public static int Length(IEnumerable<Expr> expressions) => 12 * Expr.NodesOf(expressions).Count;
 
     /// <summary>Cuts a list into runs that are short enough for one method, or have one item.</summary>
     public static IEnumerable<List<T>> Cut<T>(IEnumerable<T> items, Func<T, int> length)

@@ -13,6 +13,7 @@ internal sealed class StateEmitter(ILGenerator il, PackedLayout layout)
 {
     readonly Dictionary<int, LocalBuilder> locals = [];
     HashSet<int> loaded = [];
+    readonly Dictionary<Expr, LocalBuilder> shared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Pushes a word of the state.</summary>
     public void Word(int word)
@@ -56,9 +57,27 @@ internal sealed class StateEmitter(ILGenerator il, PackedLayout layout)
     /// <summary>Back to a point of the code where only these words were in locals.</summary>
     public void Restore(IEnumerable<int> words) => loaded = [.. words];
 
-    /// <summary>The words whose place is known that an expression looks at.</summary>
-    public IEnumerable<int> WordsOf(Expr expr) =>
-        from node in expr.Nodes()
+    /// <summary>
+    /// Works out what stands in several places of some expressions and always has a value, once, until <see
+    /// cref="Unshare"/>.
+    /// </summary>
+    public void Share(IEnumerable<Expr> expressions)
+    {
+        foreach (var part in SharedParts.Of(expressions))
+        {
+            Value(part);
+            var local = il.DeclareLocal(typeof(int));
+            il.Emit(OpCodes.Stloc, local);
+            shared.Add(part, local);
+        }
+    }
+
+    /// <summary>Nothing is known any more of what was worked out.</summary>
+    public void Unshare() => shared.Clear();
+
+    /// <summary>The words whose place is known that expressions look at.</summary>
+    public IEnumerable<int> WordsOf(IEnumerable<Expr> expressions) =>
+        from node in Expr.NodesOf(expressions)
         where node.Op == Op.Read
         let place = layout[node.Variable!]
         where place.Width > 0 && (place.IsInOneWord || node.Operands[0].IsConstant)
@@ -67,6 +86,11 @@ internal sealed class StateEmitter(ILGenerator il, PackedLayout layout)
     /// <summary>Pushes the value of an expression.</summary>
     public void Value(Expr expr)
     {
+        if (shared.TryGetValue(expr, out var known))
+        {
+            il.Emit(OpCodes.Ldloc, known);
+            return;
+        }
         switch (expr.Op)
         {
             case Op.Constant:
@@ -128,6 +152,12 @@ internal sealed class StateEmitter(ILGenerator il, PackedLayout layout)
     /// <summary>Goes to the target if a predicate has the given value, and on otherwise.</summary>
     public void Branch(Expr expr, bool when, Label target)
     {
+        if (shared.ContainsKey(expr))
+        {
+            Value(expr);
+            il.Emit(when ? OpCodes.Brtrue : OpCodes.Brfalse, target);
+            return;
+        }
         if (BitTest.Of(expr, layout) is { } test)
         {
             Branch(test, when, target);

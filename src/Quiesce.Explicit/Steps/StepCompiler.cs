@@ -38,8 +38,8 @@ internal sealed unsafe class StepCompiler(PackedLayout layout, int entryWords, b
     static int Length(GuardedAction action) =>
         Methods.Length(action.Guard)
         + action.Assertions.Sum(assertion => Methods.Length(assertion.Condition))
-        + action.Updates.Sum(update =>
-            40 + Methods.Length(update.Value) + (update.Index is null ? 0 : Methods.Length(update.Index)));
+        + 40 * action.Updates.Length
+        + Methods.Length(Values(action));
 
     StepBody Compile(List<Unit> units)
     {
@@ -123,7 +123,7 @@ internal sealed unsafe class StepCompiler(PackedLayout layout, int entryWords, b
     {
         foreach (var (action, guard) in actions)
         {
-            emitter.Load(emitter.WordsOf(guard));
+            emitter.Load(emitter.WordsOf([guard]));
             var inGuard = emitter.Loaded.ToList();
             EmitAction(il, emitter, action, guard);
             emitter.Restore(inGuard);
@@ -136,10 +136,13 @@ internal sealed unsafe class StepCompiler(PackedLayout layout, int entryWords, b
         EmitTypeCheck(il, emitter, action, Definedness.Of(guard), skip);
         emitter.Branch(guard, false, skip);
         emitter.Load(
-            action.Updates.SelectMany(update => emitter.WordsOf(update.Value))
-                .Concat(action.Assertions.SelectMany(assertion => emitter.WordsOf(assertion.Condition))));
+            emitter.WordsOf([
+                .. action.Updates.Select(update => update.Value),
+                .. action.Assertions.Select(assertion => assertion.Condition),
+            ]));
         if (!action.IsObserver)
             EmitCount(il, action);
+        emitter.Share(Values(action));
         EmitTypeCheck(il, emitter, action, TypeChecks.OfUpdates(action), skip);
         foreach (var assertion in action.Assertions)
         {
@@ -153,8 +156,13 @@ internal sealed unsafe class StepCompiler(PackedLayout layout, int entryWords, b
         }
         if (!action.IsObserver)
             EmitSuccessor(il, emitter, action);
+        emitter.Unshare();
         il.MarkLabel(skip);
     }
+
+    static IEnumerable<Expr> Values(GuardedAction action) =>
+        action.Updates.SelectMany(update =>
+            update.Index is null ? [update.Value] : new[] { update.Index, update.Value });
 
     void EmitSuccessor(ILGenerator il, StateEmitter emitter, GuardedAction action)
     {

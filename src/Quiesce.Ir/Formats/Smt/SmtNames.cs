@@ -49,6 +49,11 @@ sealed class SmtNames
             reads[array] = Take($"{array.Name}[]");
         Actions = [.. system.Actions.Select(action => Take($"{system.Processes[action.Process].Name}.{action.Name}"))];
         Guards = [.. Actions.Select(action => Take($"guard of {Plain(action)}"))];
+        Parts =
+        [
+            .. system.Actions.Select(action => PartsOf(action)
+                .Select(_ => Take($"part of {Plain(Actions[action.Index])}")).ToImmutableArray()),
+        ];
         foreach (var action in system.Actions)
             foreach (var update in Enumerable.Range(0, action.Updates.Length))
                 if (action.Updates[update].Index is { IsConstant: false })
@@ -86,6 +91,14 @@ sealed class SmtNames
 
     /// <summary>The names of the actions' guards, by index.</summary>
     public ImmutableArray<string> Guards { get; }
+
+    /// <summary>What <see cref="PartsOf"/> finds, by the places of the actions.</summary>
+    public ImmutableArray<ImmutableArray<string>> Parts { get; }
+
+    /// <summary>What updates of an action have in common, if it is long.</summary>
+    public static IReadOnlyList<Expr> PartsOf(GuardedAction action) =>
+        SharedParts.Of(action.Updates.SelectMany(update =>
+            update.Index is null ? [update.Value] : new[] { update.Index, update.Value }));
 
     /// <summary>An element's value now: <c>|refs[1]|</c>.</summary>
     public string Element(Variable variable, int index) => elements[variable][index];

@@ -21,13 +21,13 @@ sealed class SmtSystemWriter
         this.system = system;
         this.lines = lines;
         Names = new SmtNames(system);
-        List<Expr> nodes = [.. Expressions().Concat(others).SelectMany(expression => expression.Nodes())];
+        var nodes = Expr.NodesOf(Expressions().Concat(others));
         readAnywhere =
         [
             .. nodes.Where(node => node.Op == Op.Read && !node.Operands.IsEmpty && !node.Operands[0].IsConstant)
                 .Select(read => read.Variable!),
         ];
-        divides = nodes.Exists(node => node.Op == Op.Divide);
+        divides = nodes.Any(node => node.Op == Op.Divide);
         width = WidthOf(nodes);
         terms = new SmtTerms(Names, width);
     }
@@ -232,6 +232,8 @@ sealed class SmtSystemWriter
             var step = $"{system.Processes[action.Process].Name}: {action}";
             lines.Comment(action.Kernel is null ? step : $"{step}, {action.Kernel}");
             lines.Add($"(define-fun {Names.Actions[action.Index]} () {Names.ActionSort} {Binary(action.Index, bits)})");
+            foreach (var (part, name) in SmtNames.PartsOf(action).Zip(Names.Parts[action.Index]))
+                Share(name, part);
             Share(Names.Guards[action.Index], action.Guard);
             // The index and value of an update with a computed index occur in the next value of every element.
             for (var k = 0; k < action.Updates.Length; k++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Quiesce.Ir.Formats.Tla;
 
@@ -191,8 +192,8 @@ sealed class TlaModuleWriter
             comment: origin);
     }
 
-    string Assign(Update update) =>
-        NextValue(update.Variable, column => RightSide(update.Value, column));
+    string Assign(Update update) => NextValue(update.Variable, column => RightSide(
+        update.Value, column, new Dictionary<Expr, string>(ReferenceEqualityComparer.Instance)));
 
     // After the equals sign, or below it if that is too far to the right.
     string NextValue(Variable variable, Func<int, string> value)
@@ -206,18 +207,28 @@ sealed class TlaModuleWriter
 
     string Except(Variable array, IEnumerable<Update> updates, int column)
     {
+        // What elements have in common is said once.
+        var parts = new Dictionary<Expr, string>(ReferenceEqualityComparer.Instance);
+        var definitions = new StringBuilder();
+        foreach (var part in SharedParts.Of(updates.SelectMany(update => new[] { update.Index!, update.Value })))
+        {
+            var begin = $"LET {$"part{parts.Count + 1}"} == ";
+            definitions.Append(begin).Append(RightSide(part, column + begin.Length, parts)).Append(" IN\n")
+                .Append(' ', column);
+            parts.Add(part, $"part{parts.Count + 1}");
+        }
         var start = $"[{variables[array]} EXCEPT ";
         column += start.Length;
         var elements = updates.Select(update =>
         {
-            var target = $"![{Print(update.Index!)}] = ";
-            return target + RightSide(update.Value, column + target.Length);
+            var target = $"![{TlaExpr.Wrap(update.Index!, 0, Name, parts: parts)}] = ";
+            return target + RightSide(update.Value, column + target.Length, parts);
         });
-        return start + string.Join(",\n" + new string(' ', column), elements) + "]";
+        return definitions + start + string.Join(",\n" + new string(' ', column), elements) + "]";
     }
 
-    string RightSide(Expr value, int column) => TlaExpr.Wrap(
-        value, column, Name, value.Op == Op.IfThenElse ? TlaExpr.Anything : TlaExpr.Comparison);
+    string RightSide(Expr value, int column, IReadOnlyDictionary<Expr, string> parts) => TlaExpr.Wrap(
+        value, column, Name, value.Op == Op.IfThenElse ? TlaExpr.Anything : TlaExpr.Comparison, parts);
 
     void Behaviour()
     {
