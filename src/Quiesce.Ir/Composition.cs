@@ -11,7 +11,7 @@ public sealed class Composition
     // The values of stand-ins, and the value of the last stand-in of each variable.
     readonly Dictionary<Variable, Func<Expr?, Expr>> values = [];
     readonly Dictionary<Variable, Func<Expr?, Expr>> latest = [];
-    // A part that stands in several places is one part afterwards, too.
+    // A long part that stands in several places is one part afterwards, too.
     readonly Dictionary<Expr, Expr> known = new(ReferenceEqualityComparer.Instance);
     readonly List<(Expr Condition, bool IsCase)> conditions = [];
     readonly List<Update> updates = [];
@@ -60,7 +60,7 @@ public sealed class Composition
     /// <summary>An expression of the next effect, rewritten over the old state.</summary>
     public Expr Of(Expr expr)
     {
-        if (expr.Operands.IsEmpty)
+        if (expr.Size < SharedParts.SizeMin)
             return Rewritten(expr);
         if (!known.TryGetValue(expr, out var same))
             known.Add(expr, same = Rewritten(expr));

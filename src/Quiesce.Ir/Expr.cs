@@ -344,12 +344,9 @@ public sealed class Expr
         return low <= high ? Domain.Range(low, high) : one;
     }
 
-    // Deep ones are not worth the comparison.
-    static bool IsPlainly(Expr left, Expr right)
-    {
-        const int ComparedDepth = 3;
-        return ReferenceEquals(left, right) || (left.Depth <= ComparedDepth && left.IsSameAs(right));
-    }
+    // Long ones are not worth the comparison.
+    static bool IsPlainly(Expr left, Expr right) =>
+        ReferenceEquals(left, right) || (left.Size < SharedParts.SizeMin && left.IsSameAs(right));
 
     /// <summary>The smallest of some integers.</summary>
     public static Expr Min(params IReadOnlyList<Expr> values) => Extreme(values, LessOrEqual);

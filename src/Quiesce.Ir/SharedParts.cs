@@ -5,8 +5,8 @@ namespace Quiesce.Ir;
 /// </summary>
 public static class SharedParts
 {
-    // Shorter ones are as well said again.
-    const int SizeMin = 40;
+    /// <summary>Shorter ones are as well said again.</summary>
+    internal const int SizeMin = 128;
 
     /// <summary>
     /// The parts that stand in more than one place, those that others are made of first. Each always has a value,

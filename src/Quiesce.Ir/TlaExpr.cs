@@ -18,9 +18,11 @@ internal static class TlaExpr
     /// <param name="name">The names of variables; by default their own.</param>
     /// <param name="quoteEnums">Whether members of enumerations are strings, as TLA+ needs them, or bare.</param>
     /// <param name="sets">Whether <c>x = 1 \/ x = 3</c> is printed as <c>x \in {1, 3}</c>.</param>
+    /// <param name="parts">Parts of it that have names, which stand for them.</param>
     public static string Print(
-        Expr expr, Func<Variable, string>? name = null, bool quoteEnums = true, bool sets = false) =>
-        new Writer(name ?? (variable => variable.Name), quoteEnums, sets).Line(expr, Anything);
+        Expr expr, Func<Variable, string>? name = null, bool quoteEnums = true, bool sets = false,
+        IReadOnlyDictionary<Expr, string>? parts = null) =>
+        new Writer(name ?? (variable => variable.Name), quoteEnums, sets, parts).Line(expr, Anything);
 
     /// <summary>The expression on as many lines as it needs.</summary>
     /// <param name="column">The column of its start, from 0; later lines are indented to it.</param>

@@ -12,6 +12,7 @@ sealed class TlaModuleWriter
     readonly Dictionary<Variable, string> variables = [];
     readonly Dictionary<Property, string> properties = [];
     readonly Dictionary<string, string> domains = [];
+    readonly List<string> partNames = [];
     readonly string[] actions;
     readonly string[] processes;
     readonly string module, vars, typeOk, init, terminating, terminated, next, fairness, spec;
@@ -212,19 +213,28 @@ sealed class TlaModuleWriter
         var definitions = new StringBuilder();
         foreach (var part in SharedParts.Of(updates.SelectMany(update => new[] { update.Index!, update.Value })))
         {
-            var begin = $"LET {$"part{parts.Count + 1}"} == ";
+            var name = PartName(parts.Count);
+            var begin = $"LET {name} == ";
             definitions.Append(begin).Append(RightSide(part, column + begin.Length, parts)).Append(" IN\n")
                 .Append(' ', column);
-            parts.Add(part, $"part{parts.Count + 1}");
+            parts.Add(part, name);
         }
         var start = $"[{variables[array]} EXCEPT ";
         column += start.Length;
         var elements = updates.Select(update =>
         {
-            var target = $"![{TlaExpr.Wrap(update.Index!, 0, Name, parts: parts)}] = ";
+            var target = $"![{TlaExpr.Print(update.Index!, Name, parts: parts)}] = ";
             return target + RightSide(update.Value, column + target.Length, parts);
         });
         return definitions + start + string.Join(",\n" + new string(' ', column), elements) + "]";
+    }
+
+    // The k-th part of anything: a name that nothing else in the module has.
+    string PartName(int k)
+    {
+        while (partNames.Count <= k)
+            partNames.Add(names.Take("part"));
+        return partNames[k];
     }
 
     string RightSide(Expr value, int column, IReadOnlyDictionary<Expr, string> parts) => TlaExpr.Wrap(
