@@ -81,6 +81,8 @@ static class Tool
             new ProveCommand(session),
             new CertifyCommand(session),
             new AtomicityCommand(session),
+            new WatchCommand(session),
+            new NewCommand(session),
             new CompletionCommand(session),
         };
         foreach (var option in GlobalOptions.New())

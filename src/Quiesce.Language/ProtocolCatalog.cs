@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Quiesce.Ir;
 
 namespace Quiesce.Language;
 
@@ -46,6 +47,20 @@ public static class ProtocolCatalog
         return (
             [.. protocols.OrderBy(protocol => protocol.Name, StringComparer.Ordinal)],
             [.. broken.OrderBy(protocol => protocol.Name, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>
+    /// Why a class that was meant to be a protocol is none, in an assembly without protocols; null if no class was. The
+    /// place may be unknown.
+    /// </summary>
+    public static (string Sentence, SourceLocation? Location)? WhyNone(Assembly assembly)
+    {
+        var meant = assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Protocol))).ToList();
+        var type = meant.Find(type => !type.IsAbstract) ?? meant.FirstOrDefault();
+        if (type is null)
+            return null;
+        var why = type.IsAbstract ? "abstract: derive a class from it" : "not public: write 'public sealed class'";
+        return ($"{CSharp.TypeName(type)} is no protocol, because it is {why}.", SourceMap.Of(assembly).Location(type));
     }
 
     // Of an assembly with a missing dependency, some types can still be loaded.

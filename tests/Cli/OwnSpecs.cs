@@ -140,7 +140,7 @@ public class OwnSpecs
     {
         using var folder = new TemporaryFolder();
         CommandRun.Of("list", "--spec", folder.FullName).Complains(
-            ExitCode.Usage, $"quiesce: {folder.FullName} holds 0 projects; a spec is one .csproj or .dll.");
+            ExitCode.Usage, $"quiesce: {folder.FullName} holds 0 projects; a spec is one .cs, .csproj or .dll.");
         CommandRun.Of("list", "--spec", folder.PathOf("x.dll")).Complains(
             ExitCode.Usage, $"quiesce: The spec {folder.PathOf("x.dll")} does not exist.");
     }

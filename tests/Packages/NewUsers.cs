@@ -68,6 +68,36 @@ public class NewUsers(Packed packed) : IClassFixture<Packed>
     }
 
     [Fact]
+    public void Write_a_file_of_their_own_without_an_SDK()
+    {
+        var folder = packed.NewFolder("files");
+        packed.QuiesceWithoutSdk(folder, "new", "teardown").Succeeds();
+        var check = packed.QuiesceWithoutSdk(folder, "check", "teardown.cs");
+        Assert.Equal("", check.Error);
+        Assert.Contains("  violated  NoUseAfterFree ", check.Output);
+        Assert.Contains("Next: quiesce trace teardown --variant None --spec teardown.cs ", check.Output);
+        Assert.Equal(ExitCode.Safety, check.ExitCode);
+
+        // The SDK reads the same files.
+        packed.Quiesce(folder, "new", "pool", "--kernel").Succeeds();
+        foreach (var file in new[] { "teardown.cs", "pool.cs" })
+            Assert.DoesNotContain("warning", packed.Run(folder, "dotnet", "build", file, "--nologo").Succeeds().Output);
+
+        // Other packages are its business.
+        var uses = Path.Combine(folder, "uses.cs");
+        File.WriteAllText(uses, $"#:package FSharp.Core@{packed.FSharpCore}\n"
+            + "public static class Uses { public static Microsoft.FSharp.Core.Unit? Nothing => null; }\n"
+            + string.Join('\n', File.ReadLines(Path.Combine(folder, "teardown.cs")).Skip(2)));
+        var wrong = packed.QuiesceWithoutSdk(folder, "check", "uses.cs");
+        Assert.Equal(
+            $"quiesce: uses.cs:1: #:package FSharp.Core@{packed.FSharpCore} cannot be had: To build a spec project takes "
+            + "the .NET SDK, and there is no 'dotnet' to run.\n",
+            wrong.Error);
+        Assert.Equal(ExitCode.Input, wrong.ExitCode);
+        Assert.Equal("", packed.Quiesce(folder, "check", "uses.cs").Error);
+    }
+
+    [Fact]
     public void Write_tests_of_their_own()
     {
         var tests = packed.New("quiesce-tests", "Pool.Tests");

@@ -90,8 +90,29 @@ public sealed class Packed : IDisposable
     internal CommandRun Quiesce(string folder, params string[] arguments) =>
         Run(folder, Path.Combine(Bin, "quiesce"), arguments);
 
+    /// <summary>The same where .NET's runtime is installed and nothing else of it.</summary>
+    internal CommandRun QuiesceWithoutSdk(string where, params string[] arguments)
+    {
+        var (root, installed) = (folder.PathOf("runtime"), Path.GetDirectoryName(typeof(object).Assembly.Location)!);
+        for (var k = 0; k < 3; k++)
+            installed = Path.GetDirectoryName(installed)!;
+        if (!Directory.Exists(root))
+            foreach (var part in new[] { "host", "shared" })
+            {
+                Directory.CreateDirectory(root);
+                Directory.CreateSymbolicLink(Path.Combine(root, part), Path.Combine(installed, part));
+            }
+        return Run(where, Path.Combine(Bin, "quiesce"), arguments, new() { ["DOTNET_ROOT"] = root, ["PATH"] = Bin });
+    }
+
+    /// <summary>The version of a package that this machine has, whatever can be had from elsewhere.</summary>
+    public string FSharpCore { get; } =
+        Path.GetFileName(Directory.GetDirectories(Path.Combine(Machine, "fsharp.core")).Order().Last());
+
     /// <summary>A program in a folder, with nothing of this machine's but what others have published.</summary>
-    internal CommandRun Run(string where, string program, params string[] arguments)
+    internal CommandRun Run(string where, string program, params string[] arguments) => Run(where, program, arguments, []);
+
+    CommandRun Run(string where, string program, string[] arguments, Dictionary<string, string> variables)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -113,6 +134,8 @@ public sealed class Packed : IDisposable
         // z3 and cvc5 are programs of the system's, or as if.
         start.Environment["PATH"] =
             $"{Path.Combine(Sources.Root, "artifacts", "tools", "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (!process.WaitForExit(CommandTimeMax))

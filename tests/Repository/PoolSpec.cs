@@ -43,15 +43,6 @@ static class PoolSpec
         return folder.PathOf("Pool.dll");
     }
 
-    /// <summary>The same with one line more at the end of the class.</summary>
-    public static string WriteTo(TemporaryFolder folder, string line)
-    {
-        var text = File("Pool/ThreadPool.cs").TrimEnd();
-        Assert.Equal('}', text[^1]);
-        System.IO.File.WriteAllBytes(folder.PathOf("Pool.dll"), Build($"{text[..^1]}{line}\n}}\n").Assembly);
-        return folder.PathOf("Pool.dll");
-    }
-
     static Built Build(string text)
     {
         using MemoryStream assembly = new(), symbols = new(), documentation = new();

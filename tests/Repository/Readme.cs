@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Quiesce.Cli.Expected;
+using Quiesce.Cli.Specs;
 using Quiesce.Tests.Cli;
 
 namespace Quiesce.Tests.Repository;
@@ -28,8 +29,13 @@ public partial class Readme : Page<Readme>, IPage
     {
         var member = Member().Match(System.IO.File.ReadAllText(Path.Combine(Sources.Root, File)));
         using var folder = new TemporaryFolder();
-        var run = CommandRun.Of(
-            "check", "--spec", PoolSpec.WriteTo(folder, member.Groups[1].Value), "--variant", "RefuseAndDrain");
+        var file = folder.PathOf("teardown.cs");
+        CommandRun.Of("new", file).Succeeds();
+        var text = System.IO.File.ReadAllText(file).TrimEnd();
+        Assert.Equal('}', text[^1]);
+        System.IO.File.WriteAllText(file, $"{text[..^1]}{member.Groups[1].Value}\n}}\n");
+        var run = CommandRun.Of("check", file, "--variant", "CloseAndWait");
+        SpecFile.Forget(file);
         Assert.Contains($"  holds    {member.Groups[2].Value}\n", run.Output);
     }
 
@@ -82,7 +88,8 @@ public partial class Readme : Page<Readme>, IPage
 
         static readonly string[] Commands =
         [
-            "list", "check", "run", "trace", "replay", "export", "verify", "prove", "certify", "atomicity", "completion",
+            "list", "check", "run", "trace", "replay", "export", "verify", "prove", "certify", "atomicity", "new",
+            "completion",
         ];
 
         [Fact]

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text.RegularExpressions;
 using Quiesce.Cli;
 using Quiesce.Cli.Console;
+using Quiesce.Cli.Specs;
 using Quiesce.Tests.Cli;
 using Quiesce.Tests.Xunit;
 
@@ -28,6 +29,8 @@ static partial class Shown
         "pool file" => PoolSpec.File(source),
         "run" => Plain(source),
         "run in Pool" => InPool(source),
+        "run with teardown.cs" => WithFile(source),
+        "new file" => NewFile(source),
         "test" when source == OwnTestsRun.Project => OwnTestsRun.Output,
         _ => throw new ArgumentException($"Nothing makes {kind}: {source}."),
     };
@@ -48,10 +51,40 @@ static partial class Shown
         using StringWriter output = new(), error = new();
         var session = new Session(new Terminal(output, error), spec) { IsSpecOfDirectory = spec is not null };
         var exitCode = Tool.Run(
-            [.. words[1..].Select(word => word.StartsWith("out/") ? folder.PathOf(word) : word)], session);
+            [.. words[1..].Select(word => word.StartsWith("out/") || word == SpecFileName ? folder.PathOf(word) : word)],
+            session);
         Assert.True(exitCode < ExitCode.Usage, $"{error}");
         // The help calls the tool by the name of the running program, which here is the test host.
         return Duration().Replace($"{output}", "").Replace(RootCommand.ExecutableName, "quiesce");
+    }
+
+    const string SpecFileName = "teardown.cs";
+
+    // The file that a command line begins with in the folder.
+    static string NewFile(string commandLine)
+    {
+        using var folder = new TemporaryFolder();
+        return WriteNew(folder, DocumentText.Words(commandLine));
+    }
+
+    static string WriteNew(TemporaryFolder folder, params string[] words)
+    {
+        CommandRun.Of([.. words[1..^1], folder.PathOf(words[^1])]).Succeeds();
+        return File.ReadAllText(Directory.GetFiles(folder.FullName).Single());
+    }
+
+    static string WithFile(string commandLines)
+    {
+        using var folder = new TemporaryFolder();
+        WriteNew(folder, "quiesce", "new", SpecFileName);
+        try
+        {
+            return Output(commandLines, null, folder);
+        }
+        finally
+        {
+            SpecFile.Forget(folder.PathOf(SpecFileName));
+        }
     }
 
     static string Plain(string commandLines)

@@ -116,7 +116,7 @@ sealed class AtomicityCommand : ToolCommand
     // What is expected of a variant first is what shows its mechanism; without it, the bounds that the spec gives.
     ImmutableArray<Quiesce.Ir.TransitionSystem> Systems(Spec loaded, ParseResult parse, SearchOptions limits)
     {
-        var names = parse.GetValue(spec.Protocols) ?? [];
+        var names = spec.NamesOf(parse);
         ImmutableArray<ProtocolType> chosen = names.Length == 0
             ? loaded.Protocols
             : [.. names.Select(name => Selection.Protocol(loaded, name)).Distinct()];
@@ -124,7 +124,7 @@ sealed class AtomicityCommand : ToolCommand
         var variants = parse.GetValue(spec.Variants) ?? [];
         if ((settings.Length > 0 || variants.Length > 0) && chosen.Length > 1)
             throw UserException.Usage("--variant and --set are about one protocol: name it.");
-        var claims = loaded.Folder is { } folder ? Expectations.Read(folder).Claims.ToList() : [];
+        var claims = Expectations.Of(loaded)?.Claims.ToList() ?? [];
         return
         [
             .. from protocol in chosen

@@ -87,16 +87,18 @@ sealed class CertifyCommand : ToolCommand
     {
         var (finderMax, solverMax) = Limits(parse);
         var loaded = spec.Load(parse, session);
-        if (!Expectations.AreThere(loaded.Folder))
+        // One proofs/ is beside them.
+        if (loaded.Files.DistinctBy(file => Path.GetDirectoryName(file.Path)).Count() > 1)
+            throw UserException.Usage("certify takes files of one directory at a time.");
+        if (Expectations.Of(loaded) is not { Files.IsEmpty: false } expectations)
             throw UserException.Usage(
                 $"There are no {ExpectedFile.Extension} files of the spec: they say what is to be certified.");
-        var given = parse.GetValue(spec.Protocols) ?? [];
+        var given = spec.NamesOf(parse);
         ImmutableArray<ProtocolType> chosen = given.Length == 0
             ? loaded.Protocols
             : [.. given.Select(name => Selection.Protocol(loaded, name)).Distinct()];
         if (parse.GetValue(accept) && parse.GetValue(folder) is null)
             loaded.RequireOwn("--proofs");
-        var expectations = Expectations.Read(loaded.Folder!);
         var (all, unbuilt, _) = Verification.Lines(
             expectations, loaded, chosen, SearchLimits.Interruption(session)).WithNothingGone();
         ImmutableArray<ExpectedLine> lines = [.. all.Where(line => !line.IsMissing)];

@@ -57,6 +57,7 @@ sealed class CheckCommand : ToolCommand
     [
         ("quiesce check close", "btrfs/close-ctree, all variants"),
         ("quiesce check close delayed-iputs", "two protocols"),
+        ("quiesce check teardown.cs", "your own, in one C# file: see 'quiesce new --help'"),
         ("quiesce check close --variant ParkCleaner --set blockGroups=2", "one variant with larger bounds"),
         ("quiesce check close --invariant 'NoEarlyStop: Umount.At(StopCleaner) => delayedIputs = {}'",
             "tries an invariant that the spec does not have"),
@@ -105,13 +106,19 @@ sealed class CheckCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
-        var given = parse.GetValue(spec.Protocols) ?? [];
+        var given = spec.NamesOf(parse);
+        // Of a file everything is meant.
+        var isWhole = given.Length == 0 && spec.AreFiles(parse);
+        if (isWhole)
+            loaded.Complain(session.Terminal);
         // A name that is wrong is said before anything is searched.
-        ImmutableArray<Job> jobs =
+        List<ProtocolType> protocols =
         [
-            .. given.DefaultIfEmpty().Select(name => Selection.Protocol(loaded, name)).Distinct().ToList()
-                .Select(protocol => JobOf(parse, session, protocol)),
+            .. isWhole
+                ? loaded.Protocols
+                : given.DefaultIfEmpty().Select(name => Selection.Protocol(loaded, name)).Distinct(),
         ];
+        ImmutableArray<Job> jobs = [.. protocols.Select(protocol => JobOf(parse, session, protocol))];
         var chosenEngine = Names.Resolve("engine", parse.GetValue(engine)!, EngineCatalog.Names);
         if (parse.GetResult(limits.Depth) is not null && !EngineCatalog.TakesDepth(chosenEngine))
             throw UserException.Usage($"{chosenEngine} takes no --depth; bmc does.");
@@ -127,7 +134,8 @@ sealed class CheckCommand : ToolCommand
                 session.Terminal.WriteLine();
             outcomes.Add(Run(parse, session, job, chosenEngine, text));
         }
-        var exitCode = ExitCode.Worst(outcomes.Select(outcome => outcome.ExitCode));
+        var codes = outcomes.Select(outcome => outcome.ExitCode);
+        var exitCode = ExitCode.Worst(isWhole && loaded.Broken.Length > 0 ? codes.Append(ExitCode.Input) : codes);
         if (parse.GetValue(json))
             JsonReport.Write(session.Terminal, jobs.Length == 1 ? outcomes[0].Json : new JsonObject
             {

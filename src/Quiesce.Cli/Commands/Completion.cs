@@ -90,19 +90,36 @@ static class Completion
     {
         foreach (var command in root.Subcommands)
         {
-            foreach (var argument in command.Arguments.Where(argument => argument.Name == "PROTOCOL"))
-                argument.CompletionSources.Add(context => IsGiven(context, argument) ? [] : SpecOf(context, session)
-                    ?.Protocols.Select(protocol => new CompletionItem(protocol.Name)) ?? []);
+            foreach (var argument in command.Arguments.Where(argument => argument.Name == SpecOptions.ProtocolName))
+                argument.CompletionSources.Add(context => IsGiven(context, argument) ? []
+                    : [.. Protocols(context, session), .. Files(context)]);
             foreach (var option in command.Options)
                 if (SourceOf(command, option.Name, session) is { } names)
                     option.CompletionSources.Add(context => names(context).Select(name => new CompletionItem(name)));
         }
     }
 
-    // As many as there can be, in front of the word.
-    static bool IsGiven(CompletionContext context, Argument argument) =>
-        context.ParseResult.GetResult(argument)?.Tokens is [.., var last] tokens
-            && tokens.Count >= argument.Arity.MaximumNumberOfValues && last.Value != context.WordToComplete;
+    static IEnumerable<CompletionItem> Protocols(CompletionContext context, Session session) =>
+        SpecOf(context, session)?.Protocols.Select(protocol => new CompletionItem(protocol.Name)) ?? [];
+
+    // Those in the folder that the word has got to, and the folders there once it has got to one.
+    static IEnumerable<CompletionItem> Files(CompletionContext context)
+    {
+        var begun = context.WordToComplete[..(context.WordToComplete.LastIndexOf('/') + 1)];
+        var folder = new DirectoryInfo(begun.Length > 0 ? begun : ".");
+        if (!folder.Exists)
+            return [];
+        var folders = begun.Length > 0 ? folder.EnumerateDirectories().Select(inner => $"{begun}{inner.Name}/") : [];
+        return folder.EnumerateFiles($"*{SourceFile.Extension}").Select(file => begun + file.Name).Concat(folders)
+            .Order(StringComparer.Ordinal)
+            .Select(name => new CompletionItem(name));
+    }
+
+    // One protocol, where a command takes one, in front of the word.
+    static bool IsGiven(CompletionContext context, Argument argument) => SpecOptions.IsOne(argument)
+        && context.ParseResult.GetResult(argument)?.Tokens is [.., var last] tokens
+        && (last.Value != context.WordToComplete || context.WordToComplete.Length == 0)
+        && tokens.Any(token => !SourceFile.IsNamed(token.Value));
 
     static Func<CompletionContext, IEnumerable<string>>? SourceOf(Command command, string option, Session session) =>
         option switch
@@ -146,9 +163,7 @@ static class Completion
     {
         if (SpecOf(context, session) is not { } spec)
             return null;
-        var given = context.ParseResult.CommandResult.Command.Arguments.FirstOrDefault(a => a.Name == "PROTOCOL")
-            is { } argument
-            && context.ParseResult.GetResult(argument)?.Tokens is [var token, ..] ? token.Value : null;
+        var given = Words(context).Find(word => !SourceFile.IsNamed(word));
         try
         {
             return given is null && spec.Protocols.Length > 1 ? null : Selection.Protocol(spec, given);
@@ -160,8 +175,19 @@ static class Completion
         }
     }
 
-    static Spec? SpecOf(CompletionContext context, Session session) =>
-        Spec.Remembered(Values(context, "--spec").FirstOrDefault() ?? session.DefaultSpec);
+    static Spec? SpecOf(CompletionContext context, Session session) => Spec.Remembered(
+        Words(context).Find(word => SourceFile.IsNamed(word) && word != context.WordToComplete)
+        ?? Values(context, "--spec").FirstOrDefault()
+        ?? session.DefaultSpec);
+
+    // What stands where protocols and files may.
+    static List<string> Words(CompletionContext context) =>
+    [
+        .. context.ParseResult.CommandResult.Command.Arguments
+            .Where(argument => argument.Name == SpecOptions.ProtocolName)
+            .SelectMany(argument => context.ParseResult.GetResult(argument)?.Tokens ?? [])
+            .Select(token => token.Value),
+    ];
 
     static List<string> Values(CompletionContext context, string option) =>
         context.ParseResult.CommandResult.Command.Options.FirstOrDefault(known => known.Name == option) is { } found

@@ -80,9 +80,9 @@ sealed class CompletionCommand : ToolCommand
 
     public override string Notes =>
         """
-        Commands, options, protocols, variants, bounds and properties are completed, of the built-in protocols or of the
-        spec that the command line, QUIESCE_SPEC or the current directory names. Such a spec is not built for it: what
-        the last command built is what is known.
+        Commands, options, protocols, .cs files, variants, bounds and properties are completed, of the built-in
+        protocols or of the spec that the command line, QUIESCE_SPEC or the current directory names. Such a spec is not
+        built for it: what the last command built is what is known.
         """;
 
     protected override int Run(ParseResult parse, Session session)

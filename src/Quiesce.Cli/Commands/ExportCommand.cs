@@ -64,7 +64,7 @@ sealed class ExportCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var chosenForm = Names.Resolve("form", parse.GetValue(form)!, Forms);
-        var protocol = Selection.Protocol(spec.Load(parse, session), parse.GetValue(spec.Protocol));
+        var protocol = Selection.Protocol(spec.Load(parse, session), spec.NameOf(parse));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
         var systems = Selection.Build(

@@ -22,7 +22,7 @@ sealed class ListCommand : ToolCommand
 
     public ListCommand(Session session) : base("list", "Lists protocols, their variants and bounds.", session)
     {
-        spec.Protocol.Description = "Only this protocol; may be shortened.";
+        spec.Protocol.Description = "Only this protocol; may be shortened. Or a .cs file that is a spec.";
         Arguments.Add(spec.Protocol);
         Options.Add(isLong);
         Options.Add(json);
@@ -39,7 +39,7 @@ sealed class ListCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var protocols = spec.Load(parse, session);
-        var given = parse.GetValue(spec.Protocol);
+        var given = spec.NameOf(parse);
         var chosen = given is null ? protocols.Protocols : [Selection.Protocol(protocols, given)];
         if (given is null)
             protocols.Complain(session.Terminal);
@@ -51,7 +51,7 @@ sealed class ListCommand : ToolCommand
         }
         if (parse.GetValue(isLong))
             WriteLong(
-                session.Terminal, chosen, protocols.Folder, spec.Commands(parse, session, protocols).OfAccept(null));
+                session.Terminal, chosen, protocols, spec.Commands(parse, session, protocols).OfAccept(null));
         else
             WriteShort(session.Terminal, chosen);
         return ExitCode.AsExpected;
@@ -68,9 +68,9 @@ sealed class ListCommand : ToolCommand
         }
     }
 
-    static void WriteLong(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols, string? folder, string accept)
+    static void WriteLong(Terminal terminal, IReadOnlyCollection<ProtocolType> protocols, Spec spec, string accept)
     {
-        ImmutableArray<Block> blocks = folder is null ? [] : [.. Expectations.Read(folder).Blocks];
+        ImmutableArray<Block> blocks = [.. Expectations.Of(spec)?.Blocks ?? []];
         foreach (var protocol in protocols)
         {
             if (protocol != protocols.First())

@@ -34,6 +34,10 @@ static class ParseErrors
         return nearest.Count > 0 ? $"{subject}; did you mean {Sentences.Either(nearest)}?" : $"{subject}. {help}";
     }
 
+    /// <summary>The same of a word that a command takes none of.</summary>
+    public static string NotKnown(Command command, string word) =>
+        $"{command.Name} does not know what to do with '{word}'. 'quiesce {command.Name} --help' shows what there is.";
+
     /// <summary>
     /// What is no option of the command and stands where an argument may; null if nothing does. A command that takes
     /// any number of names takes it for one.

@@ -76,7 +76,7 @@ sealed class ProveCommand : ToolCommand
     protected override int Run(ParseResult parse, Session session)
     {
         var loaded = spec.Load(parse, session);
-        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
+        var protocol = Selection.Protocol(loaded, spec.NameOf(parse));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var bounds = spec.BoundsOf(parse, protocol);
         var systems = Selection.Build(

@@ -16,23 +16,35 @@ sealed class SpecOptions
     public Option<string?> Spec { get; } = new("--spec")
     {
         HelpName = "PATH",
-        Description = "Your own protocols: a .csproj (built first), its directory, or a .dll. "
+        Description = "Your own protocols: a .cs file, a .csproj (built first), its directory, or a .dll. "
             + $"Without it {Variable}, or else the spec project of this directory, or the protocols that come with the "
-            + $"tool. A project that has not changed is not built again, unless {BuildStamp.Variable}=always.",
+            + $"tool. What has not changed is not compiled again, unless {BuildStamp.Variable}=always.",
     };
 
-    public Argument<string?> Protocol { get; } = new("PROTOCOL")
+    /// <summary>One protocol; a C# file may stand in front of it.</summary>
+    public Argument<string[]> Protocol { get; } = new(ProtocolName)
     {
-        Arity = ArgumentArity.ZeroOrOne,
+        Arity = new ArgumentArity(0, FilesMax + 1),
         Description = "A protocol, or how its name or its last part begins: close for btrfs/close-ctree. May be left "
-            + "out if the spec has only one.",
+            + "out if the spec has only one. Or a .cs file that is a spec, and behind it the protocol, if it has "
+            + "several.",
     };
 
-    public Argument<string[]> Protocols { get; } = new("PROTOCOL")
+    public Argument<string[]> Protocols { get; } = new(ProtocolName)
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Only these protocols, or how their names or last parts begin.",
+        Description = "Only these protocols, or how their names or last parts begin. Or .cs files that are specs: all "
+            + "that is in them, or those protocols of them that are named, too.",
     };
+
+    // In front of the one protocol of a command that takes one.
+    const int FilesMax = 8;
+
+    /// <summary>Whether an argument is a <see cref="Protocol"/>: the name of one, behind files.</summary>
+    public static bool IsOne(Argument argument) => argument.Arity.MaximumNumberOfValues == FilesMax + 1;
+
+    /// <summary>How both arguments are called, whatever of it a command takes.</summary>
+    public const string ProtocolName = "PROTOCOL";
 
     public Option<string[]> Variants { get; } = new("--variant")
     {
@@ -90,15 +102,43 @@ sealed class SpecOptions
         """;
 
     /// <summary>The spec a command line asks for.</summary>
-    public Spec Load(ParseResult parse, Session session) => Specs.Spec.Load(
-        PathOf(parse, session),
-        warn: warning => session.Terminal.Complain(Paths.Shown(warning)),
-        session.Interrupted);
+    public Spec Load(ParseResult parse, Session session)
+    {
+        void Warn(string warning) => session.Terminal.Complain(Paths.Shown(warning));
+        if (FilesOf(parse) is not { Length: > 0 } files)
+            return Specs.Spec.Load(PathOf(parse, session), Warn, interrupted: session.Interrupted);
+        return parse.GetValue(Spec) is { } other
+            ? throw UserException.Usage($"{files[0]} is one spec, and --spec {other} another; which one is meant?")
+            : Specs.Spec.LoadFiles(files, Warn, interrupted: session.Interrupted);
+    }
+
+    /// <summary>Whether it is C# files that stand where protocols may: then all that is in them is meant.</summary>
+    public bool AreFiles(ParseResult parse) => FilesOf(parse).Length > 0;
+
+    /// <summary>The protocols that are named; none for all of them.</summary>
+    public string[] NamesOf(ParseResult parse) => [.. Words(parse).Where(word => !SourceFile.IsNamed(word))];
+
+    /// <summary>The one protocol that is named; null if none is.</summary>
+    /// <exception cref="UserException">There are two.</exception>
+    public string? NameOf(ParseResult parse) => NamesOf(parse) is not [var first, .. var rest] ? null
+        : rest.Length == 0 ? first
+        : throw UserException.Usage(ParseErrors.NotKnown(parse.CommandResult.Command, rest[0]));
+
+    string[] FilesOf(ParseResult parse) => [.. Words(parse).Where(SourceFile.IsNamed)];
+
+    // A command has one of both.
+    string[] Words(ParseResult parse) => parse.CommandResult.Command.Arguments
+        .Where(argument => argument == Protocol || argument == Protocols)
+        .SelectMany(argument => parse.GetResult(argument)?.Tokens ?? [])
+        .Select(token => token.Value)
+        .ToArray();
 
     /// <summary>What writes commands about the same spec, for the user to paste.</summary>
     public CommandLine Commands(ParseResult parse, Session session, Spec loaded) => new(
         loaded,
-        session.IsSpecOfDirectory ? parse.GetValue(Spec) : PathOf(parse, session),
+        loaded.Files.Length > 0 ? null
+            : session.IsSpecOfDirectory ? parse.GetValue(Spec)
+            : PathOf(parse, session),
         parse.GetValue(Invariants) ?? []);
 
     string? PathOf(ParseResult parse, Session session) => parse.GetValue(Spec) ?? session.DefaultSpec;

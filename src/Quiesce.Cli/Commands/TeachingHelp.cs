@@ -29,6 +29,7 @@ sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAction
                     ("quiesce check delayed-iputs", "all variants: verdicts and counterexamples"),
                     ("quiesce trace delayed-iputs --variant None --property NoIputLost", "one counterexample in full"),
                     ("quiesce verify", "every expected verdict, and which patch fixes what"),
+                    ("quiesce new teardown", "a file with a protocol of your own: quiesce check teardown.cs"),
                 ]));
                 output.Write("\nExit codes:\n");
                 foreach (var (code, meaning) in ExitCode.All)

@@ -83,7 +83,7 @@ sealed class TraceCommand : ToolCommand
     {
         var chosenForm = Names.Resolve("form", parse.GetValue(form)!, TraceForms.Names);
         var loaded = spec.Load(parse, session);
-        var protocol = Selection.Protocol(loaded, parse.GetValue(spec.Protocol));
+        var protocol = Selection.Protocol(loaded, spec.NameOf(parse));
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var origin = parse.GetValue(from) is { } given ? Selection.Variants(protocol, [given]).Single() : null;
         var bounds = spec.BoundsOf(parse, protocol);

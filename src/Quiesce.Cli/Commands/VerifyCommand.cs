@@ -91,9 +91,9 @@ sealed class VerifyCommand : ToolCommand
         var acceptCommand = commands.OfAccept(parse.GetValue(expected));
         if (isAccepting && parse.GetValue(expected) is null)
             loaded.RequireOwn("--expected");
-        var expectations = Read(parse.GetValue(expected) ?? loaded.Folder, isAccepting, acceptCommand);
+        var expectations = Read(loaded, parse.GetValue(expected), isAccepting, acceptCommand);
         var options = limits.Of(parse, session);
-        var given = parse.GetValue(spec.Protocols) ?? [];
+        var given = spec.NamesOf(parse);
         var chosen = Chosen(loaded, given);
         var all = Verification.Lines(expectations, loaded, chosen, options);
         if (given.Length == 0)
@@ -146,13 +146,16 @@ sealed class VerifyCommand : ToolCommand
     static int WithSpec(int exitCode, bool isWrong) =>
         isWrong && exitCode is (ExitCode.AsExpected or ExitCode.Unknown) ? ExitCode.Input : exitCode;
 
-    static Expectations Read(string? path, bool isAccepting, string acceptCommand) =>
-        path is null
-            ? throw UserException.Usage("There is no spec/ here, above or beside the tool; name it with --expected.")
-            : isAccepting || Expectations.AreThere(path) ? Expectations.Read(path)
+    static Expectations Read(Spec spec, string? path, bool isAccepting, string acceptCommand)
+    {
+        var expectations = (path is null ? Expectations.Of(spec) : Expectations.Read(path))
+            ?? throw UserException.Usage("There is no spec/ here, above or beside the tool; name it with --expected.");
+        path ??= spec.Files is [var file, ..] ? file.Path : spec.Folder!;
+        return isAccepting || !expectations.Files.IsEmpty ? expectations
             : throw UserException.Usage(File.Exists(path) || Directory.Exists(path)
                 ? $"{Paths.Shown(path)} has no {ExpectedFile.Extension} file; '{acceptCommand}' writes them."
                 : $"{Paths.Shown(path)} does not exist; '{acceptCommand}' writes it.");
+    }
 
     static ImmutableArray<ProtocolType> Chosen(Spec spec, string[] given) => given.Length == 0
         ? spec.Protocols

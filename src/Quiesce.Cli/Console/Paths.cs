@@ -27,11 +27,17 @@ static class Paths
 
     /// <summary>The text of a file the user named.</summary>
     /// <exception cref="UserException">It cannot be read.</exception>
-    public static string Read(string path)
+    public static string Read(string path) => Read(path, File.ReadAllText);
+
+    /// <summary>What is in a file the user named.</summary>
+    /// <exception cref="UserException">It cannot be read.</exception>
+    public static byte[] ReadBytes(string path) => Read(path, File.ReadAllBytes);
+
+    static T Read<T>(string path, Func<string, T> read)
     {
         try
         {
-            return File.ReadAllText(path);
+            return read(path);
         }
         catch (Exception failure) when (IsOfFiles(failure))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Cli.Console;
+using Quiesce.Cli.Specs;
 using Quiesce.Language;
 
 namespace Quiesce.Cli.Expected;
@@ -11,6 +12,8 @@ sealed record Expectations(string Path, ImmutableArray<ExpectedFile> Files)
     // What is built, or is not part of the spec.
     static readonly string[] Excluded = ["bin", "obj", "artifacts", "node_modules"];
 
+    Func<ProtocolType, string?> besideFiles = _ => null;
+
     public IEnumerable<Block> Blocks => Files.SelectMany(file => file.Blocks);
 
     public IEnumerable<Claim> Claims => Files.SelectMany(file => file.Claims);
@@ -19,8 +22,21 @@ sealed record Expectations(string Path, ImmutableArray<ExpectedFile> Files)
     /// <exception cref="UserException">A line of one cannot be read.</exception>
     public static Expectations Read(string path) => new(path, [.. FilesOf(path).Select(ExpectedParser.Read)]);
 
-    /// <summary>Whether there is any file.</summary>
-    public static bool AreThere(string? path) => path is not null && FilesOf(path).Any();
+    /// <summary>
+    /// Those of a spec: of one C# file in a file beside it that is called like it; null if nobody knows where.
+    /// </summary>
+    /// <exception cref="UserException">A line cannot be read.</exception>
+    public static Expectations? Of(Spec spec)
+    {
+        if (spec.Files.IsEmpty)
+            return spec.Folder is { } folder ? Read(folder) : null;
+        var paths = spec.Files.ToDictionary(
+            file => file, file => System.IO.Path.ChangeExtension(file.Path, ExpectedFile.Extension));
+        return new(spec.Folder!, [.. paths.Values.Where(File.Exists).Select(ExpectedParser.Read)])
+        {
+            besideFiles = protocol => spec.FileOf(protocol) is { } file ? paths[file] : null,
+        };
+    }
 
     static IEnumerable<string> FilesOf(string path) =>
         Directory.Exists(path) ? Below(path) : File.Exists(path) ? [path] : [];
@@ -38,12 +54,15 @@ sealed record Expectations(string Path, ImmutableArray<ExpectedFile> Files)
     ];
 
     /// <summary>
-    /// The file that has, or is to have, what is expected of a protocol: named after its class, beside it.
+    /// The file that has, or is to have, what is expected of a protocol: named after its class, beside it; after the
+    /// file, where that is the spec.
     /// </summary>
     public string FileOf(ProtocolType protocol)
     {
         if (Blocks.FirstOrDefault(block => block.Protocol == protocol.Name) is { } block)
             return block.Path;
+        if (besideFiles(protocol) is { } beside)
+            return beside;
         if (!Directory.Exists(Path))
             return Path;
         var source = protocol.Location?.File;

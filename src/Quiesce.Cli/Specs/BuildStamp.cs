@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Quiesce.Cli.Console;
 
@@ -72,13 +70,5 @@ sealed record BuildStamp(
 
     // Not beside the project: where its own builds write to only they know.
     static string FileOf(string project) =>
-        Path.Combine(Cache(), $"{Path.GetFileNameWithoutExtension(project)}-{Name(Path.GetFullPath(project))}.json");
-
-    static string Name(string path) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..16];
-
-    static string Cache() => Path.Combine(
-        Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache ? cache
-            : OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"),
-        "quiesce", "builds");
+        Path.Combine(CacheFolder.Of("builds"), $"{CacheFolder.NameOf(project)}.json");
 }

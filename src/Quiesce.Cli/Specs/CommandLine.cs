@@ -28,7 +28,13 @@ sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<st
 
     /// <summary>Another one.</summary>
     /// <param name="words">The command and its options, as a shell takes them.</param>
-    public string Of(params IEnumerable<string> words) => string.Join(' ', ["quiesce", .. words, .. Origin()]);
+    public string Of(params IEnumerable<string> words)
+    {
+        // --spec names one; several stand where protocols do, behind the command.
+        var files = Spec.Files.Length > 1 ? Spec.Files.Select(file => ShellWord.Quoted(file.Given)) : [];
+        var origin = Origin(Spec.Files is [var only] ? only : null);
+        return string.Join(' ', ["quiesce", .. words.Take(1), .. files, .. words.Skip(1), .. origin]);
+    }
 
     /// <summary>The one that writes down what <c>verify</c> finds.</summary>
     /// <param name="expected">What <c>--expected</c> was, if anything.</param>
@@ -42,20 +48,21 @@ sealed record CommandLine(Spec Spec, string? Path, params IReadOnlyCollection<st
         var words = new List<string> { system.Name };
         if (system.Variant.Length > 0)
             words.AddRange(["--variant", system.Variant]);
-        var defaults = Spec.Protocols.Single(protocol => protocol.Name == system.Name).Bounds;
+        var own = Spec.Protocols.Single(protocol => protocol.Name == system.Name);
+        var defaults = own.Bounds;
         foreach (var (name, value) in system.Bounds)
             if (defaults.All(bound => bound.Name != name || bound.Default != value))
                 words.AddRange(name == StoreBuffers.ModelBound ? ["--memory", value] : ["--set", $"{name}={value}"]);
-        words.AddRange(Origin());
+        words.AddRange(Origin(Spec.FileOf(own)));
         return string.Join(' ', words);
     }
 
     // What was tried, and where the protocols come from.
-    IEnumerable<string> Origin()
+    IEnumerable<string> Origin(FileOfSpec? file)
     {
         foreach (var invariant in Invariants)
             yield return $"--invariant {ShellWord.Quoted(invariant)}";
-        if (Path is not null)
-            yield return $"--spec {ShellWord.Quoted(Path)}";
+        if ((file?.Given ?? Path) is { } path)
+            yield return $"--spec {ShellWord.Quoted(path)}";
     }
 }

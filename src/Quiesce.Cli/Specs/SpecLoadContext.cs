@@ -7,9 +7,12 @@ namespace Quiesce.Cli.Specs;
 /// Loads somebody else's spec with what it depends on. The language and its representation are the tool's own, so
 /// that a protocol there is a protocol here.
 /// </summary>
-sealed class SpecLoadContext(string assemblyPath) : AssemblyLoadContext(Path.GetFileName(assemblyPath))
+/// <param name="assemblies">The spec's first; what it needs lies beside one of them.</param>
+sealed class SpecLoadContext(params IReadOnlyList<string> assemblies)
+    : AssemblyLoadContext(Path.GetFileName(assemblies[0]))
 {
-    readonly AssemblyDependencyResolver resolver = new(assemblyPath);
+    readonly List<AssemblyDependencyResolver> resolvers =
+        [.. assemblies.Select(assembly => new AssemblyDependencyResolver(assembly))];
 
     static readonly string?[] Shared =
     [
@@ -22,6 +25,9 @@ sealed class SpecLoadContext(string assemblyPath) : AssemblyLoadContext(Path.Get
         // Null leaves it to the tool's own context.
         if (Shared.Contains(name.Name))
             return null;
-        return resolver.ResolveAssemblyToPath(name) is { } path ? LoadFromAssemblyPath(path) : null;
+        var path = resolvers.Select(resolver => resolver.ResolveAssemblyToPath(name))
+                .FirstOrDefault(found => found is not null)
+            ?? assemblies.FirstOrDefault(assembly => Path.GetFileNameWithoutExtension(assembly) == name.Name);
+        return path is null ? null : LoadFromAssemblyPath(path);
     }
 }
