@@ -11,11 +11,7 @@ namespace Microsoft.Z3;
 /// </remarks>
 public sealed class Context : IDisposable
 {
-    // About the bytes of a context with a solver before any term is made. The garbage collector knows
-    // only the managed object, and would let forgotten contexts live.
-    const long Size = 16 << 20;
-
-    /// <summary>How many terms the garbage collection must find before they are released.</summary>
+    /// <summary>How many terms the garbage collection found before they are given back.</summary>
     /// <remarks>
     /// Z3 numbers terms, reuses the numbers of released ones, and its heuristics depend on numbers.
     /// Below this count, the times of garbage collections make no difference to an answer.
@@ -43,7 +39,6 @@ public sealed class Context : IDisposable
             native = Native.Z3_mk_context_rc(0);
         // Without a handler an error is only recorded, for Check to find.
         Native.Z3_set_error_handler(native, 0);
-        GC.AddMemoryPressure(Size);
     }
 
     // Nothing of the context is reachable any more, so no thread is inside Z3 with it.
@@ -73,7 +68,6 @@ public sealed class Context : IDisposable
                 held[place].Release(last);
             held.Clear();
             Native.Z3_del_context(last);
-            GC.RemoveMemoryPressure(Size);
         }
 
         waiting = null;

@@ -34,10 +34,14 @@ static class Z3Library
     /// <summary>The library that the user chose; has no effect once the library has been loaded.</summary>
     internal static string? Chosen = Environment.GetEnvironmentVariable(OverrideVariable);
 
-    static readonly Lazy<nint> Handle = new(() => Find(
-        Candidates(Chosen, Directories()),
-        name => NativeLibrary.TryLoad(name, out var library) ? library : 0,
-        VersionOf));
+    static readonly Lazy<nint> Handle = new(() =>
+    {
+        NativeMemory.KeepWhatIsFreed();
+        return Find(
+            Candidates(Chosen, Directories()),
+            name => NativeLibrary.TryLoad(name, out var library) ? library : 0,
+            VersionOf);
+    });
 
     internal static nint Resolve(string name, Assembly assembly, DllImportSearchPath? path) =>
         name == "libz3" ? Handle.Value : 0;

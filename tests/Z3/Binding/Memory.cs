@@ -131,6 +131,33 @@ public class Memory
         Assert.InRange(Allocated(), 0ul, before + (1ul << 20));
     }
 
+    // A context fills 17 MB when it begins. Pages are of 4 KB, and some are needed for other things.
+    [Fact]
+    public void A_context_has_the_memory_of_those_before_it()
+    {
+        static void Use()
+        {
+            using var outer = new Context();
+            using var inner = new Context();
+        }
+
+        var pages = 0L;
+        var thread = new Thread(() =>
+        {
+            Use();
+            var before = PagesOfThisThread();
+            Use();
+            pages = PagesOfThisThread() - before;
+        });
+        thread.Start();
+        thread.Join();
+        Assert.InRange(pages, 0, 1000);
+    }
+
+    // How many the system has made for it: the eighth number behind the name, which may have spaces.
+    static long PagesOfThisThread() =>
+        long.Parse(File.ReadAllText("/proc/thread-self/stat").Split(')')[^1].Split(' ')[8]);
+
     [Fact]
     public void Contexts_that_are_forgotten_are_freed()
     {
