@@ -47,8 +47,7 @@ public sealed partial class QcaTeardown(QcaClose patch) : Protocol
         QcaClose.ShutdownLast    => [wq.Destroy, timer.ShutdownSync, FreeQca],
         QcaClose.ShutdownFirst   => [timer.ShutdownSync, wq.Destroy, FreeQca],
     });
-    [Kernel("drivers/bluetooth/hci_qca.c:hci_ibs_tx_idle_timeout")]
-    Process Softirq => timer.Softirq([QueueWork]);
+    [Kernel("drivers/bluetooth/hci_qca.c:hci_ibs_tx_idle_timeout")] Process Softirq => timer.Softirq([QueueWork]);
     [Kernel("drivers/bluetooth/hci_qca.c:qca_wq_awake_device")]
     Process Kworker => wq.Kworker([timer.Mod]);        // mod_timer(&qca->wake_retrans_timer)
 

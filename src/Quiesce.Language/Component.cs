@@ -56,7 +56,8 @@ public abstract class Component : Model
         return holder.DeclareService(
             [
                 Named(holder, take.Name, [first], (functions.Length, argument)),
-                .. functions.Select((steps, k) => SplicedPart($"{k}", [.. steps, ends])),
+                // A Return leaves the function, not the server.
+                .. functions.Select((steps, k) => SplicedPart($"{k}", [SplicedPart($"function {k}", steps), ends])),
             ],
             count, name, file, line);
     }

@@ -108,9 +108,10 @@ public class Var<T> : Expr<T>, IDeclares
     /// <exception cref="ModelException">As for <see cref="Next"/>; or the value reads something else.</exception>
     public void Update(Expr<T> value) => Assign(value, Access.Update);
 
-    void Assign(Expr<T> value, Access access) => Storage.Assign(
-        this is ILocal
-            ? throw new ModelException("A local belongs to one process: nobody sees in which order it changes.")
-            : Recorder.Running("An assignment"),
-        Index, value.Node, access);
+    void Assign(Expr<T> value, Access access)
+    {
+        if (this is ILocal)
+            throw new ModelException("A local belongs to one process: nobody sees in which order it changes.");
+        Storage.Assign(Recorder.Running("An assignment"), Index, value.Node, access);
+    }
 }

@@ -83,6 +83,27 @@ public class StepLists
         Assert.All(["EndWork", "EndWork#2"], end => Assert.Equal(["\"TakeWork\""], Ways(end)));
     }
 
+    sealed class Returning : Protocol
+    {
+        readonly Workqueue wq = new(works: 2, pending: [0, 1]);
+        Process Kworker => wq.Kworker([[First, Second], [Second]]);
+        void First() => Return();
+        void Second() { }
+        [Reachable] public Bool Ends => wq.IsIdle;
+    }
+
+    [Fact]
+    public void Return_leaves_the_function_of_a_work_and_not_the_kworker()
+    {
+        var system = new Returning().Build();
+        var pc = system.Variables.Single(variable => variable.Name == "pc.Kworker");
+        Assert.Equal(
+            ["\"EndWork\""],
+            system.Actions.Where(action => action.Step == "First")
+                .SelectMany(action => action.Updates.Where(update => update.Variable == pc))
+                .Select(update => $"{update.Value}"));
+    }
+
     // The word and the two steps that it stands for.
     sealed class Halves(bool word) : Protocol
     {

@@ -87,12 +87,7 @@ sealed class CertifyCommand : ToolCommand
     {
         var (finderMax, solverMax) = Limits(parse);
         var loaded = spec.Load(parse, session);
-        // One proofs/ is beside them.
-        if (loaded.Files.DistinctBy(file => Path.GetDirectoryName(file.Path)).Count() > 1)
-            throw UserException.Usage("certify takes files of one directory at a time.");
-        if (Expectations.Of(loaded) is not { Files.IsEmpty: false } expectations)
-            throw UserException.Usage(
-                $"There are no {ExpectedFile.Extension} files of the spec: they say what is to be certified.");
+        var expectations = Expected(loaded);
         var given = spec.NamesOf(parse);
         ImmutableArray<ProtocolType> chosen = given.Length == 0
             ? loaded.Protocols
@@ -153,6 +148,16 @@ sealed class CertifyCommand : ToolCommand
             session.Terminal.Complain("quiesce: interrupted; not every certificate was checked.");
             return ExitCode.Unknown;
         }
+    }
+
+    static Expectations Expected(Spec loaded)
+    {
+        // One proofs/ is beside them.
+        if (loaded.Files.DistinctBy(file => Path.GetDirectoryName(file.Path)).Count() > 1)
+            throw UserException.Usage("certify takes files of one directory at a time.");
+        return Expectations.Of(loaded) is { Files.IsEmpty: false } expectations ? expectations
+            : throw UserException.Usage(
+                $"There are no {ExpectedFile.Extension} files of the spec: they say what is to be certified.");
     }
 
     // What would have no effect is refused.

@@ -23,7 +23,8 @@ sealed class WatchedSpec(string path, SearchOptions options, Terminal terminal) 
     /// <exception cref="ModelException">Nothing can be had from the spec.</exception>
     public VerdictTable Check(VerdictTable? older)
     {
-        var spec = Spec.Load(path, warning => terminal.Complain(Paths.Shown(warning)), CopyOf, options.CancellationToken);
+        var spec = Spec.Load(
+            path, warning => terminal.Complain(Paths.Shown(warning)), CopyOf, options.CancellationToken);
         spec.Complain(terminal);
         var broken = spec.Broken.Select(protocol => protocol.Name).ToHashSet();
         matrices.Clear();
