@@ -58,12 +58,7 @@ public class Engines
     [InlineData("pdr")]
     public void A_limit_leaves_unknown_what_it_cut_off(string engine)
     {
-        var run = CommandRun.Of("check", "close", "--variant", "None", "--engine", engine, "--memory-limit", "1");
-        // What is decided before the limit is next looked at stays decided. How much that is depends on the machine, and
-        // on what other tests in this process give back.
-        Assert.Contains("the memory limit of 0 kB was reached", run.Output);
-        Assert.NotEqual(ExitCode.AsExpected, run.ExitCode);
-        run = CommandRun.Of("check", "close", "--variant", "None", "--engine", engine, "--time", "1ms");
+        var run = CommandRun.Of("check", "close", "--variant", "None", "--engine", engine, "--time", "1ms");
         // It may be reached before there is a system.
         Assert.Contains("the time limit of 0.001 s was reached", run.Output + run.Error);
         Assert.Equal(ExitCode.Unknown, run.ExitCode);

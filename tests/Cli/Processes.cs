@@ -46,6 +46,21 @@ public partial class Processes
         Assert.DoesNotContain("holds", await output);
     }
 
+    // What is decided before the limit is next looked at stays decided. A process of its own: in this one engines use
+    // what others have given back, and it does not grow.
+    [Theory]
+    [InlineData("bmc")]
+    [InlineData("pdr")]
+    public void A_limit_of_memory_leaves_unknown_what_it_cut_off(string engine)
+    {
+        using var process = Start("check", "close", "--variant", "None", "--engine", engine, "--memory-limit", "1");
+        _ = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Contains("the memory limit of 0 kB was reached", output);
+        Assert.NotEqual(ExitCode.AsExpected, process.ExitCode);
+    }
+
     [Fact]
     public void Say_what_to_install_where_Z3_is_missing_and_do_what_needs_none()
     {
