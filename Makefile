@@ -27,9 +27,10 @@ verify: native ## check all that spec/**/*.expected expect, and show which patch
 	@$(QUIESCE) verify $(if $(ACCEPT),--accept) $(if $(FAST),--engine explicit)
 
 test: native tools ## run all tests; the last lines are what was skipped, and why, and their count
+## test CASES=10: the same with ten times as many random cases and the long ones, for a night
 	@rm -rf $(TEST_OUTPUT)
 	@code=0; \
-	dotnet test Verify.sln -c $(CONFIGURATION) --nologo -v quiet --logger trx --logger "console;verbosity=minimal" \
+	$(if $(CASES),QUIESCE_CASES=$(CASES)) dotnet test Verify.sln -c $(CONFIGURATION) --nologo -v quiet --logger trx --logger "console;verbosity=minimal" \
 		--results-directory $(TEST_OUTPUT) || code=$$?; \
 	cat $(TEST_OUTPUT)/*.trx 2>/dev/null | awk ' \
 		function attribute(name) { match($$0, " " name "=\"[^\"]*"); return substr($$0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) } \

@@ -23,7 +23,7 @@ public class ExplicitAgreesWithReference
     ];
 
     [Fact]
-    public void Counts_verdicts_and_traces_agree() => Seeds.Check(300, seed =>
+    public void Counts_verdicts_and_traces_agree() => Seeds.Check(150, seed =>
     {
         var reference = new ReferenceSearch(RandomSystems.Number(seed));
         var report = ExhaustiveSearch.Run(reference.System, OneThread);
@@ -40,7 +40,7 @@ public class ExplicitAgreesWithReference
     });
 
     [Fact]
-    public void Liveness_agrees_on_random_graphs() => Seeds.Check(1000, seed =>
+    public void Liveness_agrees_on_random_graphs() => Seeds.Check(400, seed =>
     {
         var reference = new ReferenceSearch(RandomGraphs.Number(seed));
         foreach (var verdict in ExhaustiveSearch.Run(reference.System, OneThread).Verdicts)

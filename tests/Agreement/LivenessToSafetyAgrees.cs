@@ -28,19 +28,19 @@ public class LivenessToSafetyAgrees(ITestOutputHelper output)
     public void On_random_graphs()
     {
         var checks = new Checks();
-        Seeds.Check(1000, seed => checks.Of(RandomGraphs.Number(seed), reduce: seed % 2 == 0));
+        Seeds.Check(250, seed => checks.Of(RandomGraphs.Number(seed), reduce: seed % 2 == 0));
         output.WriteLine($"{checks}");
     }
 
     [Fact]
     public void With_all_properties_in_one_product() =>
-        Seeds.Check(100, seed => new Checks().OfAll(RandomGraphs.Number(seed), reduce: seed % 2 == 0));
+        Seeds.Check(40, seed => new Checks().OfAll(RandomGraphs.Number(seed), reduce: seed % 2 == 0));
 
     [Fact]
     public void On_random_systems()
     {
         var checks = new Checks();
-        Seeds.Check(400, seed =>
+        Seeds.Check(120, seed =>
         {
             var system = RandomSystems.Number(seed);
             if (ExhaustiveSearch.Run(system, OneThread).Distinct > DistinctMax)
@@ -83,7 +83,7 @@ public class LivenessToSafetyAgrees(ITestOutputHelper output)
     }
 
     [Fact]
-    public void The_product_does_what_the_system_does() => Seeds.Check(200, seed =>
+    public void The_product_does_what_the_system_does() => Seeds.Check(80, seed =>
     {
         var system = RandomSystems.Number(seed);
         var search = new ReferenceSearch(system);

@@ -24,7 +24,7 @@ public class LivenessWhereModelsLeave(ITestOutputHelper output)
     public void Search_says_what_it_says_of_the_system_with_an_exit()
     {
         var counts = new Counts();
-        Seeds.Check(300, seed => Check(RandomGraphs.Leaving(seed), seed, counts));
+        Seeds.Check(100, seed => Check(RandomGraphs.Leaving(seed), seed, counts));
         output.WriteLine($"{counts}");
         AssertMany(counts);
     }
@@ -218,7 +218,7 @@ public class LivenessWhereModelsLeave(ITestOutputHelper output)
     public void Rankings_of_such_systems_are_found_and_confirmed()
     {
         var confirmed = 0;
-        Seeds.Check(100, seed =>
+        Seeds.Check(40, seed =>
         {
             var system = RandomGraphs.Leaving(seed);
             var search = ExhaustiveSearch.Run(system, Symbolic.SearchClaims.Options);
@@ -239,7 +239,7 @@ public class LivenessWhereModelsLeave(ITestOutputHelper output)
     public void Random_runs_find_no_lasso_that_search_does_not_have()
     {
         var (ended, looped) = (0, 0);
-        Seeds.Check(80, seed =>
+        Seeds.Check(30, seed =>
         {
             var system = RandomGraphs.Leaving(seed);
             var explicitly = ExhaustiveSearch.Run(system, Compiled).Verdicts.ToDictionary(

@@ -25,7 +25,7 @@ public class PartsAgreeWithTheWhole(ITestOutputHelper output)
     [Fact]
     public void Search_and_random_runs_say_of_each_property_alone_what_they_say_of_all()
     {
-        Seeds.Check(100, seed =>
+        Seeds.Check(40, seed =>
         {
             var whole = ExhaustiveSearch.Run(Partial(seed), OneThread);
             foreach (var part in Parts(whole.System))
@@ -42,7 +42,7 @@ public class PartsAgreeWithTheWhole(ITestOutputHelper output)
     [Fact]
     public void So_do_the_engines_that_use_Z3()
     {
-        Seeds.Check(12, seed =>
+        Seeds.Check(6, seed =>
         {
             var whole = ExhaustiveSearch.Run(Partial(seed), OneThread);
             foreach (var part in Parts(whole.System))
@@ -60,7 +60,7 @@ public class PartsAgreeWithTheWhole(ITestOutputHelper output)
     [InlineData(false, false)]
     public void The_portfolio_decides_the_type_invariant_of_the_whole(bool searches, bool hasLayers)
     {
-        Seeds.Check(60, seed =>
+        Seeds.Check(25, seed =>
         {
             var whole = ExhaustiveSearch.Run(Partial(seed), OneThread);
             var expectedToHold = whole.Verdicts.Where(verdict => verdict.Trace is null)

@@ -43,8 +43,8 @@ public class PortfolioAgreesWithExplicit(ITestOutputHelper output)
             proved += report.Verdicts.Count(verdict => verdict.Evidence is Evidence.InductiveInvariant);
             lassos += report.Verdicts.Count(verdict => verdict.Trace is { IsLasso: true });
         }
-        ForSmallSystems(25, Compare);
-        Seeds.Check(25, seed =>
+        ForSmallSystems(8, Compare);
+        Seeds.Check(8, seed =>
         {
             var system = GraphWithInvariants(seed);
             Compare(ExhaustiveSearch.Run(system, OneThread), system);
@@ -70,7 +70,7 @@ public class PortfolioAgreesWithExplicit(ITestOutputHelper output)
             proved += report.Verdicts.Count(verdict => verdict.Evidence is Evidence.InductiveInvariant);
             traces += report.Verdicts.Count(verdict => verdict.Trace is not null);
         }
-        Seeds.Check(100, seed =>
+        Seeds.Check(30, seed =>
         {
             Confirm(RandomSystems.Number(seed));
             Confirm(GraphWithInvariants(seed));

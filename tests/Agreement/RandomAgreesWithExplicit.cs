@@ -21,7 +21,7 @@ public class RandomAgreesWithExplicit(ITestOutputHelper output)
     public void What_random_runs_find_is_there_and_what_they_call_shortest_is()
     {
         var (found, missed, longer) = (0, 0, 0);
-        Seeds.Check(120, seed =>
+        Seeds.Check(50, seed =>
         {
             var (explicitly, random) = Both(RandomSystems.Number(seed), seed);
             AssertAgree(explicitly, random);
@@ -46,7 +46,7 @@ public class RandomAgreesWithExplicit(ITestOutputHelper output)
     public void Lassos_are_found_in_random_graphs()
     {
         var (ended, looped, missed) = (0, 0, 0);
-        Seeds.Check(60, seed =>
+        Seeds.Check(30, seed =>
         {
             var (explicitly, random) = Both(RandomGraphs.Number(seed), seed);
             AssertAgree(explicitly, random);

@@ -35,8 +35,8 @@ public class RankingsAgree(ITestOutputHelper output)
                 (ranked, strong) = hasRanking ? (ranked + 1, strong) : (ranked, strong + 1);
             }
         }
-        Seeds.Check(150, seed => Check(RandomGraphs.Number(seed)));
-        Seeds.Check(60, seed => Check(RandomSystems.Number(seed)));
+        Seeds.Check(50, seed => Check(RandomGraphs.Number(seed)));
+        Seeds.Check(20, seed => Check(RandomSystems.Number(seed)));
         output.WriteLine($"{ranked} rankings, {strong} properties that take strong fairness");
         if (Environment.GetEnvironmentVariable("QUIESCE_SEED") is null)
             Assert.True(ranked > 50 && strong > 0, $"{ranked} rankings, {strong} without");
@@ -47,7 +47,7 @@ public class RankingsAgree(ITestOutputHelper output)
     public void No_ranking_is_confirmed_for_what_is_violated()
     {
         var denied = 0;
-        Seeds.Check(60, seed =>
+        Seeds.Check(20, seed =>
         {
             var system = RandomGraphs.Number(seed);
             var search = ExhaustiveSearch.Run(system, SearchClaims.Options);

@@ -10,11 +10,16 @@ namespace Quiesce.Tests.Agreement;
 /// </summary>
 static class Seeds
 {
+    /// <summary>What takes long is left for the night, too.</summary>
+    public static bool AreMany => Times > 1;
+
+    static ulong Times =>
+        Environment.GetEnvironmentVariable("QUIESCE_CASES") is { Length: > 0 } text ? ulong.Parse(text) : 1;
+
     public static void Check(int count, Action<ulong> check, [CallerFilePath] string file = "")
     {
         var only = Environment.GetEnvironmentVariable("QUIESCE_SEED");
-        var times = Environment.GetEnvironmentVariable("QUIESCE_CASES") is { Length: > 0 } text ? ulong.Parse(text) : 1;
-        var (first, last) = only is null ? (1, times * (ulong)count) : (ulong.Parse(only), ulong.Parse(only));
+        var (first, last) = only is null ? (1, Times * (ulong)count) : (ulong.Parse(only), ulong.Parse(only));
         for (var seed = first; seed <= last; seed++)
         {
             try

@@ -47,7 +47,7 @@ public class StoreBuffersAgree
     public void On_random_programs(MemoryModel model)
     {
         var (all, weak) = (0, 0);
-        Seeds.Check(60, seed =>
+        Seeds.Check(30, seed =>
         {
             var program = Programs.Sample(1, new Rnd(seed), 1).Single();
             var system = SystemOf(program);

@@ -79,7 +79,7 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     public void Lemmas_prove_nothing_wrong()
     {
         var (inductive, open) = (0, 0);
-        ForSmallSystems(80, (explicitly, system) =>
+        ForSmallSystems(30, (explicitly, system) =>
         {
             var report = InductiveInvariantCheck.Prove(system);
             AssertAgree(explicitly, report);
@@ -95,7 +95,7 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     public void Bounded_model_checking_over_simple_runs_is_complete()
     {
         var deepest = 0;
-        Seeds.Check(60, seed =>
+        Seeds.Check(20, seed =>
         {
             var system = GraphWithInvariants(seed);
             var explicitly = ExhaustiveSearch.Run(system, OneThread);
@@ -112,7 +112,7 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
     public void Engines_that_find_invariants_decide_everything_and_these_are_inductive(string engine)
     {
         var (proved, conjuncts) = (0, 0);
-        ForSmallSystems(80, (explicitly, system) =>
+        ForSmallSystems(30, (explicitly, system) =>
         {
             if (system.Variables.Any(variable => variable.Domain.Size > ValueClause.ValuesMax))
                 return;
@@ -150,14 +150,14 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
             }
             AssertProofs(system, report);
         }
-        Seeds.Check(60, seed => Compare(GraphWithInvariants(seed)));
-        Seeds.Check(60, seed => Compare(DenseSystems.Number(seed)));
+        Seeds.Check(20, seed => Compare(GraphWithInvariants(seed)));
+        Seeds.Check(20, seed => Compare(DenseSystems.Number(seed)));
         output.WriteLine($"{proved} properties proved");
         AssertSome(proved);
     }
 
     [Theory]
-    [InlineData(EngineNames.PropertyDirectedReachability, 40)]
+    [InlineData(EngineNames.PropertyDirectedReachability, 15)]
     public void Liveness_of_random_graphs_is_decided_by_invariants(string engine, int count) => Seeds.Check(count, seed =>
     {
         var system = RandomGraphs.Number(seed);
@@ -195,8 +195,8 @@ public class SymbolicAgreesWithExplicit(ITestOutputHelper output)
                 looped += verdict.Trace is { EndsInStuttering: false } ? 1 : 0;
             }
         }
-        Seeds.Check(30, seed => Compare(RandomGraphs.Number(seed)));
-        ForSmallSystems(30, (_, system) => Compare(system));
+        Seeds.Check(12, seed => Compare(RandomGraphs.Number(seed)));
+        ForSmallSystems(12, (_, system) => Compare(system));
         output.WriteLine($"{ended} lassos that end, {looped} that go round");
         AssertSome(ended);
         AssertSome(looped);

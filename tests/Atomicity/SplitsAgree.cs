@@ -41,7 +41,7 @@ public class SplitsAgree(ITestOutputHelper output)
     public void A_process_that_is_alone_does_the_same_in_two_parts()
     {
         var (count, kinds) = (0, new HashSet<SplitKind>());
-        Seeds.Check(150, seed =>
+        Seeds.Check(50, seed =>
         {
             var system = Program(seed, hasTwo: false);
             var whole = Search(system);
@@ -115,7 +115,7 @@ public class SplitsAgree(ITestOutputHelper output)
     public void A_place_that_nobody_could_notice_changes_no_verdict()
     {
         var skipped = 0;
-        Seeds.Check(200, seed =>
+        Seeds.Check(70, seed =>
         {
             var system = Program(seed, hasTwo: true);
             var whole = Answers(Search(system));
@@ -141,7 +141,7 @@ public class SplitsAgree(ITestOutputHelper output)
     public void Many_places_in_one_system_say_what_each_says_alone()
     {
         var found = 0;
-        Seeds.Check(60, seed =>
+        Seeds.Check(20, seed =>
         {
             var system = Program(seed, hasTwo: true);
             var verdicts = Search(system).Verdicts;

@@ -14,7 +14,7 @@ namespace Quiesce.Tests.Symbolic.Formats;
 public partial class AbcAgrees(ITestOutputHelper output)
 {
     // Bounded model checking of more steps takes too long for a test.
-    const int RandomSystemsWithAbc = 40, StepsMax = 12;
+    const int RandomSystemsWithAbc = 15, StepsMax = 12;
 
     [FactWith(Other.Abc)]
     public void On_the_protocols_of_the_spec()

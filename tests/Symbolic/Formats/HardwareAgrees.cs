@@ -16,14 +16,21 @@ namespace Quiesce.Tests.Symbolic.Formats;
 /// </summary>
 public class HardwareAgrees
 {
-    const int Systems = 300, Walks = 2, Steps = 12;
+    const int Systems = 100, Walks = 2, Steps = 12;
+
+    // What goes wrong, and the last that was proposed against it.
+    static IEnumerable<string> Some(ProtocolType protocol)
+    {
+        string[] variants = [.. protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty("")];
+        return Seeds.AreMany ? variants : variants.Take(1).Union(variants.TakeLast(1));
+    }
 
     [Fact]
     public void Every_trace_of_a_protocol_is_a_witness()
     {
         var count = 0;
         foreach (var protocol in ProtocolCatalog.Load(typeof(Quiesce.Protocols.Btrfs.DelayedIputs).Assembly))
-            foreach (var variant in protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty(""))
+            foreach (var variant in Some(protocol))
                 count += CheckTraces(protocol.Build(variant));
         foreach (var system in HandBuiltSystems.AllDelayedIputs().Append(HandBuiltSystems.Everything()))
             count += CheckTraces(system);
@@ -42,7 +49,7 @@ public class HardwareAgrees
     public void Every_run_of_the_hardware_of_a_protocol_is_a_run_of_the_system()
     {
         foreach (var protocol in ProtocolCatalog.Load(typeof(Quiesce.Protocols.Btrfs.DelayedIputs).Assembly))
-            foreach (var variant in protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty(""))
+            foreach (var variant in Some(protocol))
                 CheckWalks(protocol.Build(variant), new System.Random(1));
     }
 
