@@ -17,6 +17,8 @@ public class Completing
     [InlineData("quiesce check --var", "--variant")]
     [InlineData("quiesce check btrfs/de", "btrfs/delayed-iputs")]
     [InlineData("quiesce check iput", "btrfs/delayed-iputs")]
+    [InlineData("quiesce check del", "btrfs/delayed-iputs")]
+    [InlineData("quiesce check di")]
     [InlineData("quiesce check delayed-iputs --variant ", "FlushWorkers", "None", "RunIputs", "WaitForIputs")]
     [InlineData("quiesce check delayed-iputs --set ", "workers=")]
     [InlineData("quiesce check delayed-iputs --set workers=", "workers=2")]

@@ -75,7 +75,11 @@ static class Completion
             all.RemoveAll(word => word.StartsWith('-'));
         List<string> begin = [.. all.Where(word => word.StartsWith(begun, StringComparison.OrdinalIgnoreCase))];
         // Names may be shortened; a shell replaces the word, and that is no help as long as several may be meant.
-        return begin.Count > 0 ? begin : all.Count == 1 ? all : [];
+        if (begin.Count > 0)
+            return begin;
+        List<string> last =
+            [.. all.Where(word => word.Contains($"/{begun}", StringComparison.OrdinalIgnoreCase))];
+        return last.Count == 1 ? last : all.Count == 1 ? all : [];
     }
 
     // The option that stands in front of a word.
