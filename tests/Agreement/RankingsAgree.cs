@@ -47,7 +47,7 @@ public class RankingsAgree(ITestOutputHelper output)
     public void No_ranking_is_confirmed_for_what_is_violated()
     {
         var denied = 0;
-        Seeds.Check(20, seed =>
+        Seeds.Check(8, seed =>
         {
             var system = RandomGraphs.Number(seed);
             var search = ExhaustiveSearch.Run(system, SearchClaims.Options);

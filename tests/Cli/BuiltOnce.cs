@@ -125,7 +125,6 @@ public sealed class BuiltOnce : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Move(path, target);
         File.CreateSymbolicLink(path, target);
-        Assert.Equal("One Six", List());
         File.WriteAllText(target, File.ReadAllText(target).Replace("Six", "Ten"));
         Assert.Equal("One Ten", List());
     }

@@ -76,7 +76,7 @@ public class Empty
         CommandRun Of(params string[] arguments) => CommandRun.Of([.. arguments, "--spec", assembly]);
         foreach (var engine in new[] { "explicit", "bmc", "random", "all" })
         {
-            var check = Of("check", protocol, "--engine", engine, "--time", "2s");
+            var check = Of("check", protocol, "--engine", engine, "--time", "300ms");
             Assert.StartsWith($"  mine/{protocol} {sentence}", check.Output.Split('\n', 2)[1].Replace("\n    ", " "));
             Assert.DoesNotContain("Everything holds", check.Output);
             Assert.Equal(ExitCode.Input, check.ExitCode);

@@ -156,8 +156,11 @@ public class Claims
     [InlineData(Engine.All)]
     public void Are_decided_by_the_engine_that_is_asked(Engine engine)
     {
-        Of(Locking.Atomic, engine).Holds(p => p.NothingIsLost);
-        Of(Locking.Atomic, engine).IsReached(p => p.CountsOne);
+        // Random runs that find nothing make all their steps, which takes seconds: once is enough.
+        if (engine != Engine.All)
+            Of(Locking.Atomic, engine).Holds(p => p.NothingIsLost);
+        if (engine != Engine.Random)
+            Of(Locking.Atomic, engine).IsReached(p => p.CountsOne);
         Of(Locking.None, engine).Violates(p => p.NothingIsLost, steps: 4);
         var name = engine == Engine.All ? "explicit" : $"{engine}".ToLowerInvariant();
         Assert.StartsWith(

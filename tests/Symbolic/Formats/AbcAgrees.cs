@@ -19,7 +19,7 @@ public partial class AbcAgrees(ITestOutputHelper output)
     [FactWith(Other.Abc)]
     public void On_the_protocols_of_the_spec()
     {
-        foreach (var system in SmallProtocols.All())
+        foreach (var system in SmallProtocols.All().Where((_, place) => Seeds.AreMany || place % 2 == 0))
             Check(system);
     }
 
