@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Quiesce.Cli.Commands;
 using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
 using Quiesce.Cli.Specs;
 
 namespace Quiesce.Cli;
@@ -21,12 +22,14 @@ static class Program
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
         var named = Environment.GetEnvironmentVariable(SpecOptions.Variable) is { Length: > 0 } spec ? spec : null;
+        // The tool is in artifacts/bin/PROJECT/CONFIGURATION of a checkout; elsewhere this is some folder.
+        var artifacts = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."));
         var session = new Session(
             Terminal.OfProcess(), named ?? SpecProject.Here(Environment.CurrentDirectory), interruption.Token)
         {
             IsSpecOfDirectory = named is null,
-            // artifacts/bin/PROJECT/CONFIGURATION is where it is, artifacts/tools/bin where they are.
-            Tools = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "tools", "bin")),
+            Tools = Path.Combine(artifacts, "tools", "bin"),
+            Opinions = OpinionStore.FolderOf(artifacts),
         };
         // Of what a spec writes, for somebody who looks for a mistake in it, nothing belongs to the tool's answer.
         System.Console.SetOut(System.Console.Error);

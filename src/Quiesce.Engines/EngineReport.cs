@@ -29,6 +29,9 @@ public sealed record EngineReport(
     /// <summary>Where a symbolic engine ended, as <see cref="SymbolicReport.Depth"/>; null for the others.</summary>
     public int? Depth { get; init; }
 
+    /// <summary>The engine was not asked now: this is what it said before.</summary>
+    public bool IsRemembered { get; init; }
+
     /// <summary>What went wrong with the engine itself, a sentence; then all its verdicts are Unknown.</summary>
     public string? Failure { get; init; }
 

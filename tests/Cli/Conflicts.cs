@@ -80,7 +80,7 @@ public class Conflicts
     [Fact]
     public void Verify_marks_it_in_the_matrix()
     {
-        var text = Text(WithLie.WriteMatrices);
+        var text = Text(WithLie.WriteLegend);
         Assert.Contains("  FlushWorkers  ok  x10!  ok2  ok    ok  ok  55 states, depth 15\n", text);
         Assert.Contains("x10   ok2  ok    ok  ok  135 states, depth 15\n", text);
         Assert.EndsWith(" !: the engines disagree.\n", text);

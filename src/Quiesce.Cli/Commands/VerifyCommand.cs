@@ -5,6 +5,7 @@ using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Cli.Specs;
 using Quiesce.Engines;
+using Quiesce.Explicit;
 using Quiesce.Language;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Bounded;
@@ -36,6 +37,12 @@ sealed class VerifyCommand : ToolCommand
         DefaultValueFactory = _ => EngineCatalog.All,
     };
 
+    readonly Option<bool> fresh = new("--fresh")
+    {
+        Description = "Asks Z3 and random runs about every line, whatever they have said of it before. So it is where "
+            + "the environment variable CI is set.",
+    };
+
     // What Z3 gets for a line.
     static readonly TimeSpan SecondOpinionMax = TimeSpan.FromSeconds(30);
 
@@ -50,6 +57,7 @@ sealed class VerifyCommand : ToolCommand
         Options.Add(accept);
         Options.Add(expected);
         Options.Add(engine);
+        Options.Add(fresh);
         limits.AddTo(this);
         Options.Add(json);
         Options.Add(spec.Spec);
@@ -76,7 +84,9 @@ sealed class VerifyCommand : ToolCommand
         what holds: by the lemmas of the spec, by the reachable states and their ranks where there are few, or by pdr.
         It confirms what is violated: by the distance of the bad states, by bounded model checking, or by replaying the
         trace. For the rest it tries all runs up to the depth of the search, and short lassos; what is still open is
-        counted as unknown. Random runs look for every trace that the search found, for up to 8,000,000 steps.
+        counted as unknown. Random runs look for every trace that the search found, for up to 8,000,000 steps. What both
+        have said of a line is remembered: while the system, the limits and the tool are the same, they are not asked
+        again, and it is compared with the search as before. --fresh asks.
 
         Engines must agree on the verdict and on the length of the shortest trace. Where they do not, the line is not
         as expected, both answers are saved in a directory quiesce-conflict-*, and the exit code is 70. Without Z3's
@@ -122,11 +132,18 @@ sealed class VerifyCommand : ToolCommand
         var asksOthers = engines == EngineCatalog.All && !isAccepting;
         var missingZ3 = asksOthers ? SymbolicCheck.Missing() : null;
         var symbolic = limits.OfSymbolic(parse, session) with { TimeLimit = options.TimeLimit ?? SecondOpinionMax };
+        var showsMatrices = !isAccepting && !parse.GetValue(json);
         lines = Verification.Search(
             lines,
             options with { StatesMax = asksOthers ? CrossCheck.StatesMax : 0 },
-            asksOthers ? report => CrossCheck.Run(report, missingZ3 is null ? symbolic : null) : null,
+            protocol =>
+            {
+                if (showsMatrices)
+                    VerifyReport.WriteMatrix(session.Terminal, protocol);
+            },
             session.Terminal);
+        if (asksOthers)
+            lines = Ask(parse, session, lines, options, missingZ3 is null ? symbolic : null);
 
         var outcome = new VerifyReport(
             lines,
@@ -140,6 +157,24 @@ sealed class VerifyCommand : ToolCommand
                 ? Accept(parse, session.Terminal, outcome, expectations, all)
                 : Report(parse, session.Terminal, outcome),
             isSpecWrong || isEmpty);
+    }
+
+    ImmutableArray<ExpectedLine> Ask(
+        ParseResult parse,
+        Session session,
+        ImmutableArray<ExpectedLine> lines,
+        SearchOptions options,
+        SymbolicOptions? symbolic)
+    {
+        var isFresh = parse.GetValue(fresh) || session.Environment("CI") is { Length: > 0 };
+        var store = new OpinionStore(session.Opinions, isFresh);
+        var asked = symbolic is null ? "without Z3" : $"{symbolic.TimeLimit} {symbolic.MemoryLimit}";
+        return Verification.Ask(
+            lines,
+            options,
+            report => store.Of(
+                report, asked, () => CrossCheck.Run(report, symbolic), options.CancellationToken),
+            session.Terminal);
     }
 
     // A spec with a mistake is worse than what was not known in time, and no worse than a difference.
@@ -180,7 +215,7 @@ sealed class VerifyCommand : ToolCommand
             JsonReport.Write(terminal, outcome.Json());
         else
         {
-            outcome.WriteMatrices(terminal);
+            outcome.WriteLegend(terminal);
             outcome.WriteDifferences(terminal);
         }
         outcome.SaveConflicts(terminal);

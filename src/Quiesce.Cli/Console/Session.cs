@@ -24,4 +24,7 @@ sealed record Session(Terminal Terminal, string? DefaultSpec = null, Cancellatio
     /// Where <c>make tools</c> puts solvers, in the checkout that the tool was built in; null if unknown.
     /// </summary>
     public string? Tools { get; init; }
+
+    /// <summary>Where <c>quiesce verify</c> remembers what engines said; null to remember nothing.</summary>
+    public string? Opinions { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Quiesce.Cli.Console;
 using Quiesce.Cli.Specs;
 using Quiesce.Engines;
@@ -60,33 +61,56 @@ static class Verification
                 throw UserException.Input($"{Paths.Shown(block.Path)}:{block.Line}: {reason}{instead}");
             gone.AddRange(block.Claims.Select(claim => new GoneClaim(claim, reason, instead)));
         }
+        var builds = new List<(ProtocolType Protocol, Func<ExpectedLine> Build)>();
         foreach (var protocol in protocols)
         {
             var blocks = expected.Blocks.Where(block => block.Protocol == protocol.Name).ToList();
             string[] variants = [.. protocol.Variants.Select(variant => variant.Name).DefaultIfEmpty("")];
             foreach (var claim in blocks.SelectMany(block => block.Claims))
                 if (variants.Contains(claim.Variant))
-                    Add(protocol, () => LineOf(claim, protocol, limits));
+                    builds.Add((protocol, () => LineOf(claim, protocol, limits)));
                 else
                     gone.Add(Gone(claim, protocol, variants));
             foreach (var (block, variant) in Missing(blocks, variants, new Block(
                 expected.FileOf(protocol), 0, protocol.Name, [], [], [])))
-                Add(protocol, () => MissingLine(block, variant, protocol, limits));
+                builds.Add((protocol, () => MissingLine(block, variant, protocol, limits)));
         }
+        Build(builds, limits, lines, unbuilt);
         RefuseTwice(lines);
         return new([.. lines], [.. unbuilt.Distinct()], [.. gone]);
+    }
 
-        void Add(ProtocolType protocol, Func<ExpectedLine> line)
+    // Side by side: there are hundreds. A limit of memory is about one at a time.
+    static void Build(
+        List<(ProtocolType Protocol, Func<ExpectedLine> Build)> builds,
+        SearchOptions? limits,
+        List<ExpectedLine> lines,
+        List<UnbuiltLine> unbuilt)
+    {
+        var built = new (ExpectedLine? Line, Exception? Failure)[builds.Count];
+        void BuildOne(int k)
         {
             try
             {
-                lines.Add(line());
+                built[k] = (builds[k].Build(), null);
             }
-            catch (ModelException wrong)
+            catch (Exception failure) when (failure is ModelException or UserException)
             {
-                unbuilt.Add(new(protocol, Paths.Shown(wrong)));
+                built[k] = (null, failure);
             }
         }
+        SideBySide.Run(
+            Enumerable.Range(0, builds.Count),
+            limits?.MemoryLimit is null ? Environment.ProcessorCount : 1,
+            BuildOne,
+            CancellationToken.None);
+        foreach (var ((line, failure), (protocol, _)) in built.Zip(builds))
+            if (line is not null)
+                lines.Add(line);
+            else if (failure is ModelException wrong)
+                unbuilt.Add(new(protocol, Paths.Shown(wrong)));
+            else
+                ExceptionDispatchInfo.Throw(failure!);
     }
 
     // All variants of a block without rows; and in the first block that has rows, the variants that are in none.
@@ -168,41 +192,75 @@ static class Verification
     static UserException Wrong(Claim claim, string sentence) => UserException.Input($"{claim.Place}: {sentence}");
 
     /// <summary>
-    /// Searches the lines: first those of many states one by one with all threads, then the others side by side, a
-    /// thread each, and the other engines' opinions in the same way. Ends early when the options' token is cancelled;
-    /// lines may be left without a report then.
+    /// Searches the lines side by side, a thread each, and then those of many states one by one with all threads. Ends
+    /// early when the options' token is cancelled; lines may be left without a report then.
     /// </summary>
-    /// <param name="opinions">Asks the other engines about a line; null if they are not asked.</param>
+    /// <param name="found">
+    /// Gets the lines of each protocol as soon as all of them have been searched, or will not be: those without large
+    /// ones first, otherwise in their order.
+    /// </param>
     /// <param name="terminal">Where it shows how far it is.</param>
     public static ImmutableArray<ExpectedLine> Search(
         ImmutableArray<ExpectedLine> lines,
         SearchOptions options,
-        Func<SearchReport, EngineRun>? opinions,
+        Action<IReadOnlyList<ExpectedLine>> found,
         Terminal terminal)
     {
-        using var progress = new CountProgress(terminal, lines.Length, "lines checked");
+        using var progress = new CountProgress(terminal, lines.Length, "lines searched");
         var searched = lines.ToArray();
         var memory = options.MemoryLimit ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3;
         var single = options with { Threads = 1, MemoryLimit = memory / options.Threads };
-        for (var k = 0; k < lines.Length && !options.CancellationToken.IsCancellationRequested; k++)
-            if (lines[k].Claim.Distinct >= LargeDistinct)
-                searched[k] = lines[k] with { Report = Large(lines[k].System) };
-        SearchReport Large(TransitionSystem system)
+        var protocols = new FoundInOrder(
+            [
+                .. Enumerable.Range(0, lines.Length).GroupBy(k => lines[k].Claim.Protocol)
+                    .OrderBy(places => places.Any(IsLarge))
+                    .Select(places => places.ToImmutableArray()),
+            ],
+            places => progress.Write(() => found([.. places.Select(k => searched[k])])));
+        bool IsLarge(int k) => lines[k].Claim.Distinct >= LargeDistinct;
+        void Done(int k, SearchReport report)
         {
-            using var line = new ProgressLine(terminal, $"{system}");
-            return Audited.Search(system, options with { Progress = line });
-        }
-        void Run(int k)
-        {
-            var report = searched[k].Report ?? Audited.Search(lines[k].System, single);
-            searched[k] = lines[k] with
-            {
-                Report = report,
-                Opinions = report.IsComplete ? opinions?.Invoke(report) : null,
-            };
+            searched[k] = lines[k] with { Report = report };
             progress.ReportOne();
+            protocols.Add(k);
         }
-        SideBySide.Run(Enumerable.Range(0, lines.Length), options.Threads, Run, options.CancellationToken);
+        var large = Enumerable.Range(0, lines.Length).ToLookup(IsLarge);
+        SideBySide.Run(
+            large[false], options.Threads, k => Done(k, Audited.Search(lines[k].System, single)),
+            options.CancellationToken);
+        foreach (var k in large[true].TakeWhile(_ => !options.CancellationToken.IsCancellationRequested))
+        {
+            using var line = new ProgressLine(terminal, $"{lines[k].System}");
+            Done(k, Audited.Search(lines[k].System, options with { Progress = line }));
+        }
+        protocols.End();
         return [.. searched];
+    }
+
+    /// <summary>
+    /// Asks the other engines about what was searched to the end, side by side; ends early as the search does.
+    /// </summary>
+    /// <param name="opinion">Asks them about a line.</param>
+    /// <param name="terminal">Where it shows how far it is.</param>
+    public static ImmutableArray<ExpectedLine> Ask(
+        ImmutableArray<ExpectedLine> lines,
+        SearchOptions options,
+        Func<SearchReport, EngineRun> opinion,
+        Terminal terminal)
+    {
+        var asked = lines.ToArray();
+        int[] complete = [.. Enumerable.Range(0, lines.Length).Where(k => lines[k].Report is { IsComplete: true })];
+        using var progress = new CountProgress(terminal, complete.Length, "lines checked by Z3 and random runs");
+        SideBySide.Run(
+            complete,
+            options.Threads,
+            k =>
+            {
+                progress.Begin($"{lines[k].System}");
+                asked[k] = lines[k] with { Opinions = opinion(lines[k].Report!) };
+                progress.ReportOne();
+            },
+            options.CancellationToken);
+        return [.. asked];
     }
 }

@@ -35,6 +35,11 @@ static class EnginesTable
                     $"Random runs did not find {property} of {line.Claim.Title} in "
                         + $"{Sentences.Count(line.Opinion(EngineCatalog.Random)!.Random!.Steps, "step")}.",
                     Styles.Warning);
+        if (lines.Count(line => line.Opinions!.Reports.Any(report => report.IsRemembered)) is > 0 and var remembered)
+            foreach (var row in terminal.Wrap(
+                $"What Z3 and random runs say of {Sentences.Count(remembered, "line")} they have said before, and "
+                    + "nothing has changed since; --fresh asks them again.", indent: 0))
+                terminal.WriteLine(row, Styles.Quiet);
     }
 
     // What an engine said on the lines: a verdict in conflict counts as that alone.

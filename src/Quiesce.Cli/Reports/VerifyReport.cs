@@ -53,18 +53,27 @@ sealed record VerifyReport(
         from lint in lints.Aggregate((some, others) => some.Intersect(others))
         select (lines.Key.Name, lint);
 
-    /// <summary>A matrix for each protocol.</summary>
-    public void WriteMatrices(Terminal terminal)
+    /// <summary>The matrix of a protocol, as far as its lines have been searched.</summary>
+    public static void WriteMatrix(Terminal terminal, IEnumerable<ExpectedLine> protocol)
     {
-        foreach (var protocol in Lines.Where(line => line.Report is not null).GroupBy(line => line.Claim.Protocol))
-        {
-            var byReport = protocol.ToDictionary(line => EngineReport.Of(line.Report!));
-            Matrix.Write(terminal, [.. byReport.Keys], (report, property) =>
-                byReport[report] is var line
-                && line.Opinions?.IsDisputed(property.Name) != true
-                && (line.IsMissing || line.Differences().All(difference => difference.Subject != property.Name)));
-            terminal.WriteLine();
-        }
+        var byReport = protocol.Where(line => line.Report is not null)
+            .ToDictionary(line => EngineReport.Of(line.Report!));
+        if (byReport.Count == 0)
+            return;
+        Matrix.Write(terminal, [.. byReport.Keys], (report, property) =>
+            byReport[report] is var line
+            && line.Opinions?.IsDisputed(property.Name) != true
+            && (line.IsMissing || line.Differences().All(difference => difference.Subject != property.Name)));
+        terminal.WriteLine();
+    }
+
+    /// <summary>
+    /// What is to be read with the matrices; and once more those of protocols about which the engines disagree.
+    /// </summary>
+    public void WriteLegend(Terminal terminal)
+    {
+        foreach (var protocol in Lines.GroupBy(line => line.Claim.Protocol).Where(lines => lines.Any(IsDisputed)))
+            WriteMatrix(terminal, protocol);
         if (!Lines.Any(line => line.Report is not null))
             return;
         Matrix.WriteLegend(terminal, Marks());
@@ -72,6 +81,8 @@ sealed record VerifyReport(
             foreach (var line in terminal.Wrap(InsideDomains.Sentence, indent: 0))
                 terminal.WriteLine(line, Styles.Warning);
     }
+
+    static bool IsDisputed(ExpectedLine line) => line.IsDisputed;
 
     // What a mark in a matrix means; null if there is none.
     string? Marks()

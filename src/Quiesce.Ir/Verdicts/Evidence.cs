@@ -35,6 +35,10 @@ public abstract record Evidence
     /// <summary>No fair behaviour violates a liveness property: its states are ranked.</summary>
     public sealed record Ranked(Ranking Ranking) : Evidence;
 
+    /// <summary>The engine decided it on an earlier occasion, of the same system and within the same limits.</summary>
+    /// <param name="Basis">What the verdict rested on then, a clause.</param>
+    public sealed record Remembered(string Basis) : Evidence;
+
     /// <summary>The search ended early.</summary>
     /// <param name="Reason">A clause: "the time limit of 10 s was reached".</param>
     /// <param name="Distinct">States found by an engine that counts them.</param>

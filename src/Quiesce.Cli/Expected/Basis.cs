@@ -1,7 +1,7 @@
 using Quiesce.Cli.Console;
 using Quiesce.Ir.Verdicts;
 
-namespace Quiesce.Cli.Reports;
+namespace Quiesce.Cli.Expected;
 
 /// <summary>What a verdict rests on, in words.</summary>
 static class Basis
@@ -13,6 +13,7 @@ static class Basis
         Evidence.CompleteDepth complete => complete.Because,
         Evidence.InductiveInvariant proof => $"inductive, {Sentences.Count(proof.Conjuncts.Length, "conjunct")}",
         Evidence.Ranked proof => Sentences.Count(proof.Ranking.Helpful.Length, "rank"),
+        Evidence.Remembered known => known.Basis,
         Evidence.Bound { Depth: > 0 } bound =>
             $"none in runs of up to {Sentences.Count(bound.Depth - 1, "step")}; {bound.Reason}",
         Evidence.Bound bound => bound.Reason,
