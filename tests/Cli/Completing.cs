@@ -28,6 +28,7 @@ public class Completing
     [InlineData("quiesce verify --engine ", "all", "explicit")]
     [InlineData("quiesce export --format ", "aiger", "btor2", "smt2", "tla")]
     [InlineData("quiesce trace --format c", "changelog")]
+    [InlineData("quiesce verify --format ", "github", "junit", "sarif")]
     [InlineData("quiesce completion ", "bash", "fish", "zsh")]
     [InlineData("/usr/bin/quiesce  li", "list")]
     public void Gives_what_there_is(string line, params string[] words) => Assert.Equal(words, Of(line).Order());

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Console;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Results;
 using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
@@ -19,6 +20,7 @@ sealed class CheckCommand : ToolCommand
     readonly SpecOptions spec = new();
     readonly SearchLimits limits = new();
     readonly Option<bool> json = JsonReport.NewOption();
+    readonly Option<string?> format = ResultForms.NewOption();
     readonly Option<string[]> properties = new("--property")
     {
         HelpName = "P",
@@ -50,6 +52,7 @@ sealed class CheckCommand : ToolCommand
         Options.Add(limits.Depth);
         limits.AddTo(this);
         Options.Add(json);
+        Options.Add(format);
         Options.Add(spec.Spec);
     }
 
@@ -86,7 +89,7 @@ sealed class CheckCommand : ToolCommand
         longer than the check itself, and said where not.
 
         --json prints one object, for several protocols one with exitCode and protocols, an array of them. It has
-        protocol, exitCode, lints (sentences on what is suspicious, if all variants are
+        tool (name and version), protocol, exitCode, lints (sentences on what is suspicious, if all variants are
         checked), and variants, each with engine, variant, bounds, distinct,
         generated, depth, endedAt (the depth of bmc), isComplete, stopReason, seconds, stateBits,
         peakBytes, neverEnabled, note (what liveness means beside a violated TypeInvariant), and properties, each with
@@ -124,10 +127,11 @@ sealed class CheckCommand : ToolCommand
             throw UserException.Usage($"{chosenEngine} takes no --depth; bmc does.");
         if (EngineCatalog.Missing(chosenEngine) is { } missing)
             throw UserException.Unavailable(missing);
-        var (outcomes, commands) = (new List<(int ExitCode, JsonObject Json)>(), spec.Commands(parse, session, loaded));
+        var form = ResultForms.Of(parse, format, json);
+        var (outcomes, commands) = (new List<Outcome>(), spec.Commands(parse, session, loaded));
         foreach (var job in jobs)
         {
-            var text = parse.GetValue(json)
+            var text = parse.GetValue(json) || form is not null
                 ? null
                 : new CheckReport(session.Terminal, job.Protocol, commands, parse.GetValue(allTraces));
             if (text is not null && outcomes.Count > 0)
@@ -136,9 +140,13 @@ sealed class CheckCommand : ToolCommand
         }
         var codes = outcomes.Select(outcome => outcome.ExitCode);
         var exitCode = ExitCode.Worst(isWhole && loaded.Broken.Length > 0 ? codes.Append(ExitCode.Input) : codes);
-        if (parse.GetValue(json))
+        if (form is not null)
+            session.Terminal.Write(ResultForms.Print(
+                form, [.. outcomes.SelectMany(outcome => outcome.Runs).SelectMany(ResultCases.Of)]));
+        else if (parse.GetValue(json))
             JsonReport.Write(session.Terminal, jobs.Length == 1 ? outcomes[0].Json : new JsonObject
             {
+                ["tool"] = JsonReport.Tool(),
                 ["exitCode"] = exitCode,
                 ["protocols"] = new JsonArray([.. outcomes.Select(outcome => outcome.Json)]),
             });
@@ -159,7 +167,13 @@ sealed class CheckCommand : ToolCommand
         return new(protocol, variants.Length, systems, chosen);
     }
 
-    (int ExitCode, JsonObject Json) Run(
+    // What became of one protocol.
+    sealed record Outcome(int ExitCode, List<EngineRun> Runs, Func<JsonObject> Print)
+    {
+        public JsonObject Json => Print();
+    }
+
+    Outcome Run(
         ParseResult parse, Session session, Job job, string chosenEngine, CheckReport? text)
     {
         var (protocol, variants, systems, chosen) = job;
@@ -193,7 +207,7 @@ sealed class CheckCommand : ToolCommand
             ConflictFolder.Save(run, session.Terminal);
             exitCode = ExitCode.Internal;
         }
-        return (exitCode, JsonOf(runs, exitCode, lints, options));
+        return new(exitCode, runs, () => JsonOf(runs, exitCode, lints, options));
     }
 
     // A system without properties is reported unless a property was named.
@@ -224,6 +238,7 @@ sealed class CheckCommand : ToolCommand
     static JsonObject JsonOf(
         List<EngineRun> runs, int exitCode, IEnumerable<string> lints, SearchOptions options) => new()
     {
+        ["tool"] = JsonReport.Tool(),
         ["protocol"] = runs[0].Combined.System.Name,
         ["exitCode"] = exitCode,
         ["variants"] = new JsonArray([.. runs.Select(run => JsonOf(run, options))]),

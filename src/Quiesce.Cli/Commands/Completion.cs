@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using Quiesce.Cli.Console;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Results;
 using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
@@ -136,6 +137,7 @@ static class Completion
             "--engine" when command is VerifyCommand => _ => [EngineCatalog.Explicit, EngineCatalog.All],
             "--engine" => _ => EngineCatalog.Names,
             "--format" when command is ExportCommand => _ => ExportCommand.Forms,
+            "--format" when command is CheckCommand or VerifyCommand => _ => ResultForms.Names,
             "--format" => _ => TraceForms.Names,
             "--scheduler" => _ => RunCommand.Schedulers,
             _ => null,

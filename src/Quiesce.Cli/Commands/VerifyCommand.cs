@@ -3,6 +3,7 @@ using System.CommandLine;
 using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Results;
 using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
@@ -18,6 +19,7 @@ sealed class VerifyCommand : ToolCommand
     readonly SpecOptions spec = new();
     readonly SearchLimits limits = new();
     readonly Option<bool> json = JsonReport.NewOption();
+    readonly Option<string?> format = ResultForms.NewOption();
     readonly Option<bool> accept = new("--accept")
     {
         Description = "Rewrites the .expected files with what is found, for review as a diff. Fills headers without "
@@ -60,6 +62,7 @@ sealed class VerifyCommand : ToolCommand
         Options.Add(fresh);
         limits.AddTo(this);
         Options.Add(json);
+        Options.Add(format);
         Options.Add(spec.Spec);
     }
 
@@ -132,7 +135,10 @@ sealed class VerifyCommand : ToolCommand
         var asksOthers = engines == EngineCatalog.All && !isAccepting;
         var missingZ3 = asksOthers ? SymbolicCheck.Missing() : null;
         var symbolic = limits.OfSymbolic(parse, session) with { TimeLimit = options.TimeLimit ?? SecondOpinionMax };
-        var showsMatrices = !isAccepting && !parse.GetValue(json);
+        var form = ResultForms.Of(parse, format, json);
+        if (form is not null && isAccepting)
+            throw UserException.Usage("--accept writes files; --format is for what is checked.");
+        var showsMatrices = !isAccepting && !parse.GetValue(json) && form is null;
         lines = Verification.Search(
             lines,
             options with { StatesMax = asksOthers ? CrossCheck.StatesMax : 0 },
@@ -211,8 +217,15 @@ sealed class VerifyCommand : ToolCommand
 
     int Report(ParseResult parse, Terminal terminal, VerifyReport outcome)
     {
-        if (parse.GetValue(json))
+        if (ResultForms.Of(parse, format, json) is { } form)
+        {
+            terminal.Write(ResultForms.Print(
+                form, [.. outcome.Lines.Concat(outcome.Missing).SelectMany(ResultCases.Of)]));
+        }
+        else if (parse.GetValue(json))
+        {
             JsonReport.Write(terminal, outcome.Json());
+        }
         else
         {
             outcome.WriteLegend(terminal);

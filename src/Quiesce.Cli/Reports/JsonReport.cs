@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
+using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
@@ -34,6 +35,9 @@ static class JsonReport
 
     /// <summary>What a file holds, or the output.</summary>
     public static string Text(JsonObject report) => report.ToJsonString(Readable) + "\n";
+
+    /// <summary>What printed it.</summary>
+    public static JsonObject Tool() => new() { ["name"] = "quiesce", ["version"] = Spec.Version };
 
     /// <summary>A variant that was checked, by one engine or several.</summary>
     public static JsonObject Of(EngineRun run)
