@@ -189,5 +189,5 @@ public sealed class AssignmentAnalyzer : DiagnosticAnalyzer
     // How the model changes, and what is said of Next itself.
     static bool IsNext(ExpressionSyntax left, SemanticModel model) =>
         left is MemberAccessExpressionSyntax { Name.Identifier.Text: "Next", Expression: var owner }
-        && Words.IsVariable(model.GetTypeInfo(owner).Type);
+        && Words.HasNext(model.GetTypeInfo(owner).Type);
 }

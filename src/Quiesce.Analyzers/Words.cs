@@ -46,6 +46,10 @@ static class Words
 
     public static bool IsVariable(ITypeSymbol? type) => Is(type, "Var");
 
+    /// <summary>What a step changes by <c>Next</c>: a variable, a set, a sequence.</summary>
+    public static bool HasNext(ITypeSymbol? type) =>
+        IsVariable(type) || Is(type, "Set") || Is(type, "Sequence");
+
     /// <summary>A variable of a component that some variants do not have.</summary>
     public static bool IsFlag(ITypeSymbol? type) => Is(type, "Flag");
 

@@ -44,22 +44,28 @@ public static class Lints
     // A variable that is only read to update itself is not read.
     static IEnumerable<string> Read(TransitionSystem system) =>
     [
-        .. system.Attempts.SelectMany(action => action.Assertions.Select(assertion => assertion.Condition)
-            .Append(action.Guard)
-            .SelectMany(Names)),
-        .. system.Attempts.SelectMany(action => action.Updates).SelectMany(update => Names(update.Value)
-            .Concat(update.Index is null ? [] : Names(update.Index))
-            .Where(name => name != NameOf(update.Variable))),
-        .. system.Properties.Where(property => property.Kind != PropertyKind.TypeInvariant)
-            .SelectMany(property => new[] { property.Predicate, property.Temporal?.P, property.Temporal?.Q })
-            .OfType<Expr>()
-            .SelectMany(Names),
-        .. system.Definitions.SelectMany(definition => Names(definition.Value)),
-        .. Names(system.InitialConstraint),
+        .. Names(
+        [
+            .. system.Attempts.SelectMany(action => action.Assertions.Select(assertion => assertion.Condition)
+                .Append(action.Guard)),
+            .. system.Properties.Where(property => property.Kind != PropertyKind.TypeInvariant)
+                .SelectMany(property => new[] { property.Predicate, property.Temporal?.P, property.Temporal?.Q })
+                .OfType<Expr>(),
+            .. system.Definitions.Select(definition => definition.Value),
+            system.InitialConstraint,
+        ]),
+        .. system.Attempts.SelectMany(action => action.Updates)
+            .GroupBy(update => NameOf(update.Variable))
+            .SelectMany(own => Names(own.SelectMany(update =>
+                    update.Index is null ? [update.Value] : new[] { update.Index, update.Value }))
+                .Where(name => name != own.Key)),
     ];
 
-    static IEnumerable<string> Names(Expr formula) =>
-        formula.Nodes().Where(node => node.Op == Op.Read).Select(read => NameOf(read.Variable!)).Distinct();
+    // What stands in several of them is looked at once.
+    static IEnumerable<string> Names(IEnumerable<Expr> formulas) => Expr.NodesOf(formulas)
+        .Where(node => node.Op == Op.Read)
+        .Select(read => NameOf(read.Variable!))
+        .Distinct();
 
     // The length of a sequence stands for the sequence.
     static string NameOf(Variable variable) =>
@@ -88,8 +94,16 @@ public static class Lints
         _ => null,
     };
 
+    // The text of a system is long: only systems of one size are compared by it.
     static IEnumerable<string> SameSystems(IReadOnlyCollection<TransitionSystem> variants) =>
-        from same in variants.GroupBy(system => string.Join('\n', SystemText.Of(system)))
+        from alike in variants.GroupBy(SizeOf)
+        where alike.Count() > 1
+        from same in alike.GroupBy(system => string.Join('\n', SystemText.Of(system)))
         where same.Count() > 1
         select $"{string.Join(" and ", same.Select(system => system.Variant))} are the same system";
+
+    static (int Variables, int Actions, long Size) SizeOf(TransitionSystem system) => (
+        system.Variables.Length,
+        system.Actions.Length,
+        system.Attempts.Sum(action => action.Guard.Size + action.Updates.Sum(update => (long)update.Value.Size)));
 }

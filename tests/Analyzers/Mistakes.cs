@@ -159,6 +159,7 @@ public class Mistakes
     [InlineData("Int next = count; next = next + 1; count.Next = next;")]
     [InlineData("if (set.TryTakeFirst(out var one)) refs[one].Next = 0;")]
     [InlineData("set.Add(0); list.Clear(); count.Next = count + 1; bits[0].Next = bits[1];")]
+    [InlineData("set.Next = set | other; list.Next = list.Tail;")]
     public void C_variables_of_a_method_are_free(string step) => Assert.Empty(Sample.Said(step));
 
     [Theory]

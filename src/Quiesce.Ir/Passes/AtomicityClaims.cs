@@ -125,7 +125,7 @@ public static class AtomicityClaims
     }
 
     static IEnumerable<Variable> Shared(Footprint footprint, GuardedAction action, IEnumerable<Effect> effects) =>
-        Footprint.Of(effects)
+        Footprint.Of([.. effects])
             .Where(element => element.Variable.Kind != VariableKind.ProgramCounter
                 && footprint.IsShared(element, action.Process))
             .Select(element => element.Variable)

@@ -16,9 +16,12 @@ sealed class Footprint
     {
         foreach (var action in system.Attempts)
         {
-            Note(readers, action.Process, Reads(action.Guard)
-                .Concat(action.Updates.SelectMany(Reads))
-                .Concat(action.Assertions.SelectMany(assertion => Reads(assertion.Condition))));
+            Note(readers, action.Process, Reads(
+            [
+                action.Guard,
+                .. action.Updates.SelectMany(Expressions),
+                .. action.Assertions.Select(assertion => assertion.Condition),
+            ]));
             Note(writers, action.Process, action.Updates.SelectMany(Writes));
         }
         foreach (var property in system.Declared.Where(property => !property.IsBuiltIn
@@ -42,35 +45,35 @@ sealed class Footprint
         var standIns = action.Effects.OfType<Effect.Assign>()
             .Where(assign => assign.After is not null)
             .ToDictionary(assign => assign.After!, assign => assign.Update.Variable);
-        IEnumerable<(Variable, int)> Looked(Expr expr) => Reads(Rewriting.Reads(expr, read =>
-            !standIns.TryGetValue(read.Variable!, out var variable) ? read
-            : read.Operands.IsEmpty ? Expr.Read(variable)
-            : Expr.Read(variable, read.Operands[0])));
         return part.Any(effect => effect is Effect.Barrier)
-            || part.SelectMany(EffectExpressions.Of).SelectMany(Looked)
+            || Expr.NodesOf(part.SelectMany(EffectExpressions.Of))
+                .Where(node => node.Op == Op.Read)
+                .Select(read => (Of: standIns.GetValueOrDefault(read.Variable!, read.Variable!), Read: read))
+                .Where(read => read.Of.Index >= 0)
+                .SelectMany(read => Elements(read.Of, read.Read.Operands.FirstOrDefault()))
                 .Any(element => Others(writers, element, action.Process))
             || part.OfType<Effect.Assign>().SelectMany(assign => Writes(assign.Update))
                 .Any(element => IsShared(element, action.Process));
     }
 
     /// <summary>What effects read and write.</summary>
-    public static IEnumerable<(Variable Variable, int Element)> Of(IEnumerable<Effect> effects) =>
-        effects.SelectMany(effect => effect is Effect.Assign { Update: var update }
-                ? Reads(update).Concat(Writes(update))
-                : Reads(effect))
+    public static IEnumerable<(Variable Variable, int Element)> Of(ImmutableArray<Effect> effects) =>
+        Reads(effects.SelectMany(EffectExpressions.Of))
+            .Concat(effects.OfType<Effect.Assign>().SelectMany(assign => Writes(assign.Update)))
             .Distinct();
 
     /// <summary>
     /// What an expression reads. A stand-in is no element of a state: its variable was read before.
     /// </summary>
-    public static IEnumerable<(Variable, int)> Reads(Expr expr) => expr.Nodes()
+    public static IEnumerable<(Variable, int)> Reads(Expr expr) => Reads([expr]);
+
+    // What stands in several of them is looked at once.
+    static IEnumerable<(Variable, int)> Reads(IEnumerable<Expr> expressions) => Expr.NodesOf(expressions)
         .Where(node => node.Op == Op.Read && node.Variable!.Index >= 0)
         .SelectMany(node => Elements(node.Variable!, node.Operands.FirstOrDefault()));
 
-    static IEnumerable<(Variable, int)> Reads(Effect effect) => EffectExpressions.Of(effect).SelectMany(Reads);
-
-    static IEnumerable<(Variable, int)> Reads(Update update) =>
-        (update.Index is null ? [] : Reads(update.Index)).Concat(Reads(update.Value));
+    static IEnumerable<Expr> Expressions(Update update) =>
+        update.Index is null ? [update.Value] : [update.Index, update.Value];
 
     static IEnumerable<(Variable, int)> Writes(Update update) => Elements(update.Variable, update.Index);
 
