@@ -18,7 +18,10 @@ public sealed class ConditionAnalyzer : DiagnosticAnalyzer
     static readonly ImmutableHashSet<string> Conditions = ["condition", "on", "p", "q", "premise", "conclusion"];
 
     static readonly ImmutableHashSet<string> Roles =
-        ["InvariantAttribute", "ReachableAttribute", "LemmaAttribute", "AssumeAttribute", "LivenessAttribute"];
+    [
+        "InvariantAttribute", "StepInvariantAttribute", "ReachableAttribute", "LemmaAttribute", "AssumeAttribute",
+        "LivenessAttribute",
+    ];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [Diagnostics.PlainCondition, Diagnostics.VariableAsCondition, Diagnostics.ShortCircuit, Diagnostics.Role];
@@ -186,9 +189,11 @@ public sealed class ConditionAnalyzer : DiagnosticAnalyzer
     {
         var property = (IPropertySymbol)context.Symbol;
         if (RoleOf(property) is { } role
-            && property.Type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32)
+            && (property.Type as IArrayTypeSymbol)?.ElementType is var element
+            && (element ?? property.Type).SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32)
             context.ReportDiagnostic(Diagnostic.Create(
                 Diagnostics.Role, property.Locations[0], role.Replace("Attribute", ""), property.Name,
-                property.Type.ToDisplayString(), role == "LivenessAttribute" ? "Temporal" : "Bool"));
+                property.Type.ToDisplayString(),
+                (role == "LivenessAttribute" ? "Temporal" : "Bool") + (element is null ? "" : "[]")));
     }
 }

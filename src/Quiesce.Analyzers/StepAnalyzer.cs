@@ -184,7 +184,7 @@ public sealed class StepAnalyzer : DiagnosticAnalyzer
                 return;
             foreach (var attribute in member.GetAttributes().Where(one => Words.IsOfLanguage(one.AttributeClass)))
                 if (attribute.AttributeClass!.Name is "AtomicAttribute" or "WeaklyFairAttribute"
-                    or "StronglyFairAttribute")
+                    or "StronglyFairAttribute" or "UnfairAttribute" or "MayRestAttribute")
                     context.ReportDiagnostic(Diagnostic.Create(
                         Diagnostics.AttributeOfNoStep, member.Locations[0], member.Name,
                         attribute.AttributeClass.Name.Replace("Attribute", "")));

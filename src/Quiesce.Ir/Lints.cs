@@ -52,6 +52,7 @@ public static class Lints
                 .SelectMany(property => new[] { property.Predicate, property.Temporal?.P, property.Temporal?.Q })
                 .OfType<Expr>(),
             .. system.Definitions.Select(definition => definition.Value),
+            .. system.StepInvariants.Select(invariant => invariant.Condition),
             system.InitialConstraint,
         ]),
         .. system.Attempts.SelectMany(action => action.Updates)
@@ -64,7 +65,7 @@ public static class Lints
     // What stands in several of them is looked at once.
     static IEnumerable<string> Names(IEnumerable<Expr> formulas) => Expr.NodesOf(formulas)
         .Where(node => node.Op == Op.Read)
-        .Select(read => NameOf(read.Variable!))
+        .Select(read => NameOf(read.Variable!.Asks is Asks.Next(var variable) ? variable : read.Variable))
         .Distinct();
 
     // The length of a sequence stands for the sequence.

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Quiesce.Ir;
 
 /// <summary>
@@ -21,8 +23,10 @@ public sealed record Process
     /// </summary>
     public Variable? ProgramCounter { get; init; }
 
-    /// <summary>It may also end at its first position, where it waits for requests.</summary>
-    public bool IsService { get; init; }
+    /// <summary>
+    /// The positions, ascending, at which it may also end: a service at its first one, where it waits for requests.
+    /// </summary>
+    public ImmutableArray<int> RestsAt { get; init; } = [];
 
     /// <summary>The sentence of its declaration, if any.</summary>
     public string? Sentence { get; init; }

@@ -17,6 +17,11 @@ public sealed record Property
     /// <summary>For liveness; null otherwise.</summary>
     public Temporal? Temporal { get; init; }
 
+    /// <summary>
+    /// The property with what it asks of the actions not yet answered (<see cref="Asked"/>); null if it asks nothing.
+    /// </summary>
+    public Property? AsWritten { get; init; }
+
     /// <summary>What goes wrong in the kernel when it is violated: the user's own sentence.</summary>
     public string? Sentence { get; init; }
 

@@ -28,6 +28,9 @@ public sealed class SystemBuilder
     public ImmutableArray<string> SymmetricGroups { get; set; } = [];
     public ImmutableArray<(string Name, Expr Value)> Definitions { get; set; } = [];
 
+    /// <summary>Conditions on steps: each becomes an assertion of every action that might break it.</summary>
+    public ImmutableArray<StepInvariant> StepInvariants { get; set; } = [];
+
     public IReadOnlyList<Variable> Variables => variables;
     public IReadOnlyList<Process> Processes => processes;
     public IReadOnlyList<GuardedAction> Actions => actions;
@@ -46,7 +49,7 @@ public sealed class SystemBuilder
             Variant = system.Variant,
             Bounds = system.Bounds,
             Sentence = system.Sentence,
-            Definitions = system.Definitions,
+            Definitions = system.WrittenDefinitions,
         };
         builder.variables.AddRange(system.Variables);
         builder.stateLength = system.StateLength;
@@ -128,22 +131,12 @@ public sealed class SystemBuilder
     {
         var terminated = Expr.And(
             [.. processes.Where(process => process.ProgramCounter is not null).Select(HasTerminated), .. terminations]);
+        for (var place = 0; place < properties.Count; place++)
+            properties[place] = Asked.Answer(properties[place], actions, terminated);
+        AssertStepInvariants(terminated);
         GuardedAction[] attempts =
             [.. actions, .. observers.Select((observer, place) => observer with { Index = actions.Count + place })];
-        foreach (var group in attempts
-            .SelectMany(action => action.Assertions.Select(assertion => (Action: action, Assertion: assertion)))
-            .GroupBy(pair => pair.Assertion.Property))
-        {
-            properties.Add(new Property
-            {
-                Name = group.Key,
-                Kind = PropertyKind.Assertion,
-                Predicate = Expr.And(group.Select(
-                    pair => Expr.Implies(TypeChecks.Succeeds(pair.Action), pair.Assertion.Condition))),
-                Sentence = Sentences(group.Select(pair => pair.Assertion)),
-                Location = group.First().Assertion.Location,
-            });
-        }
+        AddAssertions(attempts);
         properties.Add(new Property
         {
             Name = TypeInvariant,
@@ -170,13 +163,56 @@ public sealed class SystemBuilder
             Observers = [.. attempts.Skip(actions.Count)],
             Properties = [.. properties],
             Declared = [.. properties],
+            StepInvariants = StepInvariants,
             Fairness = [.. fairness],
             InitialConstraint = Expr.And(constraints),
             Terminated = terminated,
             SymmetricGroups = SymmetricGroups,
-            Definitions = Definitions,
+            Definitions =
+                [.. Definitions.Select(one => (one.Name, Asked.Answer(one.Value, actions, terminated)))],
+            WrittenDefinitions = Definitions,
             StateLength = stateLength,
         };
+    }
+
+    // A pass may have copied what actions owed before.
+    void AssertStepInvariants(Expr terminated)
+    {
+        if (StepInvariants.IsEmpty)
+            return;
+        var names = StepInvariants.Select(invariant => invariant.Name).ToHashSet();
+        GuardedAction[] before = [.. actions];
+        for (var place = 0; place < actions.Count; place++)
+            actions[place] = before[place] with
+            {
+                Assertions =
+                [
+                    .. before[place].Assertions.Where(assertion => !names.Contains(assertion.Property)),
+                    .. StepInvariants.Select(invariant => Asked.Of(invariant, before[place], before, terminated))
+                        .OfType<Assertion>(),
+                ],
+            };
+    }
+
+    void AddAssertions(IEnumerable<GuardedAction> attempts)
+    {
+        var asserted = attempts
+            .SelectMany(action => action.Assertions.Select(assertion => (Action: action, Assertion: assertion)))
+            .ToLookup(pair => pair.Assertion.Property);
+        foreach (var name in asserted.Select(group => group.Key)
+            .Union(StepInvariants.Select(invariant => invariant.Name)))
+            properties.Add(new Property
+            {
+                Name = name,
+                Kind = PropertyKind.Assertion,
+                Predicate = Expr.And(asserted[name].Select(
+                    pair => Expr.Implies(TypeChecks.Succeeds(pair.Action), pair.Assertion.Condition))),
+                Sentence = Sentences(asserted[name].Select(pair => pair.Assertion))
+                    ?? StepInvariants.FirstOrDefault(invariant => invariant.Name == name)?.Sentence,
+                Location = asserted[name].Select(pair => pair.Assertion.Location)
+                    .Concat(StepInvariants.Where(invariant => invariant.Name == name).Select(one => one.Location))
+                    .FirstOrDefault(),
+            });
     }
 
     // The sentences of assertions with the same name, each once: an assertion may have one for each process.
@@ -198,6 +234,6 @@ public sealed class SystemBuilder
         var done = positions.Members.IndexOf(TransitionSystem.Done);
         Expr IsAt(int position) => Expr.Equal(process.Position!, Expr.Constant(positions, position));
         var isDone = done < 0 ? Expr.False : IsAt(done);
-        return process.IsService ? Expr.Or(IsAt(0), isDone) : isDone;
+        return Expr.Or([.. process.RestsAt.Select(IsAt), isDone]);
     }
 }

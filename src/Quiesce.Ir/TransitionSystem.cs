@@ -12,7 +12,7 @@ namespace Quiesce.Ir;
 /// <item>A step takes one enabled action. Stuttering (no step at all) is always allowed; fairness rules it out
 /// where progress is owed.</item>
 /// <item>The system has terminated where <see cref="Terminated"/> holds: every process with control
-/// flow is done, or a service that waits for requests. A state that enables no action and has not
+/// flow is done, or stands where it may rest. A state that enables no action and has not
 /// terminated is a deadlock. An enabled action that changes nothing counts as enabled here.</item>
 /// <item>A step that leaves a domain or reads an element outside its array breaks the type invariant and has no
 /// successor: the model does not say what comes after it. Its action is still enabled, so the state is no
@@ -61,13 +61,16 @@ public sealed class TransitionSystem
     /// </summary>
     public required ImmutableArray<Property> Declared { get; init; }
 
+    /// <summary>Conditions on steps; each is an assertion of actions, too.</summary>
+    public ImmutableArray<StepInvariant> StepInvariants { get; init; } = [];
+
     public required ImmutableArray<Fairness> Fairness { get; init; }
 
     /// <summary>What the variables' initial values must satisfy together.</summary>
     public required Expr InitialConstraint { get; init; }
 
     /// <summary>
-    /// Every process with a program counter is done, or waits for requests at its first position if it is a service;
+    /// Every process with a program counter is done, or stands where it may rest (<see cref="Process.RestsAt"/>);
     /// TRUE if there is none. Under a weak memory model nothing waits in a store buffer, either.
     /// </summary>
     public required Expr Terminated { get; init; }
@@ -77,6 +80,9 @@ public sealed class TransitionSystem
 
     /// <summary>Named predicates of the spec that are no properties: usable in expressions the user types.</summary>
     public ImmutableArray<(string Name, Expr Value)> Definitions { get; init; } = [];
+
+    /// <summary>The same, with what they ask of the actions not yet answered: <see cref="Asked"/>.</summary>
+    public ImmutableArray<(string Name, Expr Value)> WrittenDefinitions { get; init; } = [];
 
     /// <summary>The number of elements of a <see cref="State"/>.</summary>
     public required int StateLength { get; init; }
@@ -90,6 +96,7 @@ public sealed class TransitionSystem
     /// <summary>The same system with one property more, for a try from the command line.</summary>
     public TransitionSystem With(Property property)
     {
+        property = Asked.Answer(property, Actions, Terminated);
         var declared = Declared.Insert(0, property);
         return Copy(
             [
@@ -130,11 +137,13 @@ public sealed class TransitionSystem
         Observers = Observers,
         Properties = properties,
         Declared = declared,
+        StepInvariants = StepInvariants,
         Fairness = Fairness,
         InitialConstraint = InitialConstraint,
         Terminated = Terminated,
         SymmetricGroups = SymmetricGroups,
         Definitions = Definitions,
+        WrittenDefinitions = WrittenDefinitions,
         StateLength = StateLength,
     };
 

@@ -48,6 +48,11 @@ public sealed class Variable
 
     public SourceLocation? Location { get; init; }
 
+    /// <summary>
+    /// For a stand-in in a formula, which is no variable of any system: what it asks; otherwise null.
+    /// </summary>
+    public Asks? Asks { get; init; }
+
     /// <summary>Place in <see cref="TransitionSystem.Variables"/>.</summary>
     public int Index { get; }
 

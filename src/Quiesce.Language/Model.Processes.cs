@@ -8,44 +8,52 @@ namespace Quiesce.Language;
 public abstract partial class Model
 {
     /// <summary>A thread that may stop anywhere, for ever.</summary>
+    /// <param name="mayRest">
+    /// It need not end: wherever it stands, a system that goes no further because of it has terminated, and is no
+    /// deadlock. <see cref="MayRestAttribute"/> says it of one step.
+    /// </param>
     [OverloadResolutionPriority(1)]
     protected Process Process(
-        Step[] steps, int count = 1, bool symmetric = false,
+        Step[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Declare(new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line)));
+        Declare(Resting(mayRest, new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="Process(Step[], int, bool, string, string, int)"/>
+    /// <inheritdoc cref="Process(Step[], int, bool, bool, string, string, int)"/>
     protected Process Process(
-        InstanceStep[] steps, int count = 1, bool symmetric = false,
+        InstanceStep[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Declare(new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line)));
+        Declare(Resting(mayRest, new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="Process(Step[], int, bool, string, string, int)"/>
+    /// <inheritdoc cref="Process(Step[], int, bool, bool, string, string, int)"/>
     [OverloadResolutionPriority(-1)]
     protected Process Process(
-        Delegate[] steps, int count = 1, bool symmetric = false,
+        Delegate[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Declare(new(name, Steps(steps), count, symmetric, false, null, Kernel(name), new(file, line)));
+        Declare(Resting(mayRest, new(
+            name, Steps(steps), count, symmetric, false, null, Kernel(name), new(file, line))));
 
     /// <summary>A thread that the scheduler lets run: if it can take a step for ever, it takes one.</summary>
     [OverloadResolutionPriority(1)]
     protected Process FairProcess(
-        Step[] steps, int count = 1, bool symmetric = false,
+        Step[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Declare(new(name, steps, count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line)));
+        Declare(Resting(mayRest, new(
+            name, steps, count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="FairProcess(Step[], int, bool, string, string, int)"/>
+    /// <inheritdoc cref="FairProcess(Step[], int, bool, bool, string, string, int)"/>
     protected Process FairProcess(
-        InstanceStep[] steps, int count = 1, bool symmetric = false,
+        InstanceStep[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Declare(new(name, steps, count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line)));
+        Declare(Resting(mayRest, new(
+            name, steps, count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="FairProcess(Step[], int, bool, string, string, int)"/>
+    /// <inheritdoc cref="FairProcess(Step[], int, bool, bool, string, string, int)"/>
     [OverloadResolutionPriority(-1)]
     protected Process FairProcess(
-        Delegate[] steps, int count = 1, bool symmetric = false,
+        Delegate[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Declare(new(name, Steps(steps), count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line)));
+        Declare(Resting(mayRest, new(
+            name, Steps(steps), count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line))));
 
     /// <summary>
     /// A thread that also gets a step that is enabled again and again, but not steadily: for a fair lock
@@ -53,28 +61,30 @@ public abstract partial class Model
     /// </summary>
     [OverloadResolutionPriority(1)]
     protected Process StrongFairProcess(
-        Step[] steps, int count = 1, bool symmetric = false,
+        Step[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Declare(new(name, steps, count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line)));
+        Declare(Resting(mayRest, new(
+            name, steps, count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="StrongFairProcess(Step[], int, bool, string, string, int)"/>
+    /// <inheritdoc cref="StrongFairProcess(Step[], int, bool, bool, string, string, int)"/>
     protected Process StrongFairProcess(
-        InstanceStep[] steps, int count = 1, bool symmetric = false,
+        InstanceStep[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Declare(new(name, steps, count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line)));
+        Declare(Resting(mayRest, new(
+            name, steps, count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="StrongFairProcess(Step[], int, bool, string, string, int)"/>
+    /// <inheritdoc cref="StrongFairProcess(Step[], int, bool, bool, string, string, int)"/>
     [OverloadResolutionPriority(-1)]
     protected Process StrongFairProcess(
-        Delegate[] steps, int count = 1, bool symmetric = false,
+        Delegate[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Declare(new(
-            name, Steps(steps), count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line)));
+        Declare(Resting(mayRest, new(
+            name, Steps(steps), count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line))));
 
     /// <summary>
     /// A thread that serves others, in a loop: a kworker, a softirq. It is fair like <see cref="FairProcess(Step[],
-    /// int, bool, string, string, int)"/>, and need not end: at its first step it waits for something to do, and a
-    /// system in which all others are done has terminated, as at an end label of Promela.
+    /// int, bool, bool, string, string, int)"/>, and need not end: at its first step it waits for something to do, and
+    /// a system in which all others are done has terminated, as at an end label of Promela.
     /// </summary>
     [OverloadResolutionPriority(1)]
     protected Process ServiceProcess(
@@ -97,6 +107,9 @@ public abstract partial class Model
 
     internal Process DeclareService(Delegate[] steps, int count, string name, string file, int line) => Declare(
         Service(new(name, Steps(steps), count, false, false, null, Kernel(name), new(file, line))));
+
+    static ProcessDeclaration Resting(bool mayRest, ProcessDeclaration declaration) =>
+        declaration with { MayRest = mayRest };
 
     static ProcessDeclaration Service(ProcessDeclaration declaration) =>
         declaration with { IsService = true, Fairness = FairnessStrength.Weak };

@@ -1,3 +1,4 @@
+using Quiesce.Ir;
 using Node = Quiesce.Ir.Expr;
 
 namespace Quiesce.Language;
@@ -64,6 +65,20 @@ public sealed class Process
     }
 
     /// <summary>
+    /// The process could take the step: it stands there, and nothing that the step waits for is missing; of several
+    /// instances: some one could. TLA+'s <c>ENABLED</c>; a step that would leave its domains is enabled. In properties
+    /// only.
+    /// </summary>
+    /// <exception cref="ModelException">The step is not one of the process, or this stands in a step.</exception>
+    public Expr<bool> Enabled(Step step) => Enabled((Delegate)step);
+
+    /// <inheritdoc cref="Enabled(Step)"/>
+    public Expr<bool> Enabled(InstanceStep step) => Enabled((Delegate)step);
+
+    /// <inheritdoc cref="Enabled(Step)"/>
+    public Expr<bool> Enabled(Procedure procedure) => Enabled((Delegate)(Step)procedure);
+
+    /// <summary>
     /// The process has left the step, or the whole procedure, behind for good; of several instances: all have.
     /// </summary>
     /// <exception cref="ModelException">
@@ -84,6 +99,14 @@ public sealed class Process
     {
         var positions = group.PositionsOf(step);
         return new(Node.Or(Instances.Select(i => i.IsAt(positions))));
+    }
+
+    Expr<bool> Enabled(Delegate step)
+    {
+        Model.RequireProperty(nameof(Enabled));
+        var positions = group.PositionsOf(step);
+        return new(Node.Or(Instances.SelectMany(i => positions.Select(place =>
+            Asked.Enabled(i.Lane, group.Positions[place].Name, i.Process.Name)))));
     }
 
     Expr<bool> Passed(Delegate step)

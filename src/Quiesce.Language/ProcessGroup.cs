@@ -19,6 +19,9 @@ sealed record ProcessDeclaration(
     /// <summary>The system may terminate while it waits for requests.</summary>
     public bool IsService { get; init; }
 
+    /// <summary>It may rest wherever it stands.</summary>
+    public bool MayRest { get; init; }
+
     /// <summary>The declarations are equal but for their location.</summary>
     public bool IsSame(ProcessDeclaration other) =>
         Steps.SequenceEqual(other.Steps) && this with { Steps = other.Steps, Location = other.Location } == other;
@@ -86,13 +89,16 @@ sealed class ProcessGroup
                 Group = Name,
                 Instance = instance.Index,
                 ProgramCounter = pc,
-                IsService = Declaration.IsService,
+                RestsAt = [.. Positions.Where(MayRestAt).Select(position => position.Index)],
                 Sentence = sentence,
                 Location = Declaration.Location,
             };
             instance.Lane = system.AddProcess(instance.Process);
         }
     }
+
+    bool MayRestAt(Position position) => Declaration.MayRest || (Declaration.IsService && position.Index == 0)
+        || position.Step.Method.IsDefined(typeof(MayRestAttribute), inherit: true);
 
     /// <summary>The declaration of a local in this process, made at its first use.</summary>
     public Declaration Local(object local, Func<Declaration> declare, string prefix)

@@ -224,6 +224,8 @@ sealed class ProtocolBuilder
 
     void RecordSteps()
     {
+        // Of steps that are fair together, by their common name.
+        var together = new Dictionary<string, (FairnessStrength Strength, List<int> Actions)>();
         foreach (var (_, _, group) in groups)
         {
             foreach (var instance in group.Instances)
@@ -240,17 +242,57 @@ sealed class ProtocolBuilder
                             system.AddObserver(action);
                         else
                             actions.Add(system.AddAction(action));
-                    own.AddRange(actions);
-                    var name = $"{instance.Process.Name}.{position.Name}";
-                    if (method.IsDefined(typeof(StronglyFairAttribute)))
-                        system.AddFairness(new(name, FairnessStrength.Strong, [.. actions]));
-                    if (method.IsDefined(typeof(WeaklyFairAttribute)))
-                        system.AddFairness(new(name, FairnessStrength.Weak, [.. actions]));
+                    if (!method.IsDefined(typeof(UnfairAttribute)))
+                        own.AddRange(actions);
+                    AddFairness($"{instance.Process.Name}.{position.Name}", method, actions, together);
                 }
                 if (group.Declaration.Fairness is { } strength)
                     system.AddFairness(new(instance.Process.Name, strength, [.. own]));
             }
         }
+        foreach (var (name, (strength, actions)) in together)
+            system.AddFairness(new(name, strength, [.. actions.Order()]));
+        RequireMeaning<UnfairAttribute>(
+            declaration => declaration.Fairness is not null, "no process that takes it is fair");
+        RequireMeaning<MayRestAttribute>(
+            declaration => !declaration.AnyOrder, "nobody waits for what takes its steps in any order to end");
+    }
+
+    // An attribute of a step is about its place in some process.
+    void RequireMeaning<TAttribute>(Func<ProcessDeclaration, bool> isMeant, string otherwise)
+        where TAttribute : Attribute
+    {
+        foreach (var uses in groups.SelectMany(group => group.Group.Positions
+                .Select(position => (position.Step.Method, group.Group.Declaration)))
+            .Where(use => use.Method.IsDefined(typeof(TAttribute)))
+            .GroupBy(use => use.Method))
+            if (!uses.Any(use => isMeant(use.Declaration)))
+                throw new ModelException(
+                    $"[{typeof(TAttribute).Name[..^"Attribute".Length]}] of {uses.Key.Name} says nothing: {otherwise}.",
+                    sources.Location(uses.Key));
+    }
+
+    void AddFairness(
+        string name, MethodInfo step, List<int> actions,
+        Dictionary<string, (FairnessStrength Strength, List<int> Actions)> together)
+    {
+        (FairnessStrength Strength, string? Together)[] conditions =
+        [
+            (FairnessStrength.Strong, step.GetCustomAttribute<StronglyFairAttribute>()?.Together),
+            (FairnessStrength.Weak, step.GetCustomAttribute<WeaklyFairAttribute>()?.Together),
+        ];
+        foreach (var (strength, common) in conditions)
+            if (common is { Length: 0 })
+                system.AddFairness(new(name, strength, [.. actions]));
+            else if (common is not null && together.TryGetValue(common, out var known) && known.Strength != strength)
+                throw new ModelException(
+                    $"{common} is strong fairness of one step and weak fairness of another, {step.Name}: of steps "
+                        + "together it is one of the two.",
+                    sources.Location(step));
+            else if (common is not null)
+                (together.TryGetValue(common, out known)
+                    ? known
+                    : together[common] = (strength, [])).Actions.AddRange(actions);
     }
 
     // Ghost variables must not change what the kernel does.
@@ -286,25 +328,56 @@ sealed class ProtocolBuilder
                         $"{name} is checked of every protocol: choose another name.", location);
                 Claim(name, location);
                 if (Evaluate(property, model) is { } value)
-                    foreach (var claim in Claims(name, role.Kind, value, sources.Sentence(property), location))
-                        system.AddProperty(claim);
+                    Add(role, Claims(name, role.Kind, value, sources.Sentence(property), location));
             }
             else if (marked is not null)
-                system.Assume((Evaluate(property, model) as Expr<bool>
-                    ?? throw new ModelException($"[Assume] {name} must be a Bool.", sources.Location(property))).Node);
+                system.Assume(OfState(
+                    $"[Assume] {name}",
+                    Evaluate(property, model) is Expr<bool> assumption ? assumption.Node : throw new ModelException(
+                        $"[Assume] {name} must be a Bool.", sources.Location(property)),
+                    sources.Location(property)));
             else if (Definition(property, model) is { } definition)
                 definitions.Add((name, definition));
         }
         system.Definitions = definitions.ToImmutable();
     }
 
-    /// <summary>The properties of a formula: several if it is quantified over values.</summary>
+    void Add(RoleAttribute role, IEnumerable<Property> claims)
+    {
+        foreach (var claim in claims)
+            if (role is not StepInvariantAttribute)
+                system.AddProperty(claim);
+            else if (Asked.IsOfStep(claim.Predicate))
+                system.StepInvariants = system.StepInvariants.Add(
+                    new(claim.Name, claim.Predicate, claim.Sentence, claim.Location));
+            else
+                throw new ModelException(
+                    $"[StepInvariant] {claim.Name} says nothing of the values after a step, by Next(...): what is true "
+                        + "of every state is an [Invariant].",
+                    claim.Location);
+    }
+
+    // What is about a step, and not about a state, is for [StepInvariant] alone.
+    static Ir.Expr OfState(string what, Ir.Expr formula, SourceLocation? location) => !Asked.IsOfStep(formula)
+        ? formula
+        : throw new ModelException(
+            $"{what} is about a state, and Next is about what comes after it: [StepInvariant] speaks of both.",
+            location);
+
+    /// <summary>
+    /// The properties of a formula: several if it is quantified over values, or an array of formulas.
+    /// </summary>
     /// <exception cref="ModelException">The formula is not of that kind.</exception>
     public static IEnumerable<Property> Claims(
         string name, PropertyKind kind, object value, string? sentence, SourceLocation location) =>
-        value is Temporal { Instances: { } instances }
-            ? instances.SelectMany((one, index) => Claims($"{name}[{index}]", kind, one, sentence, location))
-            : [Claimed(name, kind, value, sentence, location)];
+        value switch
+        {
+            Temporal { Instances: { } instances } =>
+                instances.SelectMany((one, index) => Claims($"{name}[{index}]", kind, one, sentence, location)),
+            IEnumerable<Expr<bool>> several =>
+                several.SelectMany((one, index) => Claims($"{name}[{index}]", kind, one, sentence, location)),
+            _ => [Claimed(name, kind, value, sentence, location)],
+        };
 
     static Property Claimed(string name, PropertyKind role, object value, string? sentence, SourceLocation location)
     {
@@ -315,8 +388,12 @@ sealed class ProtocolBuilder
             (PropertyKind.Liveness, _) =>
                 throw new ModelException($"[Liveness] {name} must be a Temporal.", location),
             (_, Expr<bool> formula) => (role, formula.Node, (Ir.Temporal?)null),
-            _ => throw new ModelException($"[{role}] {name} must be a Bool.", location),
+            _ => throw new ModelException(
+                $"[{(role == PropertyKind.Assertion ? "StepInvariant" : role)}] {name} must be a Bool.", location),
         };
+        if (kind != PropertyKind.Assertion)
+            foreach (var formula in new[] { predicate, temporal?.P, temporal?.Q }.OfType<Ir.Expr>())
+                OfState($"[{role}] {name}", formula, location);
         return new Property
         {
             Name = name,
@@ -356,12 +433,13 @@ sealed class ProtocolBuilder
             return null;
         try
         {
-            return Reflection.Read(property, model) switch
+            var node = Reflection.Read(property, model) switch
             {
                 Expr<bool> formula => formula.Node,
                 Expr<int> number => number.Node,
                 _ => null,
             };
+            return node is null || Asked.IsOfStep(node) ? null : node;
         }
         catch (Exception failure) when (failure is ModelException or InsufficientExecutionStackException)
         {

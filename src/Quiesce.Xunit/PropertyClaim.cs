@@ -78,7 +78,8 @@ sealed partial record PropertyClaim(TransitionSystem System, ImmutableArray<Prop
             .OfType<Ir.Expr>()
             .SelectMany(expr => expr.Nodes())
             .Select(expr => expr.Variable)
-            .OfType<Variable>();
+            .OfType<Variable>()
+            .Where(variable => variable.Asks is null);
 
     [GeneratedRegex(@"^\(?\s*(?<parameter>\w+)\s*\)?\s*=>\s*(?<body>.*)$")]
     private static partial Regex Lambda();

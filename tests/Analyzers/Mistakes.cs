@@ -233,6 +233,8 @@ public class Mistakes
     [Theory]
     [InlineData("void A() => B(); [Atomic(\"lock\")] void B() => count.Next = 1;", true)]
     [InlineData("void A() { Goto(B); } [Atomic(\"lock\")] void B() => count.Next = 1;", false)]
+    [InlineData("void A() => B(); [Unfair] void B() => count.Next = 1;", true)]
+    [InlineData("void A() => B(); [MayRest] void B() => count.Next = 1;", true)]
     [InlineData("void A() => B(); [Kernel(\"fs/inode.c:iput\")] void B() => count.Next = 1;", false)]
     public void An_attribute_of_steps_is_on_a_step(string members, bool isMistake) => Assert.Equal(
         isMistake ? ["QSC023"] : [],
@@ -289,6 +291,7 @@ public class Mistakes
     [InlineData("[Invariant] public bool I => workers > 0;")]
     [InlineData("[Reachable] public int I => workers;")]
     [InlineData("[Liveness] public bool I => true;")]
+    [InlineData("[Invariant] public bool[] I => [workers > 0];")]
     public void A_property_has_a_C_type(string member) => Assert.Equal(["QSC020"], Sample.Mistakes(member: member));
 
     [Theory]

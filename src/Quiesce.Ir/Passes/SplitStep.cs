@@ -130,7 +130,8 @@ public sealed class SplitStep
                 LetEnd(process);
         foreach (var property in system.Declared)
             if (!property.IsBuiltIn && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma))
-                builder.AddProperty(positions.Seen(property));
+                builder.AddProperty(positions.Seen(property.AsWritten ?? property));
+        builder.StepInvariants = system.StepInvariants;
         return builder.Build();
     }
 
@@ -274,9 +275,10 @@ public sealed class SplitStep
     static List<int> Of(Dictionary<int, List<int>> lists, int key) =>
         lists.TryGetValue(key, out var own) ? own : lists[key] = [];
 
-    // A service that has begun its first step, but waits for nothing yet, is still idle.
+    // A process that has begun a step where it may rest, but waits for nothing yet, is still idle.
     bool IsIdle(GuardedAction action, StepParts parts) => system.Processes[action.Process] is
-        { IsService: true, ProgramCounter.Domain.Members: var members } && members.IndexOf(action.Step) == 0
+        { ProgramCounter.Domain.Members: var members, RestsAt: var places }
+        && places.Contains(members.IndexOf(action.Step))
         && !parts.First.Any(effect => effect is Effect.Wait);
 
     Expr Here(GuardedAction action) => system.Processes[action.Process] is { Position: { } pc }

@@ -124,7 +124,7 @@ public sealed class StoreBuffers
             buffer.AddDrains(builder);
             builder.TerminateOnlyWhere(buffer.IsEmpty);
         }
-        foreach (var property in system.Properties)
+        foreach (var property in system.Properties.Select(property => property.AsWritten ?? property))
             if (!property.IsBuiltIn && property.Kind != PropertyKind.Assertion)
                 builder.AddProperty(property with
                 {
@@ -135,14 +135,19 @@ public sealed class StoreBuffers
                         Q = temporal.Q is null ? null : Drained(temporal.Q),
                     },
                 });
+        builder.StepInvariants =
+            [.. system.StepInvariants.Select(one => one with { Condition = Drained(one.Condition) })];
         builder.Definitions =
-            [.. system.Definitions.Select(definition => (definition.Name, Drained(definition.Value)))];
+            [.. system.WrittenDefinitions.Select(definition => (definition.Name, Drained(definition.Value)))];
         return builder.Build();
     }
 
     // The expression with reads of Drained replaced by conditions on the buffers.
     Expr Drained(Expr expr) => Rewriting.Reads(expr, read =>
     {
+        if (read.Variable!.Asks is Asks.Next({ Kind: VariableKind.Drained } after))
+            return Asked.Next(Drained(
+                read.Operands.IsEmpty ? Expr.Read(after) : Expr.Read(after, read.Operands[0])));
         if (read.Variable is not { Kind: VariableKind.Drained } drained)
             return read;
         var instance = read.Operands.IsEmpty ? 0 : read.Operands[0].Value;

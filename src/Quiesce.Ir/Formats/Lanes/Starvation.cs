@@ -23,7 +23,7 @@ sealed class Starvation(Trace trace)
             return null;
         var position = loop[0].State[pc, pc.Length is null ? 0 : process.Instance];
         var step = pc.Domain.Format(position);
-        if (step == TransitionSystem.Done || (process.IsService && position == 0))
+        if (step == TransitionSystem.Done || process.RestsAt.Contains(position))
             return null;
         var possible = loop.Select(place => system.Actions.Any(action =>
             action.Process == lane && interpreter.CanProgress(action, place.State))).ToList();

@@ -51,9 +51,9 @@ sealed class WaitChain(TransitionSystem system, State state)
 
     bool Waits(int lane) => PositionOf(lane) is { } position && position != TransitionSystem.Done;
 
-    // At its first step a service waits for something to do.
-    bool IsIdle(int lane) => system.Processes[lane] is { IsService: true, ProgramCounter: { } pc } process
-        && state[pc, pc.Length is null ? 0 : process.Instance] == 0;
+    // Where it may rest it waits for something to do.
+    bool IsIdle(int lane) => system.Processes[lane] is { ProgramCounter: { } pc } process
+        && process.RestsAt.Contains(state[pc, pc.Length is null ? 0 : process.Instance]);
 
     string? PositionOf(int lane) => ProgramOrder.PositionOf(system, lane, state);
 

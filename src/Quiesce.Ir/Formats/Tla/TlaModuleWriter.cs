@@ -247,8 +247,8 @@ sealed class TlaModuleWriter
             lines.Definition(
                 terminated,
                 Conjuncts(system.Terminated),
-                comment: system.Processes.Any(process => process.IsService)
-                    ? "Every process is done, or a service that waits for requests." : "Every process is done.");
+                comment: system.Processes.Any(process => !process.RestsAt.IsEmpty)
+                    ? "Every process is done, or stands where it may rest." : "Every process is done.");
         lines.Definition(terminating,
             system.Terminated.IsTrue ? [$"UNCHANGED {vars}"] : [terminated, $"UNCHANGED {vars}"],
             comment: "Nothing need happen any more: it is no deadlock.");
@@ -284,7 +284,7 @@ sealed class TlaModuleWriter
             return;
         lines.Rule();
         lines.Comment("Predicates that the properties are built from.");
-        foreach (var (name, value) in system.Definitions)
+        foreach (var (name, value) in system.WrittenDefinitions)
             Formula(names.Take(TlaNames.Identifier(name)), value, "");
     }
 
@@ -295,8 +295,12 @@ sealed class TlaModuleWriter
         var comment = property.Sentence ?? "";
         switch (property.Kind)
         {
+            case PropertyKind.Assertion when system.StepInvariants.FirstOrDefault(one => one.Name == property.Name)
+                is { } invariant:
+                lines.Definition(name, [OfSteps(invariant)], comment: comment);
+                return name;
             case PropertyKind.Invariant or PropertyKind.Lemma or PropertyKind.Assertion:
-                Formula(name, property.Predicate, comment);
+                Formula(name, Written(property).Predicate, comment);
                 return name;
             case PropertyKind.TypeInvariant:
                 lines.Definition(name, [typeOk, .. Conjuncts(TlcEvaluation.UnseenByTypeOk(system))], comment: comment);
@@ -304,15 +308,25 @@ sealed class TlaModuleWriter
             case PropertyKind.NoDeadlock:
                 return null;
             case PropertyKind.Reachable:
-                Formula(name, property.Predicate, comment);
+                Formula(name, Written(property).Predicate, comment);
                 var negation = names.Take("Not" + name);
                 lines.Add($"{negation} == ~{name}");
                 return negation;
             case PropertyKind.Liveness:
-                lines.Definition(name, [Temporal(property.Temporal!)], comment: comment);
+                lines.Definition(name, [Temporal(Written(property).Temporal!)], comment: comment);
                 return name;
         }
         throw new ArgumentOutOfRangeException(nameof(property));
+    }
+
+    // ENABLED and not the guards, where the spec says so.
+    static Property Written(Property property) => property.AsWritten ?? property;
+
+    string OfSteps(StepInvariant invariant)
+    {
+        const string start = "[][";
+        var condition = Asked.Answer(invariant.Condition, system.Actions, system.Terminated);
+        return $"{start}{TlaExpr.Wrap(condition, TlaLines.Item + start.Length, Name)}]_{vars}";
     }
 
     string Temporal(Temporal formula)
@@ -344,7 +358,29 @@ sealed class TlaModuleWriter
     void Formula(string name, Expr value, string comment) =>
         lines.Formula(name, Print(value), column => TlaExpr.Wrap(value, column, Name), comment);
 
-    string Name(Variable variable) => variables[variable];
+    string Name(Variable variable) => variable.Asks switch
+    {
+        null => variables[variable],
+        Asks.Next(var before) => $"{variables[before]}'",
+        Asks.Enabled(var process, var step) => Enabled(system.Actions
+            .Where(action => action.Process == process && action.Step == step)
+            .Select(action => actions[action.Index])),
+        Asks.Deadlock when system.Terminated.IsTrue => "FALSE",
+        Asks.Deadlock => $"(~{terminated} /\\ ~{Enabled(system.Actions.Select(action => action.Process).Distinct()
+            .Select(process => processes[process]))})",
+        _ => throw new ArgumentOutOfRangeException(nameof(variable)),
+    };
+
+    static string Enabled(IEnumerable<string> some)
+    {
+        List<string> all = [.. some];
+        return all.Count switch
+        {
+            0 => "FALSE",
+            1 => $"(ENABLED {all[0]})",
+            _ => $"(ENABLED ({string.Join(" \\/ ", all)}))",
+        };
+    }
 
     string Print(Expr expr) => TlaExpr.Print(expr, Name);
 

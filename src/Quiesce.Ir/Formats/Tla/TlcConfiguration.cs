@@ -13,6 +13,7 @@ static class TlcConfiguration
         var invariants = system.Properties
             .Where(property => property.Kind is PropertyKind.Invariant or PropertyKind.Lemma
                 or PropertyKind.Assertion or PropertyKind.TypeInvariant)
+            .Where(property => !IsOfSteps(property))
             .OrderBy(property => property.Kind == PropertyKind.TypeInvariant ? 0 : 1);
         var deadlock = system.Properties.Any(property => property.Kind == PropertyKind.NoDeadlock);
         string[] lines =
@@ -20,12 +21,14 @@ static class TlcConfiguration
             $"\\* java -cp tla2tools.jar tlc2.TLC {module}",
             $"SPECIFICATION {spec}",
             .. Section("INVARIANTS", invariants, "    "),
-            .. Section("PROPERTIES", OfKind(PropertyKind.Liveness), "    "),
+            .. Section("PROPERTIES", system.Properties.Where(IsOfSteps).Concat(OfKind(PropertyKind.Liveness)), "    "),
             $"CHECK_DEADLOCK {(deadlock ? "TRUE" : "FALSE")}",
             .. Section("\\* To see a witness of what should be reachable, let TLC find it impossible:",
                 OfKind(PropertyKind.Reachable), "\\* INVARIANT "),
         ];
         return string.Concat(lines.Select(line => line + "\n"));
+
+        bool IsOfSteps(Property property) => system.StepInvariants.Any(one => one.Name == property.Name);
 
         IEnumerable<Property> OfKind(PropertyKind kind) => system.Properties.Where(property => property.Kind == kind);
 
